@@ -1,0 +1,81 @@
+import type { Metadata } from 'next';
+import { Mark } from '../../../components/ui/mark';
+import { fill, type Words } from '../../../components/ui/words/words';
+import type { DatedExhibit } from '../../../data/queries';
+import { eventKinds } from '../../../data/schema/event-kinds';
+import { dateInWords } from '../../../data/time/date-words';
+import { type LanguageParams, pageLanguage } from '../page-language';
+import styles from './about.module.css';
+
+export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
+  const { words } = await pageLanguage(props);
+  return { title: words.about.title };
+}
+
+/** Method, what a mark means, what is not shown and why, credits, and what the museum fills in. */
+export default async function AboutPage(props: LanguageParams) {
+  const { language, words, exhibit } = await pageLanguage(props);
+  const { about, kinds, map } = words;
+  return (
+    <main id="content" className="page" tabIndex={-1}>
+      <h1>{about.title}</h1>
+      <p>{exhibit.about.subtitle}</p>
+      <Part title={about.methodTitle} paragraphs={about.method} />
+      <section className={styles.part}>
+        <h2>{about.marksTitle}</h2>
+        <ul className={styles.marks}>
+          {eventKinds.map((kind) => (
+            <li key={kind}>
+              <Mark kind={kind} lane="" />
+              {kinds[kind]}
+            </li>
+          ))}
+        </ul>
+        <p>{map.schematic}</p>
+      </section>
+      <Part title={about.careTitle} paragraphs={about.care} />
+      <Part title={about.contextTitle} paragraphs={about.context} />
+      <Part title={about.languageTitle} paragraphs={[...about.language, reviewLine(exhibit, about)]} />
+      <Museum exhibit={exhibit} about={about} language={language} />
+      <Part title={about.creditsTitle} paragraphs={about.credits} />
+      <p>
+        <a href="/CREDITS.md">{about.allCredits}</a>
+      </p>
+    </main>
+  );
+}
+
+function Part({ title, paragraphs }: { readonly title: string; readonly paragraphs: readonly string[] }) {
+  return (
+    <section className={styles.part}>
+      <h2>{title}</h2>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </section>
+  );
+}
+
+type MuseumProps = {
+  readonly exhibit: DatedExhibit;
+  readonly about: Words['about'];
+  readonly language: Parameters<typeof dateInWords>[1];
+};
+
+/** What the museum has filled in; an empty field is left out, so that nothing false is shown. */
+function Museum({ exhibit, about, language }: MuseumProps) {
+  const { name, supportContact, correctionsAddress, nextReview } = exhibit.about.museum;
+  const lines = [
+    name,
+    supportContact && `${about.support}: ${supportContact}`,
+    correctionsAddress && `${about.corrections}: ${correctionsAddress}`,
+    nextReview && `${about.nextReview}: ${dateInWords(nextReview, language)}`,
+  ].filter((line) => line !== '');
+  return lines.length === 0 ? null : <Part title={about.museumTitle} paragraphs={lines} />;
+}
+
+function reviewLine({ events, places, actors, sources, chapters }: DatedExhibit, about: Words['about']): string {
+  const records = [...events, ...places, ...actors, ...sources, ...chapters];
+  const reviewed = records.filter(({ serbianReviewed }) => serbianReviewed).length;
+  return fill(about.reviewed, { reviewed, all: records.length });
+}

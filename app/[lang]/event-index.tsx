@@ -1,0 +1,39 @@
+import { Mark } from '../../components/ui/mark';
+import type { Words } from '../../components/ui/words/words';
+import type { Language } from '../../data/language';
+import type { DatedEvent, LocalExhibit } from '../../data/queries';
+import styles from './event-index.module.css';
+
+type Props = {
+  readonly events: readonly DatedEvent[];
+  readonly places: LocalExhibit['places'];
+  readonly words: Words;
+  readonly language: Language;
+};
+
+/** Every event as a line with a link to its page, in the order of time. */
+export function EventIndex({ events, places, words, language }: Props) {
+  const names = new Map(places.map(({ id, name }) => [id, name]));
+  return (
+    <ol className={styles.index}>
+      {events.map((event) => (
+        <li key={event.id}>
+          <span className={styles.when}>{event.date}</span>
+          <span>
+            <a
+              className={styles.title}
+              href={`/${language}/events/${event.id}/${event.kind === 'report' ? 'report/' : ''}`}
+            >
+              {event.title}
+            </a>
+            <span className={styles.kind}>
+              <Mark kind={event.kind} lane={event.lane} />
+              {words.kinds[event.kind]}
+              {event.place !== undefined && ` · ${names.get(event.place)}`}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

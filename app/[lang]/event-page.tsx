@@ -1,0 +1,44 @@
+import { notFound } from 'next/navigation';
+import { EventCard } from '../../components/story/event-card';
+import { storyBook } from '../../components/story/story-book';
+import { type DatedEvent, exchangeOf } from '../../data/queries';
+import { isoDay } from '../../data/time/span';
+import { EventIndex } from './event-index';
+import { pageLanguage } from './page-language';
+
+export type EventParams = { readonly params: Promise<{ readonly lang: string; readonly id: string }> };
+
+/** The event that an address names, in its language. */
+export async function eventOf(props: EventParams) {
+  const { language, words, exhibit } = await pageLanguage(props);
+  const { id } = await props.params;
+  const { events } = exhibit;
+  const event = events.find((other) => other.id === id);
+  if (event === undefined) notFound();
+  return { event, events, exhibit, language, words };
+}
+
+/** One event with its date, place, text, sources, and what it answers, readable without scripts. */
+export async function EventPage(props: EventParams) {
+  const { event, events, exhibit, language, words } = await eventOf(props);
+  const exchange = exchangeOf(events, event.id).filter(({ id }) => id !== event.id);
+  return (
+    <main id="content" className="page" tabIndex={-1}>
+      <EventCard event={event} book={storyBook(exhibit, words, language)} heading="h1" />
+      {exchange.length > 0 && (
+        <section>
+          <h2>{words.lanes.complaints}</h2>
+          <EventIndex events={exchange} places={exhibit.places} words={words} language={language} />
+        </section>
+      )}
+      <p>
+        <a href={addressOf(event, language)}>{words.map.title}</a> ·{' '}
+        <a href={`/${language}/events/`}>{words.list.title}</a>
+      </p>
+    </main>
+  );
+}
+
+function addressOf({ id, span }: DatedEvent, language: string): string {
+  return `/${language}/?at=${isoDay(span.start)}&event=${id}`;
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+
+import { EventIndex } from '../../event-index';
+import { type LanguageParams, pageLanguage } from '../../page-language';
+
+export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
+  const { words } = await pageLanguage(props);
+  return { title: words.list.title };
+}
+
+/** The list with the reported crimes, reached by choice. */
+export default async function AllEventsPage(props: LanguageParams) {
+  const { language, words, exhibit } = await pageLanguage(props);
+  return (
+    <main id="content" className="page" tabIndex={-1}>
+      <h1>{words.list.title}</h1>
+      <p>{words.list.intro}</p>
+      
+      <p>
+        <a href={`/${language}/events/`}>{words.list.withoutAll}</a>
+      </p>
+      <EventIndex
+        events={exhibit.events}
+        places={exhibit.places}
+        words={words}
+        language={language}
+      />
+    </main>
+  );
+}

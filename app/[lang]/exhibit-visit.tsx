@@ -1,0 +1,49 @@
+'use client';
+
+import { Exhibit } from '../../components/exhibit/exhibit';
+import { useRecords } from '../../components/exhibit/use-records';
+import { choose } from '../../components/notice/choice';
+import { useChoice } from '../../components/notice/use-choice';
+import { Button } from '../../components/ui/button';
+import type { Words } from '../../components/ui/words/words';
+import type { Language } from '../../data/language';
+
+type Props = { readonly words: Words; readonly language: Language; readonly title: string };
+
+/** Fetches the records that the visitor asked for, and opens the exhibit when they are here. */
+export function ExhibitVisit({ words, language, title }: Props) {
+  const choice = useChoice();
+  const files = { exhibit: `/${language}/exhibit.json`, reports: `/${language}/reports.json` };
+  const { exhibit, reports, retry } = useRecords(files, choice === 'all');
+  const wanted = choice === 'all' ? reports : null;
+
+  if (exhibit === 'failed' || wanted === 'failed') {
+    return (
+      <main id="content" className="page" tabIndex={-1}>
+        <h1>{title}</h1>
+        <p>{words.site.failed}</p>
+        <p>
+          <a href={`/${language}/events/`}>{words.site.list}</a>
+        </p>
+        <Button onClick={retry}>{words.site.retry}</Button>
+      </main>
+    );
+  }
+  if (choice === null || exhibit === 'waiting' || wanted === 'waiting') {
+    return (
+      <main id="content" className="page" tabIndex={-1}>
+        <h1>{title}</h1>
+        <p className="scripted">{words.site.loading}</p>
+      </main>
+    );
+  }
+  return (
+    <Exhibit
+      exhibit={exhibit}
+      reports={wanted}
+      words={words}
+      language={language}
+      onShowReports={() => choose('all')}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { Notice } from '../../components/notice/notice';
+import { choiceScript } from '../../components/notice/choice-script';
+import { wordsIn } from '../../components/ui/words/words';
+import { inLanguage, isLanguage, type Language, languages } from '../../data/language';
+import { soundExhibit } from '../sound-exhibit';
+import { SiteHeader } from './site-header';
+
+type Props = {
+  readonly children: ReactNode;
+  readonly params: Promise<{ readonly lang: string }>;
+};
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): { lang: Language }[] {
+  return languages.map((lang) => ({ lang }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await params;
+  if (!isLanguage(lang)) notFound();
+  const { title, subtitle } = inLanguage((await soundExhibit()).about, lang);
+  return {
+    title: { default: title, template: `%s · ${title}` },
+    description: subtitle,
+  };
+}
+
+/** The page shell: language, skip link, the notice before any content, the way to the quiet page. */
+export default async function LanguageLayout({ children, params }: Props) {
+  const { lang } = await params;
+  if (!isLanguage(lang)) notFound();
+  const words = wordsIn(lang);
+  const { title, museum } = inLanguage((await soundExhibit()).about, lang);
+  return (
+    // The script in the head writes the visitor's choice on <html> before React arrives.
+    <html lang={lang} suppressHydrationWarning>
+      <head>
+        <link rel="stylesheet" href="/fonts/fonts.css" />
+        <script dangerouslySetInnerHTML={{ __html: choiceScript }} />
+      </head>
+      <body>
+        <a className="skip" href="#content">
+          {words.site.skip}
+        </a>
+        <Notice words={words.notice} language={lang} support={museum.supportContact}>
+          <SiteHeader title={title} words={words} language={lang} />
+          {children}
+        </Notice>
+      </body>
+    </html>
+  );
+}

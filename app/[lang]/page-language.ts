@@ -1,0 +1,18 @@
+import { notFound } from 'next/navigation';
+import { type Words, wordsIn } from '../../components/ui/words/words';
+import { isLanguage, type Language } from '../../data/language';
+import type { DatedExhibit } from '../../data/queries';
+import { exhibitIn } from '../sound-exhibit';
+
+export type LanguageParams = { readonly params: Promise<{ readonly lang: string }> };
+
+/** What every page begins with: its language, the interface's words and the exhibit in that language. */
+export async function pageLanguage({ params }: LanguageParams): Promise<{
+  language: Language;
+  words: Words;
+  exhibit: DatedExhibit;
+}> {
+  const { lang } = await params;
+  if (!isLanguage(lang)) notFound();
+  return { language: lang, words: wordsIn(lang), exhibit: await exhibitIn(lang) };
+}

@@ -1,0 +1,37 @@
+import { LanguageSwitch } from '../../components/ui/language-switch';
+import type { Words } from '../../components/ui/words/words';
+import { type Language, languages } from '../../data/language';
+import { ChangeChoice } from '../../components/notice/change-choice';
+import styles from './site-header.module.css';
+
+type Props = { readonly title: string; readonly words: Words; readonly language: Language };
+
+const names: Readonly<Record<Language, string>> = {
+  en: 'English',
+  'sr-Cyrl': 'Ћирилица',
+  'sr-Latn': 'Latinica',
+};
+
+/** On every page: where one is, the other pages, the languages, and the quiet page one step away. */
+export function SiteHeader({ title, words, language }: Props) {
+  return (
+    <header className={styles.header}>
+      <a href={`/${language}/`} className={styles.title}>
+        {title}
+      </a>
+      <nav className={styles.pages} aria-label={words.site.menu}>
+        <a href={`/${language}/events/`}>{words.site.list}</a>
+        <a href={`/${language}/about/`}>{words.site.about}</a>
+        <ChangeChoice label={words.notice.change} />
+      </nav>
+      <LanguageSwitch
+        label={words.site.language}
+        current={language}
+        languages={languages.map((code) => ({ code, name: names[code] }))}
+      />
+      <a href={`/${language}/quiet/`} className={styles.quiet}>
+        {words.site.quiet}
+      </a>
+    </header>
+  );
+}

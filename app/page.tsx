@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { wordsIn } from '../components/ui/words/words';
+import { languages } from '../data/language';
+import { soundExhibit } from './sound-exhibit';
+import { inLanguage } from '../data/language';
+import styles from './page.module.css';
+
+export const metadata: Metadata = { title: 'Autumn 1944 · Јесен 1944. · Jesen 1944.' };
+
+/** A static choice of language: the first page of the site, in all three scripts at once. */
+export default async function LanguageChoice() {
+  const { about } = await soundExhibit();
+  return (
+    <html lang="en">
+      <head>
+        <link rel="stylesheet" href="/fonts/fonts.css" />
+      </head>
+      <body>
+        <main className={styles.choice}>
+          {languages.map((language) => (
+            <a key={language} href={`/${language}/`} lang={language} className={styles.language}>
+              <span className={styles.title}>{inLanguage(about.title, language)}</span>
+              <span>{wordsIn(language).site.name}</span>
+            </a>
+          ))}
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,24 @@
+import { datedExhibit } from '../data/dated';
+import { inLanguage, type Language } from '../data/language';
+import type { DatedExhibit } from '../data/queries';
+import { readSoundExhibit } from '../data/read.server';
+import type { Exhibit } from '../data/schema/exhibit';
+
+// A build makes hundreds of pages in one process; the records do not change under it.
+let sound: Promise<Exhibit> | null = null;
+const byLanguage = new Map<Language, Promise<DatedExhibit>>();
+
+/** The public exhibit, read once for the whole build. */
+export function soundExhibit(): Promise<Exhibit> {
+  sound ??= readSoundExhibit();
+  return sound;
+}
+
+/** The public exhibit in one language with its dates read, made once for the whole build. */
+export function exhibitIn(language: Language): Promise<DatedExhibit> {
+  const made =
+    byLanguage.get(language) ??
+    soundExhibit().then((exhibit) => datedExhibit(inLanguage(exhibit, language), language));
+  byLanguage.set(language, made);
+  return made;
+}

@@ -1,0 +1,153 @@
+'use client';
+
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Language } from '../../data/language';
+import {
+  eventBeside,
+  type MainExhibit,
+  type DatedEvent,
+  type ReportedCrimes,
+  wholeOf,
+} from '../../data/queries';
+import type { MomentFeed } from '../../data/time/moment';
+import { Story } from '../story/story';
+import { storyBook } from '../story/story-book';
+import type { Words } from '../ui/words/words';
+import { type Clock, createClock } from './clock';
+import styles from './exhibit.module.css';
+import { LeftOut } from './left-out';
+import { Playback } from './playback';
+import { paces } from './state';
+import { StorySheet } from './story-sheet';
+import { readAddress } from './url';
+import { useChapter, useGlance, useShown } from './use-clock';
+import { useUrl } from './use-url';
+
+const CampaignMap = lazy(() => import('../map/campaign-map').then(({ CampaignMap }) => ({ default: CampaignMap })));
+const EventTimeline = lazy(() =>
+  import('../timeline/event-timeline').then(({ EventTimeline }) => ({ default: EventTimeline })),
+);
+
+type Props = {
+  readonly exhibit: MainExhibit;
+  /** Null when the visitor left the reported crimes out. */
+  readonly reports: ReportedCrimes | null;
+  readonly words: Words;
+  readonly language: Language;
+  readonly onShowReports: () => void;
+};
+
+/** Holds the one state, hands each view its props and turns what views report into intents. */
+export function Exhibit({ exhibit, reports, words, language, onShowReports }: Props) {
+  const events = useMemo(() => inOrder([...exhibit.events, ...(reports?.events ?? [])]), [exhibit, reports]);
+  const whole = useMemo(
+    () => ({ ...exhibit, areas: [...exhibit.areas, ...(reports?.areas ?? [])] }),
+    [exhibit, reports],
+  );
+  const [kept] = useState(() => readAddress(window.location.search));
+  const within = useMemo(() => {
+    const { period, events } = exhibit;
+    return { period, whole: wholeOf(events, period) };
+  }, [exhibit]);
+  const [clock] = useState(() => clockFrom(kept, within, events, exhibit.reportIds));
+  const moment = useMemo<MomentFeed>(() => ({ now: () => clock.read().at, subscribe: clock.onMoment }), [clock]);
+
+  const glance = useGlance(clock);
+  const shown = useShown(clock, events);
+  const chapter = useChapter(clock, exhibit.chapters);
+  const onView = useUrl(clock, kept.view);
+  const book = useMemo(() => storyBook(whole, words, language), [whole, words, language]);
+  const selected = events.find(({ id }) => id === glance.selected) ?? null;
+  const leftOut = glance.selected !== null && selected === null;
+
+  useEffect(() => () => clock.stop(), [clock]);
+
+  const select = useCallback(
+    (id: string) => {
+      const event = events.find((other) => other.id === id);
+      if (event !== undefined) clock.send({ type: 'selected', event: id, shown: event.shown });
+    },
+    [clock, events],
+  );
+  const deselect = useCallback(() => clock.send({ type: 'deselected' }), [clock]);
+  const reportsOfViews = useMemo(
+    () => ({ onSelect: select, onScrub: (to: number) => clock.send({ type: 'scrubbed', to }), onView }),
+    [clock, onView, select],
+  );
+  const text = useMemo(() => ({ words, language }), [words, language]);
+  const step = (direction: 1 | -1) => {
+    const beside = eventBeside(events, clock.read(), direction);
+    if (beside !== null) select(beside.id);
+  };
+
+  return (
+    <main id="content" className={styles.exhibit} tabIndex={-1} data-fills="">
+      <h1 className={styles.title}>{exhibit.about.subtitle}</h1>
+      <div className={styles.map}>
+        <Suspense fallback={null}>
+          <CampaignMap
+            exhibit={whole}
+            events={events}
+            selected={selected}
+            moment={moment}
+            view={kept.view}
+            text={text}
+            reports={reportsOfViews}
+          />
+        </Suspense>
+      </div>
+      <StorySheet words={words.story} selected={glance.selected}>
+        {leftOut ? (
+          <LeftOut words={words.leftOut} onShow={onShowReports} onBack={deselect} />
+        ) : (
+          <Story
+            events={events}
+            shown={shown}
+            selected={selected}
+            chapter={chapter}
+            book={book}
+            onSelect={select}
+            onDeselect={deselect}
+          />
+        )}
+      </StorySheet>
+      <Playback clock={clock} glance={glance} words={words} language={language} onStep={step} />
+      <div className={styles.timeline}>
+        <Suspense fallback={null}>
+          <EventTimeline
+            events={events}
+            selected={selected}
+            moment={moment}
+            within={within}
+            words={words}
+            language={language}
+            reports={reportsOfViews}
+          />
+        </Suspense>
+      </div>
+    </main>
+  );
+}
+
+function clockFrom(
+  kept: ReturnType<typeof readAddress>,
+  within: Parameters<typeof createClock>[1],
+  events: readonly DatedEvent[],
+  reportIds: readonly string[],
+): Clock {
+  const chosen = events.find(({ id }) => id === kept.selected);
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const start = { at: within.period.start, playing: false, pace: paces[1], selected: null };
+  const clock = createClock(start, within, () => still.matches);
+  clock.send({
+    type: 'restored',
+    at: kept.at ?? chosen?.span.start ?? within.period.start,
+    // A report that the visitor left out stays chosen: the story says so and offers the way to it.
+    selected: chosen !== undefined || reportIds.includes(kept.selected ?? '') ? kept.selected : null,
+  });
+  return clock;
+}
+
+function inOrder(events: readonly DatedEvent[]): DatedEvent[] {
+  return [...events].sort((one, other) => one.span.start - other.span.start || one.id.localeCompare(other.id));
+}

@@ -1,0 +1,65 @@
+import { Button } from '../ui/button';
+import { fill, type Words } from '../ui/words/words';
+import type { Clock } from './clock';
+import { MomentLabel } from './moment-label';
+import styles from './exhibit.module.css';
+import { type Pace, paces } from './state';
+import type { Glance } from './use-clock';
+import type { Language } from '../../data/language';
+
+type Props = {
+  readonly clock: Clock;
+  readonly glance: Glance;
+  readonly words: Words;
+  readonly language: Language;
+  readonly onStep: (step: 1 | -1) => void;
+};
+
+/** Play, pause, step and pace. */
+export function Playback({ clock, glance, words, language, onStep }: Props) {
+  const { playback } = words;
+  const names: Readonly<Record<Pace, string>> = { 1: playback.slow, 2.5: playback.medium, 6: playback.fast };
+  const { playing } = glance;
+  return (
+    <section className={styles.playback} aria-label={playback.title}>
+      <div className={styles.steps}>
+        <Button aria-label={playback.previous} title={playback.previous} onClick={() => onStep(-1)}>
+          <Icon path="M18 5 V19 L9 12 Z M6 5 H8 V19 H6 Z" />
+        </Button>
+        <Button
+          className={styles.play}
+          aria-label={playing ? playback.pause : playback.play}
+          onClick={() => clock.send({ type: playing ? 'paused' : 'played' })}
+        >
+          <Icon path={playing ? 'M6 5 H10 V19 H6 Z M14 5 H18 V19 H14 Z' : 'M7 4 L20 12 L7 20 Z'} />
+          <span>{playing ? playback.pause : playback.play}</span>
+        </Button>
+        <Button aria-label={playback.next} title={playback.next} onClick={() => onStep(1)}>
+          <Icon path="M6 5 V19 L15 12 Z M16 5 H18 V19 H16 Z" />
+        </Button>
+      </div>
+      <MomentLabel clock={clock} language={language} />
+      <div className={styles.paces} role="group" aria-label={playback.pace}>
+        {paces.map((pace) => (
+          <Button
+            key={pace}
+            look="plain"
+            aria-pressed={glance.pace === pace}
+            aria-label={fill('{pace}: {name}', { pace: playback.pace, name: names[pace] })}
+            onClick={() => clock.send({ type: 'paced', pace })}
+          >
+            {names[pace]}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Icon({ path }: { readonly path: string }) {
+  return (
+    <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  );
+}

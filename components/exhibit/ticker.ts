@@ -1,0 +1,26 @@
+/**
+ * The only animation frame in the house. `onFrame` hears the milliseconds since the frame before and
+ * says whether another is wanted; when it is not, nothing runs until `wake`.
+ */
+export function createTicker(onFrame: (milliseconds: number) => boolean) {
+  let frame: number | null = null;
+  let before: number | null = null;
+
+  function run(now: number): void {
+    const elapsed = before === null ? 0 : now - before;
+    const more = onFrame(elapsed);
+    before = more ? now : null;
+    frame = more ? requestAnimationFrame(run) : null;
+  }
+
+  return {
+    wake(): void {
+      frame ??= requestAnimationFrame(run);
+    },
+    stop(): void {
+      if (frame !== null) cancelAnimationFrame(frame);
+      frame = null;
+      before = null;
+    },
+  };
+}

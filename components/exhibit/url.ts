@@ -1,0 +1,41 @@
+import { dayFrom, type Instant, isoDay } from '../../data/time/span';
+
+/** Where the map's camera rests, in degrees and zoom levels. */
+export type View = { readonly longitude: number; readonly latitude: number; readonly zoom: number };
+
+/** What an address can keep of a visit. */
+export type Kept = {
+  readonly at: Instant | null;
+  readonly selected: string | null;
+  readonly view: View | null;
+};
+
+/** Reads an address; what is not there, or makes no sense, is null. */
+export function readAddress(search: string): Kept {
+  const query = new URLSearchParams(search);
+  const event = query.get('event');
+  return {
+    at: dayFrom(query.get('at') ?? ''),
+    selected: event !== null && /^[a-z0-9-]{1,80}$/.test(event) ? event : null,
+    view: readView(query.get('map')),
+  };
+}
+
+/** The address that restores what is kept: `?at=1944-10-14&event=…&map=20.46,44.82,7.5`. */
+export function writeAddress({ at, selected, view }: Kept): string {
+  const query = new URLSearchParams();
+  if (at !== null) query.set('at', isoDay(at));
+  if (selected !== null) query.set('event', selected);
+  if (view !== null) {
+    query.set('map', [view.longitude.toFixed(2), view.latitude.toFixed(2), view.zoom.toFixed(1)].join());
+  }
+  return `?${query.toString().replaceAll('%2C', ',')}`;
+}
+
+function readView(text: string | null): View | null {
+  const parts = text?.split(',').map(Number) ?? [];
+  const [longitude, latitude, zoom] = parts;
+  if (parts.length !== 3 || longitude === undefined || latitude === undefined || zoom === undefined) return null;
+  const sound = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85 && zoom >= 2 && zoom <= 12;
+  return sound ? { longitude, latitude, zoom } : null;
+}

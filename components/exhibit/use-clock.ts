@@ -1,0 +1,38 @@
+import { useMemo, useRef, useSyncExternalStore } from 'react';
+import { chapterAt, type DatedEvent, eventsAt, type DatedChapter } from '../../data/queries';
+import { dayOf } from '../../data/time/span';
+import type { Clock } from './clock';
+import type { ExhibitState } from './state';
+
+/** What React draws of a visit: everything but the moment, which moves outside it. */
+export type Glance = Pick<ExhibitState, 'playing' | 'pace' | 'selected'>;
+
+export function useGlance(clock: Clock): Glance {
+  const kept = useRef<Glance | null>(null);
+  return useSyncExternalStore(clock.onChange, () => {
+    const { playing, pace, selected } = clock.read();
+    const before = kept.current;
+    const same = before?.playing === playing && before.pace === pace && before.selected === selected;
+    kept.current = same ? before : { playing, pace, selected };
+    return kept.current as Glance; // assigned on the line above
+  });
+}
+
+/** The events that the moment's day shows; the same list as long as the same events show. */
+export function useShown(clock: Clock, events: readonly DatedEvent[]): readonly DatedEvent[] {
+  const select = useMemo(() => {
+    let kept: readonly DatedEvent[] = [];
+    return () => {
+      const shown = eventsAt(events, dayOf(clock.read().at));
+      const same = shown.length === kept.length && shown.every((event, index) => event === kept[index]);
+      if (!same) kept = shown;
+      return kept;
+    };
+  }, [clock, events]);
+  return useSyncExternalStore(clock.onChange, select);
+}
+
+/** The chapter that the moment lies in, if any. */
+export function useChapter(clock: Clock, chapters: readonly DatedChapter[]): DatedChapter | null {
+  return useSyncExternalStore(clock.onChange, () => chapterAt(chapters, clock.read().at));
+}

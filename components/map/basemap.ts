@@ -1,0 +1,31 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import { borders } from '../../data/basemap/style/borders';
+import { fontFaces } from '../../data/basemap/style/faces';
+import { ground } from '../../data/basemap/style/ground';
+import { names } from '../../data/basemap/style/names';
+import { water } from '../../data/basemap/style/water';
+
+export type MapLanguage = 'en' | 'sr-Cyrl' | 'sr-Latn';
+
+/** Areas and fronts go in before this layer: under every name. Events' marks go on top of all, with no layer named. */
+export const firstNameLayer = 'country-names';
+
+const suffixes = { en: 'en', 'sr-Cyrl': 'sr', 'sr-Latn': 'sr_latn' } as const;
+
+/** The whole base map. `base` is where the site is served, with its closing slash: the map's worker cannot resolve a relative address. */
+export function baseStyle(language: MapLanguage, base: string): StyleSpecification {
+  return {
+    version: 8,
+    name: 'Autumn 1944',
+    'font-faces': fontFaces(base),
+    sources: sources(base),
+    layers: [...ground, ...borders, ...water, ...names(suffixes[language])],
+  };
+}
+
+function sources(base: string): StyleSpecification['sources'] {
+  const files = ['land', 'grid', 'lakes', 'rivers', 'river-names', 'borders', 'areas', 'towns'];
+  return Object.fromEntries(
+    files.map((file) => [file, { type: 'geojson', data: `${base}basemap/${file}.geojson`, tolerance: 0.2, maxzoom: 12 }]),
+  );
+}

@@ -1,0 +1,147 @@
+import type { Map as MapLibre, PointLike } from 'maplibre-gl';
+import type { DatedEvent, DatedExhibit } from '../../data/queries';
+import type { Instant } from '../../data/time/span';
+import { firstNameLayer } from './basemap';
+import { boxAround, type CameraRequest, requestFor, wholeArea } from './camera';
+import { areaLayer } from './layers/area';
+import { axisLayer } from './layers/axis-of-advance';
+import { EVENT_MARKS, eventMarksLayer } from './layers/event-marks';
+import { frontLineLayer } from './layers/front-line';
+import { placesLayer } from './layers/places';
+import { addMarkImages } from './mark-images';
+
+/** A touch this many CSS pixels from a mark still means it. */
+const TOUCH_REACH = 20;
+
+/** Our layers on one map: what the moment and the choice change of them, and the camera's movements. */
+export class CampaignLayers {
+  readonly #map: MapLibre;
+  readonly #now: () => Instant;
+  readonly #markSize: number;
+  readonly #exhibit: DatedExhibit;
+  #layers: ReturnType<typeof layersOf>;
+  #selected: DatedEvent | null = null;
+
+  constructor(map: MapLibre, exhibit: DatedExhibit, events: readonly DatedEvent[], now: () => Instant) {
+    this.#map = map;
+    this.#now = now;
+    this.#exhibit = exhibit;
+    this.#markSize = 1.5 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    this.#layers = layersOf(exhibit, events, this.#markSize);
+    this.#add();
+    // After a lost context the style comes back without feature state, images and our sources.
+    map.on('webglcontextrestored', this.#restore);
+  }
+
+  /** Begins anew with other events, as when a visitor asks for the reported crimes after all. */
+  setEvents(events: readonly DatedEvent[]): void {
+    if (this.#layers.events === events) return;
+    this.#remove();
+    this.#layers = layersOf(this.#exhibit, events, this.#markSize);
+    this.#add();
+  }
+
+  draw(at: Instant): void {
+    // While the context is lost there is no style, and every change would throw.
+    if (this.#map.style === null || !this.#map.getLayer(EVENT_MARKS)) return;
+    for (const layer of this.#layers.all) layer.draw(this.#map, at);
+  }
+
+  /** Marks the chosen event and brings it into view. */
+  choose(event: DatedEvent | null): void {
+    this.#selected = event;
+    this.#layers.marks.choose(this.#map, event?.id ?? null);
+    this.draw(this.#now());
+    const request = event === null ? null : this.#requestOf(event);
+    if (request !== null) this.look(request);
+  }
+
+  /** The ids of shown events under a touch, nearest to the visitor's finger first. */
+  eventsNear(map: MapLibre, { x, y }: { readonly x: number; readonly y: number }): string[] {
+    if (!map.getLayer(EVENT_MARKS)) return [];
+    const box: [PointLike, PointLike] = [
+      [x - TOUCH_REACH, y - TOUCH_REACH],
+      [x + TOUCH_REACH, y + TOUCH_REACH],
+    ];
+    // Hidden marks are found as well, so each is asked whether it shows.
+    const found = map.queryRenderedFeatures(box, { layers: [EVENT_MARKS] }).filter(({ state }) => state.on === true);
+    return [...new Set(found.map(({ properties }) => String(properties.event)))];
+  }
+
+  look(request: CameraRequest): void {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const duration = still ? 0 : 900;
+    if (request.kind === 'box') {
+      const [southWest, northEast] = request.corners;
+      this.#map.fitBounds([[...southWest], [...northEast]] as [[number, number], [number, number]], { padding: 60, duration, maxZoom: 8.5 });
+      return;
+    }
+    const [longitude, latitude] = request.at;
+    const near = this.#map.getZoom() >= 6.5 && inMiddle(this.#map, request.at);
+    if (!near) this.#map.easeTo({ center: [longitude, latitude], zoom: Math.max(this.#map.getZoom(), 7.4), duration });
+  }
+
+  lookAtWhole(): void {
+    this.look({ kind: 'box', corners: wholeArea });
+  }
+
+  zoomBy(levels: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 250 });
+  }
+
+  stop(): void {
+    this.#map.off('webglcontextrestored', this.#restore);
+  }
+
+  #requestOf(event: DatedEvent): CameraRequest | null {
+    const place = this.#exhibit.places.find(({ id }) => id === event.place);
+    if (place !== undefined) return requestFor(place.at);
+    const area = this.#layers.areas.find(({ id }) => id === event.area);
+    return area === undefined ? null : { kind: 'box', corners: boxAround(area.outline) };
+  }
+
+  readonly #restore = () => {
+    this.#map.once('style.load', () => this.#add());
+    if (this.#map.isStyleLoaded()) this.#add();
+  };
+
+  #add(): void {
+    if (this.#map.getLayer(EVENT_MARKS)) this.#remove();
+    addMarkImages(this.#map, this.#markSize);
+    for (const layer of this.#layers.all) layer.add(this.#map);
+    this.draw(this.#now());
+    this.#layers.marks.choose(this.#map, this.#selected?.id ?? null);
+  }
+
+  #remove(): void {
+    const ours = new Set(this.#layers.sources);
+    for (const { id, ...layer } of this.#map.getStyle().layers) {
+      if ('source' in layer && ours.has(layer.source)) this.#map.removeLayer(id);
+    }
+    for (const source of ours) if (this.#map.getSource(source)) this.#map.removeSource(source);
+  }
+}
+
+function layersOf(exhibit: DatedExhibit, events: readonly DatedEvent[], markSize: number) {
+  const marks = eventMarksLayer(events, exhibit.places, markSize);
+  const below = firstNameLayer;
+  return {
+    events,
+    marks,
+    areas: exhibit.areas,
+    sources: ['areas', 'front-lines', 'axis-legs', 'axis-heads', 'places', EVENT_MARKS, 'event-labels'],
+    all: [
+      areaLayer(events, exhibit.areas, below),
+      frontLineLayer(exhibit.frontLines, below),
+      axisLayer(exhibit.axes, exhibit.actors, below),
+      placesLayer(events, exhibit.places, below),
+      marks,
+    ],
+  };
+}
+
+function inMiddle(map: MapLibre, [longitude, latitude]: readonly [number, number]): boolean {
+  const { x, y } = map.project([longitude, latitude]);
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  return x > width * 0.15 && x < width * 0.85 && y > height * 0.15 && y < height * 0.85;
+}

@@ -1,0 +1,129 @@
+'use client';
+
+import 'maplibre-gl/dist/maplibre-gl.css';
+import * as maplibre from 'maplibre-gl';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Map as ReactMap } from 'react-map-gl/maplibre';
+import type { Language } from '../../data/language';
+import type { DatedEvent, DatedExhibit } from '../../data/queries';
+import type { MomentFeed } from '../../data/time/moment';
+import type { Words } from '../ui/words/words';
+import { baseStyle } from './basemap';
+import { CampaignLayers } from './campaign-layers';
+import { wholeArea } from './camera';
+import { FrontCaption } from './front-caption';
+import { Legend } from './legend';
+import styles from './map.module.css';
+import { MapButtons } from './map-buttons';
+import { MarkChooser } from './mark-chooser';
+
+// Without this the map stays blank although the build, the types and the page are green.
+maplibre.setWorkerUrl(`/maplibre/worker-${maplibre.getVersion()}.mjs`);
+
+/** Where the camera rests: longitude, latitude in degrees, and zoom. */
+export type View = { readonly longitude: number; readonly latitude: number; readonly zoom: number };
+
+type Props = {
+  readonly exhibit: DatedExhibit;
+  readonly events: readonly DatedEvent[];
+  readonly selected: DatedEvent | null;
+  readonly moment: MomentFeed;
+  /** The view to begin with; the whole area where there is none. */
+  readonly view: View | null;
+  readonly text: { readonly words: Words; readonly language: Language };
+  readonly reports: {
+    readonly onSelect: (event: string) => void;
+    readonly onView: (view: View) => void;
+  };
+};
+
+/** How far one may roam: from Vis in the Adriatic to Moscow. */
+const LIMITS: [number, number, number, number] = [6, 37, 44, 59.5];
+
+const OPENING: [number, number, number, number] = [...wholeArea[0], ...wholeArea[1]];
+
+/** The map: base map, layers, marks. Without WebGL it says so and gives way to the list. */
+export function CampaignMap({ exhibit, events, selected, moment, view, text, reports }: Props) {
+  const { words, language } = text;
+  const [layers, setLayers] = useState<CampaignLayers | null>(null);
+  const [failed, setFailed] = useState(() => !canDraw());
+  const [crowd, setCrowd] = useState<readonly string[]>([]);
+  const latest = useRef(reports);
+  latest.current = reports;
+  const style = useMemo(() => baseStyle(language, `${window.location.origin}/`), [language]);
+
+  useEffect(() => {
+    layers?.setEvents(events);
+  }, [layers, events]);
+
+  useEffect(() => {
+    layers?.choose(selected);
+  }, [layers, selected]);
+
+  useEffect(() => {
+    if (layers === null) return;
+    return moment.subscribe((at) => layers.draw(at));
+  }, [layers, moment]);
+
+  useEffect(() => () => layers?.stop(), [layers]);
+
+  if (failed) {
+    return (
+      <section className={styles.map} aria-label={words.map.title}>
+        <p className={styles.unavailable}>{words.map.unavailable}</p>
+      </section>
+    );
+  }
+
+  return (
+    <section className={styles.map} aria-label={words.map.title}>
+      <p className={styles.spoken}>{words.map.summary}</p>
+      <div className={styles.canvas} aria-hidden="true">
+        <ReactMap
+          mapStyle={style}
+          initialViewState={view ?? { bounds: OPENING, fitBoundsOptions: { padding: 12 } }}
+          maxBounds={LIMITS}
+          minZoom={3}
+          maxZoom={10}
+          dragRotate={false}
+          pitchWithRotate={false}
+          touchPitch={false}
+          maxPitch={0}
+          keyboard={false}
+          attributionControl={false}
+          fadeDuration={0}
+          onLoad={({ target }) => {
+            target.touchZoomRotate.disableRotation();
+            setLayers(new CampaignLayers(target, exhibit, events, moment.now));
+          }}
+          onError={({ error, target }) => {
+            console.warn(error);
+            if (!target.loaded() && target.getLayer('front-dated') === undefined) setFailed(true);
+          }}
+          onClick={({ target, point }) => {
+            const found = layers?.eventsNear(target, point) ?? [];
+            if (found.length === 1 && found[0] !== undefined) latest.current.onSelect(found[0]);
+            setCrowd(found.length > 1 ? found : []);
+          }}
+          onMoveEnd={({ viewState }) => latest.current.onView(viewState)}
+        />
+      </div>
+      <FrontCaption lines={exhibit.frontLines} moment={moment} words={words.map} />
+      {layers !== null && <MapButtons layers={layers} words={words.map} />}
+      <Legend words={words} withArea={exhibit.areas.length > 0} />
+      <MarkChooser
+        events={events.filter(({ id }) => crowd.includes(id))}
+        words={words.map}
+        onSelect={(event) => {
+          setCrowd([]);
+          reports.onSelect(event);
+        }}
+        onClose={() => setCrowd([])}
+      />
+    </section>
+  );
+}
+
+function canDraw(): boolean {
+  return document.createElement('canvas').getContext('webgl2') !== null;
+}

@@ -1,0 +1,83 @@
+import type { Feature, FeatureCollection, Geometry, GeoJsonProperties } from 'geojson';
+import type { DatedEvent, DatedExhibit } from '../../data/queries';
+import { meets } from '../../data/time/span';
+
+/** Features of one geometry with numeric ids, which the map needs for the state of each. */
+export type Features<G extends Geometry, P extends GeoJsonProperties> = Omit<FeatureCollection<G, P>, 'features'> & {
+  features: Numbered<G, P>[];
+};
+
+type Numbered<G extends Geometry, P extends GeoJsonProperties> = Omit<Feature<G, P>, 'id'> & { id: number };
+
+type Point = GeoJSON.Point;
+
+/** Where marks of one place stand around it when a moment shows several, in widths of a mark. */
+const slots: readonly (readonly [number, number])[] = [
+  [0, 0], [1, 0], [-1, 0], [0, 1], [0, -1], [1, 1], [-1, -1], [1, -1], [-1, 1],
+];
+
+/** Events that have a place. A report never has one, so no reported crime can become a point. */
+export function eventFeatures(events: readonly DatedEvent[], places: DatedExhibit['places']) {
+  const positions = new Map(places.map(({ id, at }) => [id, at]));
+  const seated: { event: DatedEvent; slot: number }[] = [];
+  const features = events.flatMap((event, index) => {
+    const at = event.place === undefined ? undefined : positions.get(event.place);
+    if (at === undefined) return [];
+    const slot = freeSlot(event, seated);
+    seated.push({ event, slot });
+    const [right = 0, down = 0] = slots[slot % slots.length] ?? [];
+    return [
+      point(index + 1, at, {
+        event: event.id,
+        icon: `${event.kind}-${event.lane}`,
+        right,
+        down,
+        importance: event.importance,
+      }),
+    ];
+  });
+  return collection(features);
+}
+
+/** Places that change hands, each with the id of its state. */
+export function placeFeatures(events: readonly DatedEvent[], places: DatedExhibit['places']) {
+  const changing = new Set(events.filter(({ effect }) => effect !== undefined).map(({ place }) => place));
+  return collection(
+    places
+      .filter(({ id }) => changing.has(id))
+      .map(({ id, at, name }, index) => point(index + 1, at, { place: id, name })),
+  );
+}
+
+export function areaFeatures(areas: DatedExhibit['areas']) {
+  return collection(
+    areas.map(({ id, name, outline }, index) => ({
+      type: 'Feature' as const,
+      id: index + 1,
+      geometry: { type: 'Polygon' as const, coordinates: [outline] },
+      properties: { area: id, name },
+    })),
+  );
+}
+
+export function collection<G extends Geometry, P extends GeoJsonProperties>(
+  features: Numbered<G, P>[],
+): Features<G, P> {
+  return { type: 'FeatureCollection', features };
+}
+
+function point<P extends GeoJsonProperties>(id: number, at: readonly [number, number], properties: P) {
+  const geometry: Point = { type: 'Point', coordinates: [...at] };
+  return { type: 'Feature' as const, id, geometry, properties };
+}
+
+function freeSlot(event: DatedEvent, seated: readonly { event: DatedEvent; slot: number }[]): number {
+  const taken = new Set(
+    seated
+      .filter(({ event: other }) => other.place === event.place && meets(other.shown, event.shown))
+      .map(({ slot }) => slot),
+  );
+  let slot = 0;
+  while (taken.has(slot)) slot += 1;
+  return slot;
+}

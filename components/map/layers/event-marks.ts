@@ -1,0 +1,114 @@
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { DatedEvent, DatedExhibit } from '../../../data/queries';
+import { collection, eventFeatures } from '../features';
+import { difference, shownAt } from '../visibility';
+import { type MapLayer, paper } from './layer';
+
+export const EVENT_MARKS = 'event-marks';
+const LABELS = 'event-labels';
+
+/** A title beside each mark would cover the map; these many of the most important have one. */
+const MOST_LABELS = 7;
+
+export type EventMarks = MapLayer & {
+  readonly choose: (map: MapLibre, event: string | null) => void;
+};
+
+/** Events as marks with a shape a kind; which of them show is state, so nothing is laid out anew. */
+export function eventMarksLayer(events: readonly DatedEvent[], places: DatedExhibit['places'], markSize: number): EventMarks {
+  const data = eventFeatures(events, places);
+  const featureOf = new Map(data.features.map((feature) => [feature.properties.event, feature]));
+  const titleOf = new Map(events.map(({ id, title }) => [id, title]));
+  let on: ReadonlySet<string> = new Set();
+  let chosen: string | null = null;
+
+  const label = (map: MapLibre) => {
+    const titled = [...on]
+      .flatMap((id) => featureOf.get(id) ?? [])
+      .sort((one, other) => rank(other.properties) - rank(one.properties))
+      .slice(0, MOST_LABELS)
+      .map((feature) => ({ ...feature, properties: { ...feature.properties, title: titleOf.get(feature.properties.event) ?? '' } }));
+    map.getSource<GeoJSONSource>(LABELS)?.setData(collection(titled));
+  };
+  const rank = ({ event, importance }: { event: string; importance: number }) => (event === chosen ? 10 : importance);
+
+  return {
+    add(map) {
+      on = new Set();
+      map.addSource(EVENT_MARKS, { type: 'geojson', data });
+      map.addSource(LABELS, { type: 'geojson', data: collection([]) });
+      map.addLayer({
+        id: 'event-chosen',
+        type: 'circle',
+        source: EVENT_MARKS,
+        paint: {
+          'circle-radius': ['case', ['boolean', ['feature-state', 'chosen'], false], markSize * 0.95, 0] as never,
+          'circle-color': paper,
+          'circle-stroke-color': '#26221c',
+          'circle-stroke-width': ['case', ['boolean', ['feature-state', 'chosen'], false], 2.5, 0] as never,
+        },
+      });
+      map.addLayer({
+        id: EVENT_MARKS,
+        type: 'symbol',
+        source: EVENT_MARKS,
+        layout: {
+          'icon-image': ['get', 'icon'],
+          'icon-offset': offsetBySlot(markSize),
+          'icon-allow-overlap': true,
+          'icon-ignore-placement': true,
+          'symbol-sort-key': ['get', 'importance'],
+        },
+        paint: { 'icon-opacity': ['case', ['boolean', ['feature-state', 'on'], false], 1, 0] as never },
+      });
+      map.addLayer({
+        id: LABELS,
+        type: 'symbol',
+        source: LABELS,
+        layout: {
+          'text-field': ['get', 'title'],
+          'text-font': ['Alegreya Sans Bold'],
+          'text-size': ['interpolate', ['linear'], ['zoom'], 5, markSize * 0.5, 9, markSize * 0.62],
+          'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+          'text-radial-offset': 1.5,
+          'text-max-width': 11,
+          'symbol-sort-key': ['-', 0, ['get', 'importance']],
+        },
+        paint: { 'text-color': '#26221c', 'text-halo-color': paper, 'text-halo-width': 2 },
+      });
+    },
+    draw(map, at) {
+      const wanted = new Set(shownAt(events, at));
+      if (chosen !== null) wanted.add(chosen);
+      const change = difference(on, wanted);
+      if (change.on.length + change.off.length === 0) return;
+      on = wanted;
+      for (const id of change.on) setState(map, id, { on: true });
+      for (const id of change.off) setState(map, id, { on: false });
+      label(map);
+    },
+    choose(map, event) {
+      if (chosen !== null) setState(map, chosen, { chosen: false });
+      chosen = event;
+      if (event !== null) setState(map, event, { chosen: true });
+      label(map);
+    },
+  };
+
+  function setState(map: MapLibre, event: string, state: Record<string, boolean>): void {
+    const feature = featureOf.get(event);
+    if (feature !== undefined) map.setFeatureState({ source: EVENT_MARKS, id: feature.id }, state);
+  }
+}
+
+/** Marks of one place stand side by side; an offset cannot be calculated in the style, only chosen. */
+function offsetBySlot(markSize: number) {
+  const step = markSize * 1.05;
+  const cases = [-1, 0, 1].flatMap((right) =>
+    [-1, 0, 1].flatMap((down) => [
+      ['all', ['==', ['get', 'right'], right], ['==', ['get', 'down'], down]],
+      ['literal', [right * step, down * step]],
+    ]),
+  );
+  return ['case', ...cases, ['literal', [0, 0]]] as never; // built from parts, which the type cannot follow
+}

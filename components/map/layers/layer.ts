@@ -1,0 +1,25 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Instant } from '../../../data/time/span';
+
+/** A layer of the exhibit on the map. Geometry is built once; a moment changes state, or one small source. */
+export type MapLayer = {
+  /** Puts sources and style layers on the map: at the start, and again after a lost context. */
+  readonly add: (map: MapLibre) => void;
+  /** Draws a moment; called for each frame in which it moved. */
+  readonly draw: (map: MapLibre, at: Instant) => void;
+};
+
+/** The colour of each side, the same in lines, heads and legend. */
+export const forceColours = {
+  soviet: '#8c3325',
+  yugoslav: '#1f5f4f',
+  bulgarian: '#7a5a12',
+  german: '#3d3a38',
+  american: '#3d4f7a',
+} as const;
+
+/** Someone who travelled, whoever he was. */
+export const journeyColour = '#1d4d78';
+
+/** The map's paper, for the halo that parts a mark from what lies below it. */
+export const paper = '#fbf8f0';

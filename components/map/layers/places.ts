@@ -1,0 +1,42 @@
+import type { DatedEvent, DatedExhibit } from '../../../data/queries';
+import { placeFeatures } from '../features';
+import { difference, freedAt } from '../visibility';
+import { forceColours, type MapLayer, paper } from './layer';
+
+const SOURCE = 'places';
+
+/** Towns as they change hands: a filled square when free, an open one under occupation. */
+export function placesLayer(events: readonly DatedEvent[], places: DatedExhibit['places'], below: string): MapLayer {
+  const data = placeFeatures(events, places);
+  const idOf = new Map(data.features.map(({ id, properties }) => [properties.place, id]));
+  let free: ReadonlySet<string> = new Set();
+  const freed = ['boolean', ['feature-state', 'freed'], false];
+
+  return {
+    add(map) {
+      free = new Set();
+      map.addSource(SOURCE, { type: 'geojson', data });
+      map.addLayer(
+        {
+          id: 'places',
+          type: 'circle',
+          source: SOURCE,
+          paint: {
+            'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, 2.5, 9, 6],
+            'circle-color': ['case', freed, forceColours.soviet, paper] as never,
+            'circle-stroke-color': ['case', freed, paper, forceColours.german] as never,
+            'circle-stroke-width': 1.6,
+          },
+        },
+        below,
+      );
+    },
+    draw(map, at) {
+      const wanted = freedAt(events, at);
+      const change = difference(free, wanted);
+      for (const place of change.on) map.setFeatureState({ source: SOURCE, id: idOf.get(place) ?? 0 }, { freed: true });
+      for (const place of change.off) map.setFeatureState({ source: SOURCE, id: idOf.get(place) ?? 0 }, { freed: false });
+      free = wanted;
+    },
+  };
+}

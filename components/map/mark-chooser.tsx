@@ -1,0 +1,33 @@
+import type { DatedEvent } from '../../data/queries';
+import { Button } from '../ui/button';
+import { Mark } from '../ui/mark';
+import type { Words } from '../ui/words/words';
+import styles from './map.module.css';
+
+type Props = {
+  readonly events: readonly DatedEvent[];
+  readonly words: Words['map'];
+  readonly onSelect: (event: string) => void;
+  readonly onClose: () => void;
+};
+
+/** Where several marks lie under one touch, their titles to choose from. */
+export function MarkChooser({ events, words, onSelect, onClose }: Props) {
+  if (events.length === 0) return null;
+  return (
+    <div className={styles.chooser} role="dialog" aria-label={words.choose}>
+      <p>{words.choose}</p>
+      <ul>
+        {events.map(({ id, kind, lane, title }) => (
+          <li key={id}>
+            <Button look="plain" onClick={() => onSelect(id)}>
+              <Mark kind={kind} lane={lane} />
+              {title}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Button onClick={onClose}>{words.close}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { eventKinds, lanes } from '../../data/schema/event-kinds';
+import { markPath } from '../ui/marks';
+import { forceColours, journeyColour, paper } from './layers/layer';
+
+/** The colours of the lanes, as the page's style sheet has them. */
+function laneColour(lane: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(`--${lane}`).trim();
+}
+
+/** Draws the marks of the interface for the map: the same paths, with a halo of paper. */
+export function addMarkImages(map: MapLibre, size: number): void {
+  for (const kind of eventKinds) {
+    for (const lane of lanes) add(map, `${kind}-${lane}`, markPath(kind), laneColour(lane), size);
+  }
+  const arrow = 'M12 1 L22 22 L12 17 L2 22 Z';
+  for (const [side, colour] of Object.entries({ ...forceColours, journey: journeyColour })) {
+    add(map, `arrow-${side}`, arrow, colour, size * (side === 'journey' ? 0.6 : 0.8));
+  }
+}
+
+function add(map: MapLibre, name: string, path: string, colour: string, size: number): void {
+  if (map.hasImage(name)) return;
+  const ratio = 2;
+  const pixels = Math.round(size * ratio);
+  const canvas = document.createElement('canvas');
+  canvas.width = pixels;
+  canvas.height = pixels;
+  const pen = canvas.getContext('2d');
+  if (pen === null) return;
+  const scale = pixels / 30;
+  pen.setTransform(scale, 0, 0, scale, 3 * scale, 3 * scale);
+  const shape = new Path2D(path);
+  pen.lineJoin = 'round';
+  pen.lineWidth = 5;
+  pen.strokeStyle = paper;
+  pen.stroke(shape);
+  pen.fillStyle = colour;
+  pen.fill(shape, 'evenodd');
+  map.addImage(name, pen.getImageData(0, 0, pixels, pixels), { pixelRatio: ratio });
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Button } from '../ui/button';
+import type { Words } from '../ui/words/words';
+import { choose } from './choice';
+import styles from './report-gate.module.css';
+import { useChoice } from './use-choice';
+
+type Props = { readonly words: Words['leftOut']; readonly language: string; readonly children: ReactNode };
+
+/** Keeps a report closed for a visitor who left the reports out, kindly, with the way to it. */
+export function ReportGate({ words, language, children }: Props) {
+  const choice = useChoice();
+  if (choice !== 'without') return <div className={styles.report}>{children}</div>;
+  return (
+    <main id="content" className="page" tabIndex={-1}>
+      <h1>{words.title}</h1>
+      <p>{words.text}</p>
+      <Button onClick={() => choose('all')}>{words.show}</Button>
+      <p>
+        <a href={`/${language}/`}>{words.back}</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,84 @@
+import type { DatedEvent } from '../../data/queries';
+import { Mark } from '../ui/mark';
+import { fill } from '../ui/words/words';
+import { Claims } from './claims';
+import type { StoryBook } from './story-book';
+import { SourceList } from './source-list';
+import styles from './story.module.css';
+
+type Props = {
+  readonly event: DatedEvent;
+  readonly book: StoryBook;
+  /** A heading's level follows from where the card stands. */
+  readonly heading: 'h1' | 'h2';
+};
+
+/** One event: what, when, where, who, how sure, and every source with its locator. */
+export function EventCard({ event, book, heading: Heading }: Props) {
+  const { words } = book;
+  const place = event.place === undefined ? undefined : book.places.get(event.place);
+  const area = event.area === undefined ? undefined : book.areas.get(event.area);
+  return (
+    <article className={styles.card} aria-labelledby={`card-${event.id}`}>
+      <p className={styles.kind}>
+        <Mark kind={event.kind} lane={event.lane} />
+        {words.kinds[event.kind]}
+      </p>
+      <Heading id={`card-${event.id}`} className={styles.title} tabIndex={-1}>
+        {event.title}
+      </Heading>
+      <p className={styles.when}>{event.date}</p>
+      {place !== undefined && (
+        <p className={styles.place}>
+          {place.name}
+          {place.name1944 !== undefined && ` (${fill(words.story.in1944, { name: place.name1944 })})`}
+        </p>
+      )}
+      {event.kind === 'report' && (
+        <p className={styles.place}>
+          {area !== undefined && `${area.name}. `}
+          {words.story.reportArea}
+        </p>
+      )}
+      {event.summary.map((paragraph) => (
+        <p key={paragraph} className={styles.summary}>
+          {paragraph}
+        </p>
+      ))}
+      <Who event={event} book={book} />
+      <section className={styles.section}>
+        <h3>{words.story.sure}</h3>
+        <p>{howSure(event, book)}</p>
+      </section>
+      <Claims claims={event.claims} book={book} />
+      <section className={styles.section}>
+        <h3>{words.story.sources}</h3>
+        <SourceList citations={event.sources} book={book} />
+      </section>
+    </article>
+  );
+}
+
+function Who({ event, book }: { readonly event: DatedEvent; readonly book: StoryBook }) {
+  if (event.actors.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3>{book.words.story.who}</h3>
+      <ul className={styles.who}>
+        {event.actors.map(({ actor, role }) => (
+          <li key={actor}>
+            {book.actors.get(actor)?.name}
+            {role !== undefined && <span className={styles.role}> · {role}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function howSure(event: DatedEvent, { words }: StoryBook): string {
+  const parts = [words.confidence[event.confidence]];
+  if (event.checked === 'partly') parts.push(words.confidence.partly);
+  if (event.aboutDays !== undefined) parts.push(fill(words.confidence.about, { days: event.aboutDays }));
+  return parts.join(' ');
+}

@@ -1,0 +1,48 @@
+import type { LocalEvent } from '../../data/queries';
+import type { StoryBook } from './story-book';
+import styles from './story.module.css';
+
+type Props = { readonly citations: LocalEvent['sources']; readonly book: StoryBook };
+
+/** Citations in full: author, title as printed, year, locator, kind and distance, address. */
+export function SourceList({ citations, book }: Props) {
+  return (
+    <ul className={styles.sources}>
+      {citations.map(({ source: id, locator }) => (
+        <SourceLine key={`${id} ${locator ?? ''}`} id={id} locator={locator} book={book} />
+      ))}
+    </ul>
+  );
+}
+
+function SourceLine({ id, locator, book }: { readonly id: string; readonly locator: string | undefined; readonly book: StoryBook }) {
+  const source = book.sources.get(id);
+  if (source === undefined) throw new Error(`no source ${id} in the exhibit`);
+  const { words } = book;
+  return (
+    <li>
+      <span lang={source.language}>
+        {source.author !== undefined && `${source.author}, `}
+        <cite>{source.title}</cite>
+        {source.publisher !== undefined && `, ${source.publisher}`}
+      </span>
+      {source.year !== undefined && `, ${source.year}`}
+      {locator !== undefined && `, ${locator}`}
+      {'. '}
+      <span className={styles.distance}>
+        {source.kind} · {words.distances[source.distance]}
+      </span>
+      {source.remark?.map((paragraph) => (
+        <span key={paragraph} className={styles.remark}>
+          {' '}
+          {paragraph}
+        </span>
+      ))}{' '}
+      {source.url !== undefined && (
+        <a href={source.url} rel="noreferrer external">
+          {words.story.link}
+        </a>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import { type DatedEvent, exchangeOf, type DatedChapter } from '../../data/queries';
+import { Button } from '../ui/button';
+import { ChapterWords } from './chapter';
+import { EventCard } from './event-card';
+import { EventList } from './event-list';
+import { Exchange } from './exchange';
+import type { StoryBook } from './story-book';
+import styles from './story.module.css';
+
+type Props = {
+  readonly events: readonly DatedEvent[];
+  /** The events that the moment shows. */
+  readonly shown: readonly DatedEvent[];
+  readonly selected: DatedEvent | null;
+  /** The chapter that the moment lies in. */
+  readonly chapter: DatedChapter | null;
+  readonly book: StoryBook;
+  readonly onSelect: (event: string) => void;
+  readonly onDeselect: () => void;
+};
+
+/** The reading side: the chosen event's card, else what the moment shows, as a list. */
+export function Story({ events, shown, selected, chapter, book, onSelect, onDeselect }: Props) {
+  const { words } = book;
+  const scroller = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    // A new card is read from its top; an empty id means the list.
+    if (scroller.current !== null && selected?.id !== '') scroller.current.scrollTop = 0;
+  }, [selected?.id]);
+
+  return (
+    <section className={styles.story} aria-label={words.story.title}>
+      <div className={styles.scroller} ref={scroller} tabIndex={-1}>
+        {selected === null ? (
+          <>
+            {chapter !== null && <ChapterWords chapter={chapter} />}
+            <h2 className={styles.now}>{words.story.now}</h2>
+            {shown.length === 0 ? (
+              <p>{words.story.nothing}</p>
+            ) : (
+              <EventList events={shown} book={book} onSelect={onSelect} />
+            )}
+          </>
+        ) : (
+          <>
+            <Button look="plain" className={styles.back} onClick={onDeselect}>
+              <span aria-hidden="true">←</span> {words.story.back}
+            </Button>
+            <EventCard event={selected} book={book} heading="h2" />
+            <Exchange
+              event={selected}
+              exchange={exchangeOf(events, selected.id)}
+              book={book}
+              onSelect={onSelect}
+            />
+            <p className={styles.section}>
+              <a href={`/${book.language}/events/${selected.id}/`}>{words.story.page}</a>
+            </p>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

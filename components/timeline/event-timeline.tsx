@@ -1,0 +1,135 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { Language } from '../../data/language';
+import type { DatedEvent } from '../../data/queries';
+import { type Lane, lanes } from '../../data/schema/event-kinds';
+import type { MomentFeed } from '../../data/time/moment';
+import { contains, type Instant, type Span } from '../../data/time/span';
+import { fill, type Words } from '../ui/words/words';
+import { axisLabel, axisTitle } from './axis-words';
+import { countHidden, placeItems, rowsFor } from './items';
+import { MomentCursor } from './moment-cursor';
+import styles from './timeline.module.css';
+import { TimelineButtons } from './timeline-buttons';
+import { titleMeasure } from './title-measure';
+import { VisTimeline } from './vis-timeline';
+import { follow, windowFor } from './window';
+
+type Props = {
+  readonly events: readonly DatedEvent[];
+  readonly selected: DatedEvent | null;
+  readonly moment: MomentFeed;
+  /** The stretch through which the clock runs, and all that can be reached. */
+  readonly within: { readonly period: Span; readonly whole: Span };
+  readonly words: Words;
+  readonly language: Language;
+  readonly reports: {
+    readonly onSelect: (event: string) => void;
+    readonly onScrub: (to: Instant) => void;
+  };
+};
+
+/** Makes the timeline, feeds it, takes it down. */
+export function EventTimeline({ events, selected, moment, within, words, language, reports }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const [timeline, setTimeline] = useState<VisTimeline | null>(null);
+  const [hidden, setHidden] = useState(0);
+  const [failed, setFailed] = useState(false);
+  const latest = useRef({ events, selected, reports });
+  latest.current = { events, selected, reports };
+  const { period, whole } = within;
+
+  useEffect(() => {
+    const box = container.current;
+    if (box === null) return;
+    try {
+      const made = new VisTimeline(
+        box,
+        {
+          limits: { start: whole.start - yearOf(whole), end: whole.end + yearOf(whole) },
+          axisLabel: (at, scale) => axisLabel(at, scale, language),
+          axisTitle: (at, scale) => axisTitle(at, scale, language),
+        },
+        {
+          onSelect: (event) => latest.current.reports.onSelect(event),
+          onScrub: (to) => latest.current.reports.onScrub(to),
+          onWindow: () => place(),
+        },
+      );
+      const measure = titleMeasure(box);
+      const place = () => {
+        const stage = made.stage();
+        if (stage === null || stage.width === 0) return;
+        const window = made.window();
+        const present = lanes.filter((lane) => latest.current.events.some((event) => event.lane === lane));
+        const rows = rowsFor(present, stage.height, measure.rowHeight);
+        made.setRows(rows, words.lanes as Readonly<Record<Lane, string>>);
+        const chosen = latest.current.selected?.id ?? null;
+        const placed = placeItems(latest.current.events, {
+          window,
+          width: stage.width,
+          rows,
+          markWidth: measure.markWidth,
+          titleWidth: measure.titleWidth,
+          selected: chosen,
+        });
+        made.setItems(placed, chosen);
+        setHidden(countHidden(latest.current.events, placed, window));
+      };
+      made.setWindow(windowFor(moment.now(), period));
+      setTimeline(made);
+      return () => {
+        made.destroy();
+        setTimeline(null);
+      };
+    } catch (error) {
+      // Without the timeline the list and the buttons still lead through the same days.
+      console.warn(error);
+      setFailed(true);
+      return undefined;
+    }
+  }, [language, moment, period, whole, words]);
+
+  useEffect(() => {
+    if (timeline === null) return;
+    if (selected !== null && !contains(timeline.window(), selected.span.start)) {
+      timeline.setWindow(windowFor(selected.span.start, period));
+    } else timeline.setWindow(timeline.window());
+  }, [timeline, selected, period]);
+
+  useEffect(() => {
+    if (timeline === null) return;
+    return moment.subscribe((at) => {
+      const wanted = follow(at, timeline.window());
+      if (wanted !== null) timeline.setWindow(wanted);
+    });
+  }, [timeline, moment]);
+
+  return (
+    <section className={styles.timeline} aria-label={words.timeline.title} ref={frame}>
+      {failed && <p className={styles.failed}>{words.timeline.unavailable}</p>}
+      <div ref={container} className={`timeline-stage ${styles.stage}`} aria-hidden="true" />
+      {timeline !== null && (
+        <>
+          <MomentCursor
+            timeline={timeline}
+            frame={frame}
+            moment={moment}
+            words={words}
+            language={language}
+            onScrub={reports.onScrub}
+          />
+          <TimelineButtons timeline={timeline} words={words.timeline} period={period} whole={whole} />
+        </>
+      )}
+      <p className={styles.hidden}>{hidden > 0 && fill(words.timeline.hidden, { count: hidden })}</p>
+    </section>
+  );
+}
+
+/** A little air at both ends, so that the first and the last event do not touch the edge. */
+function yearOf({ start, end }: Span): number {
+  return (end - start) / 40;
+}

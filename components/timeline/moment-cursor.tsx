@@ -1,0 +1,109 @@
+import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react';
+import type { Language } from '../../data/language';
+import type { MomentFeed } from '../../data/time/moment';
+import { DAY, dayOf, type Instant } from '../../data/time/span';
+import { dayInWords } from '../../data/time/words';
+import type { Words } from '../ui/words/words';
+import styles from './timeline.module.css';
+import type { VisTimeline } from './vis-timeline';
+
+type Props = {
+  readonly timeline: VisTimeline;
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly moment: MomentFeed;
+  readonly words: Words;
+  readonly language: Language;
+  readonly onScrub: (to: Instant) => void;
+};
+
+/** Days that a key moves the moment by. */
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -30,
+  PageUp: 30,
+};
+
+/**
+ * The moment as a line that can be dragged. It is our own element, moved by its transform alone,
+ * because the timeline's own bar makes it lay out every item again on each frame.
+ */
+export function MomentCursor({ timeline, frame, moment, words, language, onScrub }: Props) {
+  const line = useRef<HTMLDivElement>(null);
+  const label = useRef<HTMLSpanElement>(null);
+  const dragged = useRef(false);
+
+  useEffect(() => {
+    let day: Instant | null = null;
+    const draw = (at: Instant) => {
+      const stage = timeline.stage();
+      const outer = frame.current?.getBoundingClientRect();
+      if (stage === null || outer === undefined || line.current === null) return;
+      const { start, end } = timeline.window();
+      const share = (at - start) / (end - start);
+      line.current.style.transform = `translateX(${stage.left - outer.left + share * stage.width}px)`;
+      line.current.style.visibility = share < 0 || share > 1 ? 'hidden' : 'visible';
+      if (dayOf(at) === day) return;
+      day = dayOf(at);
+      const text = dayInWords(at, language);
+      if (label.current !== null) label.current.textContent = text;
+      line.current.setAttribute('aria-valuetext', text);
+      line.current.setAttribute('aria-valuenow', `${Math.round(day / DAY)}`);
+    };
+    draw(moment.now());
+    const offMoment = moment.subscribe(draw);
+    const offMoved = timeline.onMoved(() => draw(moment.now()));
+    return () => {
+      offMoment();
+      offMoved();
+    };
+  }, [timeline, frame, moment, language]);
+
+  const timeAt = (event: PointerEvent): Instant | null => {
+    const stage = timeline.stage();
+    if (stage === null) return null;
+    const { start, end } = timeline.window();
+    const share = Math.min(1, Math.max(0, (event.clientX - stage.left) / stage.width));
+    return start + share * (end - start);
+  };
+
+  const drag = (event: PointerEvent) => {
+    const to = dragged.current ? timeAt(event) : null;
+    if (to !== null) onScrub(to);
+  };
+
+  const press = (event: KeyboardEvent) => {
+    const days = steps[event.key];
+    if (days === undefined) return;
+    event.preventDefault();
+    onScrub(dayOf(moment.now()) + days * DAY);
+  };
+
+  return (
+    <div
+      ref={line}
+      className={styles.cursor}
+      role="slider"
+      tabIndex={0}
+      aria-label={words.timeline.moment}
+      aria-valuenow={Math.round(dayOf(moment.now()) / DAY)}
+      aria-valuetext={dayInWords(moment.now(), language)}
+      onKeyDown={press}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        dragged.current = true;
+      }}
+      onPointerMove={drag}
+      onPointerUp={() => {
+        dragged.current = false;
+      }}
+      onPointerCancel={() => {
+        dragged.current = false;
+      }}
+    >
+      <span ref={label} className={styles.cursorLabel} />
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/** Sizes of the timeline's marks and titles in pixels, as its style sheet draws them in `box`. */
+export function titleMeasure(box: HTMLElement) {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (canvas !== null) canvas.font = `500 ${0.88 * rem}px ${getComputedStyle(box).fontFamily}`;
+  const widths = new Map<string, number>();
+  return {
+    rowHeight: 1.75 * rem,
+    markWidth: 1.35 * rem,
+    titleWidth(title: string): number {
+      const known = widths.get(title);
+      if (known !== undefined) return known;
+      const width = (canvas?.measureText(title).width ?? title.length * 8) + 0.9 * rem;
+      widths.set(title, width);
+      return width;
+    },
+  };
+}

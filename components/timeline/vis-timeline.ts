@@ -1,0 +1,175 @@
+import { DataSet } from 'vis-data/esnext';
+import { type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import moment from 'moment';
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import './vis-look.css';
+import type { Lane } from '../../data/schema/event-kinds';
+import type { Instant, Span } from '../../data/time/span';
+import { markPath } from '../ui/marks';
+import type { PlacedItem } from './items';
+
+/** What the visitor did; what the timeline was told to do is never reported. */
+export type TimelineReports = {
+  readonly onSelect: (event: string) => void;
+  readonly onScrub: (to: Instant) => void;
+  /** The window changed, by a hand or by request: what lies in it has to be placed anew. */
+  readonly onWindow: (window: Span) => void;
+};
+
+export type TimelineSetting = {
+  /** How far one may go. */
+  readonly limits: Span;
+  readonly axisLabel: (at: Instant, scale: string) => string;
+  readonly axisTitle: (at: Instant, scale: string) => string;
+};
+
+type Item = DataItem & { id: string; labelled: boolean; kind: string };
+type Row = { id: string; content: string; className: string; order: number };
+
+/** The one file that knows vis-timeline. The rest of the house sees placed items and moments. */
+export class VisTimeline {
+  readonly #items = new DataSet<Item>();
+  readonly #rows = new DataSet<Row>();
+  readonly #timeline: Timeline;
+  readonly #container: HTMLElement;
+  #stage: DOMRect | null = null;
+  readonly #resizes: ResizeObserver;
+  #frame: number | null = null;
+
+  constructor(container: HTMLElement, setting: TimelineSetting, reports: TimelineReports) {
+    this.#container = container;
+    this.#timeline = new Timeline(container, this.#items, this.#rows, optionsOf(setting));
+    this.#timeline.on('changed', () => {
+      this.#stage = null;
+    });
+    this.#timeline.on('click', (event: { item: string | null; what: string | null; time: Date }) => {
+      if (event.item !== null) reports.onSelect(event.item);
+      else if (event.what === 'background' || event.what === 'axis') reports.onScrub(event.time.getTime());
+    });
+    this.#timeline.on('rangechanged', () => reports.onWindow(this.window()));
+    // vis-timeline looks for a new size once a second; a panel that is dragged open cannot wait.
+    this.#resizes = new ResizeObserver(() => {
+      this.#frame ??= requestAnimationFrame(() => {
+        this.#frame = null;
+        this.#timeline.redraw();
+        reports.onWindow(this.window());
+      });
+    });
+    this.#resizes.observe(container);
+  }
+
+  window(): Span {
+    const { start, end } = this.#timeline.getWindow();
+    return { start: start.getTime(), end: end.getTime() };
+  }
+
+  /** Never given as an option: with `start` and `end` the timeline stays blank for a second. */
+  setWindow({ start, end }: Span): void {
+    this.#timeline.setWindow(start, end, { animation: false });
+  }
+
+  setRows(rows: Readonly<Partial<Record<Lane, number>>>, names: Readonly<Record<Lane, string>>): void {
+    const lanes = Object.entries(rows) as [Lane, number][]; // the keys of the record are its lanes
+    const wanted = lanes.flatMap(([lane, count], order) =>
+      Array.from({ length: count }, (_, row) => ({
+        id: `${lane} ${row}`,
+        content: row === 0 ? names[lane] : '',
+        className: `lane-${lane} ${row === 0 ? 'first' : ''}`,
+        order: order * 100 + row,
+      })),
+    );
+    replace(this.#rows, wanted);
+  }
+
+  setItems(placed: readonly PlacedItem[], selected: string | null): void {
+    replace(this.#items, placed.map((item) => itemOf(item, item.event.id === selected)));
+  }
+
+  /** Where the days are drawn, in pixels of the page; measured when it may have moved, not each frame. */
+  stage(): DOMRect | null {
+    this.#stage ??= this.#container.querySelector('.vis-panel.vis-center')?.getBoundingClientRect() ?? null;
+    return this.#stage;
+  }
+
+  /** Whenever days have come to stand elsewhere on the screen. */
+  onMoved(listener: () => void): () => void {
+    this.#timeline.on('changed', listener);
+    this.#timeline.on('rangechange', listener);
+    return () => {
+      this.#timeline.off('changed', listener);
+      this.#timeline.off('rangechange', listener);
+    };
+  }
+
+  destroy(): void {
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    this.#resizes.disconnect();
+    this.#timeline.destroy();
+  }
+}
+
+function optionsOf({ limits, axisLabel, axisTitle }: TimelineSetting): TimelineOptions {
+  return {
+    // Days are UTC days everywhere: with the local zone an event would slip to the day before.
+    moment: (date: moment.MomentInput) => moment.utc(date),
+    min: limits.start,
+    max: limits.end,
+    zoomMin: 10 * 86_400_000,
+    zoomMax: limits.end - limits.start,
+    height: '100%',
+    stack: false,
+    selectable: false,
+    showCurrentTime: false,
+    showTooltips: false,
+    orientation: 'top',
+    margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
+    groupOrder: 'order',
+    template: (item: Item) => face(item),
+    format: {
+      minorLabels: (date: Date, scale: string) => axisLabel(date.valueOf(), scale),
+      majorLabels: (date: Date, scale: string) => axisTitle(date.valueOf(), scale),
+    },
+  };
+}
+
+function itemOf({ event, lane, row, labelled }: PlacedItem, selected: boolean): Item {
+  const states = [labelled && 'labelled', selected && 'chosen', event.aboutDays !== undefined && 'about'];
+  return {
+    id: event.id,
+    group: `${lane} ${row}`,
+    start: event.span.start,
+    end: event.span.end,
+    type: 'range',
+    content: event.title,
+    className: ['lane-item', `lane-${lane}`, ...states.filter(Boolean)].join(' '),
+    labelled,
+    kind: event.kind,
+  };
+}
+
+/** Built as elements, not as text: nothing that a record holds can become markup. */
+function face(item: Item): HTMLElement {
+  const face = document.createElement('span');
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  path.setAttribute('d', markPath(item.kind));
+  path.setAttribute('fill-rule', 'evenodd');
+  svg.append(path);
+  face.append(svg);
+  if (item.labelled) {
+    const title = document.createElement('span');
+    title.textContent = item.content ?? '';
+    face.append(title);
+  }
+  return face;
+}
+
+/** By difference: what stays as it is keeps its elements. */
+function replace<T extends { id: string }>(set: DataSet<T>, wanted: readonly T[]): void {
+  const ids = new Set(wanted.map(({ id }) => id));
+  set.remove(set.getIds().filter((id) => !ids.has(String(id))));
+  const changed = wanted.filter((item) => JSON.stringify(set.get(item.id)) !== JSON.stringify(item));
+  // vis-data asks for its own partial type here, which a whole item always satisfies.
+  if (changed.length > 0) set.update(changed as Parameters<typeof set.update>[0]);
+}

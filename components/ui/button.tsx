@@ -1,0 +1,15 @@
+'use client';
+
+import type { ButtonHTMLAttributes } from 'react';
+import styles from './button.module.css';
+
+type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
+  /** `plain` for buttons that stand in a row of controls. */
+  readonly look?: 'framed' | 'plain';
+};
+
+/** One button, large enough for a thumb. */
+export function Button({ look = 'framed', type = 'button', className, ...rest }: Props) {
+  const names = [styles.button, styles[look], className].filter(Boolean).join(' ');
+  return <button type={type} className={names} {...rest} />;
+}

@@ -1,0 +1,64 @@
+import type { Feature, LineString, Polygon } from 'geojson';
+import { contains } from './draw-land';
+import { distanceToLine, join, type Line, lengthOf, type Position } from './line';
+import { simplify } from './simplify';
+import { rounder } from './smooth';
+import { gshhg, naturalEarth } from './sources';
+
+/** Today's borders. WDBII's agree with its own rivers, which Natural Earth's do not; Natural Earth says which are disputed. */
+export function drawBorders(land: readonly Feature<Polygon>[]): readonly Feature<LineString>[] {
+  const shores = land.map(({ geometry }) => (geometry.coordinates[0] ?? []) as unknown as Line);
+  const disputed = disputedLines();
+  return join(once(gshhg('-30/85/5/80', 'f', '-N1')), 0.002)
+    .filter((line) => line.length > 1 && onLand(line, shores))
+    .map((line) => ({
+      type: 'Feature',
+      properties: { kind: disputed.some((other) => follows(line, other)) ? 'disputed' : 'agreed' },
+      geometry: { type: 'LineString', coordinates: simplify(rounder(line), 0.001).map(([x, y]) => [x, y]) },
+    }));
+}
+
+/** The source also draws short strokes in straits, between an island and a foreign shore. */
+function onLand(line: Line, shores: readonly Line[]): boolean {
+  if (lengthOf(line) > 2) return true;
+  const sample = line.filter((_, index) => index % Math.ceil(line.length / 12) === 0);
+  const ashore = sample.filter((at) => shores.some((shore) => contains(shore, at)));
+  return ashore.length > sample.length / 3;
+}
+
+/** WDBII holds some borders twice, once for each neighbour; drawn so, they come out darker and their dashes fill up. */
+function once(lines: readonly Line[]): readonly Line[] {
+  const seen = new Set<string>();
+  const key = (at: Position) => `${at[0].toFixed(3)},${at[1].toFixed(3)}`;
+  return lines.flatMap((line) => {
+    const parts: Position[][] = [];
+    let part: Position[] = [];
+    line.slice(1).forEach((to, index) => {
+      const from = line[index] ?? to;
+      const segment = [key(from), key(to)].sort().join(' ');
+      if (seen.has(segment)) {
+        part = [];
+        return;
+      }
+      seen.add(segment);
+      if (part.length === 0) {
+        part = [from];
+        parts.push(part);
+      }
+      part.push(to);
+    });
+    return parts;
+  });
+}
+
+function disputedLines(): readonly Line[] {
+  return naturalEarth('10m', 'admin_0_boundary_lines_land').flatMap(({ geometry, properties }) => {
+    if (!String(properties.featurecla).startsWith('Disputed') || geometry.type !== 'LineString') return [];
+    return [geometry.coordinates as unknown as Line];
+  });
+}
+
+function follows(line: Line, other: Line): boolean {
+  const sample = line.filter((_, index) => index % Math.ceil(line.length / 40) === 0);
+  return sample.filter((at) => distanceToLine(at, other) < 0.06).length > sample.length * 0.8;
+}

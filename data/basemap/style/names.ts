@@ -1,0 +1,22 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { areaNames, seaNames } from './area-names';
+import { byZoom } from './by-zoom';
+import { riverNames } from './river-names';
+import { townDots, townPlaces } from './town-dots';
+import { belgradeName, townNames } from './town-names';
+
+/** Within one view the last layer places its names first, so the order is also who gives way to whom. */
+export function names(suffix: string): readonly LayerSpecification[] {
+  const name: ExpressionSpecification = ['get', `name_${suffix}`];
+  return [
+    areaNames('country', name, { from: 3.6, to: 8.5, sizes: byZoom([4, 11], [6, 15], [8, 22]), spacing: 0.32 }),
+    areaNames('region', name, { from: 6.2, to: 11, sizes: byZoom([6, 12], [8, 17], [10, 24]), spacing: 0.42 }),
+    seaNames(name),
+    riverNames('minor-river-names', name, ['>=', ['get', 'width'], 3]),
+    townNames(name, ['get', `then_${suffix}`]),
+    riverNames('great-river-names', name, ['<=', ['get', 'width'], 2]),
+    belgradeName(name),
+    townDots(),
+    townPlaces(),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Language } from './language';
+import type { DatedAxis, DatedEvent, DatedExhibit, DatedLine, LocalEvent, LocalExhibit } from './queries';
+import { dateInWords } from './time/date-words';
+import { spanOf } from './time/edtf';
+import { DAY } from './time/span';
+
+const LINGER_DAYS = 3;
+
+/** The exhibit with every date read and put into words, so that the browser needs no reader of dates. */
+export function datedExhibit(exhibit: LocalExhibit, language: Language): DatedExhibit {
+  return {
+    ...exhibit,
+    period: spanOf(exhibit.about.period),
+    events: exhibit.events
+      .map((event) => datedEvent(event, language))
+      .sort((one, other) => one.span.start - other.span.start || one.id.localeCompare(other.id)),
+    chapters: exhibit.chapters.map((chapter) => ({ ...chapter, span: spanOf(chapter.when) })),
+    frontLines: exhibit.frontLines.map((line) => datedLine(line, language)),
+    axes: exhibit.axes.map(datedAxis),
+  };
+}
+
+function datedEvent(event: LocalEvent, language: Language): DatedEvent {
+  const span = spanOf(event.when, event.aboutDays);
+  return {
+    ...event,
+    date: dateInWords(event.when, language),
+    span,
+    shown: { start: span.start, end: span.end + LINGER_DAYS * DAY },
+  };
+}
+
+function datedLine(line: LocalExhibit['frontLines'][number], language: Language): DatedLine {
+  return {
+    ...line,
+    date: dateInWords(line.when, language),
+    start: spanOf(line.when).start,
+    end: line.until === undefined ? null : spanOf(line.until).start,
+  };
+}
+
+function datedAxis(axis: LocalExhibit['axes'][number]): DatedAxis {
+  return { ...axis, path: axis.path.map((point) => ({ ...point, start: spanOf(point.when).start })) };
+}

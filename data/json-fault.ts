@@ -1,0 +1,49 @@
+/** Where a text is no JSON, or gives one field twice. */
+export type JsonFault = { readonly line: number; readonly twice: string | null };
+
+/** A space or a line's end, then a string, another value, a mark of punctuation, or something else. */
+const TOKEN =
+  /[ \t\r\n]*(?:("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null)|([[\]{},:])|(.|$))/suy;
+
+/**
+ * The first place at which a text stops being JSON, or names a field again: there `JSON.parse` keeps
+ * the last in silence, and its messages differ from one Node to the next.
+ */
+export function faultIn(text: string): JsonFault | null {
+  // What is open: the names of an object's fields so far, or null for a list.
+  const open: (Set<string> | null)[] = [];
+  let wanted: 'value' | 'value or ]' | 'name' | 'name or }' | ':' | 'more' = 'value';
+  TOKEN.lastIndex = 0;
+  for (;;) {
+    const [all = '', string, scalar, mark] = TOKEN.exec(text) ?? [];
+    const inside = open.at(-1);
+    const isValue = wanted === 'value' || wanted === 'value or ]';
+    if (string !== undefined && wanted.startsWith('name')) {
+      if (inside?.has(string)) return { line: lineAt(text), twice: string };
+      inside?.add(string);
+      wanted = ':';
+    } else if (isValue && (string ?? scalar) !== undefined) {
+      wanted = 'more';
+    } else if (isValue && mark === '{') {
+      open.push(new Set());
+      wanted = 'name or }';
+    } else if (isValue && mark === '[') {
+      open.push(null);
+      wanted = 'value or ]';
+    } else if (mark === ':' && wanted === ':') {
+      wanted = 'value';
+    } else if (mark === ',' && wanted === 'more' && inside !== undefined) {
+      wanted = inside === null ? 'value' : 'name';
+    } else if ((mark === ']' && inside === null && wanted !== 'value') || (mark === '}' && inside && (wanted === 'more' || wanted === 'name or }'))) {
+      open.pop();
+      wanted = 'more';
+    } else {
+      const atEnd = all.trim() === '' && TOKEN.lastIndex === text.length;
+      return atEnd && wanted === 'more' && open.length === 0 ? null : { line: lineAt(text), twice: null };
+    }
+  }
+}
+
+function lineAt(text: string): number {
+  return text.slice(0, TOKEN.lastIndex).trimEnd().split('\n').length;
+}

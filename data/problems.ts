@@ -1,0 +1,97 @@
+import { problemsOfGeography } from './problems-of-geography';
+import { referencesOf } from './references';
+import { type Kind, kinds, type Problem, type Records } from './schema/kinds';
+import { spanOf } from './time/edtf';
+
+/**
+ * What is wrong across records, each as one line with its cure. `broken` are records that are there
+ * and could not be read: nothing is said against naming them, and what all events and places have to
+ * bear witness for waits until they can.
+ */
+export function problemsAcross(records: Records, broken: ReadonlySet<string> = new Set()): Problem[] {
+  const witnessed = ![...broken].some((record) => /^(events|places)(\/[^.]*)?$/.test(record));
+  return [
+    ...brokenReferences(records, broken),
+    ...circles(records, 'events', (event) => event.answers ?? [], 'answers'),
+    ...circles(records, 'figures', (figure) => figure.derivedFrom ?? [], 'derivedFrom'),
+    ...circles(records, 'actors', (actor) => (actor.partOf ? [actor.partOf] : []), 'partOf'),
+    ...earlyAnswers(records),
+    ...doubledOrders(records),
+    ...(witnessed ? problemsOfGeography(records) : []),
+  ];
+}
+
+function brokenReferences(records: Records, broken: ReadonlySet<string>): Problem[] {
+  const checks = new Map<string, string>(
+    kinds.flatMap((kind) => records[kind].map((record) => [`${kind}/${record.id}`, record.checked] as const)),
+  );
+  return kinds.flatMap((kind) =>
+    records[kind].flatMap((record) =>
+      referencesOf(kind, record).flatMap(({ field, to, leans }): Problem[] => {
+        const problem = { record: `${kind}/${record.id}`, field };
+        const checked = checks.get(to);
+        if (broken.has(to) || broken.has(to.replace(/\/.*/, ''))) return [];
+        if (checked === undefined) {
+          return [{ ...problem, message: `there is no record "${to}": write an id that exists, or add the record` }];
+        }
+        if (leans && record.checked !== 'unchecked' && checked === 'unchecked') {
+          return [{ ...problem, message: `"${to}" is unchecked and not public: check it first, or mark this record unchecked` }];
+        }
+        return [];
+      }),
+    ),
+  );
+}
+
+function circles<K extends Kind>(
+  records: Records,
+  kind: K,
+  next: (record: Records[K][number]) => readonly string[],
+  field: string,
+): Problem[] {
+  const list: readonly Records[K][number][] = records[kind];
+  const nextOf = new Map(list.map((record) => [record.id, next(record)]));
+  return list
+    .filter((record) => reaches(record.id, record.id, nextOf))
+    .map((record) => ({
+      record: `${kind}/${record.id}`,
+      field,
+      message: 'this leads back to the record itself: take one link of the circle out',
+    }));
+}
+
+function reaches(from: string, goal: string, nextOf: ReadonlyMap<string, readonly string[]>): boolean {
+  const seen = new Set<string>();
+  const open = [...(nextOf.get(from) ?? [])];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === goal) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...(nextOf.get(id) ?? []));
+  }
+  return false;
+}
+
+function earlyAnswers({ events }: Records): Problem[] {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return events.flatMap((event) =>
+    (event.answers ?? []).flatMap((id): Problem[] => {
+      const answered = byId.get(id);
+      if (answered === undefined) return [];
+      const early = spanOf(event.when, event.aboutDays).end < spanOf(answered.when, answered.aboutDays).start;
+      return early
+        ? [{ record: `events/${event.id}`, field: 'when', message: `this answers "${id}" before it happened: mend one of the dates` }]
+        : [];
+    }),
+  );
+}
+
+function doubledOrders({ chapters }: Records): Problem[] {
+  return chapters
+    .filter((chapter, index) => chapters.findIndex((other) => other.order === chapter.order) < index)
+    .map((chapter) => ({
+      record: `chapters/${chapter.id}`,
+      field: 'order',
+      message: `another chapter is number ${chapter.order} already: give each a number of its own`,
+    }));
+}

@@ -1,0 +1,119 @@
+import type { InLanguage } from './language';
+import type { ExhibitEvent } from './schema/event';
+import type { Lane } from './schema/event-kinds';
+import type { Exhibit } from './schema/exhibit';
+import { contains, type Instant, type Span } from './time/span';
+
+/** The exhibit with every text in one language, as a page is handed it. */
+export type LocalExhibit = InLanguage<Exhibit>;
+
+/** An event with its dates read. */
+export type DatedEvent = LocalEvent & {
+  /** The date in words. */
+  readonly date: string;
+  /** Earliest to latest moment that the event may have touched. */
+  readonly span: Span;
+  /** The moments that show it: its span, and a little longer, so that a day does not flash by. */
+  readonly shown: Span;
+};
+
+export type DatedChapter = LocalExhibit['chapters'][number] & { readonly span: Span };
+
+/** A line with its day; `until` is when it is taken from the map, if no later line takes over. */
+export type DatedLine = LocalExhibit['frontLines'][number] & {
+  readonly date: string;
+  readonly start: Instant;
+  readonly end: Instant | null;
+};
+
+export type DatedAxis = Omit<LocalExhibit['axes'][number], 'path'> & {
+  readonly path: readonly (LocalExhibit['axes'][number]['path'][number] & { readonly start: Instant })[];
+};
+
+/** The exhibit in one language with every date read: what the browser is handed. */
+export type DatedExhibit = Omit<LocalExhibit, 'events' | 'chapters' | 'frontLines' | 'axes'> & {
+  /** The stretch through which the clock runs. */
+  readonly period: Span;
+  readonly events: readonly DatedEvent[];
+  readonly chapters: readonly DatedChapter[];
+  readonly frontLines: readonly DatedLine[];
+  readonly axes: readonly DatedAxis[];
+};
+
+/** The exhibit without the reported crimes, and the ids of what was left out, so that a link to it is known. */
+export type MainExhibit = DatedExhibit & { readonly reportIds: readonly string[] };
+export type LocalEvent = InLanguage<ExhibitEvent>;
+
+/** What the exhibit holds on the reported crimes: shipped apart, so that a visitor may leave it out. */
+export type ReportedCrimes = Pick<DatedExhibit, 'events' | 'areas'>;
+
+/** The events that a moment shows, in the order of their dates. */
+export function eventsAt(events: readonly DatedEvent[], at: Instant): DatedEvent[] {
+  return events.filter((event) => contains(event.shown, at));
+}
+
+/** The event a step forward (1) or back (-1) from the chosen one, else from the moment. */
+export function eventBeside(
+  events: readonly DatedEvent[],
+  from: { readonly selected: string | null; readonly at: Instant },
+  step: 1 | -1,
+): DatedEvent | null {
+  const index = events.findIndex(({ id }) => id === from.selected);
+  if (index >= 0) return events[index + step] ?? null;
+  return step === 1
+    ? (events.find(({ span }) => span.start > from.at) ?? null)
+    : (events.findLast(({ span }) => span.start < from.at) ?? null);
+}
+
+/** The events that answer `id`, and those that it answers, in the order of their dates. */
+export function exchangeOf(events: readonly DatedEvent[], id: string): DatedEvent[] {
+  const linked = new Set([id]);
+  for (let size = 0; size !== linked.size; ) {
+    size = linked.size;
+    for (const event of events) {
+      const answers = event.answers ?? [];
+      if (linked.has(event.id)) for (const answered of answers) linked.add(answered);
+      else if (answers.some((answered) => linked.has(answered))) linked.add(event.id);
+    }
+  }
+  return linked.size === 1 ? [] : events.filter((event) => linked.has(event.id));
+}
+
+/** The chapter that a moment lies in; where two overlap, the one that began later. */
+export function chapterAt(chapters: readonly DatedChapter[], at: Instant): DatedChapter | null {
+  return chapters.findLast(({ span }) => contains(span, at)) ?? null;
+}
+
+/** From the first event to the last, whichever the clock's own stretch is. */
+export function wholeOf(events: readonly DatedEvent[], period: Span): Span {
+  return events.reduce(
+    (whole, { span }) => ({ start: Math.min(whole.start, span.start), end: Math.max(whole.end, span.end) }),
+    period,
+  );
+}
+
+/** The records by id. */
+export function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** The exhibit without what it holds on the reported crimes, and that part by itself. */
+export function partedReports(exhibit: DatedExhibit): { rest: MainExhibit; reports: ReportedCrimes } {
+  const areas = new Set(exhibit.events.filter(isReport).map(({ area }) => area));
+  return {
+    rest: {
+      ...exhibit,
+      events: exhibit.events.filter((event) => !isReport(event)),
+      areas: exhibit.areas.filter(({ id }) => !areas.has(id)),
+      reportIds: exhibit.events.filter(isReport).map(({ id }) => id),
+    },
+    reports: {
+      events: exhibit.events.filter(isReport),
+      areas: exhibit.areas.filter(({ id }) => areas.has(id)),
+    },
+  };
+}
+
+function isReport({ lane }: { lane: Lane }): boolean {
+  return lane === 'reports';
+}

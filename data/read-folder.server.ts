@@ -1,0 +1,93 @@
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { explain } from './explain';
+import { readJson } from './read-json.server';
+import { type ExhibitRecord, exhibitSchema } from './schema/exhibit';
+import { type Kind, kinds, type Problem, type Records, schemas } from './schema/kinds';
+
+/** What stands beside the folders of records, and is none. */
+const besides = new Set(['README.md', 'exhibit.json', 'provenance.json', 'schemas']);
+
+export type Folder = {
+  readonly about: ExhibitRecord | null;
+  readonly records: Records;
+  /** The records, such as events/danube-crossed, whose files are there and have problems. */
+  readonly broken: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+};
+
+/** A record, or null and the problems that keep it from being one. */
+type Read<T> = { readonly found: T | null; readonly problems: readonly Problem[] };
+
+/** Reads every record of a folder. Whatever the files hold, nothing is thrown and nothing is dropped unsaid. */
+export async function readFolder(folder: string): Promise<Folder> {
+  const problems: Problem[] = [];
+  const broken = new Set<string>();
+  const take = <T>({ found, problems: faults }: Read<T>): T | null => {
+    problems.push(...faults);
+    for (const { record } of faults) broken.add(record);
+    return found;
+  };
+  const names = await namesIn(folder);
+  if (names === null) take(fault(folder, 'folder', 'make this folder of records, or let RECORDS name another'));
+  const about = names && take(await readRecord(join(folder, 'exhibit.json'), 'exhibit', exhibitSchema));
+  const entries: (readonly [Kind, unknown[]])[] = [];
+  for (const kind of kinds) {
+    const read = names === null ? [] : await readKind(folder, kind);
+    entries.push([kind, read.map(take).filter((record) => record !== null)]);
+  }
+  take({ found: null, problems: await strangersAmong(names ?? [], folder) });
+  // Each list was read with the schema of its kind, which fromEntries cannot see.
+  return { about, records: Object.fromEntries(entries) as unknown as Records, broken, problems };
+}
+
+async function readKind(folder: string, kind: Kind): Promise<Read<unknown>[]> {
+  const names = await namesIn(join(folder, kind));
+  if (names === null) return [fault(kind, 'folder', `make the folder "${kind}", or make it readable`)];
+  return Promise.all(names.map((name) => readNamed(folder, kind, name)));
+}
+
+async function readNamed(folder: string, kind: Kind, name: string): Promise<Read<unknown>> {
+  if (!name.endsWith('.json')) {
+    return fault(`${kind}/${name}`, 'file', 'take this out: only .json files are records');
+  }
+  const id = name.replace(/\.json$/, '');
+  const read = await readRecord<{ id: string }>(join(folder, kind, name), `${kind}/${id}`, schemas[kind]);
+  return read.found === null || read.found.id === id
+    ? read
+    : fault(`${kind}/${id}`, 'id', `write "${id}": the id and the file's name are the same`);
+}
+
+async function readRecord<T>(path: string, record: string, schema: z.ZodType<T>): Promise<Read<T>> {
+  const read = await readJson(path);
+  if ('cure' in read) return fault(record, 'file', read.cure);
+  const result = schema.safeParse(read.value, { error: explain });
+  if (result.success) return { found: result.data, problems: [] };
+  const lines = result.error.issues.map(({ path, message }) => ({ record, field: path.join('.') || 'record', message }));
+  return { found: null, problems: lines.filter((line, index) => lines.findIndex((other) => isSame(line, other)) === index) };
+}
+
+async function strangersAmong(names: readonly string[], folder: string): Promise<Problem[]> {
+  const strange = names.filter((name) => !besides.has(name) && !(kinds as string[]).includes(name));
+  return Promise.all(
+    strange.map(async (name) => {
+      const isFolder = await lstat(join(folder, name)).then((entry) => entry.isDirectory(), () => false);
+      const message = `take this out: the folders of records are ${kinds.join(', ')}`;
+      return { record: name, field: isFolder ? 'folder' : 'file', message };
+    }),
+  );
+}
+
+/** The names in a folder, in one order on every machine; null where it is no readable folder. */
+async function namesIn(path: string): Promise<string[] | null> {
+  return readdir(path).then((names) => names.filter((name) => !name.startsWith('.')).sort(), () => null);
+}
+
+function fault(record: string, field: string, message: string): Read<never> {
+  return { found: null, problems: [{ record, field, message }] };
+}
+
+function isSame(one: Problem, other: Problem): boolean {
+  return one.field === other.field && one.message === other.message;
+}

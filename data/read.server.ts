@@ -1,0 +1,70 @@
+import { problemsAcross } from './problems';
+import { readFolder } from './read-folder.server';
+import type { Exhibit } from './schema/exhibit';
+import type { Figure } from './schema/figure';
+import type { Problem, Records } from './schema/kinds';
+import { spanOf } from './time/edtf';
+
+/** The folder of records: `RECORDS`, or the exhibit's own. */
+export function recordsFolder(): string {
+  return process.env.RECORDS || 'data/records';
+}
+
+export type Reading = { readonly exhibit: Exhibit | null; readonly count: number; readonly problems: readonly Problem[] };
+
+/** Everything that the public may see, and every problem. With problems the exhibit is null. */
+export async function readExhibit(folder = recordsFolder()): Promise<Reading> {
+  const { about, records, broken, problems: faults } = await readFolder(folder);
+  const problems = [...faults, ...problemsAcross(records, broken)];
+  const count = Object.values(records).reduce((sum, list) => sum + list.length, 0);
+  const exhibit = about === null || problems.length > 0 ? null : { about, ...publicPart(records) };
+  return { exhibit, count, problems };
+}
+
+/** The exhibit, or an error that lists every problem: public pages do not build on broken records. */
+export async function readSoundExhibit(folder = recordsFolder()): Promise<Exhibit> {
+  const { exhibit, problems } = await readExhibit(folder);
+  if (exhibit === null) throw new Error(`The records have problems.\n${inLines(problems)}`);
+  return exhibit;
+}
+
+/** The second layer, by a call of its own, so that nothing on the first can hold a figure. */
+export async function readFigures(folder = recordsFolder()): Promise<readonly Figure[]> {
+  const { records } = await readFolder(folder);
+  return publicOnly(records.figures);
+}
+
+/** One line a problem: record, field, what to write instead. */
+export function inLines(problems: readonly Problem[]): string {
+  // A file's name or a field's may hold anything, even what would move a terminal's cursor.
+  return problems
+    .map(({ record, field, message }) => `${record} · ${field}: ${message}`.replace(/[\p{Cc}\s]+/gu, ' '))
+    .join('\n');
+}
+
+function publicPart(records: Records): Omit<Exhibit, 'about'> {
+  return {
+    events: publicOnly(records.events)
+      .map(({ toRead: _toRead, claims, ...event }) => ({ ...event, claims: claims.filter(isPublic) }))
+      .sort((one, other) => spanOf(one.when).start - spanOf(other.when).start || one.id.localeCompare(other.id)),
+    places: publicOnly(records.places),
+    areas: publicOnly(records.areas),
+    actors: publicOnly(records.actors),
+    sources: publicOnly(records.sources),
+    chapters: publicOnly(records.chapters).sort((one, other) => one.order - other.order),
+    frontLines: publicOnly(records['front-lines']).sort((one, other) => one.when.localeCompare(other.when)),
+    axes: publicOnly(records.axes),
+  };
+}
+
+function publicOnly<T extends { checked: string; deskNote?: string | undefined }>(records: readonly T[]): T[] {
+  return records.filter(isPublic).map((record) => {
+    const { deskNote: _deskNote, ...shown } = record;
+    // Taking an optional field out of a record leaves a record of the same kind.
+    return shown as T;
+  });
+}
+
+function isPublic({ checked }: { checked: string }): boolean {
+  return checked !== 'unchecked';
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { dateSchema } from './date';
+import { forcesSchema, idSchema, recordFields, textSchema } from './record';
+
+/** An office-holder, a government, a formation, an author; there is no kind for a victim. */
+export const actorSchema = z.strictObject({
+  ...recordFields,
+  kind: z.enum(['person', 'government', 'formation', 'organisation'], {
+    message: 'write person, government, formation or organisation',
+  }),
+  name: textSchema,
+  /** What the actor was here, in a line: an office, a command, a place in the order of battle. */
+  role: textSchema,
+  /** Years of a life as an EDTF interval, where they are known. */
+  lived: dateSchema.optional(),
+  forces: forcesSchema,
+  /** The larger formation that this one belonged to. */
+  partOf: idSchema.optional(),
+});
+
+export type Actor = z.infer<typeof actorSchema>;

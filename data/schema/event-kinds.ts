@@ -1,0 +1,20 @@
+/** What kind of thing happened; each kind has a mark of its own shape. */
+export const eventKinds = [
+  'advance',
+  'battle',
+  'crossing',
+  'liberation',
+  'meeting',
+  'politics',
+  'complaint',
+  'reply',
+  'report',
+  'publication',
+  'context',
+] as const;
+
+/** The rows of the timeline. */
+export const lanes = ['advance', 'reports', 'complaints', 'politics', 'memory'] as const;
+
+export type EventKind = (typeof eventKinds)[number];
+export type Lane = (typeof lanes)[number];

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { claimSchema } from './claim';
+import { aboutDaysSchema, dateSchema } from './date';
+import { eventKinds, lanes } from './event-kinds';
+import { wholeNumberSchema } from './number';
+import {
+  citationsSchema,
+  confidenceSchema,
+  forcesSchema,
+  idSchema,
+  onceSound,
+  paragraphsSchema,
+  recordFields,
+  textSchema,
+} from './record';
+
+/** A quotation in a title would make someone's words the headline. */
+const titleSchema = textSchema.refine(
+  (title) => !/["„“”«»]|(?<!\p{L})['‘]|['’](?!\p{L})/u.test(`${title.en} ${title.sr}`),
+  { message: 'take the quotation marks out of the title: nobody’s words become a headline' },
+);
+
+const eventFields = z.strictObject({
+  ...recordFields,
+  kind: z.enum(eventKinds, { message: `write one of ${eventKinds.join(', ')}` }),
+  lane: z.enum(lanes, { message: `write one of ${lanes.join(', ')}` }),
+  /** 1 to 5, set by a person; `CONTRIBUTING.md` says what each number means. */
+  importance: wholeNumberSchema(1, 5),
+  title: titleSchema,
+  summary: paragraphsSchema,
+  when: dateSchema,
+  aboutDays: aboutDaysSchema.optional(),
+  place: idSchema.optional(),
+  /** A region with soft edges: the only way in which a reported crime stands on the map. */
+  area: idSchema.optional(),
+  /** What the event did to its place: freed it from occupation, or lost it again. */
+  effect: z.enum(['freed', 'lost'], { message: 'write freed or lost' }).optional(),
+  forces: forcesSchema,
+  actors: z.array(z.strictObject({ actor: idSchema, role: textSchema.optional() })),
+  /** The ids of the events that this one answers. */
+  answers: z.array(idSchema).optional(),
+  confidence: confidenceSchema,
+  sources: citationsSchema,
+  claims: z.array(claimSchema),
+  /** What a curator should still read; nothing rests on it. */
+  toRead: citationsSchema.optional(),
+});
+
+/** Something that happened, at a time and place, by someone. */
+export const eventSchema = eventFields
+  .refine((event) => (event.kind === 'report') === (event.lane === 'reports'), {
+    path: ['lane'],
+    message: 'put events of kind report, and no others, in the lane reports',
+    when: onceSound(eventFields.shape, 'kind', 'lane'),
+  })
+  .refine((event) => event.kind !== 'report' || event.place === undefined, {
+    path: ['place'],
+    message: 'take the place out: a reported crime is shown nowhere finer than an area',
+    when: onceSound(eventFields.shape, 'kind', 'place'),
+  })
+  .refine((event) => event.kind !== 'report' || event.claims.every((claim) => claim.place === undefined), {
+    path: ['claims'],
+    message: 'take the places out of the claims: a reported crime is shown nowhere finer than an area',
+    when: onceSound(eventFields.shape, 'kind', 'claims'),
+  })
+  .refine((event) => event.effect === undefined || event.place !== undefined, {
+    path: ['place'],
+    message: 'name the place that was freed or lost',
+    when: onceSound(eventFields.shape, 'effect', 'place'),
+  })
+  .refine((event) => /[~?%]/.test(event.when) === (event.aboutDays !== undefined), {
+    path: ['aboutDays'],
+    message: 'give the days either side for a date with ~ or ?, and for no other',
+    when: onceSound(eventFields.shape, 'when', 'aboutDays'),
+  });
+
+export type ExhibitEvent = z.infer<typeof eventSchema>;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Actor } from './actor';
+import type { Area } from './area';
+import type { AxisOfAdvance } from './axis-of-advance';
+import type { Chapter } from './chapter';
+import type { ExhibitEvent } from './event';
+import type { FrontLine } from './front-line';
+import type { Place } from './place';
+import { textSchema } from './record';
+import type { Source } from './source';
+import { readDate } from '../time/edtf';
+import { dayFrom } from '../time/span';
+
+const emptyOrText = z.union([z.literal(''), textSchema], {
+  message: 'write the English and the Serbian, or leave it empty: ""',
+});
+
+/** The one record that describes the exhibit itself. What the museum fills in may be empty. */
+export const exhibitSchema = z.strictObject({
+  title: textSchema,
+  subtitle: textSchema,
+  /** The stretch through which the clock runs, as an EDTF interval of days. */
+  period: z
+    .string()
+    .refine((period) => /^[\d-]{10}\/[\d-]{10}$/.test(period) && readDate(period) !== null, {
+      message: 'write two days, the earlier one first, such as 1944-08-23/1945-01-31',
+    }),
+  museum: z.strictObject({
+    name: emptyOrText,
+    supportContact: emptyOrText,
+    correctionsAddress: z.string().max(200, { message: 'use at most 200 characters' }),
+    nextReview: z.string().refine((day) => day === '' || dayFrom(day) !== null, {
+      message: 'write a day, such as 2027-04-01, or leave it empty: ""',
+    }),
+  }),
+});
+
+export type ExhibitRecord = z.infer<typeof exhibitSchema>;
+
+/** All of it but the figures: what the pages are handed, sorted and without curators' notes. */
+export type Exhibit = {
+  readonly about: ExhibitRecord;
+  readonly events: readonly ExhibitEvent[];
+  readonly places: readonly Place[];
+  readonly areas: readonly Area[];
+  readonly actors: readonly Actor[];
+  readonly sources: readonly Source[];
+  readonly chapters: readonly Chapter[];
+  readonly frontLines: readonly FrontLine[];
+  readonly axes: readonly AxisOfAdvance[];
+};

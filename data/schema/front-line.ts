@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { spanOf } from '../time/edtf';
+import { dateSchema } from './date';
+import { numberSchema } from './number';
+import {
+  citationsSchema,
+  confidenceSchema,
+  idSchema,
+  onceSound,
+  paragraphsSchema,
+  positionSchema,
+  recordFields,
+  textSchema,
+} from './record';
+
+const frontLineFields = z.strictObject({
+  ...recordFields,
+  name: textSchema,
+  when: dateSchema,
+  /** The first day on which the line no longer stands and no later line of its sector takes over. */
+  until: dateSchema.optional(),
+  /** Lines of one sector follow one another; the drawing moves from each to the next. */
+  sector: idSchema,
+  line: z.array(positionSchema).min(2, { message: 'draw at least two positions' }),
+  /** The side that is free of occupation, seen along the line from its first position to its last. */
+  freedSide: z.enum(['left', 'right'], { message: 'write left or right' }),
+  /** How far, in kilometres, a town may lie on the wrong side before it is a contradiction. */
+  toleranceKm: numberSchema(0, 60),
+  /** The places that the line contradicts knowingly, each with the reason. */
+  exceptions: z.array(z.strictObject({ place: idSchema, reason: paragraphsSchema })).optional(),
+  confidence: confidenceSchema,
+  basis: paragraphsSchema,
+  sources: citationsSchema,
+});
+
+/** A line between the sides on one day, as its sources allow it to be drawn. */
+export const frontLineSchema = frontLineFields.refine(
+  (line) => line.until === undefined || spanOf(line.until).start > spanOf(line.when).end,
+  { path: ['until'], message: 'write a day after the line’s own', when: onceSound(frontLineFields.shape, 'when', 'until') },
+);
+
+export type FrontLine = z.infer<typeof frontLineSchema>;

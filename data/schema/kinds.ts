@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import { actorSchema } from './actor';
+import { areaSchema } from './area';
+import { axisOfAdvanceSchema } from './axis-of-advance';
+import { chapterSchema } from './chapter';
+import { eventSchema } from './event';
+import { figureSchema } from './figure';
+import { frontLineSchema } from './front-line';
+import { placeSchema } from './place';
+import { sourceSchema } from './source';
+
+/** The kinds of record, by the folder that holds them. */
+export const schemas = {
+  actors: actorSchema,
+  areas: areaSchema,
+  axes: axisOfAdvanceSchema,
+  chapters: chapterSchema,
+  events: eventSchema,
+  figures: figureSchema,
+  'front-lines': frontLineSchema,
+  places: placeSchema,
+  sources: sourceSchema,
+} as const;
+
+export type Kind = keyof typeof schemas;
+export const kinds = Object.keys(schemas) as Kind[]; // the keys of a constant are exactly its type's
+
+/** All records of a folder, checked and unchecked, by kind. */
+export type Records = { readonly [K in Kind]: readonly z.infer<(typeof schemas)[K]>[] };
+
+/** What is wrong in a record, and what to write instead, in a curator's words. */
+export type Problem = {
+  /** Folder and id, such as events/1944-stalin-reply. */
+  readonly record: string;
+  readonly field: string;
+  readonly message: string;
+};

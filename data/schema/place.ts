@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { paragraphsSchema, positionSchema, recordFields, textSchema } from './record';
+
+/** A town, a hill, a crossing; never a house. */
+export const placeSchema = z.strictObject({
+  ...recordFields,
+  name: textSchema,
+  /** The name in use in 1944, where it differed. */
+  name1944: textSchema.optional(),
+  at: positionSchema,
+  /** `exact` within about a kilometre, `approximate` one or two, `region` a point to hang a name on. */
+  precision: z.enum(['exact', 'approximate', 'region'], {
+    message: 'write exact, approximate or region',
+  }),
+  note: paragraphsSchema.optional(),
+});
+
+export type Place = z.infer<typeof placeSchema>;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { paragraphsSchema, recordFields, textSchema } from './record';
+
+/** How far a source stands from what it tells, nearest first. */
+export const distances = ['document', 'testimony', 'scholarship', 'press', 'retelling'] as const;
+
+/** Words as printed in the source, in its own language and script. */
+function printedSchema(most: number) {
+  return z
+    .string()
+    .max(most, { message: `use at most ${most} characters` })
+    .refine((line) => line !== '', { message: 'write it as printed, or leave the field out', abort: true })
+    .refine((line) => line.trim() === line && !/[\p{Cc}\uFFFD]/u.test(line), {
+      message: 'take out spaces at the ends, line breaks and unreadable signs',
+    });
+}
+
+/** What can be cited. `title`, `author` and `publisher` stand as printed, in the language of the source. */
+export const sourceSchema = z.strictObject({
+  ...recordFields,
+  author: printedSchema(300).optional(),
+  title: printedSchema(400),
+  /** BCP 47, of the title as printed, such as en, ru, de, sr-Cyrl or sr-Latn. */
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, {
+    message: 'write a language tag, such as en, ru or sr-Latn',
+  }),
+  year: printedSchema(40).optional(),
+  publisher: printedSchema(200).optional(),
+  url: z.url({ protocol: /^https?$/, message: 'write a web address that begins with http' }).optional(),
+  /** The kind of source in words, such as memoir or town page. */
+  kind: textSchema,
+  distance: z.enum(distances, { message: `write one of ${distances.join(', ')}` }),
+  /** What a reader should know of it. */
+  remark: paragraphsSchema.optional(),
+});
+
+export type Source = z.infer<typeof sourceSchema>;
+export type Distance = (typeof distances)[number];

@@ -1,0 +1,17 @@
+/** @type {import('next').NextConfig} */
+export default {
+  // Plain files that any web server can carry; there is no server code behind the exhibit.
+  output: 'export',
+  // A folder and an index.html per page, so that addresses work on servers without rewriting.
+  trailingSlash: true,
+  // The export has no server that could resize pictures.
+  images: { unoptimized: true },
+  reactStrictMode: true,
+  // The library tells its kinds of date by the names of its classes, which bundling shortens.
+  serverExternalPackages: ['edtf'],
+  // With a static export this names the folder that receives it; server/build.ts asks for one of its own,
+  // so that out/ is replaced only by a finished export.
+  ...(process.env.EXPORT_TO ? { distDir: process.env.EXPORT_TO } : {}),
+  // Types are a step of their own in the tests, and a visitor's first start need not wait for them.
+  typescript: { ignoreBuildErrors: true },
+};

@@ -1,0 +1,46 @@
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { checkRecords } from './check-records';
+import { hashOfInputs, stamp } from './fresh';
+import { commands, run } from './run';
+import { seal } from './seal';
+import { placeWorker } from './worker';
+
+// Next writes here and not into out/, which so stays whole until the new export is finished.
+const UNFINISHED = '.next/unfinished';
+
+/** The build, into `OUT` or out/: sound records, the map's worker, the pages, their policies. */
+async function build(to: string): Promise<boolean> {
+  if ((await checkRecords()) === 'unsound') return false;
+  await refuseForeign(to);
+  await placeWorker();
+  const inputs = await hashOfInputs();
+  if (!(await run(commands.next, ['build'], { EXPORT_TO: UNFINISHED }))) return false;
+  const { pages } = await seal(UNFINISHED);
+  await stamp(UNFINISHED, inputs);
+  await replace(to);
+  console.log(`${pages} pages built in ${to}.`);
+  return true;
+}
+
+/** An export replaces an export, and nothing else that happens to lie under the same name. */
+async function refuseForeign(folder: string): Promise<void> {
+  const there = await readdir(folder).catch((): string[] => []);
+  if (there.length > 0 && !there.includes('_next')) {
+    throw new Error(`${folder} holds something other than an export: name another folder in OUT`);
+  }
+}
+
+async function replace(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(dirname(folder), { recursive: true });
+  try {
+    await rename(UNFINISHED, folder);
+  } catch (error) {
+    // Another disk, such as a memory stick, takes a copy.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(UNFINISHED, folder, { recursive: true });
+  }
+}
+
+if (!(await build(process.env.OUT || 'out'))) process.exitCode = 1;

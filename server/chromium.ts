@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+export type Browser = { readonly path: string; readonly origin: string };
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+/** A browser to test with: the one in `CHROMIUM`, one installed, Playwright's own, or Debian's package. */
+export function findChromium(): Browser {
+  const named = process.env.CHROMIUM;
+  if (named) {
+    if (!existsSync(named)) throw new Error(`CHROMIUM names ${named}, which does not exist`);
+    return { path: named, origin: 'named in CHROMIUM' };
+  }
+  return installed() ?? playwrights() ?? debians() ?? refuse();
+}
+
+function installed(): Browser | null {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const path = folders
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find(existsSync);
+  return path === undefined ? null : { path, origin: 'installed on this machine' };
+}
+
+function playwrights(): Browser | null {
+  const path = chromium.executablePath();
+  return existsSync(path) ? { path, origin: "Playwright's own" } : null;
+}
+
+function debians(): Browser | null {
+  if (process.getuid?.() !== 0 || !isDebian()) return null;
+  console.log("No Chromium found: installing Debian's package.");
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const command of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
+    spawnSync('apt-get', ['--quiet', ...command], { stdio: ['ignore', 'inherit', 'inherit'], env });
+  }
+  const browser = installed();
+  return browser && { ...browser, origin: "Debian's package, installed just now" };
+}
+
+function isDebian(): boolean {
+  return (
+    existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
+  );
+}
+
+function refuse(): never {
+  throw new Error(
+    'no Chromium found: run `npx playwright install --with-deps chromium`, install Chromium or Chrome, ' +
+      'or name one in the variable CHROMIUM',
+  );
+}

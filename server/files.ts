@@ -1,0 +1,14 @@
+import { readdir } from 'node:fs/promises';
+
+/** Every file under a folder, as paths from it, with `/` on every system and in a steady order. */
+export async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const lists = await Promise.all(
+    entries.map(async (entry) => {
+      if (!entry.isDirectory()) return [entry.name];
+      const inner = await filesUnder(`${folder}/${entry.name}`);
+      return inner.map((path) => `${entry.name}/${path}`);
+    }),
+  );
+  return lists.flat().sort();
+}

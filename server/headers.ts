@@ -1,0 +1,76 @@
+/** What a page may load. Everything comes from the exhibit's own server. */
+const rules = {
+  'default-src': "'self'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+};
+
+// What a browser does not know it reports on the console, so only features that all of them name.
+const closedFeatures = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
+const YEAR_IN_SECONDS = 31_536_000;
+
+/** The policy of one page, as its own meta tag says it: `hashes` (`sha256-…`) name its inline scripts. */
+export function metaPolicy(hashes: readonly string[]): string {
+  const scripts = ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
+  return inWords({ ...rules, 'script-src': scripts });
+}
+
+/** The headers of an answer: what a meta tag cannot say, for the file that is sent. */
+export function headers(path: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': headerPolicy(path),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': closedFeatures.map((feature) => `${feature}=()`).join(', '),
+    'Cache-Control': isNamedByContent(path)
+      ? `public, max-age=${YEAR_IN_SECONDS}, immutable`
+      : 'no-cache',
+  };
+}
+
+function headerPolicy(path: string): string {
+  const whole = { ...rules, 'frame-ancestors': "'none'" };
+  if (!isPage(path)) return inWords(whole);
+  // Where two policies meet, both must allow a script. The hashes stand in the page alone, so its
+  // header leaves scripts to the page, and says nothing that would stand in for them.
+  const { 'default-src': _default, 'script-src': _scripts, ...rest } = whole;
+  return inWords(rest);
+}
+
+function inWords(policy: Record<string, string>): string {
+  return Object.entries(policy)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+}
+
+/** Pages are folders (`/en/`) or end in `.html`. */
+function isPage(path: string): boolean {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return file.endsWith('.html') || !file.includes('.');
+}
+
+/** Such a file never changes under its name: Next's own, and those that carry a version. */
+function isNamedByContent(path: string): boolean {
+  return path.startsWith('/_next/static/') || /-\d+\.\d+\.\d+\.\w+$/.test(path);
+}

@@ -1,0 +1,127 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+import { headers } from './headers';
+
+export type Served = { readonly address: string; readonly close: () => Promise<void> };
+
+type Options = { readonly folder: string; readonly port: number; readonly host: string };
+
+/** Serves an export, and nothing outside it. Rejects when the port is taken. */
+export function serve({ folder, port, host }: Options): Promise<Served> {
+  const server = createServer(handlerOf(folder));
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const bound = server.address();
+      const taken = typeof bound === 'object' && bound !== null ? bound.port : port;
+      resolve({ address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, close });
+    });
+  });
+}
+
+function handlerOf(folder: string) {
+  // `dev` looks at the disk at each request, so that an export built meanwhile is served as it is.
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
+
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const path = pathOf(request);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      answer(request, response, 405, { Allow: 'GET, HEAD' });
+    } else if (path === null) {
+      answer(request, response, 400);
+    } else if (/[\\/]\./.test(path)) {
+      notFound(folder, request, response);
+    } else if (isPageWithoutSlash(folder, path)) {
+      answer(request, response, 308, { Location: `${path}/` });
+    } else {
+      keepSoundRange(request);
+      closeFileWith(response);
+      setHeaders(response, { ...headers(path), 'Accept-Ranges': 'bytes' });
+      files(request, response, () => notFound(folder, request, response));
+    }
+  };
+}
+
+function pathOf(request: IncomingMessage): string | null {
+  try {
+    return decodeURI((request.url ?? '/').replace(/\?.*$/s, ''));
+  } catch {
+    return null;
+  }
+}
+
+/** Pages have one address each, which ends in a slash; the narrow pattern keeps the answer in the house. */
+function isPageWithoutSlash(folder: string, path: string): boolean {
+  return /^(\/[\w-]+)+$/.test(path) && existsSync(join(folder, path, 'index.html'));
+}
+
+/**
+ * Leaves only a range that sirv reads rightly: it takes `-500` for the first bytes, `0-0` for the
+ * whole file, and dies of `5-2`. A server may answer any other with the whole file (RFC 9110, 14.2).
+ */
+function keepSoundRange(request: IncomingMessage): void {
+  const { range } = request.headers;
+  if (range === undefined) return;
+  const [, start, end] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range) ?? [];
+  const rising = end === '' || (Number(end) > 0 && Number(start) <= Number(end));
+  // With If-Range the part is wanted only from an unchanged file, which our weak tags cannot promise.
+  if (!rising || request.headers['if-range'] !== undefined) delete request.headers.range;
+  // A range counts the bytes of the file, not those of its compressed twin.
+  delete request.headers['accept-encoding'];
+}
+
+/** Without this, a visitor who leaves mid-file leaves the file open, and a vanished file ends the server. */
+function closeFileWith(response: ServerResponse): void {
+  response.on('pipe', (file) => {
+    file.on('error', () => response.destroy());
+    response.on('close', () => file.destroy());
+  });
+}
+
+function notFound(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  const page = join(folder, '404.html');
+  if (existsSync(page)) answer(request, response, 404, {}, readFileSync(page));
+  else answer(request, response, 404);
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  more: Readonly<Record<string, string>> = {},
+  page = Buffer.alloc(0),
+): void {
+  setHeaders(response, { ...headers('/404.html'), ...more });
+  response.removeHeader('Accept-Ranges');
+  response.writeHead(status, {
+    'Content-Type': 'text/html;charset=utf-8',
+    'Content-Length': page.length,
+  });
+  response.end(request.method === 'HEAD' ? undefined : page);
+}
+
+function setHeaders(response: ServerResponse, values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values)) response.setHeader(name, value);
+}
+
+// Run by itself it carries an export from a memory stick: npx tsx server/serve.ts [folder] [port]
+if (
+  process.argv[1] !== undefined &&
+  realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
+) {
+  const [folder = 'out', port = '8080'] = process.argv.slice(2);
+  const { address } = await serve({
+    folder,
+    port: Number(port),
+    host: process.env.HOST || '127.0.0.1',
+  });
+  console.log(`Serving ${folder} at ${address}`);
+}
