@@ -4,6 +4,7 @@ import { dateInWords } from './time/date-words';
 import { spanOf } from './time/edtf';
 import { DAY } from './time/span';
 
+/** An event stays in view a little longer than its day; a doubtful date is already drawn wider. */
 const LINGER_DAYS = 3;
 
 /** The exhibit with every date read and put into words, so that the browser needs no reader of dates. */
@@ -22,11 +23,12 @@ export function datedExhibit(exhibit: LocalExhibit, language: Language): DatedEx
 
 function datedEvent(event: LocalEvent, language: Language): DatedEvent {
   const span = spanOf(event.when, event.aboutDays);
+  const linger = Math.max(0, LINGER_DAYS - (event.aboutDays ?? 0));
   return {
     ...event,
     date: dateInWords(event.when, language),
     span,
-    shown: { start: span.start, end: span.end + LINGER_DAYS * DAY },
+    shown: { start: span.start, end: span.end + linger * DAY },
   };
 }
 

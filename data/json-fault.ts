@@ -19,8 +19,9 @@ export function faultIn(text: string): JsonFault | null {
     const inside = open.at(-1);
     const isValue = wanted === 'value' || wanted === 'value or ]';
     if (string !== undefined && wanted.startsWith('name')) {
-      if (inside?.has(string)) return { line: lineAt(text), twice: string };
-      inside?.add(string);
+      const name: string = JSON.parse(string);
+      if (inside?.has(name)) return { line: lineAt(text), twice: name };
+      inside?.add(name);
       wanted = ':';
     } else if (isValue && (string ?? scalar) !== undefined) {
       wanted = 'more';

@@ -12,12 +12,18 @@ const WITNESS_KM = 120;
 /** A point of an axis is at a place when it is drawn this near to it. */
 const AT_PLACE_KM = 3;
 
-/** Where front lines contradict the towns' dates, and axes the events at their places. */
-export function problemsOfGeography(records: Records): Problem[] {
-  return [
-    ...records['front-lines'].flatMap((line) => townsOnTheWrongSide(line, records)),
-    ...records.axes.flatMap((axis) => [...backwardDates(axis), ...strayPoints(axis, records)]),
-  ];
+/**
+ * Where front lines contradict the towns' dates, and axes the events at their places. `witnessed`:
+ * all events and places could be read; with one missing, the others would bear false witness.
+ */
+export function problemsOfGeography(records: Records, witnessed: boolean): Problem[] {
+  const contradictions = witnessed
+    ? [
+        ...records['front-lines'].flatMap((line) => townsOnTheWrongSide(line, records)),
+        ...records.axes.flatMap((axis) => strayPoints(axis, records)),
+      ]
+    : [];
+  return [...records.axes.flatMap(backwardDates), ...contradictions];
 }
 
 /** A town freed on or before the line's day lies on the freed side; one lost again, on the other. */

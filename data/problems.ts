@@ -5,8 +5,8 @@ import { spanOf } from './time/edtf';
 
 /**
  * What is wrong across records, each as one line with its cure. `broken` are records that are there
- * and could not be read: nothing is said against naming them, and what all events and places have to
- * bear witness for waits until they can.
+ * and could not be read: nothing is said against naming them, and where all events and places have to
+ * bear witness, it waits until they can.
  */
 export function problemsAcross(records: Records, broken: ReadonlySet<string> = new Set()): Problem[] {
   const witnessed = ![...broken].some((record) => /^(events|places)(\/[^.]*)?$/.test(record));
@@ -17,7 +17,7 @@ export function problemsAcross(records: Records, broken: ReadonlySet<string> = n
     ...circles(records, 'actors', (actor) => (actor.partOf ? [actor.partOf] : []), 'partOf'),
     ...earlyAnswers(records),
     ...doubledOrders(records),
-    ...(witnessed ? problemsOfGeography(records) : []),
+    ...problemsOfGeography(records, witnessed),
   ];
 }
 

@@ -29,7 +29,7 @@ function parse(bytes: Uint8Array): JsonRead {
   if (fault === null) return { value: JSON.parse(text) };
   return fault.twice === null
     ? { cure: `this is not JSON at line ${fault.line}: mend the comma, bracket or quotation mark there or just before` }
-    : { cure: `${fault.twice} stands twice in the same brackets, again at line ${fault.line}: take one of them out` };
+    : { cure: `"${fault.twice}" stands twice in the same brackets, again at line ${fault.line}: take one of them out` };
 }
 
 /** The text, or null where the bytes are not UTF-8: read loosely, each would become a "�". */

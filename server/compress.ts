@@ -9,6 +9,9 @@ const deflate = promisify(gzip);
 const TEXT = /\.(html|js|mjs|css|json|geojson|svg|txt|md)$/;
 const SMALLEST = 1024;
 
+// Measured on a whole export: the best quality (11) is 12 % smaller and takes 70 s of processor instead of one.
+const QUALITY = 6;
+
 /** Writes `.br` and `.gz` beside every text worth it, so that the server has nothing to compute. */
 export async function compressTexts(folder: string): Promise<void> {
   const texts = (await filesUnder(folder)).filter((path) => TEXT.test(path));
@@ -22,16 +25,9 @@ async function compress(path: string): Promise<void> {
     await Promise.all([rm(`${path}.br`, { force: true }), rm(`${path}.gz`, { force: true })]);
     return;
   }
-  // Quality 11 takes ten times as long as 9: worth it for the few files that every visit loads.
-  const quality = /\.(html|txt)$/.test(path) ? 9 : 11;
   const [br, gz] = await Promise.all([
-    brotli(content, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      },
-    }),
-    deflate(content, { level: 9 }),
+    brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }),
+    deflate(content),
   ]);
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
 }

@@ -20,7 +20,14 @@ test('a sound folder is counted, and ends well', () => {
 });
 
 test('a broken folder has one line for each problem, and ends badly', async () => {
-  const names = ['ten-thousand-levels', 'link-in-a-circle', 'id-missing', 'number-without-end', 'several-faults', 'escape-codes-in-a-field-name'];
+  const names = [
+    'ten-thousand-levels',
+    'link-in-a-circle',
+    'id-missing',
+    'number-without-end',
+    'several-faults',
+    'escape-codes-in-a-field-name',
+  ];
   const chosen = (await faults()).filter(({ name }) => names.includes(name));
   const folder = await folderWith(...chosen);
   const { status, stdout, stderr } = check(folder);

@@ -34,7 +34,7 @@ export default async function LanguageLayout({ children, params }: Props) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
   const words = wordsIn(lang);
-  const { title, museum } = inLanguage((await soundExhibit()).about, lang);
+  const { title, subtitle, museum } = inLanguage((await soundExhibit()).about, lang);
   return (
     // The script in the head writes the visitor's choice on <html> before React arrives.
     <html lang={lang} suppressHydrationWarning>
@@ -47,7 +47,7 @@ export default async function LanguageLayout({ children, params }: Props) {
           {words.site.skip}
         </a>
         <Notice words={words.notice} language={lang} support={museum.supportContact}>
-          <SiteHeader title={title} words={words} language={lang} />
+          <SiteHeader title={title} subtitle={subtitle} words={words} language={lang} />
           {children}
         </Notice>
       </body>

@@ -4,21 +4,22 @@ import { type Language, languages } from '../../data/language';
 import { ChangeChoice } from '../../components/notice/change-choice';
 import styles from './site-header.module.css';
 
-type Props = { readonly title: string; readonly words: Words; readonly language: Language };
+type Props = { readonly title: string; readonly subtitle: string; readonly words: Words; readonly language: Language };
 
-const names: Readonly<Record<Language, string>> = {
-  en: 'English',
-  'sr-Cyrl': 'Ћирилица',
-  'sr-Latn': 'Latinica',
+const names: Readonly<Record<Language, { readonly name: string; readonly short: string }>> = {
+  en: { name: 'English', short: 'En' },
+  'sr-Cyrl': { name: 'Ћирилица', short: 'Ћир' },
+  'sr-Latn': { name: 'Latinica', short: 'Lat' },
 };
 
 /** On every page: where one is, the other pages, the languages, and the quiet page one step away. */
-export function SiteHeader({ title, words, language }: Props) {
+export function SiteHeader({ title, subtitle, words, language }: Props) {
   return (
     <header className={styles.header}>
       <a href={`/${language}/`} className={styles.title}>
         {title}
       </a>
+      <p className={styles.subtitle}>{subtitle}</p>
       <nav className={styles.pages} aria-label={words.site.menu}>
         <a href={`/${language}/events/`}>{words.site.list}</a>
         <a href={`/${language}/about/`}>{words.site.about}</a>
@@ -27,7 +28,7 @@ export function SiteHeader({ title, words, language }: Props) {
       <LanguageSwitch
         label={words.site.language}
         current={language}
-        languages={languages.map((code) => ({ code, name: names[code] }))}
+        languages={languages.map((code) => ({ code, ...names[code] }))}
       />
       <a href={`/${language}/quiet/`} className={styles.quiet}>
         {words.site.quiet}

@@ -3,7 +3,7 @@ import type { DatedEvent, DatedExhibit } from '../../data/queries';
 import type { Instant } from '../../data/time/span';
 import { firstNameLayer } from './basemap';
 import { boxAround, type CameraRequest, requestFor, wholeArea } from './camera';
-import { areaLayer } from './layers/area';
+import { areaLayer, areaSources } from './layers/area';
 import { axisLayer } from './layers/axis-of-advance';
 import { EVENT_MARKS, eventMarksLayer } from './layers/event-marks';
 import { frontLineLayer } from './layers/front-line';
@@ -73,12 +73,12 @@ export class CampaignLayers {
     const duration = still ? 0 : 900;
     if (request.kind === 'box') {
       const [southWest, northEast] = request.corners;
-      this.#map.fitBounds([[...southWest], [...northEast]] as [[number, number], [number, number]], { padding: 60, duration, maxZoom: 8.5 });
+      this.#map.fitBounds([[...southWest], [...northEast]] as [[number, number], [number, number]], { padding: paddingOf(this.#map, 60), duration, maxZoom: 8.5 });
       return;
     }
     const [longitude, latitude] = request.at;
     const near = this.#map.getZoom() >= 6.5 && inMiddle(this.#map, request.at);
-    if (!near) this.#map.easeTo({ center: [longitude, latitude], zoom: Math.max(this.#map.getZoom(), 7.4), duration });
+    if (!near) this.#map.easeTo({ center: [longitude, latitude], zoom: Math.max(this.#map.getZoom(), 7.4), padding: paddingOf(this.#map, 0), duration });
   }
 
   lookAtWhole(): void {
@@ -129,7 +129,7 @@ function layersOf(exhibit: DatedExhibit, events: readonly DatedEvent[], markSize
     events,
     marks,
     areas: exhibit.areas,
-    sources: ['areas', 'front-lines', 'axis-legs', 'axis-heads', 'places', EVENT_MARKS, 'event-labels'],
+    sources: [...areaSources(exhibit.areas), 'front-lines', 'axis-legs', 'axis-heads', 'changing-places', EVENT_MARKS, 'event-labels'],
     all: [
       areaLayer(events, exhibit.areas, below),
       frontLineLayer(exhibit.frontLines, below),
@@ -140,8 +140,16 @@ function layersOf(exhibit: DatedExhibit, events: readonly DatedEvent[], markSize
   };
 }
 
+/** What of the map can be seen: on a phone the risen story covers the part that a thumb reaches. */
+function paddingOf(map: MapLibre, edge: number) {
+  const container = map.getContainer();
+  const covered = matchMedia('(max-width: 45rem) and (orientation: portrait)').matches;
+  const bottom = covered ? container.clientHeight * 0.55 : edge;
+  return { top: edge, left: edge, right: edge, bottom };
+}
+
 function inMiddle(map: MapLibre, [longitude, latitude]: readonly [number, number]): boolean {
   const { x, y } = map.project([longitude, latitude]);
   const { clientWidth: width, clientHeight: height } = map.getContainer();
-  return x > width * 0.15 && x < width * 0.85 && y > height * 0.15 && y < height * 0.85;
+  return x > width * 0.15 && x < width * 0.85 && y > height * 0.15 && y < height - paddingOf(map, height * 0.15).bottom;
 }

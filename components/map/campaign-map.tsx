@@ -48,6 +48,7 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
   const [layers, setLayers] = useState<CampaignLayers | null>(null);
   const [failed, setFailed] = useState(() => !canDraw());
   const [crowd, setCrowd] = useState<readonly string[]>([]);
+  const made = useRef<CampaignLayers | null>(null);
   const latest = useRef(reports);
   latest.current = reports;
   const style = useMemo(() => baseStyle(language, `${window.location.origin}/`), [language]);
@@ -92,9 +93,11 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
           keyboard={false}
           attributionControl={false}
           fadeDuration={0}
-          onLoad={({ target }) => {
+          onStyleData={({ target }) => {
+            if (made.current !== null) return;
             target.touchZoomRotate.disableRotation();
-            setLayers(new CampaignLayers(target, exhibit, events, moment.now));
+            made.current = new CampaignLayers(target, exhibit, events, moment.now);
+            setLayers(made.current);
           }}
           onError={({ error, target }) => {
             console.warn(error);

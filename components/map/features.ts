@@ -49,17 +49,6 @@ export function placeFeatures(events: readonly DatedEvent[], places: DatedExhibi
   );
 }
 
-export function areaFeatures(areas: DatedExhibit['areas']) {
-  return collection(
-    areas.map(({ id, name, outline }, index) => ({
-      type: 'Feature' as const,
-      id: index + 1,
-      geometry: { type: 'Polygon' as const, coordinates: [outline] },
-      properties: { area: id, name },
-    })),
-  );
-}
-
 export function collection<G extends Geometry, P extends GeoJsonProperties>(
   features: Numbered<G, P>[],
 ): Features<G, P> {

@@ -30,7 +30,9 @@ export function FrontCaption({ lines, moment, words }: Props) {
               to: to.date,
             }),
       );
-      caption.current.textContent = [...new Set(texts)].slice(0, 1).join() || words.noFront;
+      const different = [...new Set(texts)];
+      caption.current.textContent =
+        different.length > 1 ? words.frontSeveral : (different[0] ?? words.noFront);
     };
     draw(moment.now());
     return moment.subscribe(draw);

@@ -40,7 +40,7 @@ export function Story({ events, shown, selected, chapter, book, onSelect, onDese
             {shown.length === 0 ? (
               <p>{words.story.nothing}</p>
             ) : (
-              <EventList events={shown} book={book} onSelect={onSelect} />
+              <EventList events={newestFirst(shown)} book={book} onSelect={onSelect} />
             )}
           </>
         ) : (
@@ -63,4 +63,9 @@ export function Story({ events, shown, selected, chapter, book, onSelect, onDese
       </div>
     </section>
   );
+}
+
+/** What has just happened is what a visitor looks for first. */
+function newestFirst(events: readonly DatedEvent[]): DatedEvent[] {
+  return [...events].sort((one, other) => other.span.start - one.span.start);
 }

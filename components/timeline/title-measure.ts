@@ -2,11 +2,11 @@
 export function titleMeasure(box: HTMLElement) {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const canvas = document.createElement('canvas').getContext('2d');
-  if (canvas !== null) canvas.font = `500 ${0.88 * rem}px ${getComputedStyle(box).fontFamily}`;
+  if (canvas !== null) canvas.font = `500 ${0.86 * rem}px ${getComputedStyle(box).fontFamily}`;
   const widths = new Map<string, number>();
   return {
-    rowHeight: 1.75 * rem,
-    markWidth: 1.35 * rem,
+    rowHeight: 1.45 * rem,
+    markWidth: 1.24 * rem,
     titleWidth(title: string): number {
       const known = widths.get(title);
       if (known !== undefined) return known;

@@ -7,7 +7,12 @@ import styles from './language-switch.module.css';
 type Props = {
   readonly label: string;
   readonly current: string;
-  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  readonly languages: readonly {
+    readonly code: string;
+    readonly name: string;
+    /** For a narrow screen. */
+    readonly short: string;
+  }[];
 };
 
 /** The same page in another language, at the same moment and with the same event chosen. */
@@ -22,16 +27,20 @@ export function LanguageSwitch({ label, current, languages }: Props) {
 
   return (
     <nav className={styles.languages} aria-label={label}>
-      {languages.map(({ code, name }) => (
+      {languages.map(({ code, name, short }) => (
         <a
           key={code}
           href={addressIn(code)}
           lang={code}
           hrefLang={code}
+          aria-label={name}
           aria-current={code === current ? 'true' : undefined}
           onClick={follow}
         >
-          {name}
+          <span className={styles.name}>{name}</span>
+          <span className={styles.short} aria-hidden="true">
+            {short}
+          </span>
         </a>
       ))}
     </nav>

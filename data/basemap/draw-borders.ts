@@ -11,9 +11,10 @@ export function drawBorders(land: readonly Feature<Polygon>[]): readonly Feature
   const disputed = disputedLines();
   return join(once(gshhg('-30/85/5/80', 'f', '-N1')), 0.002)
     .filter((line) => line.length > 1 && onLand(line, shores))
-    .map((line) => ({
+    .flatMap((line) => partedBy(disputed, line))
+    .map(({ line, kind }) => ({
       type: 'Feature',
-      properties: { kind: disputed.some((other) => follows(line, other)) ? 'disputed' : 'agreed' },
+      properties: { kind },
       geometry: { type: 'LineString', coordinates: simplify(rounder(line), 0.001).map(([x, y]) => [x, y]) },
     }));
 }
@@ -53,12 +54,29 @@ function once(lines: readonly Line[]): readonly Line[] {
 
 function disputedLines(): readonly Line[] {
   return naturalEarth('10m', 'admin_0_boundary_lines_land').flatMap(({ geometry, properties }) => {
-    if (!String(properties.featurecla).startsWith('Disputed') || geometry.type !== 'LineString') return [];
-    return [geometry.coordinates as unknown as Line];
+    if (!String(properties.featurecla).startsWith('Disputed')) return [];
+    if (geometry.type === 'LineString') return [geometry.coordinates as unknown as Line];
+    return geometry.type === 'MultiLineString' ? (geometry.coordinates as unknown as readonly Line[]) : [];
   });
 }
 
-function follows(line: Line, other: Line): boolean {
-  const sample = line.filter((_, index) => index % Math.ceil(line.length / 40) === 0);
-  return sample.filter((at) => distanceToLine(at, other) < 0.06).length > sample.length * 0.8;
+type Part = { readonly line: Line; readonly kind: 'agreed' | 'disputed' };
+
+/** Natural Earth's line and WDBII's lie this far apart at most, in degrees; and a shorter stretch is a passing nearness at a tripoint. */
+const apart = 0.06;
+const shortest = 0.25;
+
+function partedBy(disputed: readonly Line[], line: Line): readonly Part[] {
+  const near = disputed.filter((other) => line.some((at) => distanceToLine(at, other) < apart));
+  if (near.length === 0) return [{ line, kind: 'agreed' }];
+  const parts: { line: Position[]; kind: Part['kind'] }[] = [];
+  for (const at of line) {
+    const kind = near.some((other) => distanceToLine(at, other) < apart) ? 'disputed' : 'agreed';
+    const last = parts.at(-1);
+    last?.line.push(at);
+    if (last?.kind !== kind) parts.push({ line: [at], kind });
+  }
+  return parts
+    .filter((part) => part.line.length > 1)
+    .map((part) => (part.kind === 'disputed' && lengthOf(part.line) < shortest ? { ...part, kind: 'agreed' } : part));
 }

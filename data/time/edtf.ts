@@ -26,7 +26,25 @@ const WRITTEN = /^\d{4}(-\d\d){0,2}[~?%]?(\/\d{4}(-\d\d){0,2}[~?%]?)?$/;
  * takes spring for January, times because no source of the exhibit gives one.
  */
 export function readDate(text: string): DatedSpan | null {
-  if (!WRITTEN.test(text) || !text.split('/').every(isInCalendar)) return null;
+  if (!WRITTEN.test(text)) return null;
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  const date = text.split('/').every(isInCalendar) ? read(text) : null;
+  readings.set(text, date);
+  return date;
+}
+
+/** The span that an event may have touched: its date, widened by the days that "~" stands for. */
+export function spanOf(when: string, aboutDays = 0): Span {
+  const date = readDate(when);
+  if (date === null) throw new Error(`not an EDTF date: ${when}`);
+  return aboutDays === 0 ? date.span : widen(date.span, aboutDays);
+}
+
+/** The library takes a fifth of a millisecond for a date, and the same few hundred are asked for again and again. */
+const readings = new Map<string, DatedSpan | null>();
+
+function read(text: string): DatedSpan | null {
   const value = parse(text);
   if (value === null || value.min === null || value.max === null) return null;
   if (value.min < EARLIEST || value.max > LATEST) return null;
@@ -38,13 +56,6 @@ export function readDate(text: string): DatedSpan | null {
     interval: value.type === 'Interval',
     doubtful: /[~?%]/.test(text),
   };
-}
-
-/** The span that an event may have touched: its date, widened by the days that "~" stands for. */
-export function spanOf(when: string, aboutDays = 0): Span {
-  const date = readDate(when);
-  if (date === null) throw new Error(`not an EDTF date: ${when}`);
-  return aboutDays === 0 ? date.span : widen(date.span, aboutDays);
 }
 
 /** The library takes 1943-02-29 for 1 March; a day that is not in the calendar is no date. */

@@ -1,56 +1,43 @@
 import type { DatedEvent, DatedExhibit } from '../../../data/queries';
 import { contains } from '../../../data/time/span';
-import { areaFeatures } from '../features';
-import { difference } from '../visibility';
+import { softArea } from '../soft-area';
 import type { MapLayer } from './layer';
 
-const SOURCE = 'areas';
 const COLOUR = '#57456a';
 
+/** The sources that the areas are drawn from, so that they can be taken off the map again. */
+export function areaSources(areas: DatedExhibit['areas']): string[] {
+  return areas.map(({ id }) => `area-${id}`);
+}
+
 /** A region with soft edges and no centre: the only mark for reported crimes. */
-export function areaLayer(events: readonly DatedEvent[], areas: DatedExhibit['areas'], below: string): MapLayer {
-  const data = areaFeatures(areas);
-  const idOf = new Map(data.features.map(({ id, properties }) => [properties.area, id]));
-  let on: ReadonlySet<number> = new Set();
-  const shown = ['boolean', ['feature-state', 'on'], false];
+export function areaLayer(
+  events: readonly DatedEvent[],
+  areas: DatedExhibit['areas'],
+  below: string,
+): MapLayer {
+  let on: ReadonlySet<string> = new Set();
 
   return {
     add(map) {
       on = new Set();
-      map.addSource(SOURCE, { type: 'geojson', data });
-      map.addLayer(
-        {
-          id: 'area-fill',
-          type: 'fill',
-          source: SOURCE,
-          paint: { 'fill-color': COLOUR, 'fill-antialias': false, 'fill-opacity': ['case', shown, 0.13, 0] as never },
-        },
-        below,
-      );
-      map.addLayer(
-        {
-          id: 'area-edge',
-          type: 'line',
-          source: SOURCE,
-          paint: {
-            'line-color': COLOUR,
-            'line-width': ['interpolate', ['exponential', 2], ['zoom'], 5, 24, 9, 160],
-            'line-blur': ['interpolate', ['exponential', 2], ['zoom'], 5, 24, 9, 160],
-            'line-opacity': ['case', shown, 0.2, 0] as never,
-          },
-        },
-        below,
-      );
+      for (const { id, outline } of areas) {
+        const { canvas, corners } = softArea(outline, COLOUR);
+        map.addSource(`area-${id}`, { type: 'canvas', canvas, coordinates: corners, animate: false });
+        const paint = { 'raster-opacity': 0, 'raster-fade-duration': 0 };
+        map.addLayer({ id: `area-${id}`, type: 'raster', source: `area-${id}`, paint }, below);
+      }
     },
     draw(map, at) {
       const wanted = new Set(
-        events
-          .filter((event) => event.area !== undefined && contains(event.shown, at))
-          .flatMap(({ area }) => idOf.get(area ?? '') ?? []),
+        events.flatMap(({ area, shown }) =>
+          area !== undefined && contains(shown, at) ? [area] : [],
+        ),
       );
-      const change = difference(on, wanted);
-      for (const id of change.on) map.setFeatureState({ source: SOURCE, id }, { on: true });
-      for (const id of change.off) map.setFeatureState({ source: SOURCE, id }, { on: false });
+      for (const { id } of areas) {
+        if (wanted.has(id) === on.has(id)) continue;
+        map.setPaintProperty(`area-${id}`, 'raster-opacity', wanted.has(id) ? 0.2 : 0);
+      }
       on = wanted;
     },
   };

@@ -7,8 +7,8 @@ import { type MapLayer, paper } from './layer';
 export const EVENT_MARKS = 'event-marks';
 const LABELS = 'event-labels';
 
-/** A title beside each mark would cover the map; these many of the most important have one. */
-const MOST_LABELS = 7;
+/** A title beside each mark would cover the map; this many of the most important have one. */
+const MOST_LABELS = 4;
 
 export type EventMarks = MapLayer & {
   readonly choose: (map: MapLibre, event: string | null) => void;
@@ -25,6 +25,7 @@ export function eventMarksLayer(events: readonly DatedEvent[], places: DatedExhi
   const label = (map: MapLibre) => {
     const titled = [...on]
       .flatMap((id) => featureOf.get(id) ?? [])
+      .filter(({ properties }) => rank(properties) >= 4)
       .sort((one, other) => rank(other.properties) - rank(one.properties))
       .slice(0, MOST_LABELS)
       .map((feature) => ({ ...feature, properties: { ...feature.properties, title: titleOf.get(feature.properties.event) ?? '' } }));
@@ -37,26 +38,25 @@ export function eventMarksLayer(events: readonly DatedEvent[], places: DatedExhi
       on = new Set();
       map.addSource(EVENT_MARKS, { type: 'geojson', data });
       map.addSource(LABELS, { type: 'geojson', data: collection([]) });
+      const marks = {
+        'icon-offset': offsetBySlot(markSize),
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      };
       map.addLayer({
         id: 'event-chosen',
-        type: 'circle',
+        type: 'symbol',
         source: EVENT_MARKS,
-        paint: {
-          'circle-radius': ['case', ['boolean', ['feature-state', 'chosen'], false], markSize * 0.95, 0] as never,
-          'circle-color': paper,
-          'circle-stroke-color': '#26221c',
-          'circle-stroke-width': ['case', ['boolean', ['feature-state', 'chosen'], false], 2.5, 0] as never,
-        },
+        layout: { ...marks, 'icon-image': 'ring' },
+        paint: { 'icon-opacity': ['case', ['boolean', ['feature-state', 'chosen'], false], 1, 0] as never },
       });
       map.addLayer({
         id: EVENT_MARKS,
         type: 'symbol',
         source: EVENT_MARKS,
         layout: {
+          ...marks,
           'icon-image': ['get', 'icon'],
-          'icon-offset': offsetBySlot(markSize),
-          'icon-allow-overlap': true,
-          'icon-ignore-placement': true,
           'symbol-sort-key': ['get', 'importance'],
         },
         paint: { 'icon-opacity': ['case', ['boolean', ['feature-state', 'on'], false], 1, 0] as never },

@@ -3,7 +3,7 @@ import { placeFeatures } from '../features';
 import { difference, freedAt } from '../visibility';
 import { forceColours, type MapLayer, paper } from './layer';
 
-const SOURCE = 'places';
+const SOURCE = 'changing-places';
 
 /** Towns as they change hands: a filled square when free, an open one under occupation. */
 export function placesLayer(events: readonly DatedEvent[], places: DatedExhibit['places'], below: string): MapLayer {
@@ -18,7 +18,7 @@ export function placesLayer(events: readonly DatedEvent[], places: DatedExhibit[
       map.addSource(SOURCE, { type: 'geojson', data });
       map.addLayer(
         {
-          id: 'places',
+          id: 'changing-places',
           type: 'circle',
           source: SOURCE,
           paint: {

@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readFolder } from './read-folder.server';
+import { inLines, readExhibit } from './read.server';
+import { kinds, type Problem, type Records } from './schema/kinds';
+import { toLatin } from './script';
+
+/** The one test that reads the real records: curators' work may break nothing else. */
+const folder = 'data/records';
+
+const provenanceSchema = z.array(
+  z.discriminatedUnion('state', [
+    z.strictObject({ ...row(), state: z.literal(['shown', 'unchecked', 'merged']), became: z.string() }),
+    z.strictObject({ ...row(), state: z.literal('left-out'), reason: z.string().min(1) }),
+  ]),
+);
+
+/** What the two research files held, by kind. */
+const totals: Readonly<Record<string, number>> = {
+  'advance event': 115,
+  'advance place': 83,
+  'advance source': 138,
+  'advance axis': 16,
+  'advance front': 14,
+  'advance phase': 7,
+  'advance casualty': 30,
+  'complaints event': 44,
+  'complaints source': 65,
+  'complaints person': 30,
+  'complaints place': 12,
+  'complaints figure': 28,
+};
+
+/** Words that the exhibit does not use in its own voice; a few of the wording guide's, as they would be found. */
+const refused = [
+  /\bthe Russians\b|\bUkrainians\b|\bhordes?\b|\bour women\b|\bSerbian women\b/i,
+  /\bhaving relations\b|\bexcesses\b|\boutrages?\b|\bscandal|\bit is known that\b/i,
+  /\bRussian soul\b|\bSlavic brothers\b/i,
+  /(?<!\p{L})(?:Руси|Украјинци|хорд[аеу]|наше жене|српске жене|Српкиње)(?!\p{L})/iu,
+  /(?<!\p{L})(?:ексцес|испад[аеиу]|скандал|руска душа|словенска браћа|(?<!не )зна се да)/iu,
+];
+
+let records: Records;
+let problems: readonly Problem[];
+let checks: ReadonlyMap<string, string>;
+let provenance: z.infer<typeof provenanceSchema>;
+
+beforeAll(async () => {
+  ({ problems } = await readExhibit(folder));
+  ({ records } = await readFolder(folder));
+  checks = new Map(kinds.flatMap((kind) => records[kind].map(({ id, checked }) => [`${kind}/${id}`, checked] as const)));
+  provenance = provenanceSchema.parse(JSON.parse(await readFile(`${folder}/provenance.json`, 'utf8')));
+});
+
+test('the records have no problems', () => {
+  expect(inLines(problems)).toBe('');
+});
+
+test('every id of the research files is accounted for once', () => {
+  const rows = provenance.map(({ file, kind, id }) => `${file} ${kind} ${id}`);
+  expect(rows.filter((name, index) => rows.indexOf(name) !== index)).toEqual([]);
+  const counts = new Map<string, number>();
+  for (const { file, kind } of provenance) counts.set(`${file} ${kind}`, (counts.get(`${file} ${kind}`) ?? 0) + 1);
+  expect(Object.fromEntries(counts)).toEqual(totals);
+});
+
+test('what an id became is there, and is shown or unchecked as its row says', () => {
+  const wrong = provenance.flatMap((entry): string[] => {
+    if (entry.state === 'left-out') return [];
+    const checked = checks.get(entry.became);
+    if (checked === undefined) return [`${entry.became} is missing`];
+    const isUnchecked = checked === 'unchecked';
+    return entry.state === 'merged' || (entry.state === 'unchecked') === isUnchecked
+      ? []
+      : [`${entry.became} is ${checked}, not ${entry.state}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a summary has at most 75 words', () => {
+  const long = records.events.flatMap(({ id, summary }) =>
+    [summary.en, summary.sr].map((text) => `${id}: ${wordsIn(text.join(' ')).length}`),
+  );
+  expect(long.filter((line) => Number(line.replace(/.*: /, '')) > 75)).toEqual([]);
+});
+
+// Serbian words are longer by their endings, so the same ease of reading has a higher number.
+test.each([
+  ['en', 45],
+  ['sr', 55],
+] as const)('a summary is easy to read for a visitor of sixteen: %s, LIX at most %d', (language, most) => {
+  const hard = records.events
+    .map(({ id, summary }) => ({ id, lix: Math.round(lixOf(summary[language].join(' '))) }))
+    .filter(({ lix }) => lix > most);
+  expect(hard).toEqual([]);
+});
+
+test('no public text speaks in the words that the wording guide refuses', () => {
+  const found = textsOf(publicPart(records)).flatMap(({ path, text }) =>
+    refused.flatMap((words) => (words.test(text) ? [`${path}: ${words.exec(text)?.[0]}`] : [])),
+  );
+  expect(found).toEqual([]);
+});
+
+test('no text is still to be written', () => {
+  expect(textsOf(records).filter(({ text }) => /TODO|ТОДО/.test(text))).toEqual([]);
+});
+
+test('no Cyrillic letter is left in the Latin that is made from the Serbian', () => {
+  const left = textsOf(records).filter(({ path, text }) => /\.sr\b/.test(path) && /\p{Script=Cyrillic}/u.test(toLatin(text)));
+  expect(left).toEqual([]);
+});
+
+function row() {
+  return { file: z.enum(['advance', 'complaints']), kind: z.string(), id: z.string().min(1) };
+}
+
+/** Every text by language below a value, with the way to it. */
+function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
+  if (typeof value === 'string') return /\.(?:en|sr)(?:\.\d+)?$/.test(path) ? [{ path, text: value }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => textsOf(part, `${path}.${nameOf(part) ?? key}`));
+}
+
+function nameOf(value: unknown): string | null {
+  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : null;
+}
+
+/** What visitors read: neither unchecked records nor unchecked claims. */
+function publicPart(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter(isPublic).map(publicPart);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, publicPart(part)]));
+}
+
+function isPublic(value: unknown): boolean {
+  return !(typeof value === 'object' && value !== null && 'checked' in value && value.checked === 'unchecked');
+}
+
+/** Words a sentence, and the hundredth part of words with more than six letters (C.-H. Björnsson). */
+function lixOf(text: string): number {
+  const words = wordsIn(text);
+  const long = words.filter((word) => word.replace(/[^\p{L}]/gu, '').length > 6);
+  return words.length / sentencesIn(text) + (100 * long.length) / words.length;
+}
+
+function wordsIn(text: string): string[] {
+  return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+}
+
+/** Sentence ends and colons. A full stop after a number ends a sentence only before a capital letter. */
+function sentencesIn(text: string): number {
+  const ends = text.match(/(?<!\d)[.!?:](?=["”“’)]*(?:\s|$))|(?<=\d)[.!?:](?=["”“’)]*(?:\s+\p{Lu}|$))/gu);
+  return Math.max(1, ends?.length ?? 0);
+}
