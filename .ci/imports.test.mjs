@@ -8,7 +8,8 @@ const sound = {
     "import { Story } from '../story/story';\nimport './exhibit.module.css';\n",
   'components/exhibit/exhibit.module.css': '',
   'components/story/story.tsx': "import { eventsAt } from '../../data/queries';\n",
-  'components/story/story.test.ts': "import whole from '../../data/fixtures/whole/exhibit.json';\n",
+  'components/story/story.test.ts':
+    "import whole from '../../data/fixtures/whole/exhibit.json';\nimport { readExhibit } from '../../data/read.server';\n",
   'data/queries.ts': "import { spanOf } from './time/edtf';\n",
   'data/time/edtf.ts': '',
   'data/read.server.ts': "import { problemsAcross } from './problems';\n",

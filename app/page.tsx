@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { wordsIn } from '../components/ui/words/words';
-import { languages } from '../data/language';
-import { soundExhibit } from './sound-exhibit';
-import { inLanguage } from '../data/language';
+import { inLanguage, languages } from '../data/language';
 import styles from './page.module.css';
+import { soundExhibit } from './sound-exhibit';
 
 export const metadata: Metadata = { title: 'Autumn 1944 · Јесен 1944. · Jesen 1944.' };
 

@@ -17,7 +17,9 @@ test('every event has its date in the words of the language, and its span', () =
 test('a line stands from its day, until the day that it gives', () => {
   const north = exhibit.frontLines.find(({ sector }) => sector === 'north');
   expect(north).toMatchObject({ start: Date.UTC(1944, 9, 10), end: Date.UTC(1944, 9, 24) });
-  expect(exhibit.frontLines.filter(({ sector }) => sector === 'main').map(({ end }) => end)).toEqual([null, null, null, null]);
+  expect(
+    exhibit.frontLines.filter(({ sector }) => sector === 'main').map(({ end }) => end),
+  ).toEqual([null, null, null, null]);
 });
 
 test('every point of an axis has its moment, and they follow one another', () => {

@@ -1,5 +1,12 @@
 import type { Language } from './language';
-import type { DatedAxis, DatedEvent, DatedExhibit, DatedLine, LocalEvent, LocalExhibit } from './queries';
+import type {
+  DatedAxis,
+  DatedEvent,
+  DatedExhibit,
+  DatedLine,
+  LocalEvent,
+  LocalExhibit,
+} from './queries';
 import { dateInWords } from './time/date-words';
 import { spanOf } from './time/edtf';
 import { DAY } from './time/span';
@@ -42,5 +49,8 @@ function datedLine(line: LocalExhibit['frontLines'][number], language: Language)
 }
 
 function datedAxis(axis: LocalExhibit['axes'][number]): DatedAxis {
-  return { ...axis, path: axis.path.map((point) => ({ ...point, start: spanOf(point.when).start })) };
+  return {
+    ...axis,
+    path: axis.path.map((point) => ({ ...point, start: spanOf(point.when).start })),
+  };
 }

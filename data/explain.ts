@@ -41,7 +41,9 @@ export function explain(issue: z.core.$ZodRawIssue): string {
 }
 
 function quoted(fields: readonly string[]): string {
-  const shown = fields.slice(0, MOST_NAMES).map((field) => `"${field.length > 40 ? `${field.slice(0, 40)}…` : field}"`);
+  const shown = fields
+    .slice(0, MOST_NAMES)
+    .map((field) => `"${field.length > 40 ? `${field.slice(0, 40)}…` : field}"`);
   const more = fields.length - shown.length;
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }

@@ -4,7 +4,11 @@ import { bearing, between, kilometresBetween, nearestTo, type Point, resample } 
 const belgrade: Point = [20.457, 44.818];
 const noviSad: Point = [19.845, 45.255];
 /** From north to south, as front lines are drawn: the east lies on the left. */
-const southward: Point[] = [[21, 46], [21, 45], [21, 44]];
+const southward: Point[] = [
+  [21, 46],
+  [21, 45],
+  [21, 44],
+];
 
 test('Belgrade and Novi Sad lie some 68 kilometres apart, both ways', () => {
   expect(kilometresBetween(belgrade, noviSad)).toBeCloseTo(68.4, 0);
@@ -18,7 +22,10 @@ test('a town east of a line drawn southward lies on its left', () => {
 });
 
 test('the distance is to the nearest leg, not to the nearest corner', () => {
-  expect(nearestTo(southward, [21.5, 44.5]).kilometres).toBeCloseTo(kilometresBetween([21, 44.5], [21.5, 44.5]), 0);
+  expect(nearestTo(southward, [21.5, 44.5]).kilometres).toBeCloseTo(
+    kilometresBetween([21, 44.5], [21.5, 44.5]),
+    0,
+  );
 });
 
 test('beyond the end of a line the distance is to the end', () => {
@@ -28,21 +35,45 @@ test('beyond the end of a line the distance is to the end', () => {
 });
 
 test('in the nook of a sharp corner the leg that sees the town squarely decides', () => {
-  const wedge: Point[] = [[20, 45], [21, 45], [20, 44.9]];
-  expect(nearestTo(wedge, [21.2, 45]).kilometres).toBeCloseTo(kilometresBetween([21, 45], [21.2, 45]), 1);
+  const wedge: Point[] = [
+    [20, 45],
+    [21, 45],
+    [20, 44.9],
+  ];
+  expect(nearestTo(wedge, [21.2, 45]).kilometres).toBeCloseTo(
+    kilometresBetween([21, 45], [21.2, 45]),
+    1,
+  );
   expect(nearestTo(wedge, [21.05, 45.05]).side).toBe('left');
 });
 
 test('a position that is given twice is no leg', () => {
-  expect(nearestTo([[21, 46], [21, 46], [21, 44]], [21.5, 45]).side).toBe('left');
+  expect(
+    nearestTo(
+      [
+        [21, 46],
+        [21, 46],
+        [21, 44],
+      ],
+      [21.5, 45],
+    ).side,
+  ).toBe('left');
 });
 
 test('a line drawn anew keeps its ends and has its points at equal distances', () => {
-  const points = resample([[20, 45], [20.2, 45], [22, 45]], 11);
+  const points = resample(
+    [
+      [20, 45],
+      [20.2, 45],
+      [22, 45],
+    ],
+    11,
+  );
   expect(points).toHaveLength(11);
   expect(points[0]).toEqual([20, 45]);
   expect(points.at(-1)?.[0]).toBeCloseTo(22, 9);
-  for (const [index, [longitude]] of points.entries()) expect(longitude).toBeCloseTo(20 + index * 0.2, 6);
+  for (const [index, [longitude]] of points.entries())
+    expect(longitude).toBeCloseTo(20 + index * 0.2, 6);
 });
 
 test('half of the way lies in the middle', () => {

@@ -55,7 +55,11 @@ export function bearing(from: Point, to: Point): number {
   return (Math.atan2(x, y) * 180) / Math.PI;
 }
 
-function pointAlong(legs: readonly (readonly [Point, Point])[], lengths: readonly number[], way: number): Point {
+function pointAlong(
+  legs: readonly (readonly [Point, Point])[],
+  lengths: readonly number[],
+  way: number,
+): Point {
   let left = way;
   for (const [index, [from, to]] of legs.entries()) {
     const length = lengths[index] ?? 0;

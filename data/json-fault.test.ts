@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { faultIn } from './json-fault';
 
-test.each(['{}', '[]', '1', ' {"a":[1,-2.5e+10,{"b":null}],"c":"x\\n\\u00e9\\""} \r\n', '[[],{}]', '[{"a":1},{"a":1}]'])(
-  '%s is JSON',
-  (text) => {
-    expect(faultIn(text)).toBeNull();
-  },
-);
+test.each([
+  '{}',
+  '[]',
+  '1',
+  ' {"a":[1,-2.5e+10,{"b":null}],"c":"x\\n\\u00e9\\""} \r\n',
+  '[[],{}]',
+  '[{"a":1},{"a":1}]',
+])('%s is JSON', (text) => {
+  expect(faultIn(text)).toBeNull();
+});
 
 test.each([
   ['a comma too few', '{\n"a": 1\n"b": 2\n}', 3],

@@ -1,9 +1,15 @@
 /** Where a text is no JSON, or gives one field twice. */
 export type JsonFault = { readonly line: number; readonly twice: string | null };
 
-/** A space or a line's end, then a string, another value, a mark of punctuation, or something else. */
-const TOKEN =
-  /[ \t\r\n]*(?:("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null)|([[\]{},:])|(.|$))/suy;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in a text.
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/;
+const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null/;
+
+/** White space, then a text, another value, a mark of punctuation, or something that is none of them. */
+const TOKEN = new RegExp(
+  `[ \\t\\r\\n]*(?:(${STRING.source})|(${SCALAR.source})|([[\\]{},:])|(?:.|$))`,
+  'suy',
+);
 
 /**
  * The first place at which a text stops being JSON, or names a field again: there `JSON.parse` keeps
@@ -35,12 +41,17 @@ export function faultIn(text: string): JsonFault | null {
       wanted = 'value';
     } else if (mark === ',' && wanted === 'more' && inside !== undefined) {
       wanted = inside === null ? 'value' : 'name';
-    } else if ((mark === ']' && inside === null && wanted !== 'value') || (mark === '}' && inside && (wanted === 'more' || wanted === 'name or }'))) {
+    } else if (
+      (mark === ']' && inside === null && wanted !== 'value') ||
+      (mark === '}' && inside && (wanted === 'more' || wanted === 'name or }'))
+    ) {
       open.pop();
       wanted = 'more';
     } else {
       const atEnd = all.trim() === '' && TOKEN.lastIndex === text.length;
-      return atEnd && wanted === 'more' && open.length === 0 ? null : { line: lineAt(text), twice: null };
+      return atEnd && wanted === 'more' && open.length === 0
+        ? null
+        : { line: lineAt(text), twice: null };
     }
   }
 }

@@ -31,7 +31,9 @@ test('the English is as it was written', () => {
 });
 
 test('a text that the museum has left empty stays empty', () => {
-  expect(inLanguage({ name: '' as '' | { en: string; sr: string } }, 'sr-Latn')).toEqual({ name: '' });
+  expect(inLanguage({ name: '' as '' | { en: string; sr: string } }, 'sr-Latn')).toEqual({
+    name: '',
+  });
 });
 
 test('the languages are those of the addresses, and no others', () => {

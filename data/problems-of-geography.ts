@@ -47,9 +47,15 @@ function townsOnTheWrongSide(line: FrontLine, { events, places }: Records): Prob
   });
 }
 
-function lastEffect(place: Place, events: readonly ExhibitEvent[], by: Instant): ExhibitEvent | null {
+function lastEffect(
+  place: Place,
+  events: readonly ExhibitEvent[],
+  by: Instant,
+): ExhibitEvent | null {
   const past = events
-    .filter((event) => event.place === place.id && event.effect !== undefined && doneAt(event) <= by)
+    .filter(
+      (event) => event.place === place.id && event.effect !== undefined && doneAt(event) <= by,
+    )
     .sort((one, other) => doneAt(one) - doneAt(other));
   // Towns that no event has freed yet are occupied, but only the events say which towns count.
   return past.at(-1) ?? null;
@@ -63,7 +69,14 @@ function backwardDates(axis: AxisOfAdvance): Problem[] {
   return axis.path.flatMap(({ when }, index): Problem[] => {
     const before = axis.path[index - 1];
     if (before === undefined || spanOf(before.when).start <= spanOf(when).start) return [];
-    return [{ record: `axes/${axis.id}`, field: `path.${index}.when`, message: 'this is earlier than the point before it: put the points in the order of their days' }];
+    return [
+      {
+        record: `axes/${axis.id}`,
+        field: `path.${index}.when`,
+        message:
+          'this is earlier than the point before it: put the points in the order of their days',
+      },
+    ];
   });
 }
 
@@ -74,13 +87,27 @@ function strayPoints(axis: AxisOfAdvance, { events, places }: Records): Problem[
     const place = places.find(({ id }) => id === point.place);
     if (place === undefined || point.basis === 'interpolated') return [];
     if (kilometresBetween(place.at, point.at) > AT_PLACE_KM) {
-      return [{ record: `axes/${axis.id}`, field: `path.${index}.at`, message: `this is more than ${AT_PLACE_KM} km from "${place.id}": move the point, or take the place out` }];
+      return [
+        {
+          record: `axes/${axis.id}`,
+          field: `path.${index}.at`,
+          message: `this is more than ${AT_PLACE_KM} km from "${place.id}": move the point, or take the place out`,
+        },
+      ];
     }
     const there = events.filter((event) => event.place === place.id && event.lane === 'advance');
     if (there.length === 0) return [];
     const day = spanOf(point.when).start;
-    const agrees = there.some((event) => contains(widen(spanOf(event.when, event.aboutDays), axis.toleranceDays), day));
+    const agrees = there.some((event) =>
+      contains(widen(spanOf(event.when, event.aboutDays), axis.toleranceDays), day),
+    );
     if (agrees) return [];
-    return [{ record: `axes/${axis.id}`, field: `path.${index}.when`, message: `no event at "${place.id}" is within ${axis.toleranceDays} ${axis.toleranceDays === 1 ? 'day' : 'days'} of this: mend the day, or mark the point interpolated` }];
+    return [
+      {
+        record: `axes/${axis.id}`,
+        field: `path.${index}.when`,
+        message: `no event at "${place.id}" is within ${axis.toleranceDays} ${axis.toleranceDays === 1 ? 'day' : 'days'} of this: mend the day, or mark the point interpolated`,
+      },
+    ];
   });
 }

@@ -9,9 +9,16 @@ beforeAll(async () => {
 });
 
 /** The sound records with one of them changed. */
-function changed<K extends Kind>(kind: K, id: string, change: Partial<Records[K][number]>): Records {
+function changed<K extends Kind>(
+  kind: K,
+  id: string,
+  change: Partial<Records[K][number]>,
+): Records {
   const list: readonly Records[K][number][] = whole[kind];
-  return { ...whole, [kind]: list.map((record) => (record.id === id ? { ...record, ...change } : record)) };
+  return {
+    ...whole,
+    [kind]: list.map((record) => (record.id === id ? { ...record, ...change } : record)),
+  };
 }
 
 function messages(records: Records, broken?: ReadonlySet<string>): string[] {
@@ -24,7 +31,9 @@ test('the sound records agree with one another', () => {
 
 test('an unchecked record may rest on what is unchecked', () => {
   const hearsay = [{ source: 'hearsay' }];
-  expect(messages(changed('events', 'bridge-saved', { checked: 'unchecked', sources: hearsay }))).toEqual([]);
+  expect(
+    messages(changed('events', 'bridge-saved', { checked: 'unchecked', sources: hearsay })),
+  ).toEqual([]);
 });
 
 test('a place that is marked unchecked is missed by every public record that rests on it', () => {
@@ -39,7 +48,14 @@ test('a place that is marked unchecked is missed by every public record that res
 });
 
 test('a town may lie on the wrong side by less than the line’s tolerance', () => {
-  const line: [number, number][] = [[19.9, 45.15], [20.48, 44.83], [20.48, 44.8], [20.3, 44.5], [20.6, 44], [21.3, 43.5]];
+  const line: [number, number][] = [
+    [19.9, 45.15],
+    [20.48, 44.83],
+    [20.48, 44.8],
+    [20.3, 44.5],
+    [20.6, 44],
+    [21.3, 43.5],
+  ];
   expect(messages(changed('front-lines', 'line-1944-10-20', { line, toleranceKm: 5 }))).toEqual([]);
   expect(messages(changed('front-lines', 'line-1944-10-20', { line, toleranceKm: 0 }))).toEqual([
     expect.stringContaining('the place "testgrad" lies 2 km on the occupied side'),
@@ -47,8 +63,16 @@ test('a town may lie on the wrong side by less than the line’s tolerance', () 
 });
 
 test('a stated exception is no contradiction', () => {
-  const line: [number, number][] = [[19.9, 45.15], [20.6, 44.85], [20.3, 44.5], [20.6, 44], [21.3, 43.5]];
-  const exceptions = [{ place: 'testgrad', reason: { en: ['Drawn late.'], sr: ['Касно нацртано.'] } }];
+  const line: [number, number][] = [
+    [19.9, 45.15],
+    [20.6, 44.85],
+    [20.3, 44.5],
+    [20.6, 44],
+    [21.3, 43.5],
+  ];
+  const exceptions = [
+    { place: 'testgrad', reason: { en: ['Drawn late.'], sr: ['Касно нацртано.'] } },
+  ];
   expect(messages(changed('front-lines', 'line-1944-10-20', { line, exceptions }))).toEqual([]);
 });
 
@@ -59,7 +83,10 @@ test('a town that is lost again lies on the occupied side until it is freed for 
 });
 
 test('a town far from a line is no witness for it', () => {
-  const line: [number, number][] = [[16, 44], [16, 43]];
+  const line: [number, number][] = [
+    [16, 44],
+    [16, 43],
+  ];
   expect(messages(changed('front-lines', 'line-1944-10-20', { line }))).toEqual([]);
 });
 
@@ -72,8 +99,14 @@ test('where an event cannot be read, lines and axes are not held against the oth
 
 test('an axis agrees with the events when any event at the place is near enough in time', () => {
   const axis = whole.axes.find(({ id }) => id === 'from-the-danube-to-testgrad');
-  const late = axis?.path.map((point) => (point.place === 'probnica' ? { ...point, when: '1944-10-01' } : point)) ?? [];
-  const tooLate = axis?.path.map((point) => (point.place === 'probnica' ? { ...point, when: '1944-10-03' } : point)) ?? [];
+  const late =
+    axis?.path.map((point) =>
+      point.place === 'probnica' ? { ...point, when: '1944-10-01' } : point,
+    ) ?? [];
+  const tooLate =
+    axis?.path.map((point) =>
+      point.place === 'probnica' ? { ...point, when: '1944-10-03' } : point,
+    ) ?? [];
   expect(messages(changed('axes', 'from-the-danube-to-testgrad', { path: late }))).toEqual([]);
   expect(messages(changed('axes', 'from-the-danube-to-testgrad', { path: tooLate }))).toEqual([
     expect.stringContaining('no event at "probnica" is within 1 day of this'),
@@ -81,10 +114,17 @@ test('an axis agrees with the events when any event at the place is near enough 
 });
 
 test('a journey is not held against the events: people travel where nothing is reported', () => {
-  expect(messages(changed('axes', 'withdrawal-to-the-west', { kind: 'journey', path: [
-    { at: [20.457, 44.818], when: '1944-11-20', place: 'testgrad', basis: 'sourced' },
-    { at: [20.1, 44.7], when: '1944-11-21', basis: 'sourced' },
-  ] }))).toEqual([]);
+  expect(
+    messages(
+      changed('axes', 'withdrawal-to-the-west', {
+        kind: 'journey',
+        path: [
+          { at: [20.457, 44.818], when: '1944-11-20', place: 'testgrad', basis: 'sourced' },
+          { at: [20.1, 44.7], when: '1944-11-21', basis: 'sourced' },
+        ],
+      }),
+    ),
+  ).toEqual([]);
 });
 
 test('an answer on the day of its complaint, or within its doubt, is no problem', () => {
@@ -93,5 +133,11 @@ test('an answer on the day of its complaint, or within its doubt, is no problem'
 });
 
 test('two events may be answered by one, and that is no circle', () => {
-  expect(messages(changed('events', 'marshal-answers', { answers: ['complaint-to-general', 'general-refuses'] }))).toEqual([]);
+  expect(
+    messages(
+      changed('events', 'marshal-answers', {
+        answers: ['complaint-to-general', 'general-refuses'],
+      }),
+    ),
+  ).toEqual([]);
 });

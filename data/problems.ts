@@ -8,7 +8,10 @@ import { spanOf } from './time/edtf';
  * and could not be read: nothing is said against naming them, and where all events and places have to
  * bear witness, it waits until they can.
  */
-export function problemsAcross(records: Records, broken: ReadonlySet<string> = new Set()): Problem[] {
+export function problemsAcross(
+  records: Records,
+  broken: ReadonlySet<string> = new Set(),
+): Problem[] {
   const witnessed = ![...broken].some((record) => /^(events|places)(\/[^.]*)?$/.test(record));
   return [
     ...brokenReferences(records, broken),
@@ -23,7 +26,9 @@ export function problemsAcross(records: Records, broken: ReadonlySet<string> = n
 
 function brokenReferences(records: Records, broken: ReadonlySet<string>): Problem[] {
   const checks = new Map<string, string>(
-    kinds.flatMap((kind) => records[kind].map((record) => [`${kind}/${record.id}`, record.checked] as const)),
+    kinds.flatMap((kind) =>
+      records[kind].map((record) => [`${kind}/${record.id}`, record.checked] as const),
+    ),
   );
   return kinds.flatMap((kind) =>
     records[kind].flatMap((record) =>
@@ -32,10 +37,20 @@ function brokenReferences(records: Records, broken: ReadonlySet<string>): Proble
         const checked = checks.get(to);
         if (broken.has(to) || broken.has(to.replace(/\/.*/, ''))) return [];
         if (checked === undefined) {
-          return [{ ...problem, message: `there is no record "${to}": write an id that exists, or add the record` }];
+          return [
+            {
+              ...problem,
+              message: `there is no record "${to}": write an id that exists, or add the record`,
+            },
+          ];
         }
         if (leans && record.checked !== 'unchecked' && checked === 'unchecked') {
-          return [{ ...problem, message: `"${to}" is unchecked and not public: check it first, or mark this record unchecked` }];
+          return [
+            {
+              ...problem,
+              message: `"${to}" is unchecked and not public: check it first, or mark this record unchecked`,
+            },
+          ];
         }
         return [];
       }),
@@ -60,7 +75,11 @@ function circles<K extends Kind>(
     }));
 }
 
-function reaches(from: string, goal: string, nextOf: ReadonlyMap<string, readonly string[]>): boolean {
+function reaches(
+  from: string,
+  goal: string,
+  nextOf: ReadonlyMap<string, readonly string[]>,
+): boolean {
   const seen = new Set<string>();
   const open = [...(nextOf.get(from) ?? [])];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -78,9 +97,16 @@ function earlyAnswers({ events }: Records): Problem[] {
     (event.answers ?? []).flatMap((id): Problem[] => {
       const answered = byId.get(id);
       if (answered === undefined) return [];
-      const early = spanOf(event.when, event.aboutDays).end < spanOf(answered.when, answered.aboutDays).start;
+      const early =
+        spanOf(event.when, event.aboutDays).end < spanOf(answered.when, answered.aboutDays).start;
       return early
-        ? [{ record: `events/${event.id}`, field: 'when', message: `this answers "${id}" before it happened: mend one of the dates` }]
+        ? [
+            {
+              record: `events/${event.id}`,
+              field: 'when',
+              message: `this answers "${id}" before it happened: mend one of the dates`,
+            },
+          ]
         : [];
     }),
   );
@@ -88,7 +114,9 @@ function earlyAnswers({ events }: Records): Problem[] {
 
 function doubledOrders({ chapters }: Records): Problem[] {
   return chapters
-    .filter((chapter, index) => chapters.findIndex((other) => other.order === chapter.order) < index)
+    .filter(
+      (chapter, index) => chapters.findIndex((other) => other.order === chapter.order) < index,
+    )
     .map((chapter) => ({
       record: `chapters/${chapter.id}`,
       field: 'order',

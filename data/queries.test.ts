@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { datedExhibit } from './dated';
 import { inLanguage } from './language';
-import { byId, chapterAt, eventBeside, eventsAt, exchangeOf, partedReports, wholeOf } from './queries';
+import {
+  byId,
+  chapterAt,
+  eventBeside,
+  eventsAt,
+  exchangeOf,
+  partedReports,
+  wholeOf,
+} from './queries';
 import { readSoundExhibit } from './read.server';
 
 const exhibit = datedExhibit(inLanguage(await readSoundExhibit('data/fixtures/whole'), 'en'), 'en');
@@ -47,7 +55,11 @@ test('beyond the first and the last event there is nothing to step to', () => {
 
 test('steps forward through the whole exhibit reach every event once', () => {
   const seen: string[] = [];
-  for (let event = events[0] ?? null; event !== null; event = eventBeside(events, { selected: event.id, at: 0 }, 1)) {
+  for (
+    let event = events[0] ?? null;
+    event !== null;
+    event = eventBeside(events, { selected: event.id, at: 0 }, 1)
+  ) {
     seen.push(event.id);
   }
   expect(seen).toEqual(ids(events));
@@ -56,7 +68,11 @@ test('steps forward through the whole exhibit reach every event once', () => {
 test.each(['complaint-to-general', 'general-refuses', 'marshal-answers'])(
   'from %s the whole exchange is found, in the order of its dates',
   (id) => {
-    expect(ids(exchangeOf(events, id))).toEqual(['complaint-to-general', 'general-refuses', 'marshal-answers']);
+    expect(ids(exchangeOf(events, id))).toEqual([
+      'complaint-to-general',
+      'general-refuses',
+      'marshal-answers',
+    ]);
   },
 );
 
@@ -83,7 +99,9 @@ test('records are found by their id', () => {
 
 test('without the reported crimes no report, no word of one and no area of one is left', () => {
   const { rest, reports } = partedReports(exhibit);
-  expect(rest.events.filter((event) => event.kind === 'report' || event.lane === 'reports')).toEqual([]);
+  expect(
+    rest.events.filter((event) => event.kind === 'report' || event.lane === 'reports'),
+  ).toEqual([]);
   expect(rest.areas).toEqual([]);
   const { reportIds: _reportIds, ...shown } = rest;
   for (const { id, title, summary } of reports.events) {

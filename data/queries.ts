@@ -27,7 +27,9 @@ export type DatedLine = LocalExhibit['frontLines'][number] & {
 };
 
 export type DatedAxis = Omit<LocalExhibit['axes'][number], 'path'> & {
-  readonly path: readonly (LocalExhibit['axes'][number]['path'][number] & { readonly start: Instant })[];
+  readonly path: readonly (LocalExhibit['axes'][number]['path'][number] & {
+    readonly start: Instant;
+  })[];
 };
 
 /** The exhibit in one language with every date read: what the browser is handed. */
@@ -87,18 +89,26 @@ export function chapterAt(chapters: readonly DatedChapter[], at: Instant): Dated
 /** From the first event to the last, whichever the clock's own stretch is. */
 export function wholeOf(events: readonly DatedEvent[], period: Span): Span {
   return events.reduce(
-    (whole, { span }) => ({ start: Math.min(whole.start, span.start), end: Math.max(whole.end, span.end) }),
+    (whole, { span }) => ({
+      start: Math.min(whole.start, span.start),
+      end: Math.max(whole.end, span.end),
+    }),
     period,
   );
 }
 
 /** The records by id. */
-export function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+export function byId<T extends { readonly id: string }>(
+  records: readonly T[],
+): ReadonlyMap<string, T> {
   return new Map(records.map((record) => [record.id, record]));
 }
 
 /** The exhibit without what it holds on the reported crimes, and that part by itself. */
-export function partedReports(exhibit: DatedExhibit): { rest: MainExhibit; reports: ReportedCrimes } {
+export function partedReports(exhibit: DatedExhibit): {
+  rest: MainExhibit;
+  reports: ReportedCrimes;
+} {
   const areas = new Set(exhibit.events.filter(isReport).map(({ area }) => area));
   return {
     rest: {

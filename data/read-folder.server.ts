@@ -30,8 +30,10 @@ export async function readFolder(folder: string): Promise<Folder> {
     return found;
   };
   const names = await namesIn(folder);
-  if (names === null) take(fault(folder, 'folder', 'make this folder of records, or let RECORDS name another'));
-  const about = names && take(await readRecord(join(folder, 'exhibit.json'), 'exhibit', exhibitSchema));
+  if (names === null)
+    take(fault(folder, 'folder', 'make this folder of records, or let RECORDS name another'));
+  const about =
+    names && take(await readRecord(join(folder, 'exhibit.json'), 'exhibit', exhibitSchema));
   const entries: (readonly [Kind, unknown[]])[] = [];
   for (const kind of kinds) {
     const read = names === null ? [] : await readKind(folder, kind);
@@ -44,7 +46,8 @@ export async function readFolder(folder: string): Promise<Folder> {
 
 async function readKind(folder: string, kind: Kind): Promise<Read<unknown>[]> {
   const names = await namesIn(join(folder, kind));
-  if (names === null) return [fault(kind, 'folder', `make the folder "${kind}", or make it readable`)];
+  if (names === null)
+    return [fault(kind, 'folder', `make the folder "${kind}", or make it readable`)];
   return Promise.all(names.map((name) => readNamed(folder, kind, name)));
 }
 
@@ -53,7 +56,11 @@ async function readNamed(folder: string, kind: Kind, name: string): Promise<Read
     return fault(`${kind}/${name}`, 'file', 'take this out: only .json files are records');
   }
   const id = name.replace(/\.json$/, '');
-  const read = await readRecord<{ id: string }>(join(folder, kind, name), `${kind}/${id}`, schemas[kind]);
+  const read = await readRecord<{ id: string }>(
+    join(folder, kind, name),
+    `${kind}/${id}`,
+    schemas[kind],
+  );
   return read.found === null || read.found.id === id
     ? read
     : fault(`${kind}/${id}`, 'id', `write "${id}": the id and the file's name are the same`);
@@ -64,15 +71,27 @@ async function readRecord<T>(path: string, record: string, schema: z.ZodType<T>)
   if ('cure' in read) return fault(record, 'file', read.cure);
   const result = schema.safeParse(read.value, { error: explain });
   if (result.success) return { found: result.data, problems: [] };
-  const lines = result.error.issues.map(({ path, message }) => ({ record, field: path.join('.') || 'record', message }));
-  return { found: null, problems: lines.filter((line, index) => lines.findIndex((other) => isSame(line, other)) === index) };
+  const lines = result.error.issues.map(({ path, message }) => ({
+    record,
+    field: path.join('.') || 'record',
+    message,
+  }));
+  return {
+    found: null,
+    problems: lines.filter(
+      (line, index) => lines.findIndex((other) => isSame(line, other)) === index,
+    ),
+  };
 }
 
 async function strangersAmong(names: readonly string[], folder: string): Promise<Problem[]> {
   const strange = names.filter((name) => !besides.has(name) && !(kinds as string[]).includes(name));
   return Promise.all(
     strange.map(async (name) => {
-      const isFolder = await lstat(join(folder, name)).then((entry) => entry.isDirectory(), () => false);
+      const isFolder = await lstat(join(folder, name)).then(
+        (entry) => entry.isDirectory(),
+        () => false,
+      );
       const message = `take this out: the folders of records are ${kinds.join(', ')}`;
       return { record: name, field: isFolder ? 'folder' : 'file', message };
     }),
@@ -81,7 +100,10 @@ async function strangersAmong(names: readonly string[], folder: string): Promise
 
 /** The names in a folder, in one order on every machine; null where it is no readable folder. */
 async function namesIn(path: string): Promise<string[] | null> {
-  return readdir(path).then((names) => names.filter((name) => !name.startsWith('.')).sort(), () => null);
+  return readdir(path).then(
+    (names) => names.filter((name) => !name.startsWith('.')).sort(),
+    () => null,
+  );
 }
 
 function fault(record: string, field: string, message: string): Read<never> {

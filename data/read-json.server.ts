@@ -11,9 +11,11 @@ export type JsonRead = { readonly value: unknown } | { readonly cure: string };
 export async function readJson(path: string): Promise<JsonRead> {
   try {
     const entry = await stat(path);
-    if (entry.isDirectory()) return { cure: 'this is a folder: put a file of this name in its place' };
+    if (entry.isDirectory())
+      return { cure: 'this is a folder: put a file of this name in its place' };
     if (!entry.isFile()) return { cure: 'this is no ordinary file: put one in its place' };
-    if (entry.size > LARGEST_FILE) return { cure: 'make the file smaller: a record has less than a megabyte' };
+    if (entry.size > LARGEST_FILE)
+      return { cure: 'make the file smaller: a record has less than a megabyte' };
     return parse(await readFile(path));
   } catch (error) {
     return { cure: await cureFor(error, path) };
@@ -23,13 +25,19 @@ export async function readJson(path: string): Promise<JsonRead> {
 function parse(bytes: Uint8Array): JsonRead {
   const text = decode(bytes);
   if (text === null) return { cure: 'save the file as UTF-8: it holds signs in another encoding' };
-  if (text.startsWith('\uFEFF')) return { cure: 'save the file as UTF-8 without a byte order mark (BOM)' };
-  if (text.trim() === '') return { cure: 'the file is empty: write the record, or take the file out' };
+  if (text.startsWith('\uFEFF'))
+    return { cure: 'save the file as UTF-8 without a byte order mark (BOM)' };
+  if (text.trim() === '')
+    return { cure: 'the file is empty: write the record, or take the file out' };
   const fault = faultIn(text);
   if (fault === null) return { value: JSON.parse(text) };
   return fault.twice === null
-    ? { cure: `this is not JSON at line ${fault.line}: mend the comma, bracket or quotation mark there or just before` }
-    : { cure: `"${fault.twice}" stands twice in the same brackets, again at line ${fault.line}: take one of them out` };
+    ? {
+        cure: `this is not JSON at line ${fault.line}: mend the comma, bracket or quotation mark there or just before`,
+      }
+    : {
+        cure: `"${fault.twice}" stands twice in the same brackets, again at line ${fault.line}: take one of them out`,
+      };
 }
 
 /** The text, or null where the bytes are not UTF-8: read loosely, each would become a "�". */
@@ -43,8 +51,12 @@ function decode(bytes: Uint8Array): string | null {
 
 async function cureFor(error: unknown, path: string): Promise<string> {
   if (error instanceof RangeError) return 'this is nested too deeply to be a record: write it flat';
-  const isLink = await lstat(path).then((entry) => entry.isSymbolicLink(), () => false);
-  if (isLink) return 'this is a link that leads to no readable file: put the file itself in its place';
+  const isLink = await lstat(path).then(
+    (entry) => entry.isSymbolicLink(),
+    () => false,
+  );
+  if (isLink)
+    return 'this is a link that leads to no readable file: put the file itself in its place';
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   return code === 'ENOENT'
     ? 'the file is missing: put it back'

@@ -7,7 +7,9 @@ const whole = 'data/fixtures/whole';
 const all = await faults();
 /** Root reads what nobody else may. */
 const isRoot = process.getuid?.() === 0;
-const possible = all.filter(({ put }) => !(isRoot && JSON.stringify(put).includes('"locked":true')));
+const possible = all.filter(
+  ({ put }) => !(isRoot && JSON.stringify(put).includes('"locked":true')),
+);
 
 const made: string[] = [];
 afterEach(async () => {
@@ -27,7 +29,12 @@ test.each(possible)('a fault is named, with its cure: $name', async (fault) => {
 });
 
 /** What only the towns' dates and the events can say; it waits until all of those can be read. */
-const ofGeography = ['town-on-the-wrong-side', 'line-west-of-a-lost-town', 'axis-far-from-its-place', 'axis-against-the-events'];
+const ofGeography = [
+  'town-on-the-wrong-side',
+  'line-west-of-a-lost-town',
+  'axis-far-from-its-place',
+  'axis-against-the-events',
+];
 
 test('all faults of a folder are listed at once', async () => {
   const together = apart(possible.filter(({ name }) => !ofGeography.includes(name)));
@@ -46,7 +53,12 @@ test('a broken record is not said to be missing as well', async () => {
   const together = all.filter(({ name }) => name === 'not-json');
   const naming: Fault = {
     name: 'naming',
-    put: { 'events/naming.json': { copy: 'events/marshal-answers.json', fields: { answers: ['not-json'] } } },
+    put: {
+      'events/naming.json': {
+        copy: 'events/marshal-answers.json',
+        fields: { answers: ['not-json'] },
+      },
+    },
     expect: [],
   };
   expect(await linesFor(...together, naming)).toEqual(together.flatMap((fault) => fault.expect));
@@ -77,12 +89,18 @@ test('what is unchecked, or meant for curators, is not in the exhibit', async ()
 });
 
 test('the exhibit holds no figure', async () => {
-  expect(JSON.stringify(await readSoundExhibit(whole))).not.toMatch(/reports-counted|"standing":"derived"/);
+  expect(JSON.stringify(await readSoundExhibit(whole))).not.toMatch(
+    /reports-counted|"standing":"derived"/,
+  );
 });
 
 test('events stand in the order of their dates, chapters in their own', async () => {
   const { events, chapters } = await readSoundExhibit(whole);
-  expect(events.slice(0, 3).map(({ id }) => id)).toEqual(['occupation-begins', 'allies-agree', 'neighbour-changes-sides']);
+  expect(events.slice(0, 3).map(({ id }) => id)).toEqual([
+    'occupation-begins',
+    'allies-agree',
+    'neighbour-changes-sides',
+  ]);
   expect(chapters.map(({ order }) => order)).toEqual([1, 2, 3]);
 });
 
@@ -91,7 +109,11 @@ function apart(chosen: readonly Fault[]): Fault[] {
   const taken = new Set<string>();
   return chosen.filter(({ name, put }) => {
     const paths = Object.keys(put);
-    if (['folder-missing', 'file-for-a-folder'].includes(name) || paths.some((path) => taken.has(path))) return false;
+    if (
+      ['folder-missing', 'file-for-a-folder'].includes(name) ||
+      paths.some((path) => taken.has(path))
+    )
+      return false;
     for (const path of paths) taken.add(path);
     return true;
   });

@@ -10,7 +10,11 @@ export function recordsFolder(): string {
   return process.env.RECORDS || 'data/records';
 }
 
-export type Reading = { readonly exhibit: Exhibit | null; readonly count: number; readonly problems: readonly Problem[] };
+export type Reading = {
+  readonly exhibit: Exhibit | null;
+  readonly count: number;
+  readonly problems: readonly Problem[];
+};
 
 /** Everything that the public may see, and every problem. With problems the exhibit is null. */
 export async function readExhibit(folder = recordsFolder()): Promise<Reading> {
@@ -38,26 +42,38 @@ export async function readFigures(folder = recordsFolder()): Promise<readonly Fi
 export function inLines(problems: readonly Problem[]): string {
   // A file's name or a field's may hold anything, even what would move a terminal's cursor.
   return problems
-    .map(({ record, field, message }) => `${record} · ${field}: ${message}`.replace(/[\p{Cc}\s]+/gu, ' '))
+    .map(({ record, field, message }) =>
+      `${record} · ${field}: ${message}`.replace(/[\p{Cc}\s]+/gu, ' '),
+    )
     .join('\n');
 }
 
 function publicPart(records: Records): Omit<Exhibit, 'about'> {
   return {
     events: publicOnly(records.events)
-      .map(({ toRead: _toRead, claims, ...event }) => ({ ...event, claims: claims.filter(isPublic) }))
-      .sort((one, other) => spanOf(one.when).start - spanOf(other.when).start || one.id.localeCompare(other.id)),
+      .map(({ toRead: _toRead, claims, ...event }) => ({
+        ...event,
+        claims: claims.filter(isPublic),
+      }))
+      .sort(
+        (one, other) =>
+          spanOf(one.when).start - spanOf(other.when).start || one.id.localeCompare(other.id),
+      ),
     places: publicOnly(records.places),
     areas: publicOnly(records.areas),
     actors: publicOnly(records.actors),
     sources: publicOnly(records.sources),
     chapters: publicOnly(records.chapters).sort((one, other) => one.order - other.order),
-    frontLines: publicOnly(records['front-lines']).sort((one, other) => one.when.localeCompare(other.when)),
+    frontLines: publicOnly(records['front-lines']).sort((one, other) =>
+      one.when.localeCompare(other.when),
+    ),
     axes: publicOnly(records.axes),
   };
 }
 
-function publicOnly<T extends { checked: string; deskNote?: string | undefined }>(records: readonly T[]): T[] {
+function publicOnly<T extends { checked: string; deskNote?: string | undefined }>(
+  records: readonly T[],
+): T[] {
   return records.filter(isPublic).map((record) => {
     const { deskNote: _deskNote, ...shown } = record;
     // Taking an optional field out of a record leaves a record of the same kind.

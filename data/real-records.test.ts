@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readFolder } from './read-folder.server';
 import { inLines, readExhibit } from './read.server';
+import { readFolder } from './read-folder.server';
 import { kinds, type Problem, type Records } from './schema/kinds';
 import { toLatin } from './script';
 
@@ -11,7 +11,11 @@ const folder = 'data/records';
 
 const provenanceSchema = z.array(
   z.discriminatedUnion('state', [
-    z.strictObject({ ...row(), state: z.literal(['shown', 'unchecked', 'merged']), became: z.string() }),
+    z.strictObject({
+      ...row(),
+      state: z.literal(['shown', 'unchecked', 'merged']),
+      became: z.string(),
+    }),
     z.strictObject({ ...row(), state: z.literal('left-out'), reason: z.string().min(1) }),
   ]),
 );
@@ -49,8 +53,14 @@ let provenance: z.infer<typeof provenanceSchema>;
 beforeAll(async () => {
   ({ problems } = await readExhibit(folder));
   ({ records } = await readFolder(folder));
-  checks = new Map(kinds.flatMap((kind) => records[kind].map(({ id, checked }) => [`${kind}/${id}`, checked] as const)));
-  provenance = provenanceSchema.parse(JSON.parse(await readFile(`${folder}/provenance.json`, 'utf8')));
+  checks = new Map(
+    kinds.flatMap((kind) =>
+      records[kind].map(({ id, checked }) => [`${kind}/${id}`, checked] as const),
+    ),
+  );
+  provenance = provenanceSchema.parse(
+    JSON.parse(await readFile(`${folder}/provenance.json`, 'utf8')),
+  );
 });
 
 test('the records have no problems', () => {
@@ -61,7 +71,8 @@ test('every id of the research files is accounted for once', () => {
   const rows = provenance.map(({ file, kind, id }) => `${file} ${kind} ${id}`);
   expect(rows.filter((name, index) => rows.indexOf(name) !== index)).toEqual([]);
   const counts = new Map<string, number>();
-  for (const { file, kind } of provenance) counts.set(`${file} ${kind}`, (counts.get(`${file} ${kind}`) ?? 0) + 1);
+  for (const { file, kind } of provenance)
+    counts.set(`${file} ${kind}`, (counts.get(`${file} ${kind}`) ?? 0) + 1);
   expect(Object.fromEntries(counts)).toEqual(totals);
 });
 
@@ -89,12 +100,15 @@ test('a summary has at most 75 words', () => {
 test.each([
   ['en', 45],
   ['sr', 55],
-] as const)('a summary is easy to read for a visitor of sixteen: %s, LIX at most %d', (language, most) => {
-  const hard = records.events
-    .map(({ id, summary }) => ({ id, lix: Math.round(lixOf(summary[language].join(' '))) }))
-    .filter(({ lix }) => lix > most);
-  expect(hard).toEqual([]);
-});
+] as const)(
+  'a summary is easy to read for a visitor of sixteen: %s, LIX at most %d',
+  (language, most) => {
+    const hard = records.events
+      .map(({ id, summary }) => ({ id, lix: Math.round(lixOf(summary[language].join(' '))) }))
+      .filter(({ lix }) => lix > most);
+    expect(hard).toEqual([]);
+  },
+);
 
 test('no public text speaks in the words that the wording guide refuses', () => {
   const found = textsOf(publicPart(records)).flatMap(({ path, text }) =>
@@ -108,8 +122,21 @@ test('no text is still to be written', () => {
 });
 
 test('no Cyrillic letter is left in the Latin that is made from the Serbian', () => {
-  const left = textsOf(records).filter(({ path, text }) => /\.sr\b/.test(path) && /\p{Script=Cyrillic}/u.test(toLatin(text)));
+  const left = textsOf(records).filter(
+    ({ path, text }) => /\.sr\b/.test(path) && /\p{Script=Cyrillic}/u.test(toLatin(text)),
+  );
   expect(left).toEqual([]);
+});
+
+test('every example in the curators’ README is a record of the sound fixture', async () => {
+  const readme = await readFile(`${folder}/README.md`, 'utf8');
+  const fixture = (await readFolder('data/fixtures/whole')).records;
+  const known = kinds.flatMap((kind): unknown[] => [...fixture[kind]]);
+  const examples = [...readme.matchAll(/```json\n(.*?)```/gs)].map(([, text = '']) =>
+    JSON.parse(text),
+  );
+  expect(examples).toHaveLength(kinds.length);
+  for (const example of examples) expect(known).toContainEqual(example);
 });
 
 function row() {
@@ -118,9 +145,12 @@ function row() {
 
 /** Every text by language below a value, with the way to it. */
 function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
-  if (typeof value === 'string') return /\.(?:en|sr)(?:\.\d+)?$/.test(path) ? [{ path, text: value }] : [];
+  if (typeof value === 'string')
+    return /\.(?:en|sr)(?:\.\d+)?$/.test(path) ? [{ path, text: value }] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => textsOf(part, `${path}.${nameOf(part) ?? key}`));
+  return Object.entries(value).flatMap(([key, part]) =>
+    textsOf(part, `${path}.${nameOf(part) ?? key}`),
+  );
 }
 
 function nameOf(value: unknown): string | null {
@@ -135,7 +165,12 @@ function publicPart(value: unknown): unknown {
 }
 
 function isPublic(value: unknown): boolean {
-  return !(typeof value === 'object' && value !== null && 'checked' in value && value.checked === 'unchecked');
+  return !(
+    typeof value === 'object' &&
+    value !== null &&
+    'checked' in value &&
+    value.checked === 'unchecked'
+  );
 }
 
 /** Words a sentence, and the hundredth part of words with more than six letters (C.-H. Björnsson). */
@@ -151,6 +186,8 @@ function wordsIn(text: string): string[] {
 
 /** Sentence ends and colons. A full stop after a number ends a sentence only before a capital letter. */
 function sentencesIn(text: string): number {
-  const ends = text.match(/(?<!\d)[.!?:](?=["”“’)]*(?:\s|$))|(?<=\d)[.!?:](?=["”“’)]*(?:\s+\p{Lu}|$))/gu);
+  const ends = text.match(
+    /(?<!\d)[.!?:](?=["”“’)]*(?:\s|$))|(?<=\d)[.!?:](?=["”“’)]*(?:\s+\p{Lu}|$))/gu,
+  );
   return Math.max(1, ends?.length ?? 0);
 }

@@ -1,5 +1,5 @@
-import type { Citation } from './schema/record';
 import type { Kind, Records } from './schema/kinds';
+import type { Citation } from './schema/record';
 
 /** Where one record names another. `leans`: it rests on it, so a public one needs it to be public. */
 export type Reference = { readonly field: string; readonly to: string; readonly leans: boolean };
@@ -18,14 +18,30 @@ export function referencesOf<K extends Kind>(kind: K, record: Records[K][number]
   if ('sources' in record) cite('sources', record.sources);
   if ('toRead' in record) cite('toRead', record.toRead, false);
   if ('place' in record) add('place', 'places', record.place);
-  if ('area' in record && kind === 'events') add('area', 'areas', record.area as string | undefined); // an event's area is an id, a figure's a text
-  if ('answers' in record) record.answers?.forEach((id, index) => { add(`answers.${index}`, 'events', id); });
-  if ('actors' in record) record.actors.forEach(({ actor }, index) => { add(`actors.${index}.actor`, 'actors', actor); });
+  if ('area' in record && kind === 'events')
+    add('area', 'areas', record.area as string | undefined); // an event's area is an id, a figure's a text
+  if ('answers' in record)
+    record.answers?.forEach((id, index) => {
+      add(`answers.${index}`, 'events', id);
+    });
+  if ('actors' in record)
+    record.actors.forEach(({ actor }, index) => {
+      add(`actors.${index}.actor`, 'actors', actor);
+    });
   if ('actor' in record) add('actor', 'actors', record.actor);
   if ('partOf' in record) add('partOf', 'actors', record.partOf);
-  if ('derivedFrom' in record) record.derivedFrom?.forEach((id, index) => { add(`derivedFrom.${index}`, 'figures', id, false); });
-  if ('path' in record) record.path.forEach(({ place }, index) => { add(`path.${index}.place`, 'places', place); });
-  if ('exceptions' in record) record.exceptions?.forEach(({ place }, index) => { add(`exceptions.${index}.place`, 'places', place, false); });
+  if ('derivedFrom' in record)
+    record.derivedFrom?.forEach((id, index) => {
+      add(`derivedFrom.${index}`, 'figures', id, false);
+    });
+  if ('path' in record)
+    record.path.forEach(({ place }, index) => {
+      add(`path.${index}.place`, 'places', place);
+    });
+  if ('exceptions' in record)
+    record.exceptions?.forEach(({ place }, index) => {
+      add(`exceptions.${index}.place`, 'places', place, false);
+    });
   if ('claims' in record) {
     record.claims.forEach((claim, index) => {
       const leans = claim.checked !== 'unchecked';

@@ -3,15 +3,15 @@
 import { useParams } from 'next/navigation';
 import { useEffect } from 'react';
 import { Button } from '../../components/ui/button';
-import { wordsIn } from '../../components/ui/words/words';
-import { isLanguage } from '../../data/language';
+import { failure } from '../../components/ui/words/failure';
+import { inLanguage, isLanguage } from '../../data/language';
 
 type Props = { readonly error: Error; readonly reset: () => void };
 
 /** What a visitor sees when the code is at fault. */
 export default function Failure({ error, reset }: Props) {
   const { lang } = useParams<{ lang: string }>();
-  const words = wordsIn(isLanguage(lang) ? lang : 'en').failure;
+  const words = inLanguage(failure, isLanguage(lang) ? lang : 'en');
 
   useEffect(() => {
     console.error(error);

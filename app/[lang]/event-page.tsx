@@ -6,7 +6,9 @@ import { isoDay } from '../../data/time/span';
 import { EventIndex } from './event-index';
 import { pageLanguage } from './page-language';
 
-export type EventParams = { readonly params: Promise<{ readonly lang: string; readonly id: string }> };
+export type EventParams = {
+  readonly params: Promise<{ readonly lang: string; readonly id: string }>;
+};
 
 /** The event that an address names, in its language. */
 export async function eventOf(props: EventParams) {

@@ -1,6 +1,6 @@
 'use client';
 
-import { Exhibit } from '../../components/exhibit/exhibit';
+import { lazy, Suspense, useEffect } from 'react';
 import { useRecords } from '../../components/exhibit/use-records';
 import { choose } from '../../components/notice/choice';
 import { useChoice } from '../../components/notice/use-choice';
@@ -8,11 +8,18 @@ import { Button } from '../../components/ui/button';
 import type { Words } from '../../components/ui/words/words';
 import type { Language } from '../../data/language';
 
+const openExhibit = () => import('../../components/exhibit/exhibit');
+const Exhibit = lazy(() => openExhibit().then(({ Exhibit }) => ({ default: Exhibit })));
+
 type Props = { readonly words: Words; readonly language: Language; readonly title: string };
 
 /** Fetches the records that the visitor asked for, and opens the exhibit when they are here. */
 export function ExhibitVisit({ words, language, title }: Props) {
   const choice = useChoice();
+  useEffect(() => {
+    // While the notice is read, the exhibit's own code is on its way.
+    void openExhibit();
+  }, []);
   const files = { exhibit: `/${language}/exhibit.json`, reports: `/${language}/reports.json` };
   const { exhibit, reports, retry } = useRecords(files, choice === 'all');
   const wanted = choice === 'all' ? reports : null;
@@ -29,21 +36,22 @@ export function ExhibitVisit({ words, language, title }: Props) {
       </main>
     );
   }
-  if (choice === null || exhibit === 'waiting' || wanted === 'waiting') {
-    return (
-      <main id="content" className="page" tabIndex={-1}>
-        <h1>{title}</h1>
-        <p className="scripted">{words.site.loading}</p>
-      </main>
-    );
-  }
+  const waiting = (
+    <main id="content" className="page" tabIndex={-1}>
+      <h1>{title}</h1>
+      <p className="scripted">{words.site.loading}</p>
+    </main>
+  );
+  if (choice === null || exhibit === 'waiting' || wanted === 'waiting') return waiting;
   return (
-    <Exhibit
-      exhibit={exhibit}
-      reports={wanted}
-      words={words}
-      language={language}
-      onShowReports={() => choose('all')}
-    />
+    <Suspense fallback={waiting}>
+      <Exhibit
+        exhibit={exhibit}
+        reports={wanted}
+        words={words}
+        language={language}
+        onShowReports={() => choose('all')}
+      />
+    </Suspense>
   );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { Notice } from '../../components/notice/notice';
 import { choiceScript } from '../../components/notice/choice-script';
+import { Notice } from '../../components/notice/notice';
 import { wordsIn } from '../../components/ui/words/words';
 import { inLanguage, isLanguage, type Language, languages } from '../../data/language';
 import { soundExhibit } from '../sound-exhibit';
@@ -40,6 +40,7 @@ export default async function LanguageLayout({ children, params }: Props) {
     <html lang={lang} suppressHydrationWarning>
       <head>
         <link rel="stylesheet" href="/fonts/fonts.css" />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, which must run before the first paint */}
         <script dangerouslySetInnerHTML={{ __html: choiceScript }} />
       </head>
       <body>

@@ -1,10 +1,15 @@
+import { ChangeChoice } from '../../components/notice/change-choice';
 import { LanguageSwitch } from '../../components/ui/language-switch';
 import type { Words } from '../../components/ui/words/words';
 import { type Language, languages } from '../../data/language';
-import { ChangeChoice } from '../../components/notice/change-choice';
 import styles from './site-header.module.css';
 
-type Props = { readonly title: string; readonly subtitle: string; readonly words: Words; readonly language: Language };
+type Props = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly words: Words;
+  readonly language: Language;
+};
 
 const names: Readonly<Record<Language, { readonly name: string; readonly short: string }>> = {
   en: { name: 'English', short: 'En' },

@@ -3,9 +3,9 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../data/language';
 import {
+  type DatedEvent,
   eventBeside,
   type MainExhibit,
-  type DatedEvent,
   type ReportedCrimes,
   wholeOf,
 } from '../../data/queries';
@@ -23,7 +23,9 @@ import { readAddress } from './url';
 import { useChapter, useGlance, useShown } from './use-clock';
 import { useUrl } from './use-url';
 
-const CampaignMap = lazy(() => import('../map/campaign-map').then(({ CampaignMap }) => ({ default: CampaignMap })));
+const CampaignMap = lazy(() =>
+  import('../map/campaign-map').then(({ CampaignMap }) => ({ default: CampaignMap })),
+);
 const EventTimeline = lazy(() =>
   import('../timeline/event-timeline').then(({ EventTimeline }) => ({ default: EventTimeline })),
 );
@@ -39,7 +41,10 @@ type Props = {
 
 /** Holds the one state, hands each view its props and turns what views report into intents. */
 export function Exhibit({ exhibit, reports, words, language, onShowReports }: Props) {
-  const events = useMemo(() => inOrder([...exhibit.events, ...(reports?.events ?? [])]), [exhibit, reports]);
+  const events = useMemo(
+    () => inOrder([...exhibit.events, ...(reports?.events ?? [])]),
+    [exhibit, reports],
+  );
   const whole = useMemo(
     () => ({ ...exhibit, areas: [...exhibit.areas, ...(reports?.areas ?? [])] }),
     [exhibit, reports],
@@ -50,7 +55,10 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
     return { period, whole: wholeOf(events, period) };
   }, [exhibit]);
   const [clock] = useState(() => clockFrom(kept, within, events, exhibit.reportIds));
-  const moment = useMemo<MomentFeed>(() => ({ now: () => clock.read().at, subscribe: clock.onMoment }), [clock]);
+  const moment = useMemo<MomentFeed>(
+    () => ({ now: () => clock.read().at, subscribe: clock.onMoment }),
+    [clock],
+  );
 
   const glance = useGlance(clock);
   const shown = useShown(clock, events);
@@ -71,7 +79,11 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
   );
   const deselect = useCallback(() => clock.send({ type: 'deselected' }), [clock]);
   const reportsOfViews = useMemo(
-    () => ({ onSelect: select, onScrub: (to: number) => clock.send({ type: 'scrubbed', to }), onView }),
+    () => ({
+      onSelect: select,
+      onScrub: (to: number) => clock.send({ type: 'scrubbed', to }),
+      onView,
+    }),
     [clock, onView, select],
   );
   const text = useMemo(() => ({ words, language }), [words, language]);
@@ -143,11 +155,14 @@ function clockFrom(
     type: 'restored',
     at: kept.at ?? chosen?.span.start ?? within.period.start,
     // A report that the visitor left out stays chosen: the story says so and offers the way to it.
-    selected: chosen !== undefined || reportIds.includes(kept.selected ?? '') ? kept.selected : null,
+    selected:
+      chosen !== undefined || reportIds.includes(kept.selected ?? '') ? kept.selected : null,
   });
   return clock;
 }
 
 function inOrder(events: readonly DatedEvent[]): DatedEvent[] {
-  return [...events].sort((one, other) => one.span.start - other.span.start || one.id.localeCompare(other.id));
+  return [...events].sort(
+    (one, other) => one.span.start - other.span.start || one.id.localeCompare(other.id),
+  );
 }

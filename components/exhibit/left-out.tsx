@@ -2,7 +2,11 @@ import { Button } from '../ui/button';
 import type { Words } from '../ui/words/words';
 import styles from './exhibit.module.css';
 
-type Props = { readonly words: Words['leftOut']; readonly onShow: () => void; readonly onBack: () => void };
+type Props = {
+  readonly words: Words['leftOut'];
+  readonly onShow: () => void;
+  readonly onBack: () => void;
+};
 
 /** A link led to something that the visitor chose to leave out: says so kindly, and offers the way. */
 export function LeftOut({ words, onShow, onBack }: Props) {

@@ -1,11 +1,12 @@
+import type { Language } from '../../data/language';
 import { Button } from '../ui/button';
-import { fill, type Words } from '../ui/words/words';
+import { fill } from '../ui/words/fill';
+import type { Words } from '../ui/words/words';
 import type { Clock } from './clock';
-import { MomentLabel } from './moment-label';
 import styles from './exhibit.module.css';
+import { MomentLabel } from './moment-label';
 import { type Pace, paces } from './state';
 import type { Glance } from './use-clock';
-import type { Language } from '../../data/language';
 
 type Props = {
   readonly clock: Clock;
@@ -18,7 +19,11 @@ type Props = {
 /** Play, pause, step and pace. */
 export function Playback({ clock, glance, words, language, onStep }: Props) {
   const { playback } = words;
-  const names: Readonly<Record<Pace, string>> = { 1: playback.slow, 2.5: playback.medium, 6: playback.fast };
+  const names: Readonly<Record<Pace, string>> = {
+    1: playback.slow,
+    2.5: playback.medium,
+    6: playback.fast,
+  };
   const { playing } = glance;
   return (
     <section className={styles.playback} aria-label={playback.title}>
@@ -39,7 +44,7 @@ export function Playback({ clock, glance, words, language, onStep }: Props) {
         </Button>
       </div>
       <MomentLabel clock={clock} language={language} />
-      <div className={styles.paces} role="group" aria-label={playback.pace}>
+      <fieldset className={styles.paces} aria-label={playback.pace}>
         {paces.map((pace) => (
           <Button
             key={pace}
@@ -51,7 +56,7 @@ export function Playback({ clock, glance, words, language, onStep }: Props) {
             {names[pace]}
           </Button>
         ))}
-      </div>
+      </fieldset>
     </section>
   );
 }

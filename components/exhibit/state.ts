@@ -35,7 +35,12 @@ export function next(state: ExhibitState, intent: Intent, within: Within): Exhib
   switch (intent.type) {
     case 'played': {
       const runnable = contains(within.period, state.at) && state.at < within.period.end;
-      return { ...state, playing: true, selected: null, at: runnable ? state.at : within.period.start };
+      return {
+        ...state,
+        playing: true,
+        selected: null,
+        at: runnable ? state.at : within.period.start,
+      };
     }
     case 'paused':
       return { ...state, playing: false };

@@ -19,7 +19,12 @@ export function StorySheet({ words, selected, children }: Props) {
 
   return (
     <div className={styles.sheet} data-open={open}>
-      <Button look="plain" className={styles.grip} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button
+        look="plain"
+        className={styles.grip}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <span className={styles.gripLine} aria-hidden="true" />
         {open ? words.close : words.open}
       </Button>

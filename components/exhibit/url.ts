@@ -27,7 +27,10 @@ export function writeAddress({ at, selected, view }: Kept): string {
   if (at !== null) query.set('at', isoDay(at));
   if (selected !== null) query.set('event', selected);
   if (view !== null) {
-    query.set('map', [view.longitude.toFixed(2), view.latitude.toFixed(2), view.zoom.toFixed(1)].join());
+    query.set(
+      'map',
+      [view.longitude.toFixed(2), view.latitude.toFixed(2), view.zoom.toFixed(1)].join(),
+    );
   }
   return `?${query.toString().replaceAll('%2C', ',')}`;
 }
@@ -35,7 +38,8 @@ export function writeAddress({ at, selected, view }: Kept): string {
 function readView(text: string | null): View | null {
   const parts = text?.split(',').map(Number) ?? [];
   const [longitude, latitude, zoom] = parts;
-  if (parts.length !== 3 || longitude === undefined || latitude === undefined || zoom === undefined) return null;
+  if (parts.length !== 3 || longitude === undefined || latitude === undefined || zoom === undefined)
+    return null;
   const sound = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85 && zoom >= 2 && zoom <= 12;
   return sound ? { longitude, latitude, zoom } : null;
 }

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useSyncExternalStore } from 'react';
-import { chapterAt, type DatedEvent, eventsAt, type DatedChapter } from '../../data/queries';
+import { chapterAt, type DatedChapter, type DatedEvent, eventsAt } from '../../data/queries';
 import { dayOf } from '../../data/time/span';
 import type { Clock } from './clock';
 import type { ExhibitState } from './state';
@@ -12,7 +12,8 @@ export function useGlance(clock: Clock): Glance {
   return useSyncExternalStore(clock.onChange, () => {
     const { playing, pace, selected } = clock.read();
     const before = kept.current;
-    const same = before?.playing === playing && before.pace === pace && before.selected === selected;
+    const same =
+      before?.playing === playing && before.pace === pace && before.selected === selected;
     kept.current = same ? before : { playing, pace, selected };
     return kept.current as Glance; // assigned on the line above
   });
@@ -24,7 +25,8 @@ export function useShown(clock: Clock, events: readonly DatedEvent[]): readonly 
     let kept: readonly DatedEvent[] = [];
     return () => {
       const shown = eventsAt(events, dayOf(clock.read().at));
-      const same = shown.length === kept.length && shown.every((event, index) => event === kept[index]);
+      const same =
+        shown.length === kept.length && shown.every((event, index) => event === kept[index]);
       if (!same) kept = shown;
       return kept;
     };

@@ -16,7 +16,13 @@ export type Leg = {
 };
 
 /** The moving end of an axis: the part of its leg that is done, and where it points. */
-export type Head = { readonly axis: Axis; readonly tail: Point; readonly at: Point; readonly bearing: number; readonly sourced: boolean };
+export type Head = {
+  readonly axis: Axis;
+  readonly tail: Point;
+  readonly at: Point;
+  readonly bearing: number;
+  readonly sourced: boolean;
+};
 
 /** After this long an axis that has come to its end stands back behind newer ones. */
 const RECENT_DAYS = 10;

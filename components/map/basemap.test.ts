@@ -17,7 +17,9 @@ test('areas go in over the ground and the water, and under every name', () => {
   const order = style.layers.map(({ id }) => id);
   const below = order.slice(0, order.indexOf(firstNameLayer));
   expect(below).toContain('river-streams');
-  expect(style.layers.filter(({ id, type }) => type === 'symbol' && below.includes(id))).toEqual([]);
+  expect(style.layers.filter(({ id, type }) => type === 'symbol' && below.includes(id))).toEqual(
+    [],
+  );
 });
 
 test('nothing is asked of another server', () => {
@@ -29,14 +31,19 @@ test('nothing is asked of another server', () => {
 test('every file the style asks for is there', () => {
   const addresses = JSON.stringify(style).match(/https:[^"]+/g) ?? [];
   for (const address of addresses) {
-    const file = fileURLToPath(new URL(`../../public${new URL(address).pathname}`, import.meta.url));
+    const file = fileURLToPath(
+      new URL(`../../public${new URL(address).pathname}`, import.meta.url),
+    );
     expect(readFileSync(file).byteLength, file).toBeGreaterThan(0);
   }
 });
 
 test('every place has its three names', () => {
   for (const file of ['towns', 'areas', 'river-names', 'lakes']) {
-    const text = readFileSync(new URL(`../../public/basemap/${file}.geojson`, import.meta.url), 'utf8');
+    const text = readFileSync(
+      new URL(`../../public/basemap/${file}.geojson`, import.meta.url),
+      'utf8',
+    );
     const { features } = JSON.parse(text) as { features: { properties: Record<string, string> }[] };
     for (const { properties } of features) {
       expect(properties.name_en).toMatch(/\p{Script=Latin}/u);

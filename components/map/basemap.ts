@@ -1,9 +1,9 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import { borders } from '../../data/basemap/style/borders';
-import { fontFaces } from '../../data/basemap/style/faces';
-import { ground } from '../../data/basemap/style/ground';
-import { names } from '../../data/basemap/style/names';
-import { water } from '../../data/basemap/style/water';
+import { borders } from './base/borders';
+import { fontFaces } from './base/faces';
+import { ground } from './base/ground';
+import { names } from './base/names';
+import { water } from './base/water';
 
 export type MapLanguage = 'en' | 'sr-Cyrl' | 'sr-Latn';
 
@@ -26,6 +26,9 @@ export function baseStyle(language: MapLanguage, base: string): StyleSpecificati
 function sources(base: string): StyleSpecification['sources'] {
   const files = ['land', 'grid', 'lakes', 'rivers', 'river-names', 'borders', 'areas', 'towns'];
   return Object.fromEntries(
-    files.map((file) => [file, { type: 'geojson', data: `${base}basemap/${file}.geojson`, tolerance: 0.2, maxzoom: 12 }]),
+    files.map((file) => [
+      file,
+      { type: 'geojson', data: `${base}basemap/${file}.geojson`, tolerance: 0.2, maxzoom: 12 },
+    ]),
   );
 }

@@ -22,7 +22,12 @@ export class CampaignLayers {
   #layers: ReturnType<typeof layersOf>;
   #selected: DatedEvent | null = null;
 
-  constructor(map: MapLibre, exhibit: DatedExhibit, events: readonly DatedEvent[], now: () => Instant) {
+  constructor(
+    map: MapLibre,
+    exhibit: DatedExhibit,
+    events: readonly DatedEvent[],
+    now: () => Instant,
+  ) {
     this.#map = map;
     this.#now = now;
     this.#exhibit = exhibit;
@@ -64,7 +69,9 @@ export class CampaignLayers {
       [x + TOUCH_REACH, y + TOUCH_REACH],
     ];
     // Hidden marks are found as well, so each is asked whether it shows.
-    const found = map.queryRenderedFeatures(box, { layers: [EVENT_MARKS] }).filter(({ state }) => state.on === true);
+    const found = map
+      .queryRenderedFeatures(box, { layers: [EVENT_MARKS] })
+      .filter(({ state }) => state.on === true);
     return [...new Set(found.map(({ properties }) => String(properties.event)))];
   }
 
@@ -73,12 +80,21 @@ export class CampaignLayers {
     const duration = still ? 0 : 900;
     if (request.kind === 'box') {
       const [southWest, northEast] = request.corners;
-      this.#map.fitBounds([[...southWest], [...northEast]] as [[number, number], [number, number]], { padding: paddingOf(this.#map, 60), duration, maxZoom: 8.5 });
+      this.#map.fitBounds(
+        [[...southWest], [...northEast]] as [[number, number], [number, number]],
+        { padding: paddingOf(this.#map, 60), duration, maxZoom: 8.5 },
+      );
       return;
     }
     const [longitude, latitude] = request.at;
     const near = this.#map.getZoom() >= 6.5 && inMiddle(this.#map, request.at);
-    if (!near) this.#map.easeTo({ center: [longitude, latitude], zoom: Math.max(this.#map.getZoom(), 7.4), padding: paddingOf(this.#map, 0), duration });
+    if (!near)
+      this.#map.easeTo({
+        center: [longitude, latitude],
+        zoom: Math.max(this.#map.getZoom(), 7.4),
+        padding: paddingOf(this.#map, 0),
+        duration,
+      });
   }
 
   lookAtWhole(): void {
@@ -129,7 +145,15 @@ function layersOf(exhibit: DatedExhibit, events: readonly DatedEvent[], markSize
     events,
     marks,
     areas: exhibit.areas,
-    sources: [...areaSources(exhibit.areas), 'front-lines', 'axis-legs', 'axis-heads', 'changing-places', EVENT_MARKS, 'event-labels'],
+    sources: [
+      ...areaSources(exhibit.areas),
+      'front-lines',
+      'axis-legs',
+      'axis-heads',
+      'changing-places',
+      EVENT_MARKS,
+      'event-labels',
+    ],
     all: [
       areaLayer(events, exhibit.areas, below),
       frontLineLayer(exhibit.frontLines, below),
@@ -151,5 +175,10 @@ function paddingOf(map: MapLibre, edge: number) {
 function inMiddle(map: MapLibre, [longitude, latitude]: readonly [number, number]): boolean {
   const { x, y } = map.project([longitude, latitude]);
   const { clientWidth: width, clientHeight: height } = map.getContainer();
-  return x > width * 0.15 && x < width * 0.85 && y > height * 0.15 && y < height - paddingOf(map, height * 0.15).bottom;
+  return (
+    x > width * 0.15 &&
+    x < width * 0.85 &&
+    y > height * 0.15 &&
+    y < height - paddingOf(map, height * 0.15).bottom
+  );
 }

@@ -1,19 +1,32 @@
-import type { Feature, FeatureCollection, Geometry, GeoJsonProperties } from 'geojson';
+import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
 import type { DatedEvent, DatedExhibit } from '../../data/queries';
 import { meets } from '../../data/time/span';
 
 /** Features of one geometry with numeric ids, which the map needs for the state of each. */
-export type Features<G extends Geometry, P extends GeoJsonProperties> = Omit<FeatureCollection<G, P>, 'features'> & {
+export type Features<G extends Geometry, P extends GeoJsonProperties> = Omit<
+  FeatureCollection<G, P>,
+  'features'
+> & {
   features: Numbered<G, P>[];
 };
 
-type Numbered<G extends Geometry, P extends GeoJsonProperties> = Omit<Feature<G, P>, 'id'> & { id: number };
+type Numbered<G extends Geometry, P extends GeoJsonProperties> = Omit<Feature<G, P>, 'id'> & {
+  id: number;
+};
 
 type Point = GeoJSON.Point;
 
 /** Where marks of one place stand around it when a moment shows several, in widths of a mark. */
 const slots: readonly (readonly [number, number])[] = [
-  [0, 0], [1, 0], [-1, 0], [0, 1], [0, -1], [1, 1], [-1, -1], [1, -1], [-1, 1],
+  [0, 0],
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [1, 1],
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
 ];
 
 /** Events that have a place. A report never has one, so no reported crime can become a point. */
@@ -41,7 +54,9 @@ export function eventFeatures(events: readonly DatedEvent[], places: DatedExhibi
 
 /** Places that change hands, each with the id of its state. */
 export function placeFeatures(events: readonly DatedEvent[], places: DatedExhibit['places']) {
-  const changing = new Set(events.filter(({ effect }) => effect !== undefined).map(({ place }) => place));
+  const changing = new Set(
+    events.filter(({ effect }) => effect !== undefined).map(({ place }) => place),
+  );
   return collection(
     places
       .filter(({ id }) => changing.has(id))
@@ -55,12 +70,19 @@ export function collection<G extends Geometry, P extends GeoJsonProperties>(
   return { type: 'FeatureCollection', features };
 }
 
-function point<P extends GeoJsonProperties>(id: number, at: readonly [number, number], properties: P) {
+function point<P extends GeoJsonProperties>(
+  id: number,
+  at: readonly [number, number],
+  properties: P,
+) {
   const geometry: Point = { type: 'Point', coordinates: [...at] };
   return { type: 'Feature' as const, id, geometry, properties };
 }
 
-function freeSlot(event: DatedEvent, seated: readonly { event: DatedEvent; slot: number }[]): number {
+function freeSlot(
+  event: DatedEvent,
+  seated: readonly { event: DatedEvent; slot: number }[],
+): number {
   const taken = new Set(
     seated
       .filter(({ event: other }) => other.place === event.place && meets(other.shown, event.shown))

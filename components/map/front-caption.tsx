@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { DatedExhibit } from '../../data/queries';
 import type { MomentFeed } from '../../data/time/moment';
 import { dayOf, type Instant } from '../../data/time/span';
-import { fill, type Words } from '../ui/words/words';
+import { fill } from '../ui/words/fill';
+import type { Words } from '../ui/words/words';
 import { frontsAt, sectorsOf } from './fronts';
 import styles from './map.module.css';
 

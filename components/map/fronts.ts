@@ -5,9 +5,19 @@ import { DAY, type Instant } from '../../data/time/span';
 type Line = DatedExhibit['frontLines'][number];
 
 /** The line of a sector at a moment: `drawn` where it lies between two dated lines. */
-export type Front = { readonly points: readonly Point[]; readonly drawn: boolean; readonly from: Line; readonly to: Line | null };
+export type Front = {
+  readonly points: readonly Point[];
+  readonly drawn: boolean;
+  readonly from: Line;
+  readonly to: Line | null;
+};
 
-type Dated = { readonly line: Line; readonly points: readonly Point[]; readonly start: Instant; readonly until: Instant };
+type Dated = {
+  readonly line: Line;
+  readonly points: readonly Point[];
+  readonly start: Instant;
+  readonly until: Instant;
+};
 
 const POINTS = 160;
 
@@ -38,7 +48,9 @@ export function frontsAt(sectors: readonly (readonly Dated[])[], at: Instant): F
       return [{ points: current.points, drawn: false, from: current.line, to: null }];
     }
     const share = (at - current.start - DAY) / (next.start - current.start - DAY);
-    const points = current.points.map((point, place) => between(point, next.points[place] ?? point, share));
+    const points = current.points.map((point, place) =>
+      between(point, next.points[place] ?? point, share),
+    );
     return [{ points, drawn: true, from: current.line, to: next.line }];
   });
 }

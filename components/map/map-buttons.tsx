@@ -17,7 +17,12 @@ export function MapButtons({ layers, words }: Props) {
       </Button>
       <Button aria-label={words.whole} title={words.whole} onClick={() => layers.lookAtWhole()}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M3 9 V3 H9 M15 3 H21 V9 M21 15 V21 H15 M9 21 H3 V15" fill="none" stroke="currentColor" strokeWidth="2" />
+          <path
+            d="M3 9 V3 H9 M15 3 H21 V9 M21 15 V21 H15 M9 21 H3 V15"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+          />
         </svg>
       </Button>
     </div>

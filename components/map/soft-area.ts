@@ -9,7 +9,10 @@ const SIZE = 512;
 const SOFTNESS = 0.07;
 
 /** An outline as a picture whose edge fades out, because its true edge is not known. */
-export function softArea(outline: readonly Point[], colour: string): { canvas: HTMLCanvasElement; corners: Corners } {
+export function softArea(
+  outline: readonly Point[],
+  colour: string,
+): { canvas: HTMLCanvasElement; corners: Corners } {
   const points = outline.map(([longitude, latitude]) => [longitude, mercator(latitude)] as const);
   const west = Math.min(...points.map(([x]) => x));
   const east = Math.max(...points.map(([x]) => x));
@@ -20,7 +23,11 @@ export function softArea(outline: readonly Point[], colour: string): { canvas: H
   const canvas = document.createElement('canvas');
   canvas.width = Math.round((east - west + 2 * air) * scale);
   canvas.height = Math.round((north - south + 2 * air) * scale);
-  drawShadow(canvas, points.map(([x, y]) => [(x - west + air) * scale, (north + air - y) * scale]), colour);
+  drawShadow(
+    canvas,
+    points.map(([x, y]) => [(x - west + air) * scale, (north + air - y) * scale]),
+    colour,
+  );
   const [left, right] = [west - air, east + air];
   const [top, bottom] = [latitudeOf(north + air), latitudeOf(south - air)];
   return {
@@ -35,7 +42,11 @@ export function softArea(outline: readonly Point[], colour: string): { canvas: H
 }
 
 /** Only the shadow falls into the picture: shadows blur in every browser, filters do not. */
-function drawShadow(canvas: HTMLCanvasElement, points: readonly (readonly number[])[], colour: string): void {
+function drawShadow(
+  canvas: HTMLCanvasElement,
+  points: readonly (readonly number[])[],
+  colour: string,
+): void {
   const pen = canvas.getContext('2d');
   if (pen === null) return;
   const outside = canvas.width * 2;

@@ -2,7 +2,10 @@ import type { DatedEvent } from '../../data/queries';
 import { contains, type Instant } from '../../data/time/span';
 
 /** What has to be turned on and off to come from one set to the other. */
-export function difference<T>(before: ReadonlySet<T>, after: ReadonlySet<T>): { on: T[]; off: T[] } {
+export function difference<T>(
+  before: ReadonlySet<T>,
+  after: ReadonlySet<T>,
+): { on: T[]; off: T[] } {
   return {
     on: [...after].filter((item) => !before.has(item)),
     off: [...before].filter((item) => !after.has(item)),
@@ -18,7 +21,10 @@ export function shownAt(events: readonly DatedEvent[], at: Instant): ReadonlySet
 export function freedAt(events: readonly DatedEvent[], at: Instant): ReadonlySet<string> {
   const freed = new Set<string>();
   const changes = events
-    .filter(({ effect, place, span }) => effect !== undefined && place !== undefined && span.end <= at + DAY_END)
+    .filter(
+      ({ effect, place, span }) =>
+        effect !== undefined && place !== undefined && span.end <= at + DAY_END,
+    )
     .sort((one, other) => one.span.end - other.span.end);
   for (const { effect, place } of changes) {
     if (place === undefined) continue;

@@ -7,7 +7,11 @@ import { choose } from './choice';
 import styles from './report-gate.module.css';
 import { useChoice } from './use-choice';
 
-type Props = { readonly words: Words['leftOut']; readonly language: string; readonly children: ReactNode };
+type Props = {
+  readonly words: Words['leftOut'];
+  readonly language: string;
+  readonly children: ReactNode;
+};
 
 /** Keeps a report closed for a visitor who left the reports out, kindly, with the way to it. */
 export function ReportGate({ words, language, children }: Props) {

@@ -1,7 +1,7 @@
 import type { LocalEvent } from '../../data/queries';
 import { SourceList } from './source-list';
-import type { StoryBook } from './story-book';
 import styles from './story.module.css';
+import type { StoryBook } from './story-book';
 
 type Props = { readonly claims: LocalEvent['claims']; readonly book: StoryBook };
 

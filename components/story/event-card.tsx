@@ -1,10 +1,10 @@
 import type { DatedEvent } from '../../data/queries';
 import { Mark } from '../ui/mark';
-import { fill } from '../ui/words/words';
+import { fill } from '../ui/words/fill';
 import { Claims } from './claims';
-import type { StoryBook } from './story-book';
 import { SourceList } from './source-list';
 import styles from './story.module.css';
+import type { StoryBook } from './story-book';
 
 type Props = {
   readonly event: DatedEvent;
@@ -31,7 +31,8 @@ export function EventCard({ event, book, heading: Heading }: Props) {
       {place !== undefined && (
         <p className={styles.place}>
           {place.name}
-          {place.name1944 !== undefined && ` (${fill(words.story.in1944, { name: place.name1944 })})`}
+          {place.name1944 !== undefined &&
+            ` (${fill(words.story.in1944, { name: place.name1944 })})`}
         </p>
       )}
       {event.kind === 'report' && (
@@ -79,6 +80,7 @@ function Who({ event, book }: { readonly event: DatedEvent; readonly book: Story
 function howSure(event: DatedEvent, { words }: StoryBook): string {
   const parts = [words.confidence[event.confidence]];
   if (event.checked === 'partly') parts.push(words.confidence.partly);
-  if (event.aboutDays !== undefined) parts.push(fill(words.confidence.about, { days: event.aboutDays }));
+  if (event.aboutDays !== undefined)
+    parts.push(fill(words.confidence.about, { days: event.aboutDays }));
   return parts.join(' ');
 }

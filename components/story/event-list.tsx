@@ -1,7 +1,7 @@
 import type { DatedEvent } from '../../data/queries';
 import { Mark } from '../ui/mark';
-import type { StoryBook } from './story-book';
 import styles from './story.module.css';
+import type { StoryBook } from './story-book';
 
 type Props = {
   readonly events: readonly DatedEvent[];

@@ -1,6 +1,6 @@
 import type { LocalEvent } from '../../data/queries';
-import type { StoryBook } from './story-book';
 import styles from './story.module.css';
+import type { StoryBook } from './story-book';
 
 type Props = { readonly citations: LocalEvent['sources']; readonly book: StoryBook };
 
@@ -15,7 +15,15 @@ export function SourceList({ citations, book }: Props) {
   );
 }
 
-function SourceLine({ id, locator, book }: { readonly id: string; readonly locator: string | undefined; readonly book: StoryBook }) {
+function SourceLine({
+  id,
+  locator,
+  book,
+}: {
+  readonly id: string;
+  readonly locator: string | undefined;
+  readonly book: StoryBook;
+}) {
   const source = book.sources.get(id);
   if (source === undefined) throw new Error(`no source ${id} in the exhibit`);
   const { words } = book;

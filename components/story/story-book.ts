@@ -2,7 +2,10 @@ import type { Language } from '../../data/language';
 import { byId, type LocalExhibit } from '../../data/queries';
 import type { Words } from '../ui/words/words';
 
-type Shelf<K extends 'places' | 'areas' | 'actors' | 'sources'> = ReadonlyMap<string, LocalExhibit[K][number]>;
+type Shelf<K extends 'places' | 'areas' | 'actors' | 'sources'> = ReadonlyMap<
+  string,
+  LocalExhibit[K][number]
+>;
 
 /** What a card looks things up in: the records that events name, and the interface's words. */
 export type StoryBook = {

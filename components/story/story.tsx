@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { type DatedEvent, exchangeOf, type DatedChapter } from '../../data/queries';
+import { type DatedChapter, type DatedEvent, exchangeOf } from '../../data/queries';
 import { Button } from '../ui/button';
 import { ChapterWords } from './chapter';
 import { EventCard } from './event-card';
 import { EventList } from './event-list';
 import { Exchange } from './exchange';
-import type { StoryBook } from './story-book';
 import styles from './story.module.css';
+import type { StoryBook } from './story-book';
 
 type Props = {
   readonly events: readonly DatedEvent[];

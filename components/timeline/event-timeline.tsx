@@ -6,7 +6,8 @@ import type { DatedEvent } from '../../data/queries';
 import { type Lane, lanes } from '../../data/schema/event-kinds';
 import type { MomentFeed } from '../../data/time/moment';
 import { contains, type Instant, type Span } from '../../data/time/span';
-import { fill, type Words } from '../ui/words/words';
+import { fill } from '../ui/words/fill';
+import type { Words } from '../ui/words/words';
 import { axisLabel, axisTitle } from './axis-words';
 import { countHidden, placeItems, rowsFor } from './items';
 import { MomentCursor } from './moment-cursor';
@@ -31,8 +32,15 @@ type Props = {
 };
 
 /** Makes the timeline, feeds it, takes it down. */
-export function EventTimeline({ events, selected, moment, within, words, language, reports }: Props) {
-  const frame = useRef<HTMLDivElement>(null);
+export function EventTimeline({
+  events,
+  selected,
+  moment,
+  within,
+  words,
+  language,
+  reports,
+}: Props) {
   const container = useRef<HTMLDivElement>(null);
   const [timeline, setTimeline] = useState<VisTimeline | null>(null);
   const [hidden, setHidden] = useState(0);
@@ -63,7 +71,9 @@ export function EventTimeline({ events, selected, moment, within, words, languag
         const stage = made.stage();
         if (stage === null || stage.width === 0) return;
         const window = made.window();
-        const present = lanes.filter((lane) => latest.current.events.some((event) => event.lane === lane));
+        const present = lanes.filter((lane) =>
+          latest.current.events.some((event) => event.lane === lane),
+        );
         const rows = rowsFor(present, stage.height, measure.rowHeight);
         made.setRows(rows, words.lanes as Readonly<Record<Lane, string>>);
         const chosen = latest.current.selected?.id ?? null;
@@ -108,23 +118,29 @@ export function EventTimeline({ events, selected, moment, within, words, languag
   }, [timeline, moment]);
 
   return (
-    <section className={styles.timeline} aria-label={words.timeline.title} ref={frame}>
+    <section className={styles.timeline} aria-label={words.timeline.title}>
       {failed && <p className={styles.failed}>{words.timeline.unavailable}</p>}
       <div ref={container} className={`timeline-stage ${styles.stage}`} aria-hidden="true" />
       {timeline !== null && (
         <>
           <MomentCursor
             timeline={timeline}
-            frame={frame}
             moment={moment}
             words={words}
             language={language}
             onScrub={reports.onScrub}
           />
-          <TimelineButtons timeline={timeline} words={words.timeline} period={period} whole={whole} />
+          <TimelineButtons
+            timeline={timeline}
+            words={words.timeline}
+            period={period}
+            whole={whole}
+          />
         </>
       )}
-      <p className={styles.hidden}>{hidden > 0 && fill(words.timeline.hidden, { count: hidden })}</p>
+      <p className={styles.hidden}>
+        {hidden > 0 && fill(words.timeline.hidden, { count: hidden })}
+      </p>
     </section>
   );
 }

@@ -14,7 +14,15 @@ export type PlacedItem = {
 const MOST_ITEMS = 150;
 
 /** In which order lanes get a row more: the advance has the most events, memory the fewest. */
-const needs: readonly Lane[] = ['advance', 'complaints', 'advance', 'politics', 'advance', 'reports', 'memory'];
+const needs: readonly Lane[] = [
+  'advance',
+  'complaints',
+  'advance',
+  'politics',
+  'advance',
+  'reports',
+  'memory',
+];
 
 export type Room = {
   readonly window: Span;
@@ -40,9 +48,15 @@ export function placeItems(events: readonly DatedEvent[], room: Room): PlacedIte
   const taken = new Map<string, Span[]>();
   const placed: PlacedItem[] = [];
 
-  for (const event of byImportance(events.filter(({ span }) => meets(span, near)), room.selected)) {
+  for (const event of byImportance(
+    events.filter(({ span }) => meets(span, near)),
+    room.selected,
+  )) {
     if (placed.length === MOST_ITEMS) break;
-    const bar = { start: event.span.start, end: Math.max(event.span.end, event.span.start + room.markWidth * perPixel) };
+    const bar = {
+      start: event.span.start,
+      end: Math.max(event.span.end, event.span.start + room.markWidth * perPixel),
+    };
     const title = { start: bar.start, end: bar.end + room.titleWidth(event.title) * perPixel };
     const labelledRow = freeRow(event.lane, title, room.rows[event.lane] ?? 0, taken);
     const row = labelledRow ?? freeRow(event.lane, bar, room.rows[event.lane] ?? 0, taken);
@@ -54,7 +68,11 @@ export function placeItems(events: readonly DatedEvent[], room: Room): PlacedIte
 }
 
 /** Rows for each lane in `height` pixels: one each, and the rest to the lanes that need them most. */
-export function rowsFor(lanes: readonly Lane[], height: number, rowHeight: number): Partial<Record<Lane, number>> {
+export function rowsFor(
+  lanes: readonly Lane[],
+  height: number,
+  rowHeight: number,
+): Partial<Record<Lane, number>> {
   const rows = new Map(lanes.map((lane) => [lane, 1]));
   const spare = Math.max(0, Math.floor(height / rowHeight) - lanes.length);
   const turns = needs.filter((lane) => rows.has(lane));
@@ -66,17 +84,28 @@ export function rowsFor(lanes: readonly Lane[], height: number, rowHeight: numbe
 }
 
 /** How many events of the window found no room. */
-export function countHidden(events: readonly DatedEvent[], placed: readonly PlacedItem[], window: Span): number {
+export function countHidden(
+  events: readonly DatedEvent[],
+  placed: readonly PlacedItem[],
+  window: Span,
+): number {
   const shown = new Set(placed.map(({ event }) => event.id));
   return events.filter(({ id, span }) => meets(span, window) && !shown.has(id)).length;
 }
 
 function byImportance(events: readonly DatedEvent[], selected: string | null): DatedEvent[] {
   const rank = (event: DatedEvent) => (event.id === selected ? 10 : event.importance);
-  return [...events].sort((one, other) => rank(other) - rank(one) || one.span.start - other.span.start);
+  return [...events].sort(
+    (one, other) => rank(other) - rank(one) || one.span.start - other.span.start,
+  );
 }
 
-function freeRow(lane: Lane, wanted: Span, rows: number, taken: Map<string, Span[]>): number | null {
+function freeRow(
+  lane: Lane,
+  wanted: Span,
+  rows: number,
+  taken: Map<string, Span[]>,
+): number | null {
   for (let row = 0; row < rows; row += 1) {
     const key = `${lane} ${row}`;
     const spans = taken.get(key) ?? [];

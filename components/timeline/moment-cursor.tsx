@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import type { Language } from '../../data/language';
 import type { MomentFeed } from '../../data/time/moment';
 import { DAY, dayOf, type Instant } from '../../data/time/span';
@@ -9,7 +9,6 @@ import type { VisTimeline } from './vis-timeline';
 
 type Props = {
   readonly timeline: VisTimeline;
-  readonly frame: RefObject<HTMLElement | null>;
   readonly moment: MomentFeed;
   readonly words: Words;
   readonly language: Language;
@@ -30,7 +29,7 @@ const steps: Readonly<Record<string, number>> = {
  * The moment as a line that can be dragged. It is our own element, moved by its transform alone,
  * because the timeline's own bar makes it lay out every item again on each frame.
  */
-export function MomentCursor({ timeline, frame, moment, words, language, onScrub }: Props) {
+export function MomentCursor({ timeline, moment, words, language, onScrub }: Props) {
   const line = useRef<HTMLDivElement>(null);
   const label = useRef<HTMLSpanElement>(null);
   const dragged = useRef(false);
@@ -39,11 +38,10 @@ export function MomentCursor({ timeline, frame, moment, words, language, onScrub
     let day: Instant | null = null;
     const draw = (at: Instant) => {
       const stage = timeline.stage();
-      const outer = frame.current?.getBoundingClientRect();
-      if (stage === null || outer === undefined || line.current === null) return;
+      if (stage === null || line.current === null) return;
       const { start, end } = timeline.window();
       const share = (at - start) / (end - start);
-      line.current.style.transform = `translateX(${stage.left - outer.left + share * stage.width}px)`;
+      line.current.style.transform = `translateX(${stage.offset + share * stage.width}px)`;
       line.current.style.visibility = share < 0 || share > 1 ? 'hidden' : 'visible';
       if (dayOf(at) === day) return;
       day = dayOf(at);
@@ -59,7 +57,7 @@ export function MomentCursor({ timeline, frame, moment, words, language, onScrub
       offMoment();
       offMoved();
     };
-  }, [timeline, frame, moment, language]);
+  }, [timeline, moment, language]);
 
   const timeAt = (event: PointerEvent): Instant | null => {
     const stage = timeline.stage();

@@ -30,7 +30,12 @@ export function TimelineButtons({ timeline, words, period, whole }: Props) {
 
   return (
     <div className={styles.buttons}>
-      <Button look="plain" aria-label={words.earlier} title={words.earlier} onClick={() => move(-0.5)}>
+      <Button
+        look="plain"
+        aria-label={words.earlier}
+        title={words.earlier}
+        onClick={() => move(-0.5)}
+      >
         ‹
       </Button>
       <Button look="plain" aria-label={words.later} title={words.later} onClick={() => move(0.5)}>

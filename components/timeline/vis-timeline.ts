@@ -1,6 +1,6 @@
+import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import moment from 'moment';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './vis-look.css';
 import type { Lane } from '../../data/schema/event-kinds';
@@ -23,6 +23,14 @@ export type TimelineSetting = {
   readonly axisTitle: (at: Instant, scale: string) => string;
 };
 
+/** Pixels: `left` from the page's edge, `offset` from that of the timeline's own box. */
+export type Stage = {
+  readonly left: number;
+  readonly offset: number;
+  readonly width: number;
+  readonly height: number;
+};
+
 type Item = DataItem & { id: string; labelled: boolean; kind: string };
 type Row = { id: string; content: string; className: string; order: number };
 
@@ -32,7 +40,7 @@ export class VisTimeline {
   readonly #rows = new DataSet<Row>();
   readonly #timeline: Timeline;
   readonly #container: HTMLElement;
-  #stage: DOMRect | null = null;
+  #stage: Stage | null = null;
   readonly #resizes: ResizeObserver;
   #frame: number | null = null;
 
@@ -42,10 +50,14 @@ export class VisTimeline {
     this.#timeline.on('changed', () => {
       this.#stage = null;
     });
-    this.#timeline.on('click', (event: { item: string | null; what: string | null; time: Date }) => {
-      if (event.item !== null) reports.onSelect(event.item);
-      else if (event.what === 'background' || event.what === 'axis') reports.onScrub(event.time.getTime());
-    });
+    this.#timeline.on(
+      'click',
+      (event: { item: string | null; what: string | null; time: Date }) => {
+        if (event.item !== null) reports.onSelect(event.item);
+        else if (event.what === 'background' || event.what === 'axis')
+          reports.onScrub(event.time.getTime());
+      },
+    );
     this.#timeline.on('rangechanged', () => reports.onWindow(this.window()));
     // vis-timeline looks for a new size once a second; a panel that is dragged open cannot wait.
     this.#resizes = new ResizeObserver(() => {
@@ -68,7 +80,10 @@ export class VisTimeline {
     this.#timeline.setWindow(start, end, { animation: false });
   }
 
-  setRows(rows: Readonly<Partial<Record<Lane, number>>>, names: Readonly<Record<Lane, string>>): void {
+  setRows(
+    rows: Readonly<Partial<Record<Lane, number>>>,
+    names: Readonly<Record<Lane, string>>,
+  ): void {
     const lanes = Object.entries(rows) as [Lane, number][]; // the keys of the record are its lanes
     const wanted = lanes.flatMap(([lane, count], order) =>
       Array.from({ length: count }, (_, row) => ({
@@ -82,12 +97,15 @@ export class VisTimeline {
   }
 
   setItems(placed: readonly PlacedItem[], selected: string | null): void {
-    replace(this.#items, placed.map((item) => itemOf(item, item.event.id === selected)));
+    replace(
+      this.#items,
+      placed.map((item) => itemOf(item, item.event.id === selected)),
+    );
   }
 
-  /** Where the days are drawn, in pixels of the page; measured when it may have moved, not each frame. */
-  stage(): DOMRect | null {
-    this.#stage ??= this.#container.querySelector('.vis-panel.vis-center')?.getBoundingClientRect() ?? null;
+  /** Where the days are drawn; measured when it may have moved, not on each frame. */
+  stage(): Stage | null {
+    this.#stage ??= stageIn(this.#container);
     return this.#stage;
   }
 
@@ -106,6 +124,13 @@ export class VisTimeline {
     this.#resizes.disconnect();
     this.#timeline.destroy();
   }
+}
+
+function stageIn(container: HTMLElement): Stage | null {
+  const days = container.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
+  if (days === undefined) return null;
+  const { left, width, height } = days;
+  return { left, width, height, offset: left - container.getBoundingClientRect().left };
 }
 
 function optionsOf({ limits, axisLabel, axisTitle }: TimelineSetting): TimelineOptions {
@@ -133,7 +158,11 @@ function optionsOf({ limits, axisLabel, axisTitle }: TimelineSetting): TimelineO
 }
 
 function itemOf({ event, lane, row, labelled }: PlacedItem, selected: boolean): Item {
-  const states = [labelled && 'labelled', selected && 'chosen', event.aboutDays !== undefined && 'about'];
+  const states = [
+    labelled && 'labelled',
+    selected && 'chosen',
+    event.aboutDays !== undefined && 'about',
+  ];
   return {
     id: event.id,
     group: `${lane} ${row}`,
@@ -169,7 +198,9 @@ function face(item: Item): HTMLElement {
 function replace<T extends { id: string }>(set: DataSet<T>, wanted: readonly T[]): void {
   const ids = new Set(wanted.map(({ id }) => id));
   set.remove(set.getIds().filter((id) => !ids.has(String(id))));
-  const changed = wanted.filter((item) => JSON.stringify(set.get(item.id)) !== JSON.stringify(item));
+  const changed = wanted.filter(
+    (item) => JSON.stringify(set.get(item.id)) !== JSON.stringify(item),
+  );
   // vis-data asks for its own partial type here, which a whole item always satisfies.
   if (changed.length > 0) set.update(changed as Parameters<typeof set.update>[0]);
 }

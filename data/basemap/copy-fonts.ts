@@ -19,7 +19,9 @@ const output = new URL('../../public/fonts/', import.meta.url);
 mkdirSync(output, { recursive: true });
 
 const rules = cuts.flatMap(({ family, folder, weight, style }) => {
-  const ranges = JSON.parse(readFileSync(new URL(`${folder}/unicode.json`, source), 'utf8')) as Record<string, string>;
+  const ranges = JSON.parse(
+    readFileSync(new URL(`${folder}/unicode.json`, source), 'utf8'),
+  ) as Record<string, string>;
   return subsets.map((subset) => {
     const file = `${folder}-${subset}-${weight}-${style}.woff2`;
     copyFileSync(new URL(`${folder}/files/${file}`, source), new URL(file, output));

@@ -15,7 +15,10 @@ export function drawBorders(land: readonly Feature<Polygon>[]): readonly Feature
     .map(({ line, kind }) => ({
       type: 'Feature',
       properties: { kind },
-      geometry: { type: 'LineString', coordinates: simplify(rounder(line), 0.001).map(([x, y]) => [x, y]) },
+      geometry: {
+        type: 'LineString',
+        coordinates: simplify(rounder(line), 0.001).map(([x, y]) => [x, y]),
+      },
     }));
 }
 
@@ -56,7 +59,9 @@ function disputedLines(): readonly Line[] {
   return naturalEarth('10m', 'admin_0_boundary_lines_land').flatMap(({ geometry, properties }) => {
     if (!String(properties.featurecla).startsWith('Disputed')) return [];
     if (geometry.type === 'LineString') return [geometry.coordinates as unknown as Line];
-    return geometry.type === 'MultiLineString' ? (geometry.coordinates as unknown as readonly Line[]) : [];
+    return geometry.type === 'MultiLineString'
+      ? (geometry.coordinates as unknown as readonly Line[])
+      : [];
   });
 }
 
@@ -78,5 +83,9 @@ function partedBy(disputed: readonly Line[], line: Line): readonly Part[] {
   }
   return parts
     .filter((part) => part.line.length > 1)
-    .map((part) => (part.kind === 'disputed' && lengthOf(part.line) < shortest ? { ...part, kind: 'agreed' } : part));
+    .map((part) =>
+      part.kind === 'disputed' && lengthOf(part.line) < shortest
+        ? { ...part, kind: 'agreed' }
+        : part,
+    );
 }

@@ -6,7 +6,10 @@ export function drawGrid(): readonly Feature<LineString>[] {
     ...range(-30, 85, 5).map((x) => line(5, [x, 5], [x, 80])),
     ...range(5, 80, 5).map((y) => line(5, [-30, y], [85, y])),
   ];
-  const ones = [...range(5, 35, 1).map((x) => line(1, [x, 35], [x, 55])), ...range(35, 55, 1).map((y) => line(1, [5, y], [35, y]))];
+  const ones = [
+    ...range(5, 35, 1).map((x) => line(1, [x, 35], [x, 55])),
+    ...range(35, 55, 1).map((y) => line(1, [5, y], [35, y])),
+  ];
   return [...fives, ...ones];
 }
 
@@ -15,5 +18,9 @@ function range(from: number, to: number, step: number): readonly number[] {
 }
 
 function line(step: number, from: number[], to: number[]): Feature<LineString> {
-  return { type: 'Feature', properties: { step }, geometry: { type: 'LineString', coordinates: [from, to] } };
+  return {
+    type: 'Feature',
+    properties: { step },
+    geometry: { type: 'LineString', coordinates: [from, to] },
+  };
 }

@@ -21,7 +21,9 @@ export function drawLand(): readonly Feature<Polygon>[] {
 
 function ringsOf(geometry: Geometry): readonly (readonly Line[])[] {
   if (geometry.type === 'Polygon') return [geometry.coordinates as unknown as readonly Line[]];
-  return geometry.type === 'MultiPolygon' ? (geometry.coordinates as unknown as readonly (readonly Line[])[]) : [];
+  return geometry.type === 'MultiPolygon'
+    ? (geometry.coordinates as unknown as readonly (readonly Line[])[])
+    : [];
 }
 
 function isSea(hole: Line): boolean {
@@ -39,9 +41,19 @@ export function drawLakes(): readonly Feature<Polygon>[] {
 }
 
 /** `filled` are the lakes made land again: an island in one would otherwise be outlined for no reason to be seen. */
-function landOf([shore, ...holes]: readonly Line[], filled: readonly Line[]): readonly Feature<Polygon>[] {
+function landOf(
+  [shore, ...holes]: readonly Line[],
+  filled: readonly Line[],
+): readonly Feature<Polygon>[] {
   const [first] = shore ?? [];
-  if (!shore || !first || !touchesWorld(shore) || tooSmall(shore) || filled.some((hole) => contains(hole, first))) return [];
+  if (
+    !shore ||
+    !first ||
+    !touchesWorld(shore) ||
+    tooSmall(shore) ||
+    filled.some((hole) => contains(hole, first))
+  )
+    return [];
   const kept = [shore, ...holes.filter(isSea)].map((ring) => simplify(ring, finest));
   return (kept[0]?.length ?? 0) < 4
     ? []
@@ -53,7 +65,10 @@ function landOf([shore, ...holes]: readonly Line[], filled: readonly Line[]): re
       ];
 }
 
-function polygon(rings: readonly Line[], properties: Readonly<Record<string, string>>): Feature<Polygon> {
+function polygon(
+  rings: readonly Line[],
+  properties: Readonly<Record<string, string>>,
+): Feature<Polygon> {
   return {
     type: 'Feature',
     properties,

@@ -16,10 +16,18 @@ export function placedTowns(): readonly Placed[] {
 }
 
 /** `lines` are the rivers and borders that names should stay clear of. */
-export function drawTowns(placed: readonly Placed[], lines: readonly Line[]): readonly Feature<Point>[] {
+export function drawTowns(
+  placed: readonly Placed[],
+  lines: readonly Line[],
+): readonly Feature<Point>[] {
   const dense = lines.map((line) => evenly(line, 0.006));
   return placed.map(({ town, at }) =>
-    point(at, { ...nameProperties(town), ...formerName(town), rank: town.rank, side: sideOf(at, town.en, dense) }),
+    point(at, {
+      ...nameProperties(town),
+      ...formerName(town),
+      rank: town.rank,
+      side: sideOf(at, town.en, dense),
+    }),
   );
 }
 
@@ -36,7 +44,9 @@ function positionOf(town: Town, known: ReturnType<typeof geoNames>): Position {
     const file = new URL(`../records/places/${town.place}.json`, import.meta.url);
     return (JSON.parse(readFileSync(file, 'utf8')) as { at: Position }).at;
   }
-  const found = known.find(({ name, country }) => name === town.geonames?.name && country === town.geonames.country);
+  const found = known.find(
+    ({ name, country }) => name === town.geonames?.name && country === town.geonames.country,
+  );
   if (!found) throw new Error(`${town.en}: not in GeoNames under that name`);
   return [Number(Number(found.lng).toFixed(3)), Number(Number(found.lat).toFixed(3))];
 }
@@ -46,6 +56,9 @@ function formerName(town: Town): Readonly<Record<string, string>> {
   return { then_en: town.then.en, then_sr: town.then.sr, then_sr_latn: serbianLatin(town.then.sr) };
 }
 
-function point(at: Position, properties: Readonly<Record<string, string | number>>): Feature<Point> {
+function point(
+  at: Position,
+  properties: Readonly<Record<string, string | number>>,
+): Feature<Point> {
   return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [at[0], at[1]] } };
 }

@@ -14,17 +14,27 @@ export type Course = { readonly properties: Properties; readonly line: Line };
 const finest = 0.0006;
 
 /** The named courses near by, at full detail. */
-export function riverCourses(): { readonly named: readonly Course[]; readonly nameless: readonly Line[] } {
+export function riverCourses(): {
+  readonly named: readonly Course[];
+  readonly nameless: readonly Line[];
+} {
   const lines = [1, 2, 3, 4].flatMap((level) => gshhg('8/31/40/50', 'f', `-I${level}`));
   const net = riverNet(lines);
   const used = new Set<string>();
   const named = rivers.rivers.map((river) => {
-    const line = courseOf(net, river.en, river.through).map((index) => net[index]?.at ?? ([0, 0] as Position));
+    const line = courseOf(net, river.en, river.through).map(
+      (index) => net[index]?.at ?? ([0, 0] as Position),
+    );
     for (const at of line) used.add(key(at));
-    return { line, properties: { ...nameProperties(river), width: river.width, metres: river.metres } };
+    return {
+      line,
+      properties: { ...nameProperties(river), width: river.width, metres: river.metres },
+    };
   });
   const joined = named.map((course) => ({ ...course, line: toMouth(course.line, named) }));
-  const rest = lines.flatMap((line) => split(line, (at) => !used.has(key(at)) && remoteness(at) < 1.5));
+  const rest = lines.flatMap((line) =>
+    split(line, (at) => !used.has(key(at)) && remoteness(at) < 1.5),
+  );
   return { named: joined, nameless: join(rest, 0.001).filter((line) => lengthOf(line) > 0.12) };
 }
 
@@ -35,7 +45,11 @@ export function riversAbroad(): readonly Course[] {
     source.flatMap(({ geometry, properties }) => {
       if (!river.source.includes(String(properties.name))) return [];
       const lines =
-        geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+        geometry.type === 'LineString'
+          ? [geometry.coordinates]
+          : geometry.type === 'MultiLineString'
+            ? geometry.coordinates
+            : [];
       return lines.map((line) => ({
         line: line as unknown as Line,
         properties: { ...nameProperties(river), width: 2, metres: 300 },
@@ -44,7 +58,10 @@ export function riversAbroad(): readonly Course[] {
   );
 }
 
-export function drawRivers({ named, nameless }: ReturnType<typeof riverCourses>): readonly Feature<LineString>[] {
+export function drawRivers({
+  named,
+  nameless,
+}: ReturnType<typeof riverCourses>): readonly Feature<LineString>[] {
   const minor = nameless.map((line) => ({ line, properties: { width: 5, metres: 25 } }));
   return [...named, ...riversAbroad(), ...minor].map(({ line, properties }) =>
     feature(simplify(rounder(line), finest), properties),
@@ -52,13 +69,22 @@ export function drawRivers({ named, nameless }: ReturnType<typeof riverCourses>)
 }
 
 /** A name cannot follow every meander: it gets lines of its own, the straighter the farther the view. */
-export function drawRiverNames({ named }: ReturnType<typeof riverCourses>, towns: Line): readonly Feature<LineString>[] {
+export function drawRiverNames(
+  { named }: ReturnType<typeof riverCourses>,
+  towns: Line,
+): readonly Feature<LineString>[] {
   const near = bands.flatMap((band) => named.flatMap((course) => namesAlong(course, band, towns)));
-  const far = bands.slice(0, 1).flatMap((band) => riversAbroad().flatMap((course) => namesAlong(course, band, towns)));
+  const far = bands
+    .slice(0, 1)
+    .flatMap((band) => riversAbroad().flatMap((course) => namesAlong(course, band, towns)));
   return [...near, ...far];
 }
 
-function namesAlong({ line, properties }: Course, band: Band, towns: Line): readonly Feature<LineString>[] {
+function namesAlong(
+  { line, properties }: Course,
+  band: Band,
+  towns: Line,
+): readonly Feature<LineString>[] {
   const around = line.filter((at) => remoteness(at) < 8);
   const course = band.view === 'continent' ? line : around;
   return labelLines(course, band, towns).map((each) =>
@@ -67,14 +93,20 @@ function namesAlong({ line, properties }: Course, band: Band, towns: Line): read
 }
 
 function feature(line: Line, properties: Properties): Feature<LineString> {
-  return { type: 'Feature', properties, geometry: { type: 'LineString', coordinates: line.map(([x, y]) => [x, y]) } };
+  return {
+    type: 'Feature',
+    properties,
+    geometry: { type: 'LineString', coordinates: line.map(([x, y]) => [x, y]) },
+  };
 }
 
 /** The source stops some rivers a bank short of the one they run into. */
 function toMouth(line: Line, courses: readonly Course[]): Line {
   const end = line.at(-1);
   if (!end) return line;
-  const near = courses.flatMap((other) => (other.line === line ? [] : other.line)).filter((at) => distance(at, end) < 0.03);
+  const near = courses
+    .flatMap((other) => (other.line === line ? [] : other.line))
+    .filter((at) => distance(at, end) < 0.03);
   const mouth = near.sort((a, b) => distance(a, end) - distance(b, end))[0];
   return mouth ? [...line, mouth] : line;
 }

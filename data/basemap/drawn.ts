@@ -3,7 +3,11 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { Line, Position } from './line';
 import type { Name } from './names';
 
-export type River = Name & { readonly width: number; readonly metres: number; readonly through: Line };
+export type River = Name & {
+  readonly width: number;
+  readonly metres: number;
+  readonly through: Line;
+};
 export type RiverAbroad = Name & { readonly source: readonly string[] };
 export type Lake = Name & { readonly at: Position };
 export type Town = Name & {
@@ -14,7 +18,9 @@ export type Town = Name & {
 };
 export type Area = Name & { readonly kind: 'country' | 'region' | 'sea' };
 
-export const rivers = read<{ rivers: readonly River[]; abroad: readonly RiverAbroad[] }>('drawn/rivers.json');
+export const rivers = read<{ rivers: readonly River[]; abroad: readonly RiverAbroad[] }>(
+  'drawn/rivers.json',
+);
 export const { lakes } = read<{ lakes: readonly Lake[] }>('drawn/lakes.json');
 export const { towns } = read<{ towns: readonly Town[] }>('drawn/towns.json');
 export const areas = read<FeatureCollection<Point, Area>>('drawn/areas.geojson');

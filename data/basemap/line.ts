@@ -9,7 +9,10 @@ export function distance(a: Position, b: Position): number {
 }
 
 export function lengthOf(line: Line): number {
-  return line.reduce((sum, at, index) => sum + (index === 0 ? 0 : distance(line[index - 1] ?? at, at)), 0);
+  return line.reduce(
+    (sum, at, index) => sum + (index === 0 ? 0 : distance(line[index - 1] ?? at, at)),
+    0,
+  );
 }
 
 /** Distance from a point to the segment between two others. */
@@ -57,7 +60,9 @@ export function join(lines: readonly Line[], gap: number): readonly Line[] {
       used.add(only);
       const other = lines[only] ?? [];
       const first = other[0];
-      line.push(...(first && key(first) === key(end) ? other.slice(1) : [...other].reverse().slice(1)));
+      line.push(
+        ...(first && key(first) === key(end) ? other.slice(1) : [...other].reverse().slice(1)),
+      );
     }
   };
   return lines.flatMap((line, index) => {

@@ -57,7 +57,8 @@ function closeGaps(nodes: readonly Node[]): void {
     const around = [-1, 0, 1].flatMap((step) => columns.get(column(node.at) + step) ?? []);
     for (const other of around) {
       const near = nodes[other];
-      if (near && other !== index && distance(node.at, near.at) < gap) link(nodes, index, other, 10);
+      if (near && other !== index && distance(node.at, near.at) < gap)
+        link(nodes, index, other, 10);
     }
   });
 }
@@ -95,7 +96,8 @@ function shortest(net: RiverNet, name: string, start: number, goal: number): rea
       frontier.push(next);
     }
   }
-  if (!cost.has(goal)) throw new Error(`${name}: the source has no way from node ${start} to ${goal}`);
+  if (!cost.has(goal))
+    throw new Error(`${name}: the source has no way from node ${start} to ${goal}`);
   const course = [goal];
   for (let at = before.get(goal); at !== undefined; at = before.get(at)) course.push(at);
   return course.reverse();

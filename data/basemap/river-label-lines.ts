@@ -2,7 +2,12 @@ import { distance, distanceToLine, type Line, lengthOf, type Position } from './
 import { smooth } from './smooth';
 
 /** Lengths in degrees of latitude: of a name on the map, and of the stretch of river without another. */
-export type Band = { readonly view: string; readonly reach: number; readonly name: number; readonly apart: number };
+export type Band = {
+  readonly view: string;
+  readonly reach: number;
+  readonly name: number;
+  readonly apart: number;
+};
 
 /** One for each range of zooms that the style tells apart. */
 export const bands: readonly Band[] = [
@@ -29,7 +34,10 @@ export function labelLines(course: Line, band: Band, towns: Line): readonly Line
   stretches.sort((a, b) => a.roughness - b.roughness);
   const chosen: Line[] = [];
   for (const { line, roughness } of stretches) {
-    if ((roughness < calmest || chosen.length === 0) && chosen.every((other) => distance(middle(other), middle(line)) > band.apart))
+    if (
+      (roughness < calmest || chosen.length === 0) &&
+      chosen.every((other) => distance(middle(other), middle(line)) > band.apart)
+    )
       chosen.push(line);
   }
   return chosen.map((line) => clearOf(course, eastward(line)));
@@ -62,7 +70,10 @@ function rises(course: Line, line: Line): readonly number[] {
   const centre = middle(line);
   return course.flatMap((at) => {
     if (distance(at, centre) > half) return [];
-    const near = line.reduce((best, each) => (distance(each, at) < distance(best, at) ? each : best), start);
+    const near = line.reduce(
+      (best, each) => (distance(each, at) < distance(best, at) ? each : best),
+      start,
+    );
     return [(at[1] - near[1]) * x - (at[0] - near[0]) * y];
   });
 }

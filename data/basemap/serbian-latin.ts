@@ -39,7 +39,9 @@ export function serbianLatin(cyrillic: string): string {
     if (latin === undefined) throw new Error(`no Serbian letter: ${letter} in ${cyrillic}`);
     if (letter === small) return latin;
     if (latin.length === 1) return latin.toUpperCase();
-    return insideCapitals(cyrillic, at) ? latin.toUpperCase() : `${latin[0]?.toUpperCase()}${latin.slice(1)}`;
+    return insideCapitals(cyrillic, at)
+      ? latin.toUpperCase()
+      : `${latin[0]?.toUpperCase()}${latin.slice(1)}`;
   });
 }
 

@@ -10,7 +10,8 @@ export function smooth(line: Line, reach: number): Line {
     const window = points.slice(index - width, index + width + 1);
     const weights = window.map((_, step) => Math.exp(-(((step - width) / (around / 2)) ** 2) / 2));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const mean = (axis: 0 | 1) => window.reduce((sum, near, step) => sum + near[axis] * (weights[step] ?? 0), 0) / total;
+    const mean = (axis: 0 | 1) =>
+      window.reduce((sum, near, step) => sum + near[axis] * (weights[step] ?? 0), 0) / total;
     return window.length === 1 ? at : [mean(0), mean(1)];
   });
 }

@@ -58,11 +58,15 @@ export const eventSchema = eventFields
     message: 'take the place out: a reported crime is shown nowhere finer than an area',
     when: onceSound(eventFields.shape, 'kind', 'place'),
   })
-  .refine((event) => event.kind !== 'report' || event.claims.every((claim) => claim.place === undefined), {
-    path: ['claims'],
-    message: 'take the places out of the claims: a reported crime is shown nowhere finer than an area',
-    when: onceSound(eventFields.shape, 'kind', 'claims'),
-  })
+  .refine(
+    (event) => event.kind !== 'report' || event.claims.every((claim) => claim.place === undefined),
+    {
+      path: ['claims'],
+      message:
+        'take the places out of the claims: a reported crime is shown nowhere finer than an area',
+      when: onceSound(eventFields.shape, 'kind', 'claims'),
+    },
+  )
   .refine((event) => event.effect === undefined || event.place !== undefined, {
     path: ['place'],
     message: 'name the place that was freed or lost',

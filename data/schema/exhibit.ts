@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { readDate } from '../time/edtf';
+import { dayFrom } from '../time/span';
 import type { Actor } from './actor';
 import type { Area } from './area';
 import type { AxisOfAdvance } from './axis-of-advance';
@@ -8,8 +10,6 @@ import type { FrontLine } from './front-line';
 import type { Place } from './place';
 import { textSchema } from './record';
 import type { Source } from './source';
-import { readDate } from '../time/edtf';
-import { dayFrom } from '../time/span';
 
 const emptyOrText = z.union([z.literal(''), textSchema], {
   message: 'write the English and the Serbian, or leave it empty: ""',

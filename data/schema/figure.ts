@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { numberSchema } from './number';
-import { citationsSchema, idSchema, onceSound, paragraphsSchema, recordFields, textSchema } from './record';
+import {
+  citationsSchema,
+  idSchema,
+  onceSound,
+  paragraphsSchema,
+  recordFields,
+  textSchema,
+} from './record';
 
 const countSchema = numberSchema(0, 100_000_000);
 

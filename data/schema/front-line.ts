@@ -36,7 +36,11 @@ const frontLineFields = z.strictObject({
 /** A line between the sides on one day, as its sources allow it to be drawn. */
 export const frontLineSchema = frontLineFields.refine(
   (line) => line.until === undefined || spanOf(line.until).start > spanOf(line.when).end,
-  { path: ['until'], message: 'write a day after the line’s own', when: onceSound(frontLineFields.shape, 'when', 'until') },
+  {
+    path: ['until'],
+    message: 'write a day after the line’s own',
+    when: onceSound(frontLineFields.shape, 'when', 'until'),
+  },
 );
 
 export type FrontLine = z.infer<typeof frontLineSchema>;

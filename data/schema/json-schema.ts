@@ -13,7 +13,10 @@ const hints = new Map<unknown, Readonly<Record<string, unknown>>>([
       examples: ['1944-10-20', '1944-10', '1944-10-25/1944-10-31', '1944-10-29~'],
     },
   ],
-  [textSchema.shape.en, { pattern: '^(?!.*\\p{Script=Cyrillic})\\S(.*\\S)?$', description: 'English' }],
+  [
+    textSchema.shape.en,
+    { pattern: '^(?!.*\\p{Script=Cyrillic})\\S(.*\\S)?$', description: 'English' },
+  ],
   [textSchema.shape.sr, { pattern: '^\\S(.*\\S)?$', description: 'Serbian, in Cyrillic' }],
 ]);
 

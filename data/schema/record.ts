@@ -12,9 +12,12 @@ const lineSchema = z
   .string()
   .max(2000, { message: 'use at most 2,000 characters' })
   .refine((line) => line !== '', { message: 'write a text here: it is empty', abort: true })
-  .refine((line) => line.trim() === line, { message: 'take out the spaces at the ends of the text' })
+  .refine((line) => line.trim() === line, {
+    message: 'take out the spaces at the ends of the text',
+  })
   .refine((line) => !/[\p{Cc}\uFFFD]/u.test(line), {
-    message: 'take out line breaks, tabs and unreadable signs: a new paragraph is a text of its own',
+    message:
+      'take out line breaks, tabs and unreadable signs: a new paragraph is a text of its own',
   });
 
 const englishSchema = lineSchema.refine((line) => !/\p{Script=Cyrillic}/u.test(line), {
@@ -22,16 +25,30 @@ const englishSchema = lineSchema.refine((line) => !/\p{Script=Cyrillic}/u.test(l
 });
 
 const cyrillicSchema = lineSchema
-  .refine((line) => lettersOf('Cyrillic', line) >= lettersOf('Latin', line) || !/\p{Script=Latin}{4}/u.test(line), {
-    message: 'write the Serbian in Cyrillic; the Latin is made from it',
-  })
-  .refine((line) => !/[^\P{Script=Cyrillic}АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШабвгдђежзијклљмнњопрстћуфхцчџш]/u.test(line), {
-    message: 'use the thirty letters of Serbian Cyrillic: others have no Latin form',
-  })
+  .refine(
+    (line) =>
+      lettersOf('Cyrillic', line) >= lettersOf('Latin', line) || !/\p{Script=Latin}{4}/u.test(line),
+    {
+      message: 'write the Serbian in Cyrillic; the Latin is made from it',
+    },
+  )
+  .refine(
+    (line) =>
+      !/[^\P{Script=Cyrillic}АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШабвгдђежзијклљмнњопрстћуфхцчџш]/u.test(
+        line,
+      ),
+    {
+      message: 'use the thirty letters of Serbian Cyrillic: others have no Latin form',
+    },
+  )
   // A Latin C in a Cyrillic word looks right, and then comes out wrong in the derived Latin.
-  .refine((line) => !/\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u.test(line), {
-    message: 'write each word in one script: one of them mixes Cyrillic and Latin letters',
-  });
+  .refine(
+    (line) =>
+      !/\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u.test(line),
+    {
+      message: 'write each word in one script: one of them mixes Cyrillic and Latin letters',
+    },
+  );
 
 function lettersOf(script: 'Cyrillic' | 'Latin', line: string): number {
   return line.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0;
@@ -75,9 +92,12 @@ const degrees = (limit: number) =>
 
 /** Longitude, then latitude, in degrees WGS84. Nothing of the exhibit lies south of Cairo. */
 export const positionSchema = z
-  .tuple([degrees(180), degrees(90)], { message: 'write [longitude, latitude], such as [20.457, 44.818]' })
+  .tuple([degrees(180), degrees(90)], {
+    message: 'write [longitude, latitude], such as [20.457, 44.818]',
+  })
   .refine(([, latitude]) => latitude >= 30, {
-    message: 'write the longitude first, then the latitude, such as [20.457, 44.818]: this lies far south of Europe',
+    message:
+      'write the longitude first, then the latitude, such as [20.457, 44.818]: this lies far south of Europe',
   });
 
 /** Where a statement stands: a source's id, and the page or shelfmark in it. */

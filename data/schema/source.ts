@@ -9,7 +9,10 @@ function printedSchema(most: number) {
   return z
     .string()
     .max(most, { message: `use at most ${most} characters` })
-    .refine((line) => line !== '', { message: 'write it as printed, or leave the field out', abort: true })
+    .refine((line) => line !== '', {
+      message: 'write it as printed, or leave the field out',
+      abort: true,
+    })
     .refine((line) => line.trim() === line && !/[\p{Cc}\uFFFD]/u.test(line), {
       message: 'take out spaces at the ends, line breaks and unreadable signs',
     });
@@ -26,7 +29,9 @@ export const sourceSchema = z.strictObject({
   }),
   year: printedSchema(40).optional(),
   publisher: printedSchema(200).optional(),
-  url: z.url({ protocol: /^https?$/, message: 'write a web address that begins with http' }).optional(),
+  url: z
+    .url({ protocol: /^https?$/, message: 'write a web address that begins with http' })
+    .optional(),
   /** The kind of source in words, such as memoir or town page. */
   kind: textSchema,
   distance: z.enum(distances, { message: `write one of ${distances.join(', ')}` }),

@@ -63,9 +63,12 @@ test.each([
   ['1944-10-29~', 'day', false, true],
   ['1944-10-25/1944-10-29~', 'day', true, true],
   ['1944-10?', 'month', false, true],
-])('%s is known to the %s (an interval: %s, doubtful: %s)', (text, precision, interval, doubtful) => {
-  expect(readDate(text)).toMatchObject({ precision, interval, doubtful });
-});
+])(
+  '%s is known to the %s (an interval: %s, doubtful: %s)',
+  (text, precision, interval, doubtful) => {
+    expect(readDate(text)).toMatchObject({ precision, interval, doubtful });
+  },
+);
 
 test('an about date is as wide as the days that its record gives', () => {
   const { start, end } = spanOf('1944-10-29~', 3);

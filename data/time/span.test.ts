@@ -40,9 +40,15 @@ test('a day is written and read back as the same day, whatever the time zone', (
   }
 });
 
-test.each(['1944-13-01', '1944-02-30', '1943-02-29', '1944-10', '1944', '44-10-20', '1944-10-20T12:00', ''])(
-  '"%s" is no day',
-  (text) => {
-    expect(dayFrom(text)).toBeNull();
-  },
-);
+test.each([
+  '1944-13-01',
+  '1944-02-30',
+  '1943-02-29',
+  '1944-10',
+  '1944',
+  '44-10-20',
+  '1944-10-20T12:00',
+  '',
+])('"%s" is no day', (text) => {
+  expect(dayFrom(text)).toBeNull();
+});

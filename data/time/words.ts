@@ -21,7 +21,11 @@ const months: Readonly<Record<Language, { readonly alone: string[]; readonly dat
   ),
 };
 
-const about: Readonly<Record<Language, string>> = { en: 'about', 'sr-Cyrl': 'око', 'sr-Latn': 'oko' };
+const about: Readonly<Record<Language, string>> = {
+  en: 'about',
+  'sr-Cyrl': 'око',
+  'sr-Latn': 'oko',
+};
 
 /** A moment's day as people say it. */
 export function dayInWords(at: Instant, language: Language): string {
@@ -44,7 +48,8 @@ function certainWords(date: DatedSpan, language: Language): string {
   const to = dayParts(date.span.end);
   if (date.precision === 'day') return daysInWords(from, to, language);
   // A doubtful month follows "око", which asks for the genitive.
-  if (date.precision === 'month') return monthsInWords(from, to, language, date.doubtful ? 'dated' : 'alone');
+  if (date.precision === 'month')
+    return monthsInWords(from, to, language, date.doubtful ? 'dated' : 'alone');
   const years = [`${from.year}`, `${to.year}`].map((year) => yearWords(year, language));
   return from.year === to.year ? (years[0] ?? '') : years.join('–');
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Mark } from '../../../components/ui/mark';
-import { fill, type Words } from '../../../components/ui/words/words';
+import { fill } from '../../../components/ui/words/fill';
+import type { Words } from '../../../components/ui/words/words';
 import type { DatedExhibit } from '../../../data/queries';
 import { eventKinds } from '../../../data/schema/event-kinds';
 import { dateInWords } from '../../../data/time/date-words';
@@ -35,7 +36,10 @@ export default async function AboutPage(props: LanguageParams) {
       </section>
       <Part title={about.careTitle} paragraphs={about.care} />
       <Part title={about.contextTitle} paragraphs={about.context} />
-      <Part title={about.languageTitle} paragraphs={[...about.language, reviewLine(exhibit, about)]} />
+      <Part
+        title={about.languageTitle}
+        paragraphs={[...about.language, reviewLine(exhibit, about)]}
+      />
       <Museum exhibit={exhibit} about={about} language={language} />
       <Part title={about.creditsTitle} paragraphs={about.credits} />
       <p>
@@ -45,7 +49,13 @@ export default async function AboutPage(props: LanguageParams) {
   );
 }
 
-function Part({ title, paragraphs }: { readonly title: string; readonly paragraphs: readonly string[] }) {
+function Part({
+  title,
+  paragraphs,
+}: {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}) {
   return (
     <section className={styles.part}>
       <h2>{title}</h2>
@@ -74,7 +84,10 @@ function Museum({ exhibit, about, language }: MuseumProps) {
   return lines.length === 0 ? null : <Part title={about.museumTitle} paragraphs={lines} />;
 }
 
-function reviewLine({ events, places, actors, sources, chapters }: DatedExhibit, about: Words['about']): string {
+function reviewLine(
+  { events, places, actors, sources, chapters }: DatedExhibit,
+  about: Words['about'],
+): string {
   const records = [...events, ...places, ...actors, ...sources, ...chapters];
   const reviewed = records.filter(({ serbianReviewed }) => serbianReviewed).length;
   return fill(about.reviewed, { reviewed, all: records.length });

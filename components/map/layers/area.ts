@@ -23,7 +23,12 @@ export function areaLayer(
       on = new Set();
       for (const { id, outline } of areas) {
         const { canvas, corners } = softArea(outline, COLOUR);
-        map.addSource(`area-${id}`, { type: 'canvas', canvas, coordinates: corners, animate: false });
+        map.addSource(`area-${id}`, {
+          type: 'canvas',
+          canvas,
+          coordinates: corners,
+          animate: false,
+        });
         const paint = { 'raster-opacity': 0, 'raster-fade-duration': 0 };
         map.addLayer({ id: `area-${id}`, type: 'raster', source: `area-${id}`, paint }, below);
       }

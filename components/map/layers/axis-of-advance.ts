@@ -8,11 +8,15 @@ import { forceColours, journeyColour, type MapLayer, paper } from './layer';
 const LEGS = 'axis-legs';
 const HEADS = 'axis-heads';
 
-/** Heads are redrawn when the moment has moved this far: some twenty times a second at play. */
-const STEP = DAY / 12;
+/** Heads are redrawn when the moment has moved this far: some fifteen times a second at play. */
+const STEP = DAY / 6;
 
 /** Axes that grow along their dated path: finished legs by state, the moving end as a small source. */
-export function axisLayer(axes: DatedExhibit['axes'], actors: DatedExhibit['actors'], below: string): MapLayer {
+export function axisLayer(
+  axes: DatedExhibit['axes'],
+  actors: DatedExhibit['actors'],
+  below: string,
+): MapLayer {
   const legs = legsOf(axes);
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   let states: string[] = [];
@@ -25,7 +29,15 @@ export function axisLayer(axes: DatedExhibit['axes'], actors: DatedExhibit['acto
       map.addSource(LEGS, { type: 'geojson', data: legFeatures(legs) });
       map.addSource(HEADS, { type: 'geojson', data: collection([]) });
       for (const dashed of [false, true]) {
-        map.addLayer(lineLayer(LEGS, dashed, ['case', ['boolean', ['feature-state', 'done'], false], ['case', ['boolean', ['feature-state', 'recent'], false], 0.95, 0.3], 0]), below);
+        map.addLayer(
+          lineLayer(LEGS, dashed, [
+            'case',
+            ['boolean', ['feature-state', 'done'], false],
+            ['case', ['boolean', ['feature-state', 'recent'], false], 0.95, 0.3],
+            0,
+          ]),
+          below,
+        );
         map.addLayer(lineLayer(HEADS, dashed, 0.95), below);
       }
       map.addLayer(
@@ -48,7 +60,11 @@ export function axisLayer(axes: DatedExhibit['axes'], actors: DatedExhibit['acto
             'text-optional': true,
             'text-max-width': 12,
           },
-          paint: { 'text-color': ['get', 'colour'], 'text-halo-color': paper, 'text-halo-width': 1.8 },
+          paint: {
+            'text-color': ['get', 'colour'],
+            'text-halo-color': paper,
+            'text-halo-width': 1.8,
+          },
         },
         below,
       );
@@ -78,7 +94,15 @@ function lineLayer(source: string, dashed: boolean, opacity: unknown): LineLayer
     layout: { 'line-cap': dashed ? 'butt' : 'round', 'line-join': 'round' },
     paint: {
       'line-color': ['get', 'colour'],
-      'line-width': ['interpolate', ['linear'], ['zoom'], 5, ['get', 'width'], 9, ['*', 2, ['get', 'width']]],
+      'line-width': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        5,
+        ['get', 'width'],
+        9,
+        ['*', 2, ['get', 'width']],
+      ],
       'line-opacity': opacity as never, // the state expressions are right at run time and too deep for the type
       ...(dashed && { 'line-dasharray': [1.6, 1.2] }),
     },
@@ -86,7 +110,9 @@ function lineLayer(source: string, dashed: boolean, opacity: unknown): LineLayer
 }
 
 function legFeatures(legs: readonly Leg[]) {
-  return collection(legs.map((leg, index) => lineFeature(index + 1, leg.axis, leg.from, leg.to, leg.sourced)));
+  return collection(
+    legs.map((leg, index) => lineFeature(index + 1, leg.axis, leg.from, leg.to, leg.sourced)),
+  );
 }
 
 function headFeatures(heads: readonly Head[], names: ReadonlyMap<string, string>) {

@@ -15,7 +15,11 @@ export type EventMarks = MapLayer & {
 };
 
 /** Events as marks with a shape a kind; which of them show is state, so nothing is laid out anew. */
-export function eventMarksLayer(events: readonly DatedEvent[], places: DatedExhibit['places'], markSize: number): EventMarks {
+export function eventMarksLayer(
+  events: readonly DatedEvent[],
+  places: DatedExhibit['places'],
+  markSize: number,
+): EventMarks {
   const data = eventFeatures(events, places);
   const featureOf = new Map(data.features.map((feature) => [feature.properties.event, feature]));
   const titleOf = new Map(events.map(({ id, title }) => [id, title]));
@@ -28,10 +32,14 @@ export function eventMarksLayer(events: readonly DatedEvent[], places: DatedExhi
       .filter(({ properties }) => rank(properties) >= 4)
       .sort((one, other) => rank(other.properties) - rank(one.properties))
       .slice(0, MOST_LABELS)
-      .map((feature) => ({ ...feature, properties: { ...feature.properties, title: titleOf.get(feature.properties.event) ?? '' } }));
+      .map((feature) => ({
+        ...feature,
+        properties: { ...feature.properties, title: titleOf.get(feature.properties.event) ?? '' },
+      }));
     map.getSource<GeoJSONSource>(LABELS)?.setData(collection(titled));
   };
-  const rank = ({ event, importance }: { event: string; importance: number }) => (event === chosen ? 10 : importance);
+  const rank = ({ event, importance }: { event: string; importance: number }) =>
+    event === chosen ? 10 : importance;
 
   return {
     add(map) {
@@ -48,7 +56,9 @@ export function eventMarksLayer(events: readonly DatedEvent[], places: DatedExhi
         type: 'symbol',
         source: EVENT_MARKS,
         layout: { ...marks, 'icon-image': 'ring' },
-        paint: { 'icon-opacity': ['case', ['boolean', ['feature-state', 'chosen'], false], 1, 0] as never },
+        paint: {
+          'icon-opacity': ['case', ['boolean', ['feature-state', 'chosen'], false], 1, 0] as never,
+        },
       });
       map.addLayer({
         id: EVENT_MARKS,
@@ -59,7 +69,9 @@ export function eventMarksLayer(events: readonly DatedEvent[], places: DatedExhi
           'icon-image': ['get', 'icon'],
           'symbol-sort-key': ['get', 'importance'],
         },
-        paint: { 'icon-opacity': ['case', ['boolean', ['feature-state', 'on'], false], 1, 0] as never },
+        paint: {
+          'icon-opacity': ['case', ['boolean', ['feature-state', 'on'], false], 1, 0] as never,
+        },
       });
       map.addLayer({
         id: LABELS,

@@ -9,7 +9,7 @@ const SOURCE = 'front-lines';
 const COLOUR = '#26221c';
 
 /** A line is redrawn when the moment has moved this far: finer steps cannot be seen. */
-const STEP = DAY / 4;
+const STEP = DAY / 3;
 
 /** The front line: whole on a dated day, dashed where it is a drawing between two of them. */
 export function frontLineLayer(lines: DatedExhibit['frontLines'], below: string): MapLayer {
@@ -23,15 +23,39 @@ export function frontLineLayer(lines: DatedExhibit['frontLines'], below: string)
       const join = { 'line-join': 'round', 'line-cap': 'round' } as const;
       const width = ['interpolate', ['linear'], ['zoom'], 5, 2, 9, 4] as never;
       map.addLayer(
-        { id: 'front-halo', type: 'line', source: SOURCE, layout: join, paint: { 'line-color': paper, 'line-width': 9, 'line-opacity': 0.75, 'line-blur': 2 } },
+        {
+          id: 'front-halo',
+          type: 'line',
+          source: SOURCE,
+          layout: join,
+          paint: { 'line-color': paper, 'line-width': 9, 'line-opacity': 0.75, 'line-blur': 2 },
+        },
         below,
       );
       map.addLayer(
-        { id: 'front-dated', type: 'line', source: SOURCE, layout: join, filter: ['!', ['get', 'drawn']], paint: { 'line-color': COLOUR, 'line-width': width } },
+        {
+          id: 'front-dated',
+          type: 'line',
+          source: SOURCE,
+          layout: join,
+          filter: ['!', ['get', 'drawn']],
+          paint: { 'line-color': COLOUR, 'line-width': width },
+        },
         below,
       );
       map.addLayer(
-        { id: 'front-drawn', type: 'line', source: SOURCE, filter: ['get', 'drawn'], paint: { 'line-color': COLOUR, 'line-width': width, 'line-dasharray': [2, 1.4], 'line-opacity': 0.8 } },
+        {
+          id: 'front-drawn',
+          type: 'line',
+          source: SOURCE,
+          filter: ['get', 'drawn'],
+          paint: {
+            'line-color': COLOUR,
+            'line-width': width,
+            'line-dasharray': [2, 1.4],
+            'line-opacity': 0.8,
+          },
+        },
         below,
       );
     },

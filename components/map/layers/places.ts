@@ -6,7 +6,11 @@ import { forceColours, type MapLayer, paper } from './layer';
 const SOURCE = 'changing-places';
 
 /** Towns as they change hands: a filled square when free, an open one under occupation. */
-export function placesLayer(events: readonly DatedEvent[], places: DatedExhibit['places'], below: string): MapLayer {
+export function placesLayer(
+  events: readonly DatedEvent[],
+  places: DatedExhibit['places'],
+  below: string,
+): MapLayer {
   const data = placeFeatures(events, places);
   const idOf = new Map(data.features.map(({ id, properties }) => [properties.place, id]));
   let free: ReadonlySet<string> = new Set();
@@ -34,8 +38,10 @@ export function placesLayer(events: readonly DatedEvent[], places: DatedExhibit[
     draw(map, at) {
       const wanted = freedAt(events, at);
       const change = difference(free, wanted);
-      for (const place of change.on) map.setFeatureState({ source: SOURCE, id: idOf.get(place) ?? 0 }, { freed: true });
-      for (const place of change.off) map.setFeatureState({ source: SOURCE, id: idOf.get(place) ?? 0 }, { freed: false });
+      for (const place of change.on)
+        map.setFeatureState({ source: SOURCE, id: idOf.get(place) ?? 0 }, { freed: true });
+      for (const place of change.off)
+        map.setFeatureState({ source: SOURCE, id: idOf.get(place) ?? 0 }, { freed: false });
       free = wanted;
     },
   };

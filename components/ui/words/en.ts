@@ -37,7 +37,8 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     whole: 'Whole area',
-    unavailable: 'The map cannot be drawn on this screen. The timeline, the list and the cards say the same.',
+    unavailable:
+      'The map cannot be drawn on this screen. The timeline, the list and the cards say the same.',
     front: 'Front line as claimed for {date}',
     frontBetween: 'Front line drawn between {from} and {to}: a drawing, not a record',
     frontSeveral: 'Several front lines; the dashed ones are drawn between dated ones',
@@ -73,7 +74,8 @@ export const en = {
     later: 'Later',
     moment: 'Moment',
     hidden: '{count} more at a closer look',
-    unavailable: 'The timeline cannot be drawn here. The list and the buttons lead through the same days.',
+    unavailable:
+      'The timeline cannot be drawn here. The list and the buttons lead through the same days.',
   },
   lanes: {
     advance: 'Advance',
@@ -211,11 +213,6 @@ export const en = {
     title: 'This page does not exist',
     text: 'The address may have changed. The exhibit begins here:',
     begin: 'To the exhibit',
-  },
-  failure: {
-    title: 'Something went wrong on our side',
-    text: 'Nothing that you did caused this.',
-    again: 'Try again',
   },
 };
 

@@ -10,11 +10,6 @@ export function wordsIn(language: Language): Words {
   return inLanguage(paired(en, sr), language) as Words;
 }
 
-/** The template with each `{name}` replaced. */
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => `${values[name] ?? whole}`);
-}
-
 function paired(english: unknown, serbian: unknown): unknown {
   if (typeof english === 'string' || Array.isArray(english)) return { en: english, sr: serbian };
   const other = serbian as Readonly<Record<string, unknown>>; // both dictionaries have the type Words

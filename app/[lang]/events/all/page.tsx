@@ -15,7 +15,7 @@ export default async function AllEventsPage(props: LanguageParams) {
     <main id="content" className="page" tabIndex={-1}>
       <h1>{words.list.title}</h1>
       <p>{words.list.intro}</p>
-      
+
       <p>
         <a href={`/${language}/events/`}>{words.list.withoutAll}</a>
       </p>

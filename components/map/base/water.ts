@@ -8,7 +8,12 @@ import { colour } from './colour';
 
 export const water: readonly LayerSpecification[] = [
   { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': colour.sea } },
-  { id: 'lake-shores', type: 'line', source: 'lakes', paint: { 'line-color': colour.coast, 'line-width': 0.9 } },
+  {
+    id: 'lake-shores',
+    type: 'line',
+    source: 'lakes',
+    paint: { 'line-color': colour.coast, 'line-width': 0.9 },
+  },
   {
     id: 'rivers',
     type: 'line',
@@ -35,7 +40,12 @@ function riversShown(): FilterSpecification {
 
 /** A least width by class far out; from zoom 8 the true one, where a screen pixel is 55.8 km over 2 to the power of the zoom. */
 function riverWidth(banks: number): DataDrivenPropertyValueSpecification<number> {
-  const least = (danube: number, great: number, middling: number, minor: number): ExpressionSpecification => [
+  const least = (
+    danube: number,
+    great: number,
+    middling: number,
+    minor: number,
+  ): ExpressionSpecification => [
     'match',
     ['get', 'width'],
     1,

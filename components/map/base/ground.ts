@@ -10,7 +10,11 @@ export const ground: readonly LayerSpecification[] = [
     type: 'line',
     source: 'land',
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour.shore, 'line-width': byZoom([3, 4], [7, 16]), 'line-blur': byZoom([3, 2], [7, 9]) },
+    paint: {
+      'line-color': colour.shore,
+      'line-width': byZoom([3, 4], [7, 16]),
+      'line-blur': byZoom([3, 2], [7, 9]),
+    },
   },
   { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': colour.land } },
   {

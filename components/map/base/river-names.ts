@@ -2,7 +2,11 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { colour } from './colour';
 import { face } from './faces';
 
-export function riverNames(id: string, name: ExpressionSpecification, widths: ExpressionSpecification): LayerSpecification {
+export function riverNames(
+  id: string,
+  name: ExpressionSpecification,
+  widths: ExpressionSpecification,
+): LayerSpecification {
   return {
     id,
     type: 'symbol',
@@ -11,7 +15,11 @@ export function riverNames(id: string, name: ExpressionSpecification, widths: Ex
     filter: [
       'all',
       widths,
-      ['==', ['get', 'view'], ['step', ['zoom'], 'continent', 6.2, 'country', 7.7, 'region', 9.2, 'district']],
+      [
+        '==',
+        ['get', 'view'],
+        ['step', ['zoom'], 'continent', 6.2, 'country', 7.7, 'region', 9.2, 'district'],
+      ],
       riversNamed(),
     ],
     layout: {
@@ -21,10 +29,21 @@ export function riverNames(id: string, name: ExpressionSpecification, widths: Ex
       'text-size': byZoomAndWidth([5, 15, 12, 10.5], [8, 20, 16, 13.5], [11, 30, 24, 18]),
       'text-letter-spacing': ['match', ['get', 'width'], 1, 0.18, 2, 0.12, 0.08],
       'text-max-angle': 38,
-      'text-offset': ['match', ['get', 'width'], 1, ['literal', [0, -0.9]], ['literal', [0, -0.75]]],
+      'text-offset': [
+        'match',
+        ['get', 'width'],
+        1,
+        ['literal', [0, -0.9]],
+        ['literal', [0, -0.75]],
+      ],
       'text-padding': 4,
     },
-    paint: { 'text-color': colour.waterName, 'text-halo-color': colour.halo, 'text-halo-width': 1.3, 'text-halo-blur': 0.4 },
+    paint: {
+      'text-color': colour.waterName,
+      'text-halo-color': colour.halo,
+      'text-halo-width': 1.3,
+      'text-halo-blur': 0.4,
+    },
   };
 }
 
@@ -35,6 +54,9 @@ function riversNamed(): ExpressionSpecification {
 function byZoomAndWidth(
   ...stops: readonly (readonly [zoom: number, danube: number, great: number, rest: number])[]
 ): ExpressionSpecification {
-  const steps = stops.flatMap(([zoom, danube, great, rest]) => [zoom, ['match', ['get', 'width'], 1, danube, 2, great, rest]]);
+  const steps = stops.flatMap(([zoom, danube, great, rest]) => [
+    zoom,
+    ['match', ['get', 'width'], 1, danube, 2, great, rest],
+  ]);
   return ['interpolate', ['linear'], ['zoom'], ...steps] as unknown as ExpressionSpecification;
 }

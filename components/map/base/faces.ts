@@ -1,6 +1,10 @@
 import type { StyleSpecification } from 'maplibre-gl';
 
-export type Face = 'Alegreya Italic' | 'Alegreya Sans Italic' | 'Alegreya Sans Medium' | 'Alegreya Sans Bold';
+export type Face =
+  | 'Alegreya Italic'
+  | 'Alegreya Sans Italic'
+  | 'Alegreya Sans Medium'
+  | 'Alegreya Sans Bold';
 
 const faceFiles: Readonly<Record<Face, readonly [folder: string, cut: string]>> = {
   'Alegreya Italic': ['alegreya', '400-italic'],
@@ -24,7 +28,9 @@ export function fontFaces(base: string): NonNullable<StyleSpecification['font-fa
       url: `${base}fonts/${folder}-${subset}-${cut}.woff2`,
       'unicode-range': range.split(','),
     }));
-  return Object.fromEntries(Object.entries(faceFiles).map(([face, files]) => [face, filesOf(files)]));
+  return Object.fromEntries(
+    Object.entries(faceFiles).map(([face, files]) => [face, filesOf(files)]),
+  );
 }
 
 /** What the map wants for `text-font`. */

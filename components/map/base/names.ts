@@ -9,8 +9,18 @@ import { belgradeName, townNames } from './town-names';
 export function names(suffix: string): readonly LayerSpecification[] {
   const name: ExpressionSpecification = ['get', `name_${suffix}`];
   return [
-    areaNames('country', name, { from: 3.6, to: 8.5, sizes: byZoom([4, 11], [6, 15], [8, 22]), spacing: 0.32 }),
-    areaNames('region', name, { from: 6.2, to: 11, sizes: byZoom([6, 12], [8, 17], [10, 24]), spacing: 0.42 }),
+    areaNames('country', name, {
+      from: 3.6,
+      to: 8.5,
+      sizes: byZoom([4, 11], [6, 15], [8, 22]),
+      spacing: 0.32,
+    }),
+    areaNames('region', name, {
+      from: 6.2,
+      to: 11,
+      sizes: byZoom([6, 12], [8, 17], [10, 24]),
+      spacing: 0.42,
+    }),
     seaNames(name),
     riverNames('minor-river-names', name, ['>=', ['get', 'width'], 3]),
     townNames(name, ['get', `then_${suffix}`]),

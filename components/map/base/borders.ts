@@ -10,7 +10,11 @@ export const borders: readonly LayerSpecification[] = [
     source: 'borders',
     filter: ['==', ['get', 'kind'], 'agreed'],
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour.borderBand, 'line-opacity': 0.22, 'line-width': byZoom([3, 2], [7, 7], [10, 12]) },
+    paint: {
+      'line-color': colour.borderBand,
+      'line-opacity': 0.22,
+      'line-width': byZoom([3, 2], [7, 7], [10, 12]),
+    },
   },
   {
     id: 'borders',
@@ -30,6 +34,10 @@ export const borders: readonly LayerSpecification[] = [
     source: 'borders',
     filter: ['==', ['get', 'kind'], 'disputed'],
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour.border, 'line-width': byZoom([3, 0.4], [7, 0.9], [10, 1.3]), 'line-dasharray': [1, 3] },
+    paint: {
+      'line-color': colour.border,
+      'line-width': byZoom([3, 0.4], [7, 0.9], [10, 1.3]),
+      'line-dasharray': [1, 3],
+    },
   },
 ];

@@ -10,7 +10,11 @@ type AreaLook = {
   readonly spacing: number;
 };
 
-export function areaNames(kind: 'country' | 'region', name: ExpressionSpecification, look: AreaLook): LayerSpecification {
+export function areaNames(
+  kind: 'country' | 'region',
+  name: ExpressionSpecification,
+  look: AreaLook,
+): LayerSpecification {
   return {
     id: `${kind}-names`,
     type: 'symbol',

@@ -3,7 +3,10 @@ import { colour } from './colour';
 import { face } from './faces';
 import { townsShown } from './town-dots';
 
-export function townNames(name: ExpressionSpecification, then: ExpressionSpecification): LayerSpecification {
+export function townNames(
+  name: ExpressionSpecification,
+  then: ExpressionSpecification,
+): LayerSpecification {
   const italic: ExpressionSpecification = ['literal', face('Alegreya Sans Italic')];
   const former = { 'font-scale': 0.8, 'text-font': italic, 'text-color': colour.formerName };
   return {
@@ -13,8 +16,19 @@ export function townNames(name: ExpressionSpecification, then: ExpressionSpecifi
     filter: ['all', ['>', ['get', 'rank'], 1], townsShown()],
     layout: {
       ...townLettering,
-      'text-field': ['case', ['==', then, null], ['format', name, {}], ['format', name, {}, '\n', {}, then, former]],
-      'text-font': ['step', ['get', 'rank'], ['literal', face('Alegreya Sans Bold')], 3, ['literal', face('Alegreya Sans Medium')]],
+      'text-field': [
+        'case',
+        ['==', then, null],
+        ['format', name, {}],
+        ['format', name, {}, '\n', {}, then, former],
+      ],
+      'text-font': [
+        'step',
+        ['get', 'rank'],
+        ['literal', face('Alegreya Sans Bold')],
+        3,
+        ['literal', face('Alegreya Sans Medium')],
+      ],
       'text-variable-anchor-offset': [
         'match',
         ['get', 'side'],
@@ -42,7 +56,16 @@ const anchors = {
 /** The side the build found clear of rivers and borders first, then the others. */
 function tried(side: keyof typeof anchors): ExpressionSpecification {
   const rest = Object.entries(anchors).filter(([other]) => other !== side);
-  const corners = ['bottom-left', [0.4, -0.35], 'top-left', [0.4, 0.35], 'bottom-right', [-0.4, -0.35], 'top-right', [-0.4, 0.35]];
+  const corners = [
+    'bottom-left',
+    [0.4, -0.35],
+    'top-left',
+    [0.4, 0.35],
+    'bottom-right',
+    [-0.4, -0.35],
+    'top-right',
+    [-0.4, 0.35],
+  ];
   return [
     'literal',
     [...anchors[side], ...rest.flatMap<unknown>(([, anchor]) => anchor), ...corners],
@@ -94,7 +117,13 @@ const townInk = {
 } as const;
 
 function townSize(): ExpressionSpecification {
-  const sizes = (belgrade: number, capital: number, city: number, town: number, small: number): ExpressionSpecification => [
+  const sizes = (
+    belgrade: number,
+    capital: number,
+    city: number,
+    town: number,
+    small: number,
+  ): ExpressionSpecification => [
     'match',
     ['get', 'rank'],
     1,
