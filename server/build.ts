@@ -11,7 +11,7 @@ const UNFINISHED = '.next/unfinished';
 
 /** The build, into `OUT` or out/: sound records, the map's worker, the pages, their policies. */
 async function build(to: string): Promise<boolean> {
-  if ((await checkRecords()) === 'unsound') return false;
+  if (!(await checkRecords())) return false;
   await refuseForeign(to);
   await placeWorker();
   const inputs = await hashOfInputs();

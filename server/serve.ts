@@ -112,7 +112,8 @@ function setHeaders(response: ServerResponse, values: Readonly<Record<string, st
   for (const [name, value] of Object.entries(values)) response.setHeader(name, value);
 }
 
-// Run by itself it carries an export from a memory stick: npx tsx server/serve.ts [folder] [port]
+// By itself it serves any export: npx tsx server/serve.ts [folder] [port]. For a memory stick it goes into one
+// file that node alone can run: npx esbuild server/serve.ts --bundle --platform=node --format=esm --outfile=serve.mjs
 if (
   process.argv[1] !== undefined &&
   realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)

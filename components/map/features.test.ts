@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { someEvent } from '../../data/fixtures/some-event';
+import { eventFeatures, placeFeatures } from './features';
+
+const places = [
+  {
+    id: 'testgrad',
+    checked: 'confirmed' as const,
+    serbianReviewed: false,
+    name: 'Testgrad',
+    at: [20.5, 44.8] as [number, number],
+    precision: 'exact' as const,
+  },
+];
+
+test('a report of crimes is never a point on the map', () => {
+  const report = someEvent(14, { kind: 'report', lane: 'reports', area: 'some-area' });
+  expect(eventFeatures([report], places).features).toEqual([]);
+});
+
+test('events that show at once at one place stand side by side', () => {
+  const events = [1, 2, 3].map((number) =>
+    someEvent(14, { id: `event-${number}`, place: 'testgrad' }),
+  );
+  const seats = eventFeatures(events, places).features.map(
+    ({ properties }) => `${properties.right} ${properties.down}`,
+  );
+  expect(new Set(seats).size).toBe(3);
+});
+
+test('only towns that change hands are marked as such', () => {
+  expect(placeFeatures([someEvent(14, { place: 'testgrad' })], places).features).toEqual([]);
+  const freed = someEvent(14, { place: 'testgrad', effect: 'freed' });
+  expect(placeFeatures([freed], places).features).toHaveLength(1);
+});

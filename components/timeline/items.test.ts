@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { someEvent } from '../../data/fixtures/some-event';
+import { DAY, meets } from '../../data/time/span';
+import { countHidden, placeItems, type Room, rowsFor } from './items';
+
+const october = { start: Date.UTC(1944, 9, 1), end: Date.UTC(1944, 10, 1) };
+const room: Room = {
+  window: october,
+  width: 1240,
+  rows: { advance: 2 },
+  markWidth: 20,
+  titleWidth: (title) => title.length * 7,
+  selected: null,
+};
+
+test('marks of one row never cover one another', () => {
+  const events = Array.from({ length: 30 }, (_, index) => someEvent(index + 1));
+  const placed = placeItems(events, room);
+  for (const one of placed) {
+    for (const other of placed) {
+      if (one === other || one.row !== other.row) continue;
+      expect(meets(one.event.span, other.event.span)).toBe(false);
+    }
+  }
+});
+
+test('where room is short the important events keep their titles and the rest is counted', () => {
+  const crowd = Array.from({ length: 40 }, (_, index) =>
+    someEvent(14, { id: `crowd-${index}`, importance: 2 }),
+  );
+  const great = someEvent(14, { id: 'great', importance: 5 });
+  const placed = placeItems([...crowd, great], room);
+  expect(placed.find(({ event }) => event.id === 'great')?.labelled).toBe(true);
+  expect(countHidden([...crowd, great], placed, october)).toBe(41 - placed.length);
+});
+
+test('the chosen event is always on the timeline', () => {
+  const crowd = Array.from({ length: 40 }, (_, index) =>
+    someEvent(14, { id: `crowd-${index}`, importance: 5 }),
+  );
+  const chosen = someEvent(14, { id: 'chosen', importance: 1 });
+  const placed = placeItems([...crowd, chosen], { ...room, selected: 'chosen' });
+  expect(placed.map(({ event }) => event.id)).toContain('chosen');
+});
+
+test('the timeline is never given more than it can carry', () => {
+  const thousands = Array.from({ length: 5000 }, (_, index) =>
+    someEvent(1, {
+      id: `one-of-many-${index}`,
+      span: { start: october.start + index * 500_000, end: october.start + index * 500_000 },
+    }),
+  );
+  const placed = placeItems(thousands, { ...room, width: 100_000, rows: { advance: 50 } });
+  expect(placed.length).toBeLessThanOrEqual(150);
+});
+
+test('an uncertain event takes the width of its doubt', () => {
+  const about = someEvent(14, {
+    id: 'about',
+    span: { start: october.start + 10 * DAY, end: october.start + 20 * DAY },
+  });
+  const [first, second] = placeItems([about, someEvent(18, { importance: 2 })], {
+    ...room,
+    rows: { advance: 1 },
+  });
+  expect(first?.event.id).toBe('about');
+  expect(second).toBeUndefined();
+});
+
+test('every lane has a row, and the advance gets most of what is left', () => {
+  const rows = rowsFor(['advance', 'complaints', 'politics', 'memory'], 300, 30);
+  expect(Object.values(rows).reduce((sum, count) => sum + count, 0)).toBe(10);
+  expect(rows.advance).toBeGreaterThan(rows.memory ?? 0);
+  expect(rowsFor(['advance', 'memory'], 10, 30)).toEqual({ advance: 1, memory: 1 });
+});
