@@ -37,8 +37,11 @@ type Props = {
   };
 };
 
-/** How far one may roam: from Vis in the Adriatic to Moscow. */
-const LIMITS: [number, number, number, number] = [6, 37, 44, 59.5];
+/**
+ * How far one may roam: well beyond Vis in the Adriatic and Moscow, because the map keeps its whole
+ * frame within the limits, and a wide screen has a wide frame.
+ */
+const LIMITS: [number, number, number, number] = [-12, 33, 58, 64];
 
 const OPENING: [number, number, number, number] = [...wholeArea[0], ...wholeArea[1]];
 

@@ -13,7 +13,8 @@ export function addMarkImages(map: MapLibre, size: number): void {
   for (const kind of eventKinds) {
     for (const lane of lanes) add(map, `${kind}-${lane}`, markPath(kind), laneColour(lane), size);
   }
-  const ring = 'M12 -1 A13 13 0 1 0 12 25 A13 13 0 1 0 12 -1 Z';
+  const ring =
+    'M12 -1 A13 13 0 1 0 12 25 A13 13 0 1 0 12 -1 Z M12 0.6 A11.4 11.4 0 1 1 12 23.4 A11.4 11.4 0 1 1 12 0.6 Z';
   add(map, 'ring', ring, '#26221c', size * 1.5);
   const arrow = 'M12 1 L22 22 L12 17 L2 22 Z';
   for (const [side, colour] of Object.entries({ ...forceColours, journey: journeyColour })) {

@@ -106,7 +106,7 @@ export function EventTimeline({
     if (timeline === null) return;
     if (selected !== null && !contains(timeline.window(), selected.span.start)) {
       timeline.setWindow(windowFor(selected.span.start, period));
-    } else timeline.setWindow(timeline.window());
+    } else timeline.placeAgain();
   }, [timeline, selected, period]);
 
   useEffect(() => {

@@ -40,12 +40,14 @@ export class VisTimeline {
   readonly #rows = new DataSet<Row>();
   readonly #timeline: Timeline;
   readonly #container: HTMLElement;
+  readonly #reports: TimelineReports;
   #stage: Stage | null = null;
   readonly #resizes: ResizeObserver;
   #frame: number | null = null;
 
   constructor(container: HTMLElement, setting: TimelineSetting, reports: TimelineReports) {
     this.#container = container;
+    this.#reports = reports;
     this.#timeline = new Timeline(container, this.#items, this.#rows, optionsOf(setting));
     this.#timeline.on('changed', () => {
       this.#stage = null;
@@ -78,6 +80,11 @@ export class VisTimeline {
   /** Never given as an option: with `start` and `end` the timeline stays blank for a second. */
   setWindow({ start, end }: Span): void {
     this.#timeline.setWindow(start, end, { animation: false });
+  }
+
+  /** Has what lies in the window placed anew; told of the window it has, vis-timeline says nothing. */
+  placeAgain(): void {
+    this.#reports.onWindow(this.window());
   }
 
   setRows(
