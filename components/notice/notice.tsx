@@ -29,7 +29,7 @@ export function Notice({ words, language, support, children }: Props) {
       heading.current?.focus();
     } else if (asked.current) {
       asked.current = false;
-      document.getElementById('content')?.focus();
+      document.getElementById('content')?.focus({ preventScroll: true });
     }
   }, [choice]);
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ReportGate } from '../../../../components/notice/report-gate';
 
 import { EventIndex } from '../../event-index';
 import { type LanguageParams, pageLanguage } from '../../page-language';
@@ -12,19 +13,21 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 export default async function AllEventsPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
   return (
-    <main id="content" className="page" tabIndex={-1}>
-      <h1>{words.list.title}</h1>
-      <p>{words.list.intro}</p>
+    <ReportGate words={words.leftOut} language={language}>
+      <main id="content" className="page" tabIndex={-1}>
+        <h1>{words.list.title}</h1>
+        <p>{words.list.intro}</p>
 
-      <p>
-        <a href={`/${language}/events/`}>{words.list.withoutAll}</a>
-      </p>
-      <EventIndex
-        events={exhibit.events}
-        places={exhibit.places}
-        words={words}
-        language={language}
-      />
-    </main>
+        <p>
+          <a href={`/${language}/events/`}>{words.list.withoutAll}</a>
+        </p>
+        <EventIndex
+          events={exhibit.events}
+          places={exhibit.places}
+          words={words}
+          language={language}
+        />
+      </main>
+    </ReportGate>
   );
 }
