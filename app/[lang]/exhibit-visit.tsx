@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useRecords } from '../../components/exhibit/use-records';
 import { choose } from '../../components/notice/choice';
 import { useChoice } from '../../components/notice/use-choice';
@@ -22,6 +22,7 @@ export function ExhibitVisit({ words, language, title }: Props) {
   }, []);
   const files = { exhibit: `/${language}/exhibit.json`, reports: `/${language}/reports.json` };
   const { exhibit, reports, retry } = useRecords(files, choice === 'all');
+  const opened = useRef(false);
   const wanted = choice === 'all' ? reports : null;
 
   if (exhibit === 'failed' || wanted === 'failed') {
@@ -42,12 +43,15 @@ export function ExhibitVisit({ words, language, title }: Props) {
       <p className="scripted">{words.site.loading}</p>
     </main>
   );
-  if (choice === null || exhibit === 'waiting' || wanted === 'waiting') return waiting;
+  if (choice === null || exhibit === 'waiting') return waiting;
+  // Whoever asks for the reports in the middle of a visit keeps the exhibit while they come.
+  if (wanted === 'waiting' && !opened.current) return waiting;
+  opened.current = true;
   return (
     <Suspense fallback={waiting}>
       <Exhibit
         exhibit={exhibit}
-        reports={wanted}
+        reports={wanted === 'waiting' ? null : wanted}
         words={words}
         language={language}
         onShowReports={() => choose('all')}

@@ -18,7 +18,7 @@ export class CampaignLayers {
   readonly #map: MapLibre;
   readonly #now: () => Instant;
   readonly #markSize: number;
-  readonly #exhibit: DatedExhibit;
+  #exhibit: DatedExhibit;
   #layers: ReturnType<typeof layersOf>;
   #selected: DatedEvent | null = null;
 
@@ -39,10 +39,11 @@ export class CampaignLayers {
   }
 
   /** Begins anew with other events, as when a visitor asks for the reported crimes after all. */
-  setEvents(events: readonly DatedEvent[]): void {
+  setEvents(exhibit: DatedExhibit, events: readonly DatedEvent[]): void {
     if (this.#layers.events === events) return;
     this.#remove();
-    this.#layers = layersOf(this.#exhibit, events, this.#markSize);
+    this.#exhibit = exhibit;
+    this.#layers = layersOf(exhibit, events, this.#markSize);
     this.#add();
   }
 

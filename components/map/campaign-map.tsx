@@ -57,8 +57,8 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
   const style = useMemo(() => baseStyle(language, `${window.location.origin}/`), [language]);
 
   useEffect(() => {
-    layers?.setEvents(events);
-  }, [layers, events]);
+    layers?.setEvents(exhibit, events);
+  }, [layers, exhibit, events]);
 
   useEffect(() => {
     layers?.choose(selected);

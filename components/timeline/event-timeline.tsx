@@ -102,12 +102,14 @@ export function EventTimeline({
     }
   }, [language, moment, period, whole, words]);
 
+  // Other events, or another choice, want other places, even in the same window.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the events are read when they are placed
   useEffect(() => {
     if (timeline === null) return;
     if (selected !== null && !contains(timeline.window(), selected.span.start)) {
       timeline.setWindow(windowFor(selected.span.start, period));
     } else timeline.placeAgain();
-  }, [timeline, selected, period]);
+  }, [timeline, events, selected, period]);
 
   useEffect(() => {
     if (timeline === null) return;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Feature, Point } from 'geojson';
+import { toLatin } from '../script';
 import { areas, type Town, towns } from './drawn';
 import type { Line, Position } from './line';
 import { nameProperties } from './names';
-import { serbianLatin } from './serbian-latin';
 import { evenly } from './smooth';
 import { geoNames } from './sources';
 import { sideOf } from './town-side';
@@ -53,7 +53,7 @@ function positionOf(town: Town, known: ReturnType<typeof geoNames>): Position {
 
 function formerName(town: Town): Readonly<Record<string, string>> {
   if (!town.then) return {};
-  return { then_en: town.then.en, then_sr: town.then.sr, then_sr_latn: serbianLatin(town.then.sr) };
+  return { then_en: town.then.en, then_sr: town.then.sr, then_sr_latn: toLatin(town.then.sr) };
 }
 
 function point(

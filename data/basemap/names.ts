@@ -1,8 +1,8 @@
-import { serbianLatin } from './serbian-latin';
+import { toLatin } from '../script';
 
 export type Name = { readonly en: string; readonly sr: string };
 
 /** The three properties every labelled feature carries. */
 export function nameProperties(name: Name): Readonly<Record<string, string>> {
-  return { name_en: name.en, name_sr: name.sr, name_sr_latn: serbianLatin(name.sr) };
+  return { name_en: name.en, name_sr: name.sr, name_sr_latn: toLatin(name.sr) };
 }

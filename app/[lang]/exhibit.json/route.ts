@@ -1,6 +1,5 @@
-import { isLanguage, languages } from '../../../data/language';
-import { partedReports } from '../../../data/queries';
-import { exhibitIn } from '../../sound-exhibit';
+import { languages } from '../../../data/language';
+import { type FileParams, recordsFile } from '../records-file';
 
 export const dynamic = 'force-static';
 
@@ -9,9 +8,6 @@ export function generateStaticParams() {
 }
 
 /** A file of the export: all records of a language but the reported crimes. */
-export async function GET(_request: Request, { params }: { params: Promise<{ lang: string }> }) {
-  const { lang } = await params;
-  if (!isLanguage(lang)) return new Response(null, { status: 404 });
-  const { rest } = partedReports(await exhibitIn(lang));
-  return Response.json(rest);
+export function GET(_request: Request, context: FileParams): Promise<Response> {
+  return recordsFile(context, 'rest');
 }

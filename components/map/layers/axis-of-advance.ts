@@ -52,7 +52,8 @@ export function axisLayer(
             'icon-rotation-alignment': 'map',
             'icon-allow-overlap': true,
             'icon-ignore-placement': true,
-            'text-field': ['get', 'name'],
+            // From afar all of Serbia is a thumb wide, and names would cover it.
+            'text-field': ['step', ['zoom'], '', 5.8, ['get', 'name']],
             'text-font': ['Alegreya Sans Medium'],
             'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 16],
             'text-variable-anchor': ['left', 'right', 'bottom', 'top'],

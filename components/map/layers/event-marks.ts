@@ -34,7 +34,11 @@ export function eventMarksLayer(
       .slice(0, MOST_LABELS)
       .map((feature) => ({
         ...feature,
-        properties: { ...feature.properties, title: titleOf.get(feature.properties.event) ?? '' },
+        properties: {
+          ...feature.properties,
+          title: titleOf.get(feature.properties.event) ?? '',
+          chosen: feature.properties.event === chosen,
+        },
       }));
     map.getSource<GeoJSONSource>(LABELS)?.setData(collection(titled));
   };
@@ -78,7 +82,14 @@ export function eventMarksLayer(
         type: 'symbol',
         source: LABELS,
         layout: {
-          'text-field': ['get', 'title'],
+          // From afar all of Serbia is a thumb wide, and only the chosen title has room.
+          'text-field': [
+            'step',
+            ['zoom'],
+            ['case', ['get', 'chosen'], ['get', 'title'], ''],
+            5.8,
+            ['get', 'title'],
+          ],
           'text-font': ['Alegreya Sans Bold'],
           'text-size': ['interpolate', ['linear'], ['zoom'], 5, markSize * 0.5, 9, markSize * 0.62],
           'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
