@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { wordsIn } from '../components/ui/words/words';
+import { languageNames } from '../components/ui/words/language-names';
 import { inLanguage, languages } from '../data/language';
 import styles from './page.module.css';
 import { soundExhibit } from './sound-exhibit';
@@ -19,7 +19,7 @@ export default async function LanguageChoice() {
           {languages.map((language) => (
             <a key={language} href={`/${language}/`} lang={language} className={styles.language}>
               <span className={styles.title}>{inLanguage(about.title, language)}</span>
-              <span>{wordsIn(language).site.name}</span>
+              <span>{languageNames[language].full}</span>
             </a>
           ))}
         </main>

@@ -1,5 +1,6 @@
 import { ChangeChoice } from '../../components/notice/change-choice';
 import { LanguageSwitch } from '../../components/ui/language-switch';
+import { languageNames } from '../../components/ui/words/language-names';
 import type { Words } from '../../components/ui/words/words';
 import { type Language, languages } from '../../data/language';
 import styles from './site-header.module.css';
@@ -9,12 +10,6 @@ type Props = {
   readonly subtitle: string;
   readonly words: Words;
   readonly language: Language;
-};
-
-const names: Readonly<Record<Language, { readonly name: string; readonly short: string }>> = {
-  en: { name: 'English', short: 'En' },
-  'sr-Cyrl': { name: 'Ћирилица', short: 'Ћир' },
-  'sr-Latn': { name: 'Latinica', short: 'Lat' },
 };
 
 /** On every page: where one is, the other pages, the languages, and the quiet page one step away. */
@@ -33,7 +28,7 @@ export function SiteHeader({ title, subtitle, words, language }: Props) {
       <LanguageSwitch
         label={words.site.language}
         current={language}
-        languages={languages.map((code) => ({ code, ...names[code] }))}
+        languages={languages.map((code) => ({ code, ...languageNames[code] }))}
       />
       <a href={`/${language}/quiet/`} className={styles.quiet}>
         {words.site.quiet}

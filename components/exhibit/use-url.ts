@@ -10,24 +10,33 @@ export function useUrl(clock: Clock, start: View | null): (view: View) => void {
   const view = useRef(start);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
+  const write = useCallback(() => {
+    const { at, selected } = clock.read();
+    const address = writeAddress({ at, selected, view: view.current });
+    // The router keeps its own state in the history entry; only the address is ours.
+    window.history.replaceState(window.history.state, '', address + window.location.hash);
+  }, [clock]);
+
   const rest = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      const { at, selected, playing } = clock.read();
-      if (playing) return;
-      const address = writeAddress({ at, selected, view: view.current });
-      // The router keeps its own state in the history entry; only the address is ours.
-      window.history.replaceState(window.history.state, '', address + window.location.hash);
+      if (!clock.read().playing) write();
     }, REST);
-  }, [clock]);
+  }, [clock, write]);
 
   useEffect(() => {
+    // Whoever leaves by a link, as to another language, takes along the moment that is shown.
+    const leave = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest('a') !== null) write();
+    };
     const off = clock.onChange(rest);
+    window.addEventListener('click', leave, { capture: true });
     return () => {
       off();
+      window.removeEventListener('click', leave, { capture: true });
       clearTimeout(timer.current);
     };
-  }, [clock, rest]);
+  }, [clock, rest, write]);
 
   return useCallback(
     (moved: View) => {

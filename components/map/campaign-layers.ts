@@ -53,12 +53,12 @@ export class CampaignLayers {
     for (const layer of this.#layers.all) layer.draw(this.#map, at);
   }
 
-  /** Marks the chosen event and brings it into view. */
-  choose(event: DatedEvent | null): void {
+  /** Marks the chosen event and brings it into view, unless the view is the visitor's own. */
+  choose(event: DatedEvent | null, viewKept: boolean): void {
     this.#selected = event;
     this.#layers.marks.choose(this.#map, event?.id ?? null);
     this.draw(this.#now());
-    const request = event === null ? null : this.#requestOf(event);
+    const request = event === null || viewKept ? null : this.#requestOf(event);
     if (request !== null) this.look(request);
   }
 

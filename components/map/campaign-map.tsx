@@ -52,6 +52,7 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
   const [failed, setFailed] = useState(() => !canDraw());
   const [crowd, setCrowd] = useState<readonly string[]>([]);
   const made = useRef<CampaignLayers | null>(null);
+  const viewKept = useRef(view !== null);
   const latest = useRef(reports);
   latest.current = reports;
   const style = useMemo(() => baseStyle(language, `${window.location.origin}/`), [language]);
@@ -61,7 +62,10 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
   }, [layers, exhibit, events]);
 
   useEffect(() => {
-    layers?.choose(selected);
+    if (layers === null) return;
+    // The view of an address goes with the event it names; the next choice moves the camera again.
+    layers.choose(selected, viewKept.current);
+    viewKept.current = false;
   }, [layers, selected]);
 
   useEffect(() => {

@@ -134,6 +134,7 @@ export function EventTimeline({
           />
           <TimelineButtons
             timeline={timeline}
+            moment={moment}
             words={words.timeline}
             period={period}
             whole={whole}

@@ -1,3 +1,4 @@
+import type { MomentFeed } from '../../data/time/moment';
 import type { Span } from '../../data/time/span';
 import { Button } from '../ui/button';
 import type { Words } from '../ui/words/words';
@@ -7,17 +8,16 @@ import { zoomed } from './window';
 
 type Props = {
   readonly timeline: VisTimeline;
+  readonly moment: MomentFeed;
   readonly words: Words['timeline'];
   readonly period: Span;
   readonly whole: Span;
 };
 
 /** Every gesture of the timeline as a button. */
-export function TimelineButtons({ timeline, words, period, whole }: Props) {
-  const zoom = (factor: number) => {
-    const window = timeline.window();
-    timeline.setWindow(zoomed(window, factor, (window.start + window.end) / 2));
-  };
+export function TimelineButtons({ timeline, moment, words, period, whole }: Props) {
+  const zoom = (factor: number) =>
+    timeline.setWindow(zoomed(timeline.window(), factor, moment.now()));
   const move = (share: number) => {
     const { start, end } = timeline.window();
     const way = (end - start) * share;

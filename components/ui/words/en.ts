@@ -1,7 +1,6 @@
 /** Every word of the interface in English. A word missing in another language is a type error. */
 export const en = {
   site: {
-    name: 'English',
     skip: 'Skip to the content',
     exhibit: 'The exhibit',
     list: 'All events',

@@ -3,7 +3,6 @@ import type { Words } from './en';
 /** Every word of the interface in Serbian Cyrillic; Latin is made from it. */
 export const sr: Words = {
   site: {
-    name: 'Српски, ћирилица',
     skip: 'Пређи на садржај',
     exhibit: 'Изложба',
     list: 'Сви догађаји',
