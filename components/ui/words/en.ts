@@ -134,7 +134,7 @@ export const en = {
     medium: 'Supported, but not every detail is certain.',
     low: 'Weakly supported.',
     partly: 'A detail, such as the day, a name or the wording, is not confirmed.',
-    about: 'The date is about: it may lie {days} days either side.',
+    about: 'The date is approximate. Days that it may lie either side: {days}.',
   },
   standing: {
     stated: 'stated by the source',
@@ -176,7 +176,7 @@ export const en = {
     methodTitle: 'How we work',
     method: [
       'Every statement names its sources. Where sources differ, we set their claims side by side. We say what is inferred and what is disputed.',
-      'What could not be checked is kept for the curators and is not shown. Front lines and axes are drawings after dated reports; between two dates they are our drawing alone.',
+      'What could not be checked is kept for the curators and is not shown. Front lines and axes are drawings after dated reports; between two dates they are our drawing alone. Chapters may overlap by some days.',
     ],
     careTitle: 'What is not shown, and why',
     care: [
