@@ -18,7 +18,7 @@ export default async function LanguageChoice() {
         <main className={styles.choice}>
           {languages.map((language) => (
             <a key={language} href={`/${language}/`} lang={language} className={styles.language}>
-              <span className={styles.title}>{inLanguage(about.title, language)}</span>
+              <h1 className={styles.title}>{inLanguage(about.title, language)}</h1>
               <span>{languageNames[language].full}</span>
             </a>
           ))}

@@ -15,10 +15,12 @@ import { FrontCaption } from './front-caption';
 import { Legend } from './legend';
 import styles from './map.module.css';
 import { MapButtons } from './map-buttons';
+import { canDraw, isServed } from './map-needs';
 import { MarkChooser } from './mark-chooser';
 
 // Without this the map stays blank although the build, the types and the page are green.
-maplibre.setWorkerUrl(`/maplibre/worker-${maplibre.getVersion()}.mjs`);
+const WORKER = `/maplibre/worker-${maplibre.getVersion()}.mjs`;
+maplibre.setWorkerUrl(WORKER);
 
 /** Where the camera rests: longitude, latitude in degrees, and zoom. */
 export type View = { readonly longitude: number; readonly latitude: number; readonly zoom: number };
@@ -75,6 +77,17 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
 
   useEffect(() => () => layers?.stop(), [layers]);
 
+  useEffect(() => {
+    // Without its worker the map stays blank, and says nothing of it.
+    const abort = new AbortController();
+    isServed(WORKER, abort.signal).then((served) => {
+      if (abort.signal.aborted || served) return;
+      setLayers(null);
+      setFailed(true);
+    });
+    return () => abort.abort();
+  }, []);
+
   if (failed) {
     return (
       <section className={styles.map} aria-label={words.map.title}>
@@ -103,6 +116,8 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
           onStyleData={({ target }) => {
             if (made.current !== null) return;
             target.touchZoomRotate.disableRotation();
+            // The buttons and the list are for keys; a silent picture takes no focus.
+            target.getCanvas().tabIndex = -1;
             made.current = new CampaignLayers(target, exhibit, events, moment.now);
             setLayers(made.current);
           }}
@@ -132,8 +147,4 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
       />
     </section>
   );
-}
-
-function canDraw(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
 }

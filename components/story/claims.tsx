@@ -3,15 +3,19 @@ import { SourceList } from './source-list';
 import styles from './story.module.css';
 import type { StoryBook } from './story-book';
 
-type Props = { readonly claims: LocalEvent['claims']; readonly book: StoryBook };
+type Props = {
+  readonly claims: LocalEvent['claims'];
+  readonly book: StoryBook;
+  readonly heading: 'h2' | 'h3';
+};
 
 /** What each source says, side by side where they differ. */
-export function Claims({ claims, book }: Props) {
+export function Claims({ claims, book, heading: Heading }: Props) {
   const { words } = book;
   if (claims.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h3>{words.story.claims}</h3>
+      <Heading>{words.story.claims}</Heading>
       <ul className={styles.claims}>
         {claims.map((claim) => (
           <li key={claim.text} className={styles.claim}>

@@ -18,6 +18,7 @@ export function EventCard({ event, book, heading: Heading }: Props) {
   const { words } = book;
   const place = event.place === undefined ? undefined : book.places.get(event.place);
   const area = event.area === undefined ? undefined : book.areas.get(event.area);
+  const Part = Heading === 'h1' ? 'h2' : 'h3';
   return (
     <article className={styles.card} aria-labelledby={`card-${event.id}`}>
       <p className={styles.kind}>
@@ -46,25 +47,27 @@ export function EventCard({ event, book, heading: Heading }: Props) {
           {paragraph}
         </p>
       ))}
-      <Who event={event} book={book} />
+      <Who event={event} book={book} heading={Part} />
       <section className={styles.section}>
-        <h3>{words.story.sure}</h3>
+        <Part>{words.story.sure}</Part>
         <p>{howSure(event, book)}</p>
       </section>
-      <Claims claims={event.claims} book={book} />
+      <Claims claims={event.claims} book={book} heading={Part} />
       <section className={styles.section}>
-        <h3>{words.story.sources}</h3>
+        <Part>{words.story.sources}</Part>
         <SourceList citations={event.sources} book={book} />
       </section>
     </article>
   );
 }
 
-function Who({ event, book }: { readonly event: DatedEvent; readonly book: StoryBook }) {
+type WhoProps = Omit<Props, 'heading'> & { readonly heading: 'h2' | 'h3' };
+
+function Who({ event, book, heading: Heading }: WhoProps) {
   if (event.actors.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h3>{book.words.story.who}</h3>
+      <Heading>{book.words.story.who}</Heading>
       <ul className={styles.who}>
         {event.actors.map(({ actor, role }) => (
           <li key={actor}>

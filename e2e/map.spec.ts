@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { drawnOn, mapAtRest } from './campaign-map';
+import { dayNumber, screenOf } from './screen';
+import { enter, expect, test } from './test';
+
+declare global {
+  interface Window {
+    /** How often the page asked for an animation frame. */
+    framesAsked: number;
+  }
+}
+
+test('the map is drawn under the policy of the export, by a worker from a file of its own', async ({
+  page,
+}) => {
+  const worker = page.waitForResponse(/\/maplibre\/worker-[\d.]+\.mjs$/);
+  await enter(page, '/en/?at=1944-10-14');
+  expect((await worker).status()).toBe(200);
+  await mapAtRest(page);
+  expect(page.workers().length).toBeGreaterThan(0);
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(policy).toHaveAttribute('content', /worker-src 'self'(;|$)/);
+  expect((await drawnOn(page, 'land')).length).toBeGreaterThan(0);
+});
+
+test('each layer of the exhibit is drawn at a fitting moment', async ({ page }) => {
+  await enter(page, '/en/?at=1944-10-10&event=danube-crossed&map=21.4,44.6,6.4');
+  const { moment, day } = screenOf(page);
+  const between = await countsOn(page, {
+    'front-drawn': '',
+    'axis-legs-whole': 'done',
+    'axis-legs-dashed': 'done',
+    'axis-heads-whole': '',
+    'axis-heads-dashed': '',
+    'axis-arrows': '',
+    'changing-places': 'freed',
+    'event-marks': 'on',
+    'event-chosen': 'chosen',
+    'event-labels': '',
+  });
+  for (const [layer, count] of Object.entries(between)) {
+    expect.soft(count, layer).toBeGreaterThan(0);
+  }
+  expect((await drawnOn(page, 'changing-places')).some(({ state }) => !state.freed)).toBe(true);
+
+  for (let day = 10; day < 14; day += 1) await moment.press('ArrowRight');
+  await expect(day('14 October 1944')).toBeVisible();
+  expect((await drawnOn(page, 'front-dated')).length).toBeGreaterThan(1);
+  expect(await drawnOn(page, 'front-drawn')).toEqual([]);
+});
+
+test('the area of the reported crimes colours the map', async ({ page }) => {
+  await enter(page, '/en/?at=1944-10-10&map=22.2,44.3,7');
+  await mapAtRest(page);
+  const [shown, hidden] = await page.evaluate(async () => {
+    const map = window.exhibitMap;
+    if (map === null) throw new Error('the page has no map');
+    const { width, height } = map.getCanvas();
+    const gl = map.getCanvas().getContext('webgl2');
+    /** How bright the map is in all, which can be measured only while it draws. */
+    const brightness = () =>
+      new Promise<number>((resolve) => {
+        map.once('render', () => {
+          const colours = new Uint8Array(width * height * 4);
+          gl?.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, colours);
+          resolve(colours.reduce((total, part) => total + part, 0));
+        });
+        map.triggerRepaint();
+      });
+    const before = await brightness();
+    map.setLayoutProperty('area-test-valley', 'visibility', 'none');
+    return [before, await brightness()];
+  });
+  // The soft shade darkens the paper beneath it.
+  expect(shown).toBeLessThan(hidden ?? 0);
+});
+
+test('at rest the map draws nothing and no frame is asked for', async ({ page }) => {
+  await countFrames(page);
+  await enter(page, '/en/?at=1944-10-14&event=battle-for-testgrad');
+  await mapAtRest(page);
+  expect(await workIn(page, 3000)).toEqual({ renders: 0, frames: 0 });
+});
+
+test('while it plays the map draws, and when paused it rests again', async ({ page }) => {
+  await countFrames(page);
+  await enter(page, '/en/?at=1944-10-01');
+  await mapAtRest(page);
+  const { play, pause, moment } = screenOf(page);
+  const start = await dayNumber(moment);
+  await play.click();
+  const playing = await workIn(page, 1500);
+  expect(playing.renders).toBeGreaterThan(0);
+  expect(playing.frames).toBeGreaterThan(0);
+  expect(await dayNumber(moment)).toBeGreaterThan(start);
+  await pause.click();
+  await mapAtRest(page);
+  expect(await workIn(page, 3000)).toEqual({ renders: 0, frames: 0 });
+});
+
+/** How many features each layer draws, of those in the named state. */
+async function countsOn(page: Page, layers: Readonly<Record<string, string>>) {
+  const drawn = await drawnOn(page, ...Object.keys(layers));
+  return Object.fromEntries(
+    Object.entries(layers).map(([name, wanted]) => [
+      name,
+      drawn.filter(({ layer, state }) => layer === name && (wanted === '' || state[wanted])).length,
+    ]),
+  );
+}
+
+function countFrames(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const ask = window.requestAnimationFrame.bind(window);
+    window.framesAsked = 0;
+    window.requestAnimationFrame = (callback) => {
+      window.framesAsked += 1;
+      return ask(callback);
+    };
+  });
+}
+
+/** What the page does of itself in some milliseconds: this is a measurement, and so it takes its time. */
+function workIn(page: Page, milliseconds: number): Promise<{ renders: number; frames: number }> {
+  return page.evaluate(async (duration) => {
+    let renders = 0;
+    const count = () => {
+      renders += 1;
+    };
+    const before = window.framesAsked;
+    window.exhibitMap?.on('render', count);
+    await new Promise((resolve) => setTimeout(resolve, duration));
+    window.exhibitMap?.off('render', count);
+    return { renders, frames: window.framesAsked - before };
+  }, milliseconds);
+}

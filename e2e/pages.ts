@@ -1,0 +1,38 @@
+import type { Language } from '../data/language';
+import type { DatedEvent } from '../data/queries';
+import { isoDay } from '../data/time/span';
+import { recordsOf, reportsOf } from './served';
+
+/** Every kind of page that stands behind the notice, with its longest and its shortest record. */
+export function kindsOfPage(language: Language): Readonly<Record<string, string>> {
+  const [shortest, longest] = ends(recordsOf(language).events);
+  const [, report] = ends(reportsOf(language).events);
+  return {
+    'the exhibit with its list': `/${language}/?at=1944-10-14`,
+    'the exhibit with the longest card': cardOf(language, longest),
+    'the exhibit with the shortest card': cardOf(language, shortest),
+    'the page of the longest event': `/${language}/events/${longest.id}/`,
+    'the page of the shortest event': `/${language}/events/${shortest.id}/`,
+    'the way to a report': `/${language}/events/${report.id}/`,
+    'the page of a report': `/${language}/events/${report.id}/report/`,
+    'the list of events': `/${language}/events/`,
+    'the list of all events': `/${language}/events/all/`,
+    'the page about the exhibit': `/${language}/about/`,
+    'the quiet page': `/${language}/quiet/`,
+  };
+}
+
+/** The shortest and the longest event, as their cards have it. */
+export function ends(events: readonly DatedEvent[]): readonly [DatedEvent, DatedEvent] {
+  const [first, ...others] = [...events].sort((one, other) => lengthOf(one) - lengthOf(other));
+  if (first === undefined) throw new Error('the exhibit has no events');
+  return [first, others.at(-1) ?? first];
+}
+
+function lengthOf({ title, summary, claims, sources, actors }: DatedEvent): number {
+  return JSON.stringify({ title, summary, claims, sources, actors }).length;
+}
+
+function cardOf(language: Language, { id, span }: DatedEvent): string {
+  return `/${language}/?at=${isoDay(span.start)}&event=${id}`;
+}

@@ -1,0 +1,50 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from '../server/chromium';
+import { servesFixtures } from './served';
+
+// The processor draws the map here: small screens at half the pixels keep each errand short.
+const halved = { deviceScaleFactor: 0.5 };
+const wall = { ...halved, viewport: { width: 1280, height: 720 } };
+const phone = { ...devices['Pixel 7'], ...halved, viewport: { width: 390, height: 844 } };
+
+/** Errands in which a wrong time zone could move a day. */
+const dated = ['language.spec.ts', 'links.spec.ts'];
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: 'results',
+  // Errands tagged @real are for the real records, all others for the fixtures.
+  ...(servesFixtures ? { grepInvert: /@real/ } : { grep: /@real/ }),
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
+  reporter: [['list'], ['json', { outputFile: 'results/report.json' }]],
+  use: {
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: findChromium().path,
+      args: [
+        '--no-sandbox',
+        '--use-gl=angle',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--ignore-gpu-blocklist',
+      ],
+    },
+  },
+  projects: [
+    { name: 'wall screen', use: wall },
+    { name: 'phone', use: phone, grep: /@phone/ },
+    {
+      name: 'UTC-8',
+      use: { ...wall, timezoneId: 'America/Los_Angeles' },
+      testMatch: dated,
+    },
+    {
+      name: 'UTC+14',
+      use: { ...wall, timezoneId: 'Pacific/Kiritimati' },
+      testMatch: dated,
+    },
+  ],
+});

@@ -1,0 +1,99 @@
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test';
+import { wordsIn } from '../components/ui/words/words';
+import { serve } from '../server/serve';
+import { exposeMap } from './campaign-map';
+import { folder, languageOf } from './served';
+
+export { expect } from '@playwright/test';
+
+type Fixtures = {
+  /** What an errand provokes on purpose, such as the answer 404. */
+  readonly provoked: readonly RegExp[];
+  /** What the browser complained of. */
+  readonly faults: string[];
+  /** Opens a page in a profile of its own, as another visitor would. */
+  readonly anotherVisit: (options?: BrowserContextOptions) => Promise<Page>;
+};
+
+/** Our test: it fails on any error on the console or in the page, and on any failed or outside request. */
+export const test = base.extend<Fixtures, { readonly address: string }>({
+  address: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its pattern.
+    async ({}, use) => {
+      const { address, close } = await serve({ folder, port: 0, host: '127.0.0.1' });
+      await use(address);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ address }, use) => use(address),
+  provoked: [[], { option: true }],
+  faults: async ({ provoked }, use) => {
+    const faults: string[] = [];
+    await use(faults);
+    expect(faults.filter((fault) => !provoked.some((known) => known.test(fault)))).toEqual([]);
+  },
+  context: async ({ context, address, faults }, use) => {
+    await watch(context, address, faults);
+    await use(context);
+  },
+  anotherVisit: async ({ browser, address, faults }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      await watch(context, address, faults);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+/** Opens an address, passes the notice and waits until the exhibit or the page behind it stands. */
+export async function enter(page: Page, path: string, choice: 'all' | 'without' = 'all') {
+  await page.goto(path);
+  const { notice } = wordsIn(languageOf(path));
+  await page.getByRole('button', { name: notice[choice], exact: true }).click();
+  await expect(page.getByRole('heading', { name: notice.title })).toBeHidden();
+}
+
+async function watch(context: BrowserContext, address: string, faults: string[]) {
+  await context.addInitScript(exposeMap);
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`the policy forbids ${event.blockedURI} (${event.violatedDirective})`);
+    });
+  });
+  context.on('console', (message) => {
+    if (isComplaint(message.type(), message.text())) faults.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => faults.push(`page: ${error.error().stack}`));
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !url.startsWith('data:')) faults.push(`outside: ${url}`);
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A visitor who goes on to another page leaves the rest of this one.
+    if (reason !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${reason}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+}
+
+/**
+ * Remarks of Chromium that are no fault of the exhibit: of its drawing driver, which is software here,
+ * and of a style sheet that Next preloads for a page that may not be found.
+ */
+const remarks = /WebGL|GL Driver|GPU stall|preloaded using link preload/;
+
+function isComplaint(type: string, text: string): boolean {
+  return (type === 'error' || type === 'warning') && !remarks.test(text);
+}
