@@ -35,7 +35,8 @@ function datedEvent(event: LocalEvent, language: Language): DatedEvent {
     ...event,
     date: dateInWords(event.when, language),
     span,
-    shown: { start: span.start, end: span.end + linger * DAY },
+    // From the date as written: the doubt is drawn, but the exhibit does not begin with it.
+    shown: { start: spanOf(event.when).start, end: span.end + linger * DAY },
   };
 }
 

@@ -1,5 +1,7 @@
 import { ChangeChoice } from '../../components/notice/change-choice';
+import { ListLink } from '../../components/notice/list-link';
 import { LanguageSwitch } from '../../components/ui/language-switch';
+import { QuietLink } from '../../components/ui/quiet-link';
 import { languageNames } from '../../components/ui/words/language-names';
 import type { Words } from '../../components/ui/words/words';
 import { type Language, languages } from '../../data/language';
@@ -21,7 +23,7 @@ export function SiteHeader({ title, subtitle, words, language }: Props) {
       </a>
       <p className={styles.subtitle}>{subtitle}</p>
       <nav className={styles.pages} aria-label={words.site.menu}>
-        <a href={`/${language}/events/`}>{words.site.list}</a>
+        <ListLink language={language} label={words.site.list} />
         <a href={`/${language}/about/`}>{words.site.about}</a>
         <ChangeChoice label={words.notice.change} />
       </nav>
@@ -30,9 +32,7 @@ export function SiteHeader({ title, subtitle, words, language }: Props) {
         current={language}
         languages={languages.map((code) => ({ code, ...languageNames[code] }))}
       />
-      <a href={`/${language}/quiet/`} className={styles.quiet}>
-        {words.site.quiet}
-      </a>
+      <QuietLink href={`/${language}/quiet/`} label={words.site.quiet} className={styles.quiet} />
     </header>
   );
 }

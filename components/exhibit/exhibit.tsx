@@ -1,6 +1,14 @@
 'use client';
 
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import type { Language } from '../../data/language';
 import {
   type DatedEvent,
@@ -66,6 +74,7 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
   const onView = useUrl(clock, kept.view);
   const book = useMemo(() => storyBook(whole, words, language), [whole, words, language]);
   const selected = events.find(({ id }) => id === glance.selected) ?? null;
+  const peek = selected?.title ?? shown.at(-1)?.title ?? chapter?.title ?? '';
   const leftOut = glance.selected !== null && selected === null;
 
   useEffect(() => () => clock.stop(), [clock]);
@@ -92,8 +101,12 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
     if (beside !== null) select(beside.id);
   };
 
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') deselect();
+  };
+
   return (
-    <main id="content" className={styles.exhibit} tabIndex={-1} data-fills="">
+    <main id="content" className={styles.exhibit} tabIndex={-1} data-fills="" onKeyDown={leave}>
       <h1 className={styles.title}>{exhibit.about.subtitle}</h1>
       <div className={styles.map}>
         <Suspense fallback={null}>
@@ -108,7 +121,7 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
           />
         </Suspense>
       </div>
-      <StorySheet words={words.story} selected={glance.selected}>
+      <StorySheet words={words.story} selected={glance.selected} peek={peek}>
         {leftOut ? (
           <LeftOut words={words.leftOut} onShow={onShowReports} onBack={deselect} />
         ) : (
@@ -123,7 +136,14 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
           />
         )}
       </StorySheet>
-      <Playback clock={clock} glance={glance} words={words} language={language} onStep={step} />
+      <Playback
+        clock={clock}
+        glance={glance}
+        words={words}
+        language={language}
+        selected={selected}
+        onStep={step}
+      />
       <div className={styles.timeline}>
         <Suspense fallback={null}>
           <EventTimeline

@@ -1,14 +1,22 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../data/language';
-import { dayOf, type Instant } from '../../data/time/span';
+import type { DatedEvent } from '../../data/queries';
+import { contains, DAY, dayOf, type Instant } from '../../data/time/span';
 import { dayInWords } from '../../data/time/words';
 import type { Clock } from './clock';
 import styles from './exhibit.module.css';
 
-type Props = { readonly clock: Clock; readonly language: Language };
+type Props = {
+  readonly clock: Clock;
+  readonly language: Language;
+  readonly selected: DatedEvent | null;
+};
 
-/** The moment's day in words, written straight to the page as it moves. */
-export function MomentLabel({ clock, language }: Props) {
+/**
+ * The moment in words, written straight to the page as it moves: its day, or the chosen event's own
+ * date where that is not a day, so that a month or a year is not given a day it never had.
+ */
+export function MomentLabel({ clock, language, selected }: Props) {
   const label = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
@@ -16,11 +24,13 @@ export function MomentLabel({ clock, language }: Props) {
     const draw = (at: Instant) => {
       if (dayOf(at) === day || label.current === null) return;
       day = dayOf(at);
-      label.current.textContent = dayInWords(at, language);
+      const longer = selected !== null && selected.span.end - selected.span.start >= DAY;
+      const own = longer && contains(selected.shown, at);
+      label.current.textContent = own ? selected.date : dayInWords(at, language);
     };
     draw(clock.read().at);
     return clock.onMoment(draw);
-  }, [clock, language]);
+  }, [clock, language, selected]);
 
   return <p className={styles.moment} ref={label} />;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../data/language';
+import type { DatedEvent } from '../../data/queries';
 import { Button } from '../ui/button';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
@@ -13,11 +14,12 @@ type Props = {
   readonly glance: Glance;
   readonly words: Words;
   readonly language: Language;
+  readonly selected: DatedEvent | null;
   readonly onStep: (step: 1 | -1) => void;
 };
 
 /** Play, pause, step and pace. */
-export function Playback({ clock, glance, words, language, onStep }: Props) {
+export function Playback({ clock, glance, words, language, selected, onStep }: Props) {
   const { playback } = words;
   const names: Readonly<Record<Pace, string>> = {
     1: playback.slow,
@@ -43,7 +45,7 @@ export function Playback({ clock, glance, words, language, onStep }: Props) {
           <Icon path="M6 5 V19 L15 12 Z M16 5 H18 V19 H16 Z" />
         </Button>
       </div>
-      <MomentLabel clock={clock} language={language} />
+      <MomentLabel clock={clock} language={language} selected={selected} />
       <fieldset className={styles.paces} aria-label={playback.pace}>
         {paces.map((pace) => (
           <Button

@@ -6,11 +6,13 @@ import styles from './exhibit.module.css';
 type Props = {
   readonly words: Words['story'];
   readonly selected: string | null;
+  /** What a closed sheet tells: the title of what is to be read in it. */
+  readonly peek: string;
   readonly children: ReactNode;
 };
 
 /** Beside the map on a wide screen; on a phone a sheet that rises over it when an event is chosen. */
-export function StorySheet({ words, selected, children }: Props) {
+export function StorySheet({ words, selected, peek, children }: Props) {
   const [open, setOpen] = useState(false);
 
   useEffect(() => {
@@ -23,10 +25,11 @@ export function StorySheet({ words, selected, children }: Props) {
         look="plain"
         className={styles.grip}
         aria-expanded={open}
+        aria-label={open ? words.close : `${words.open}: ${peek}`}
         onClick={() => setOpen(!open)}
       >
         <span className={styles.gripLine} aria-hidden="true" />
-        {open ? words.close : words.open}
+        {open ? words.close : <span className={styles.peek}>{peek || words.open}</span>}
       </Button>
       <div className={styles.sheetBody}>{children}</div>
     </div>

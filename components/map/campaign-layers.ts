@@ -13,6 +13,9 @@ import { addMarkImages } from './mark-images';
 /** A touch this many CSS pixels from a mark still means it. */
 const TOUCH_REACH = 20;
 
+/** Below this zoom the campaign is too small to follow. */
+const WIDE_ZOOM = 5.2;
+
 /** Our layers on one map: what the moment and the choice change of them, and the camera's movements. */
 export class CampaignLayers {
   readonly #map: MapLibre;
@@ -55,11 +58,14 @@ export class CampaignLayers {
 
   /** Marks the chosen event and brings it into view, unless the view is the visitor's own. */
   choose(event: DatedEvent | null, viewKept: boolean): void {
+    const leaves = this.#selected !== null && event === null;
     this.#selected = event;
     this.#layers.marks.choose(this.#map, event?.id ?? null);
     this.draw(this.#now());
     const request = event === null || viewKept ? null : this.#requestOf(event);
     if (request !== null) this.look(request);
+    // What was shown of Europe is over with the event that asked for it.
+    else if (leaves && this.#map.getZoom() < WIDE_ZOOM) this.lookAtWhole();
   }
 
   /** The ids of shown events under a touch, nearest to the visitor's finger first. */
@@ -112,7 +118,7 @@ export class CampaignLayers {
 
   #requestOf(event: DatedEvent): CameraRequest | null {
     const place = this.#exhibit.places.find(({ id }) => id === event.place);
-    if (place !== undefined) return requestFor(place.at);
+    if (place !== undefined) return within(this.#map, place.at) ? requestFor(place.at) : null;
     const area = this.#layers.areas.find(({ id }) => id === event.area);
     return area === undefined ? null : { kind: 'box', corners: boxAround(area.outline) };
   }
@@ -163,6 +169,11 @@ function layersOf(exhibit: DatedExhibit, events: readonly DatedEvent[], markSize
       marks,
     ],
   };
+}
+
+/** Whether the map reaches a place at all: New York lies beyond it. */
+function within(map: MapLibre, [longitude, latitude]: readonly [number, number]): boolean {
+  return map.getMaxBounds()?.contains([longitude, latitude]) ?? true;
 }
 
 /** What of the map can be seen: on a phone the risen story covers the part that a thumb reaches. */

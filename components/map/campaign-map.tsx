@@ -52,6 +52,7 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
   const { words, language } = text;
   const [layers, setLayers] = useState<CampaignLayers | null>(null);
   const [failed, setFailed] = useState(() => !canDraw());
+  const [ready, setReady] = useState(false);
   const [crowd, setCrowd] = useState<readonly string[]>([]);
   const made = useRef<CampaignLayers | null>(null);
   const viewKept = useRef(view !== null);
@@ -121,6 +122,7 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
             made.current = new CampaignLayers(target, exhibit, events, moment.now);
             setLayers(made.current);
           }}
+          onLoad={() => setReady(true)}
           onError={({ error, target }) => {
             console.warn(error);
             if (!target.loaded() && target.getLayer('front-dated') === undefined) setFailed(true);
@@ -133,6 +135,7 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
           onMoveEnd={({ viewState }) => latest.current.onView(viewState)}
         />
       </div>
+      {!ready && <p className={styles.loading}>{words.map.loading}</p>}
       <FrontCaption lines={exhibit.frontLines} moment={moment} words={words.map} />
       {layers !== null && <MapButtons layers={layers} words={words.map} />}
       <Legend words={words} withArea={exhibit.areas.length > 0} />

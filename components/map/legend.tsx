@@ -25,9 +25,11 @@ export function Legend({ words, withArea }: Props) {
       <ul>
         <Line style={styles.frontDated} label={legend.front} />
         <Line style={styles.frontDrawn} label={legend.frontBetween} />
-        <Line style={styles.axis} label={legend.axis} />
+        <Line style={styles.axis} label={`${legend.axis}: ${legend.soviet}`} />
+        <Line style={styles.yugoslav} label={legend.yugoslav} />
+        <Line style={styles.bulgarian} label={legend.bulgarian} />
         <Line style={styles.axisDashed} label={legend.axisDashed} />
-        <Line style={styles.withdrawal} label={legend.withdrawal} />
+        <Line style={styles.withdrawal} label={`${legend.withdrawal}: ${legend.german}`} />
         <Line style={styles.journey} label={legend.journey} />
         {withArea && <Line style={styles.area} label={legend.area} />}
         <Line style={styles.freed} label={legend.freed} />

@@ -5,7 +5,9 @@ import styles from './story.module.css';
 export function ChapterWords({ chapter }: { readonly chapter: DatedChapter }) {
   return (
     <section className={styles.chapter} aria-labelledby="chapter-title">
-      <h2 id="chapter-title">{chapter.title}</h2>
+      <h2 id="chapter-title" tabIndex={-1}>
+        {chapter.title}
+      </h2>
       {chapter.words.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

@@ -1,5 +1,5 @@
 import type { LocalEvent } from '../../data/queries';
-import { SourceList } from './source-list';
+import { BriefCitations } from './source-list';
 import styles from './story.module.css';
 import type { StoryBook } from './story-book';
 
@@ -23,7 +23,7 @@ export function Claims({ claims, book, heading: Heading }: Props) {
               {words.matters[claim.matter]} · {words.standing[claim.standing]}
             </p>
             <p>{claim.text}</p>
-            <SourceList citations={claim.sources} book={book} />
+            <BriefCitations citations={claim.sources} book={book} />
           </li>
         ))}
       </ul>

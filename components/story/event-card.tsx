@@ -55,7 +55,7 @@ export function EventCard({ event, book, heading: Heading }: Props) {
       <Claims claims={event.claims} book={book} heading={Part} />
       <section className={styles.section}>
         <Part>{words.story.sources}</Part>
-        <SourceList citations={event.sources} book={book} />
+        <SourceList citations={allCitations(event)} book={book} />
       </section>
     </article>
   );
@@ -86,4 +86,16 @@ function howSure(event: DatedEvent, { words }: StoryBook): string {
   if (event.aboutDays !== undefined)
     parts.push(fill(words.confidence.about, { days: event.aboutDays }));
   return parts.join(' ');
+}
+
+/** The event's own citations, and of its claims those that are not among them. */
+function allCitations({ sources, claims }: DatedEvent): DatedEvent['sources'] {
+  const cited = new Set(sources.map(({ source }) => source));
+  const more = claims.flatMap((claim) => claim.sources);
+  return [
+    ...sources,
+    ...more
+      .filter(({ source }) => !cited.has(source) && cited.add(source))
+      .map(({ source }) => ({ source })),
+  ];
 }

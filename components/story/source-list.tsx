@@ -38,7 +38,7 @@ function SourceLine({
       {locator !== undefined && `, ${locator}`}
       {'. '}
       <span className={styles.distance}>
-        {source.kind} · {words.distances[source.distance]}
+        {source.kind} · {words.distances[source.distance]}.
       </span>
       {source.remark?.map((paragraph) => (
         <span key={paragraph} className={styles.remark}>
@@ -47,10 +47,33 @@ function SourceLine({
         </span>
       ))}{' '}
       {source.url !== undefined && (
-        <a href={source.url} rel="noreferrer external">
+        <a
+          href={source.url}
+          rel="noreferrer external"
+          aria-label={`${words.story.link}: ${source.title}`}
+        >
           {words.story.link}
         </a>
       )}
     </li>
+  );
+}
+
+/** Who says so, in as few words as find it in the full list below. */
+export function BriefCitations({ citations, book }: Props) {
+  return (
+    <p className={styles.brief}>
+      {citations.map(({ source: id, locator }, index) => {
+        const source = book.sources.get(id);
+        return (
+          <span key={`${id} ${locator ?? ''}`}>
+            {index > 0 && '; '}
+            <span lang={source?.language}>{source?.author ?? source?.title}</span>
+            {source?.year !== undefined && `, ${source.year}`}
+            {locator !== undefined && `, ${locator}`}
+          </span>
+        );
+      })}
+    </p>
   );
 }

@@ -27,7 +27,11 @@ export function Story({ events, shown, selected, chapter, book, onSelect, onDese
 
   useEffect(() => {
     // A new card is read from its top; an empty id means the list.
-    if (scroller.current !== null && selected?.id !== '') scroller.current.scrollTop = 0;
+    if (scroller.current === null || selected?.id === '') return;
+    scroller.current.scrollTop = 0;
+    // What had the focus is gone with the old card or list; a keyboard goes on at the new heading.
+    const lost = document.activeElement === document.body;
+    if (lost) scroller.current.querySelector('h2')?.focus({ preventScroll: true });
   }, [selected?.id]);
 
   return (
@@ -36,7 +40,9 @@ export function Story({ events, shown, selected, chapter, book, onSelect, onDese
         {selected === null ? (
           <>
             {chapter !== null && <ChapterWords chapter={chapter} />}
-            <h2 className={styles.now}>{words.story.now}</h2>
+            <h2 className={styles.now} tabIndex={-1}>
+              {words.story.now}
+            </h2>
             {shown.length === 0 ? (
               <p>{words.story.nothing}</p>
             ) : (

@@ -36,35 +36,65 @@ export type Room = {
   readonly selected: string | null;
 };
 
+/** Room that an event takes in a row: its bar, and its title while it has one. */
+type Seat = { readonly event: DatedEvent; row: number; extent: Span; labelled: boolean };
+
+/** From this importance on a mark is never crowded out by the title of another. */
+const GREAT = 4;
+
 /**
- * The events of a window in rows without overlap, the most important first: with their titles while
- * there is room, then as marks alone, and what finds no room is left for a closer look.
+ * The events of a window in rows without overlap. What every visitor should meet has a place first,
+ * then its title, then all others by importance: with their titles while there is room, then as marks
+ * alone; what finds no room is left for a closer look. The chosen event is always among them.
  */
 export function placeItems(events: readonly DatedEvent[], room: Room): PlacedItem[] {
-  const { window } = room;
+  const { window, selected } = room;
   const margin = window.end - window.start;
   const near = { start: window.start - margin, end: window.end + margin };
-  const perPixel = margin / room.width;
-  const taken = new Map<string, Span[]>();
-  const placed: PlacedItem[] = [];
+  const inReach = events.filter(({ span }) => meets(span, near)).sort(byImportance);
+  const placed = seated(inReach, room);
+  const missing = inReach.find(({ id }) => id === selected);
+  if (missing === undefined || placed.some(({ event }) => event.id === selected)) return placed;
+  // Only a chosen event that found no place makes the others move.
+  return seated([missing, ...inReach.filter((event) => event !== missing)], room);
+}
 
-  for (const event of byImportance(
-    events.filter(({ span }) => meets(span, near)),
-    room.selected,
-  )) {
-    if (placed.length === MOST_ITEMS) break;
-    const bar = {
-      start: event.span.start,
-      end: Math.max(event.span.end, event.span.start + room.markWidth * perPixel),
-    };
-    const title = { start: bar.start, end: bar.end + room.titleWidth(event.title) * perPixel };
-    const labelledRow = freeRow(event.lane, title, room.rows[event.lane] ?? 0, taken);
-    const row = labelledRow ?? freeRow(event.lane, bar, room.rows[event.lane] ?? 0, taken);
-    if (row === null) continue;
-    taken.get(`${event.lane} ${row}`)?.push(labelledRow === null ? bar : title);
-    placed.push({ event, lane: event.lane, row, labelled: labelledRow !== null });
+function seated(ordered: readonly DatedEvent[], room: Room): PlacedItem[] {
+  const seats: Seat[] = [];
+  const sit = (event: DatedEvent, extent: Span, labelled: boolean) => {
+    const row = freeRow(event.lane, extent, room, seats);
+    if (row !== null && seats.length < MOST_ITEMS) seats.push({ event, row, extent, labelled });
+    return row !== null;
+  };
+  const great = ordered.filter((event, index) => index === 0 || event.importance >= GREAT);
+  for (const event of great) sit(event, barOf(event, room), false);
+  for (const seat of seats) {
+    const title = titleOf(seat.event, room);
+    const others = seats.filter((other) => other !== seat);
+    const row = freeRow(seat.event.lane, title, room, others, seat.row);
+    if (row !== null) Object.assign(seat, { row, extent: title, labelled: true });
   }
-  return placed;
+  for (const event of ordered) {
+    if (great.includes(event)) continue;
+    if (!sit(event, titleOf(event, room), true)) sit(event, barOf(event, room), false);
+  }
+  return seats.map(({ event, row, labelled }) => ({ event, lane: event.lane, row, labelled }));
+}
+
+function barOf({ span }: DatedEvent, room: Room): Span {
+  return {
+    start: span.start,
+    end: Math.max(span.end, span.start + room.markWidth * perPixel(room)),
+  };
+}
+
+function titleOf(event: DatedEvent, room: Room): Span {
+  const { start, end } = barOf(event, room);
+  return { start, end: end + room.titleWidth(event.title) * perPixel(room) };
+}
+
+function perPixel({ window, width }: Room): number {
+  return (window.end - window.start) / width;
 }
 
 /** Rows for each lane in `height` pixels: one each, and the rest to the lanes that need them most. */
@@ -93,24 +123,25 @@ export function countHidden(
   return events.filter(({ id, span }) => meets(span, window) && !shown.has(id)).length;
 }
 
-function byImportance(events: readonly DatedEvent[], selected: string | null): DatedEvent[] {
-  const rank = (event: DatedEvent) => (event.id === selected ? 10 : event.importance);
-  return [...events].sort(
-    (one, other) => rank(other) - rank(one) || one.span.start - other.span.start,
-  );
+function byImportance(one: DatedEvent, other: DatedEvent): number {
+  return other.importance - one.importance || one.span.start - other.span.start;
 }
 
+/** The first row of a lane in which `wanted` meets nothing, looking at `first` before the others. */
 function freeRow(
   lane: Lane,
   wanted: Span,
-  rows: number,
-  taken: Map<string, Span[]>,
+  room: Room,
+  seats: readonly Seat[],
+  first = 0,
 ): number | null {
-  for (let row = 0; row < rows; row += 1) {
-    const key = `${lane} ${row}`;
-    const spans = taken.get(key) ?? [];
-    if (!taken.has(key)) taken.set(key, spans);
-    if (!spans.some((span) => meets(span, wanted))) return row;
+  const rows = room.rows[lane] ?? 0;
+  for (let turn = 0; turn < rows; turn += 1) {
+    const row = (first + turn) % rows;
+    const taken = seats.some(
+      (seat) => seat.event.lane === lane && seat.row === row && meets(seat.extent, wanted),
+    );
+    if (!taken) return row;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ChangeChoice } from '../../../components/notice/change-choice';
+import { BackLink } from '../../../components/ui/back-link';
 import { type LanguageParams, pageLanguage } from '../page-language';
 import styles from './quiet.module.css';
 
@@ -21,7 +22,7 @@ export default async function QuietPage(props: LanguageParams) {
         {supportContact !== '' && ` ${supportContact}`}
       </p>
       <p>
-        <a href={`/${language}/`}>{words.quiet.back}</a>
+        <BackLink home={`/${language}/`} label={words.quiet.back} />
       </p>
       <p>
         <ChangeChoice label={words.quiet.leave} />

@@ -8,7 +8,7 @@ export const EVENT_MARKS = 'event-marks';
 const LABELS = 'event-labels';
 
 /** A title beside each mark would cover the map; this many of the most important have one. */
-const MOST_LABELS = 4;
+const MOST_LABELS = 3;
 
 export type EventMarks = MapLayer & {
   readonly choose: (map: MapLibre, event: string | null) => void;
@@ -92,8 +92,9 @@ export function eventMarksLayer(
           ],
           'text-font': ['Alegreya Sans Bold'],
           'text-size': ['interpolate', ['linear'], ['zoom'], 5, markSize * 0.5, 9, markSize * 0.62],
-          'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-          'text-radial-offset': 1.5,
+          'text-anchor': ['case', ['<', ['get', 'right'], 0], 'right', 'left'],
+          'text-justify': 'auto',
+          'text-offset': titleOffset,
           'text-max-width': 11,
           'symbol-sort-key': ['-', 0, ['get', 'importance']],
         },
@@ -124,13 +125,20 @@ export function eventMarksLayer(
   }
 }
 
+/** In ems of the title: beside its mark, wherever around the place that mark stands. */
+const titleOffset = bySlot((right, down) => [right * 1.8 + (right < 0 ? -1.2 : 1.2), down * 1.8]);
+
 /** Marks of one place stand side by side; an offset cannot be calculated in the style, only chosen. */
 function offsetBySlot(markSize: number) {
   const step = markSize * 1.05;
+  return bySlot((right, down) => [right * step, down * step]);
+}
+
+function bySlot(offset: (right: number, down: number) => [number, number]) {
   const cases = [-1, 0, 1].flatMap((right) =>
     [-1, 0, 1].flatMap((down) => [
       ['all', ['==', ['get', 'right'], right], ['==', ['get', 'down'], down]],
-      ['literal', [right * step, down * step]],
+      ['literal', offset(right, down)],
     ]),
   );
   return ['case', ...cases, ['literal', [0, 0]]] as never; // built from parts, which the type cannot follow

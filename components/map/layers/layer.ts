@@ -14,7 +14,7 @@ export const forceColours = {
   soviet: '#8c3325',
   yugoslav: '#1f5f4f',
   bulgarian: '#7a5a12',
-  german: '#3d3a38',
+  german: '#5b6b78',
   american: '#3d4f7a',
 } as const;
 

@@ -28,7 +28,7 @@ export function placesLayer(
           paint: {
             'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, 2.5, 9, 6],
             'circle-color': ['case', freed, forceColours.soviet, paper] as never,
-            'circle-stroke-color': ['case', freed, paper, forceColours.german] as never,
+            'circle-stroke-color': ['case', freed, paper, '#3d3a38'] as never,
             'circle-stroke-width': 1.6,
           },
         },

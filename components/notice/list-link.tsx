@@ -1,0 +1,11 @@
+'use client';
+
+import { useChoice } from './use-choice';
+
+type Props = { readonly language: string; readonly label: string };
+
+/** To the list of all events: with the reported crimes for a visitor who asked for all of it. */
+export function ListLink({ language, label }: Props) {
+  const all = useChoice() === 'all';
+  return <a href={`/${language}/events/${all ? 'all/' : ''}`}>{label}</a>;
+}
