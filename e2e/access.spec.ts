@@ -13,7 +13,10 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 for (const language of languages) {
   const { notice } = wordsIn(language);
 
-  test(`no barrier is found on any kind of page in ${language} @phone`, async ({ page }) => {
+  // On the phone one language will do: its screens differ, and the words do not.
+  const tag = language === 'sr-Cyrl' ? ['@phone'] : [];
+
+  test(`no barrier is found on any kind of page in ${language}`, { tag }, async ({ page }) => {
     test.setTimeout(120_000);
     await page.goto(`/${language}/`);
     await expect(page.getByRole('heading', { name: notice.title })).toBeVisible();
@@ -216,7 +219,9 @@ async function standsOpen(page: Page, path: string): Promise<void> {
 
 /** What axe-core finds on a page, one line a barrier. */
 async function barriersOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  // The legacy mode is twice as fast, and lacks only the way into frames, of which we have none.
+  const axe = new AxeBuilder({ page }).setLegacyMode().withTags(standards);
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
   );

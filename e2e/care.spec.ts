@@ -23,9 +23,9 @@ for (const language of languages) {
     }
   });
 
-  test(`in ${language} the notice is short and its two choices are equal @phone`, async ({
-    page,
-  }) => {
+  test(`in ${language} the notice is short and its two choices are equal`, {
+    tag: '@phone',
+  }, async ({ page }) => {
     await page.goto(`/${language}/`);
     const region = page.getByRole('region', { name: notice.title });
     const text = (await region.locator('h2, p').allTextContents()).join(' ');
@@ -76,9 +76,9 @@ test('with everything chosen the reports have their list, their lane and their a
   expect(await areasOnMap(page)).toHaveLength(2);
 });
 
-test('without the reported crimes they are nowhere, and the complaints stay @phone', async ({
-  page,
-}) => {
+test('without the reported crimes they are nowhere, and the complaints stay', {
+  tag: '@phone',
+}, async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await enter(page, '/en/?at=1944-10-26', 'without');

@@ -2,10 +2,9 @@ import { chosenOnMap, viewOf } from './campaign-map';
 import { boxOf, chosenOnTimeline, screenOf } from './screen';
 import { enter, expect, test } from './test';
 
-test('the address of a visit at rest opens the same visit in a clean profile', async ({
-  page,
-  anotherVisit,
-}) => {
+test('the address of a visit at rest opens the same visit in a clean profile', {
+  tag: '@dated',
+}, async ({ page, anotherVisit }) => {
   await enter(page, '/en/?at=1944-10-14');
   const here = screenOf(page);
   await here.inList('Battle for Testgrad').click();
@@ -34,9 +33,9 @@ test('an address keeps a view of the map that lies away from the chosen event', 
   expectSameView(await viewOf(page), { longitude: 22, latitude: 43.5, zoom: 5.5 });
 });
 
-test('an address that only names an event opens at its day and brings it into view', async ({
-  page,
-}) => {
+test('an address that only names an event opens at its day and brings it into view', {
+  tag: '@dated',
+}, async ({ page }) => {
   await enter(page, '/en/?event=skicin-grad-freed');
   await expect(screenOf(page).card('Skicin Grad is freed')).toBeVisible();
   await expect(screenOf(page).day('23 October 1944')).toBeVisible();
@@ -54,14 +53,16 @@ test('an address that makes no sense opens the exhibit at its beginning', async 
   expect(Math.round(latitude)).toBe(45);
 });
 
-test('an address far outside of the records opens at the nearest day they hold', async ({
-  page,
-}) => {
+test('an address far outside of the records opens at the nearest day they hold', {
+  tag: '@dated',
+}, async ({ page }) => {
   await enter(page, '/en/?at=9999-12-31&event=%3Cb%3E&map=NaN,1e9,-1');
   await expect(screenOf(page).day('20 October 2016')).toBeVisible();
 });
 
-test('an event and the moment of its day stand at one place on the timeline', async ({ page }) => {
+test('an event and the moment of its day stand at one place on the timeline', {
+  tag: '@dated',
+}, async ({ page }) => {
   await enter(page, '/en/?at=1944-10-23&event=skicin-grad-freed');
   const { timeline, moment, words } = screenOf(page);
   await expect(chosenOnTimeline(page)).toBeInViewport();

@@ -16,9 +16,9 @@ test('choosing an event on the timeline opens its card and marks it on the map',
   expect(await chosenOnMap(page)).toEqual(['danube-crossed']);
 });
 
-test('choosing an event on the map opens its card and marks it on the timeline @phone', async ({
-  page,
-}) => {
+test('choosing an event on the map opens its card and marks it on the timeline', {
+  tag: '@phone',
+}, async ({ page }) => {
   await enter(page, '/en/?at=1944-10-23&map=19.85,45.25,8');
   await touchMap(page, skicinGrad);
   await expect(screenOf(page).card('Skicin Grad is freed')).toBeVisible();
@@ -26,9 +26,9 @@ test('choosing an event on the map opens its card and marks it on the timeline @
   expect(await chosenOnMap(page)).toEqual(['skicin-grad-freed']);
 });
 
-test('where several events lie under one touch, the map asks which one is meant @phone', async ({
-  page,
-}) => {
+test('where several events lie under one touch, the map asks which one is meant', {
+  tag: '@phone',
+}, async ({ page }) => {
   await enter(page, '/en/?at=1944-10-20&map=20.46,44.82,8');
   await touchMap(page, testgrad);
   const { words, card } = screenOf(page);
@@ -63,7 +63,7 @@ test('an answer leads to the complaint, and the complaint to its answers', async
   await expect(card('General Ogledni rejects the complaint')).toBeVisible();
 });
 
-test('the moment plays until it is stopped, and then stays where it is @phone', async ({
+test('the moment plays until it is stopped, and then stays where it is', { tag: '@phone' }, async ({
   page,
 }) => {
   await enter(page, '/en/?at=1944-09-10');
@@ -150,7 +150,7 @@ test('keys move the moment by a day and by thirty', async ({ page }) => {
   await expect(day('13 October 1944')).toBeVisible();
 });
 
-test('a touch of empty time goes there @phone', async ({ page }) => {
+test('a touch of empty time goes there', { tag: '@phone' }, async ({ page }) => {
   await enter(page, '/en/?at=1944-12-14');
   const { timeline, moment, words } = screenOf(page);
   const lane = await boxOf(timeline.getByText(words.lanes.memory));
@@ -211,7 +211,9 @@ test('buttons show earlier and later days, fewer and more', async ({ page }) => 
   await expect(early).toBeInViewport();
 });
 
-test('on a phone the story rises over the map and gives way again @phone', async ({ page }) => {
+test('on a phone the story rises over the map and gives way again', { tag: '@phone' }, async ({
+  page,
+}) => {
   test.skip(!test.info().project.name.includes('phone'), 'a wide screen has room for both');
   await enter(page, '/en/?at=1944-10-14');
   const { words, next, card, inList } = screenOf(page);

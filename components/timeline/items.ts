@@ -40,7 +40,7 @@ export type Room = {
 type Seat = { readonly event: DatedEvent; row: number; extent: Span; labelled: boolean };
 
 /** From this importance on a mark is never crowded out by the title of another. */
-const GREAT = 4;
+const GREAT = 5;
 
 /**
  * The events of a window in rows without overlap. What every visitor should meet has a place first,
