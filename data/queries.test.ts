@@ -31,8 +31,9 @@ test('a moment before an event does not show it', () => {
   expect(ids(eventsAt(events, Date.UTC(1944, 8, 22) - 1))).not.toContain('danube-crossed');
 });
 
-test('an about date is shown as long as it may lie', () => {
-  expect(ids(eventsAt(events, at(10, 23)))).toContain('complaint-to-general');
+test('an about date is shown from the day as written, and as long as it may lie', () => {
+  expect(ids(eventsAt(events, at(10, 23)))).not.toContain('complaint-to-general');
+  expect(ids(eventsAt(events, at(10, 25)))).toContain('complaint-to-general');
   expect(ids(eventsAt(events, at(10, 31)))).toContain('complaint-to-general');
 });
 
