@@ -60,8 +60,11 @@ test('keys alone lead through the notice to a card, and back to the list', async
   await tabTo(page, 'Zamišljeno is freed');
   await page.keyboard.press('Enter');
   await expect(card('Zamišljeno is freed')).toBeVisible();
-  await tabTo(page, words.story.back);
-  await page.keyboard.press('Enter');
+  // The reader goes on at the card's heading; Escape, or the button before it, leads back.
+  await expect(page.getByRole('heading', { name: 'Zamišljeno is freed' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: words.story.back })).toBeFocused();
+  await page.keyboard.press('Escape');
   await expect(inList('Zamišljeno is freed')).toBeVisible();
 });
 
