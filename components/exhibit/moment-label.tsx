@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../data/language';
 import type { DatedEvent } from '../../data/queries';
-import { contains, DAY, dayOf, type Instant } from '../../data/time/span';
+import { contains, dayOf, type Instant } from '../../data/time/span';
 import { dayInWords } from '../../data/time/words';
 import type { Clock } from './clock';
 import styles from './exhibit.module.css';
@@ -24,8 +24,7 @@ export function MomentLabel({ clock, language, selected }: Props) {
     const draw = (at: Instant) => {
       if (dayOf(at) === day || label.current === null) return;
       day = dayOf(at);
-      const longer = selected !== null && selected.span.end - selected.span.start >= DAY;
-      const own = longer && contains(selected.shown, at);
+      const own = selected !== null && isVague(selected) && contains(selected.shown, at);
       label.current.textContent = own ? selected.date : dayInWords(at, language);
     };
     draw(clock.read().at);
@@ -33,4 +32,9 @@ export function MomentLabel({ clock, language, selected }: Props) {
   }, [clock, language, selected]);
 
   return <p className={styles.moment} ref={label} />;
+}
+
+/** Whether the event's date is something other than days: about, a month, a year. */
+function isVague({ when, aboutDays }: DatedEvent): boolean {
+  return aboutDays !== undefined || when.split('/').some((end) => !/^\d{4}-\d{2}-\d{2}$/.test(end));
 }

@@ -47,11 +47,7 @@ function SourceLine({
         </span>
       ))}{' '}
       {source.url !== undefined && (
-        <a
-          href={source.url}
-          rel="noreferrer external"
-          aria-label={`${words.story.link}: ${source.title}`}
-        >
+        <a href={source.url} rel="noreferrer external">
           {words.story.link}
         </a>
       )}
