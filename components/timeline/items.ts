@@ -37,15 +37,15 @@ export type Room = {
 };
 
 /** Room that an event takes in a row: its bar, and its title while it has one. */
-type Seat = { readonly event: DatedEvent; row: number; extent: Span; labelled: boolean };
+type Seat = { readonly event: DatedEvent; readonly row: number; extent: Span; labelled: boolean };
 
 /** From this importance on a mark is never crowded out by the title of another. */
 const GREAT = 5;
 
 /**
- * The events of a window in rows without overlap. What every visitor should meet has a place first,
- * then its title, then all others by importance: with their titles while there is room, then as marks
- * alone; what finds no room is left for a closer look. The chosen event is always among them.
+ * The events of a window in rows without overlap, the most important first: with their titles while
+ * there is room, then as marks alone. For what the story cannot be told without, the titles of others
+ * give way. What finds no room is left for a closer look; the chosen event is always there.
  */
 export function placeItems(events: readonly DatedEvent[], room: Room): PlacedItem[] {
   const { window, selected } = room;
@@ -61,24 +61,54 @@ export function placeItems(events: readonly DatedEvent[], room: Room): PlacedIte
 
 function seated(ordered: readonly DatedEvent[], room: Room): PlacedItem[] {
   const seats: Seat[] = [];
-  const sit = (event: DatedEvent, extent: Span, labelled: boolean) => {
-    const row = freeRow(event.lane, extent, room, seats);
-    if (row !== null && seats.length < MOST_ITEMS) seats.push({ event, row, extent, labelled });
-    return row !== null;
-  };
-  const great = ordered.filter((event, index) => index === 0 || event.importance >= GREAT);
-  for (const event of great) sit(event, barOf(event, room), false);
-  for (const seat of seats) {
-    const title = titleOf(seat.event, room);
-    const others = seats.filter((other) => other !== seat);
-    const row = freeRow(seat.event.lane, title, room, others, seat.row);
-    if (row !== null) Object.assign(seat, { row, extent: title, labelled: true });
-  }
-  for (const event of ordered) {
-    if (great.includes(event)) continue;
-    if (!sit(event, titleOf(event, room), true)) sit(event, barOf(event, room), false);
+  for (const [index, event] of ordered.entries()) {
+    if (seats.length === MOST_ITEMS) break;
+    const seat =
+      seatIn(event, titleOf(event, room), true, room, seats) ??
+      seatIn(event, barOf(event, room), false, room, seats);
+    const great = index === 0 || event.importance >= GREAT;
+    const found = seat ?? (great ? seatOfTitles(event, room, seats) : null);
+    if (found !== null) seats.push(found);
   }
   return seats.map(({ event, row, labelled }) => ({ event, lane: event.lane, row, labelled }));
+}
+
+function seatIn(
+  event: DatedEvent,
+  extent: Span,
+  labelled: boolean,
+  room: Room,
+  seats: readonly Seat[],
+): Seat | null {
+  const row = rowsOf(event.lane, room).find(
+    (row) => inTheWay(event.lane, row, extent, seats).length === 0,
+  );
+  return row === undefined ? null : { event, row, extent, labelled };
+}
+
+/** A seat where only titles stand in the way: they go, and their marks stay. */
+function seatOfTitles(event: DatedEvent, room: Room, seats: readonly Seat[]): Seat | null {
+  const extent = barOf(event, room);
+  for (const row of rowsOf(event.lane, room)) {
+    const blockers = inTheWay(event.lane, row, extent, seats);
+    if (blockers.some((seat) => meets(barOf(seat.event, room), extent))) continue;
+    for (const seat of blockers) {
+      seat.extent = barOf(seat.event, room);
+      seat.labelled = false;
+    }
+    return { event, row, extent, labelled: false };
+  }
+  return null;
+}
+
+function rowsOf(lane: Lane, room: Room): number[] {
+  return Array.from({ length: room.rows[lane] ?? 0 }, (_, row) => row);
+}
+
+function inTheWay(lane: Lane, row: number, extent: Span, seats: readonly Seat[]): Seat[] {
+  return seats.filter(
+    (seat) => seat.event.lane === lane && seat.row === row && meets(seat.extent, extent),
+  );
 }
 
 function barOf({ span }: DatedEvent, room: Room): Span {
@@ -125,23 +155,4 @@ export function countHidden(
 
 function byImportance(one: DatedEvent, other: DatedEvent): number {
   return other.importance - one.importance || one.span.start - other.span.start;
-}
-
-/** The first row of a lane in which `wanted` meets nothing, looking at `first` before the others. */
-function freeRow(
-  lane: Lane,
-  wanted: Span,
-  room: Room,
-  seats: readonly Seat[],
-  first = 0,
-): number | null {
-  const rows = room.rows[lane] ?? 0;
-  for (let turn = 0; turn < rows; turn += 1) {
-    const row = (first + turn) % rows;
-    const taken = seats.some(
-      (seat) => seat.event.lane === lane && seat.row === row && meets(seat.extent, wanted),
-    );
-    if (!taken) return row;
-  }
-  return null;
 }
