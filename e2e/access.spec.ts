@@ -1,14 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { wordsIn } from '../components/ui/words/words';
 import { languages } from '../data/language';
+import { barriersOn } from './barriers';
 import { chosenOnMap, mapAtRest } from './campaign-map';
 import { kindsOfPage } from './pages';
 import { chosenOnTimeline, dayNumber, screenOf } from './screen';
 import { languageOf, recordsOf, reportsOf } from './served';
 import { enter, expect, test } from './test';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const language of languages) {
   const { notice } = wordsIn(language);
@@ -218,16 +216,6 @@ async function standsOpen(page: Page, path: string): Promise<void> {
   if (search === '') return;
   await expect(screenOf(page, languageOf(path)).moment).toBeVisible();
   await mapAtRest(page);
-}
-
-/** What axe-core finds on a page, one line a barrier. */
-async function barriersOn(page: Page): Promise<string[]> {
-  // The legacy mode is twice as fast, and lacks only the way into frames, of which we have none.
-  const axe = new AxeBuilder({ page }).setLegacyMode().withTags(standards);
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
 }
 
 /** Tabs on until the focus is on what bears the name, as far as a patient visitor would. */

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { wordsIn } from '../components/ui/words/words';
-import { type Language, languages } from '../data/language';
+import { languages } from '../data/language';
 import { mapAtRest } from './campaign-map';
 import { kindsOfPage } from './pages';
+import { plain, textsOnReports, wordsOnReports } from './reports';
 import { boxOf, screenOf } from './screen';
-import { builtPages, recordsOf, reportsOf } from './served';
+import { builtPages, reportsOf } from './served';
 import { enter, expect, test } from './test';
 
 const AUTUMN = 'Crimes are reported in the autumn';
@@ -192,37 +193,4 @@ async function areasOnMap(page: Page): Promise<string[]> {
     const ids = [...Object.keys(sources), ...layers.map(({ id }) => id)];
     return [...new Set(ids.filter((id) => id.startsWith('area-')))];
   });
-}
-
-/** The texts on reported crimes that can be read on the page as it stands, or are spoken. */
-async function wordsOnReports(page: Page, language: Language): Promise<string[]> {
-  const seen = await page.evaluate(() => {
-    const named = [...document.querySelectorAll('[aria-label]')].filter((element) =>
-      element.checkVisibility({ visibilityProperty: true }),
-    );
-    return [
-      // Not textContent: what is hidden is not read.
-      // biome-ignore lint/performance/useDomNodeTextContent: only what is seen counts
-      document.body.innerText,
-      ...named.map((element) => element.getAttribute('aria-label')),
-    ].join('\n');
-  });
-  return textsOnReports(language).filter((text) => seen.includes(text));
-}
-
-/** The titles and texts of the reports, and the names of their areas. */
-function textsOnReports(language: Language): string[] {
-  const { events, areas } = reportsOf(language);
-  const others = JSON.stringify(recordsOf(language));
-  const names = areas.map(({ name }) => name).filter((name) => !others.includes(name));
-  return [...events.flatMap(({ title, summary }) => [title, ...summary]), ...names].map(plain);
-}
-
-/** A text without the signs that HTML and JSON put before quotation marks. */
-function plain(text: string): string {
-  return text
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-    .replaceAll('\\', '');
 }

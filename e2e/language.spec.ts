@@ -14,9 +14,9 @@ const said = {
 for (const language of languages) {
   const { title, date, town } = said[language];
 
-  test(`the exhibit speaks ${language}: its card, its dates, its map`, { tag: '@dated' }, async ({
-    page,
-  }) => {
+  test(`the exhibit speaks ${language}: its card, its dates, its map`, {
+    tag: language === 'en' ? '@dated' : [],
+  }, async ({ page }) => {
     await enter(page, `/${language}/?at=1944-10-20&event=testgrad-freed`);
     const { card, day, moment, timeline } = screenOf(page, language);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -59,9 +59,7 @@ test('switching the language keeps the moment and the chosen event', { tag: '@da
   await expect(screenOf(page, 'sr-Cyrl').card('Мирни Врх је заузет')).toBeVisible();
 });
 
-test('switching the language while the moment plays keeps the moment', { tag: '@dated' }, async ({
-  page,
-}) => {
+test('switching the language while the moment plays keeps the moment', async ({ page }) => {
   await enter(page, '/en/?at=1944-10-01');
   const { play, day } = screenOf(page);
   await play.click();

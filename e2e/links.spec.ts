@@ -33,9 +33,9 @@ test('an address keeps a view of the map that lies away from the chosen event', 
   expectSameView(await viewOf(page), { longitude: 22, latitude: 43.5, zoom: 5.5 });
 });
 
-test('an address that only names an event opens at its day and brings it into view', {
-  tag: '@dated',
-}, async ({ page }) => {
+test('an address that only names an event opens at its day and brings it into view', async ({
+  page,
+}) => {
   await enter(page, '/en/?event=skicin-grad-freed');
   await expect(screenOf(page).card('Skicin Grad is freed')).toBeVisible();
   await expect(screenOf(page).day('23 October 1944')).toBeVisible();
@@ -53,9 +53,9 @@ test('an address that makes no sense opens the exhibit at its beginning', async 
   expect(Math.round(latitude)).toBe(45);
 });
 
-test('an address far outside of the records opens at the nearest day they hold', {
-  tag: '@dated',
-}, async ({ page }) => {
+test('an address far outside of the records opens at the nearest day they hold', async ({
+  page,
+}) => {
   await enter(page, '/en/?at=9999-12-31&event=%3Cb%3E&map=NaN,1e9,-1');
   await expect(screenOf(page).day('20 October 2016')).toBeVisible();
 });

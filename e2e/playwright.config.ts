@@ -27,6 +27,9 @@ export default defineConfig({
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
         '--ignore-gpu-blocklist',
+        // Only the map needs WebGL; the rest of a page is drawn more cheaply without.
+        '--disable-gpu-rasterization',
+        '--disable-gpu-compositing',
       ],
     },
   },

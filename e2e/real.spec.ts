@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { languages } from '../data/language';
+import { barriersOn } from './barriers';
+import { drawnOn, mapAtRest } from './campaign-map';
+import { ends } from './pages';
+import { plain, textsOnReports } from './reports';
+import { screenOf } from './screen';
+import { builtPages, recordsOf } from './served';
+import { enter, expect, test } from './test';
+
+test.describe('with the real records', { tag: '@real' }, () => {
+  test('the exhibit opens at its first day, with its list, its map and its timeline', async ({
+    page,
+  }) => {
+    await enter(page, '/en/');
+    const { day, story, timeline, words } = screenOf(page);
+    await expect(day('23 August 1944')).toBeVisible();
+    await expect(story.getByRole('heading', { name: words.story.now })).toBeVisible();
+    await expect(timeline.getByText(words.lanes.complaints)).toBeVisible();
+    await mapAtRest(page);
+    expect((await drawnOn(page, 'event-marks')).some(({ state }) => state.on)).toBe(true);
+  });
+
+  test('on 14 October 1944 each layer of the map has much to show', async ({ page }) => {
+    await enter(page, '/en/?at=1944-10-14&map=20.90,44.50,6.2');
+    const drawn = await drawnOn(page, ...Object.keys(atLeast));
+    const counts = Object.keys(atLeast).map((layer) => [
+      layer,
+      drawn.filter((feature) => feature.layer === layer && shows(feature)).length,
+    ]);
+    for (const [layer, least] of Object.entries(atLeast)) {
+      expect.soft(Object.fromEntries(counts)[layer], layer).toBeGreaterThanOrEqual(least);
+    }
+    expect(await shadedAreas(page)).not.toEqual([]);
+  });
+
+  for (const language of languages) {
+    for (const id of ['belgrade-freed', '1944-stalin-reply']) {
+      test(`${id} opens by its address in ${language}, with its sources`, async ({ page }) => {
+        const { title, date, sources } = eventOf(language, id);
+        await enter(page, `/${language}/?event=${id}`);
+        const { card, words } = screenOf(page, language);
+        await expect(card(title).getByText(date).first()).toBeVisible();
+        const list = card(title).getByRole('region', { name: words.story.sources });
+        expect(sources.length).toBeGreaterThan(0);
+        await expect(list.getByRole('listitem')).toHaveCount(sources.length);
+      });
+    }
+
+    test(`no barrier is found on the longest and the shortest page in ${language}`, async ({
+      page,
+    }) => {
+      const [shortest, longest] = ends(recordsOf(language).events);
+      await enter(page, `/${language}/about/`);
+      for (const { id } of [shortest, longest]) {
+        await page.goto(`/${language}/events/${id}/`);
+        await expect(page.getByRole('article')).toBeVisible();
+        expect.soft(await barriersOn(page), id).toEqual([]);
+        await page.goto(`/${language}/?event=${id}`);
+        await expect(page.getByRole('article')).toBeVisible();
+        await mapAtRest(page);
+        expect.soft(await barriersOn(page), `the card of ${id}`).toEqual([]);
+      }
+    });
+  }
+
+  test('no file holds a word on a reported crime, but those that are reached by choice', async ({
+    request,
+  }) => {
+    const texts = languages.flatMap(textsOnReports);
+    for (const path of builtPages().filter((page) => !/\/events\/all\/$|\/report\/$/.test(page))) {
+      const file = plain(await (await request.get(path)).text());
+      expect
+        .soft(
+          texts.filter((text) => file.includes(text)),
+          path,
+        )
+        .toEqual([]);
+    }
+  });
+});
+
+/** What the campaign of that day asks of each layer: fewer would mean that records were lost. */
+const atLeast: Readonly<Record<string, number>> = {
+  'front-dated': 1,
+  'axis-legs-whole': 5,
+  'axis-arrows': 3,
+  'changing-places': 15,
+  'event-marks': 5,
+  'event-labels': 1,
+};
+
+type Drawn = Awaited<ReturnType<typeof drawnOn>>[number];
+
+/** Marks and finished legs are turned on by their state; everything else is drawn when it is there. */
+function shows({ layer, state }: Drawn): boolean {
+  if (layer === 'event-marks') return state.on === true;
+  return layer === 'axis-legs-whole' ? state.done === true : true;
+}
+
+function shadedAreas(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const map = window.exhibitMap;
+    const ids = map?.getStyle().layers.map(({ id }) => id) ?? [];
+    return ids.filter(
+      (id) => id.startsWith('area-') && Number(map?.getPaintProperty(id, 'raster-opacity')) > 0,
+    );
+  });
+}
+
+function eventOf(language: (typeof languages)[number], id: string) {
+  const event = recordsOf(language).events.find((other) => other.id === id);
+  if (event === undefined) throw new Error(`the exhibit has lost ${id}`);
+  return event;
+}
