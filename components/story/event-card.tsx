@@ -53,7 +53,7 @@ export function EventCard({ event, book, heading: Heading }: Props) {
         <p>{howSure(event, book)}</p>
       </section>
       <Claims claims={event.claims} book={book} heading={Part} />
-      <section className={styles.section}>
+      <section className={styles.section} aria-label={words.story.sources}>
         <Part>{words.story.sources}</Part>
         <SourceList citations={allCitations(event)} book={book} />
       </section>
