@@ -61,14 +61,14 @@ test('switching the language keeps the moment and the chosen event', { tag: '@da
 
 test('switching the language while the moment plays keeps the moment', async ({ page }) => {
   await enter(page, '/en/?at=1944-10-01');
-  const { play, day } = screenOf(page);
+  const { play, moment } = screenOf(page);
   await play.click();
-  await expect(day('6 October 1944')).toBeVisible();
+  // A day passes in less than half a second, so no single one is waited for.
+  await expect(moment).not.toHaveAttribute('aria-valuetext', /^[1-5] October 1944$/);
   await page.getByRole('link', { name: 'Latinica' }).click();
-  await expect(screenOf(page, 'sr-Latn').moment).toHaveAttribute(
-    'aria-valuetext',
-    /^([6-9]|1\d)\. oktobra 1944\.$/,
-  );
+  const there = screenOf(page, 'sr-Latn').moment;
+  await expect(there).toHaveAttribute('aria-valuetext', /194[45]\.$/);
+  await expect(there).not.toHaveAttribute('aria-valuetext', /^[1-5]\. oktobra|avgusta|septembra/);
 });
 
 /** Every name that the map has written. */

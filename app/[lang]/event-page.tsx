@@ -41,6 +41,6 @@ export async function EventPage(props: EventParams) {
   );
 }
 
-function addressOf({ id, span }: DatedEvent, language: string): string {
-  return `/${language}/?at=${isoDay(span.start)}&event=${id}`;
+function addressOf({ id, shown }: DatedEvent, language: string): string {
+  return `/${language}/?at=${isoDay(shown.start)}&event=${id}`;
 }

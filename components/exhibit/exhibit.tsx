@@ -173,7 +173,7 @@ function clockFrom(
   const clock = createClock(start, within, () => still.matches);
   clock.send({
     type: 'restored',
-    at: kept.at ?? chosen?.span.start ?? within.period.start,
+    at: kept.at ?? chosen?.shown.start ?? within.period.start,
     // A report that the visitor left out stays chosen: the story says so and offers the way to it.
     selected:
       chosen !== undefined || reportIds.includes(kept.selected ?? '') ? kept.selected : null,
