@@ -14,7 +14,8 @@ export default defineConfig({
   ...(servesFixtures ? { grepInvert: /@real/ } : { grep: /@real/ }),
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  // Axe reads the longest pages for many seconds where the processor also draws the map.
+  timeout: 150_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'results/report.json' }]],
   use: {
