@@ -1,13 +1,35 @@
 import { z } from 'zod';
-import { readDate } from '../time/edtf';
+import { type DateFault, dateFault } from '../time/date-fault';
 import { wholeNumberSchema } from './number';
 
-const anExample = 'write an EDTF date, such as 1944-10-20, 1944-10 or 1944-10-25/1944-10-31';
+const unreadable = 'write an EDTF date, such as 1944-10-20, 1944-10 or 1944-10-25/1944-10-31';
+
+const cures: Readonly<Record<DateFault, string>> = {
+  unreadable,
+  'one-digit': 'write month and day with two digits each, such as 1944-09-05',
+  time: 'write the day without an hour, such as 1944-10-20',
+  open: 'write both ends, such as 1944-10-25/1944-10-31; an open end is not read',
+  'unknown-digit':
+    'leave out what is not known: 1944-10 for some day in October, 1944 for some day in that year',
+  season: 'write months instead of a season, such as 1944-09/1944-11',
+  month: 'there is no such month; write one from 01 to 12',
+  day: 'the calendar has no such day; look up how many days that month has',
+  backwards: 'the end lies before the beginning; write the earlier date first',
+  'out-of-reach': 'write a year from 1800 to 2099',
+};
 
 /** A date as stored: EDTF text, doubt included. */
 export const dateSchema = z
-  .string({ message: anExample })
-  .refine((when) => readDate(when) !== null, { message: anExample });
+  .string({
+    error: ({ input }) =>
+      input === undefined
+        ? `this field is missing: ${unreadable}`
+        : `${unreadable}, in quotation marks`,
+  })
+  .superRefine((when, context) => {
+    const fault = dateFault(when);
+    if (fault !== null) context.addIssue({ code: 'custom', message: cures[fault] });
+  });
 
 /** How many days a date with "~" may lie either side of what is written. */
 export const aboutDaysSchema = wholeNumberSchema(1, 2000);
