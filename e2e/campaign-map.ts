@@ -83,9 +83,12 @@ export async function touchMap(page: Page, place: readonly [number, number]): Pr
   const at = await page.evaluate(([longitude, latitude]) => {
     const map = window.exhibitMap;
     if (map === null) throw new Error('the page has no map');
-    const { left, top } = map.getCanvas().getBoundingClientRect();
+    const canvas = map.getCanvas();
+    const { left, top, width } = canvas.getBoundingClientRect();
+    // A very large screen enlarges the map.
+    const scale = width / canvas.clientWidth;
     const { x, y } = map.project([longitude, latitude]);
-    return { x: left + x, y: top + y };
+    return { x: left + x * scale, y: top + y * scale };
   }, place);
   await page.mouse.click(at.x, at.y);
 }

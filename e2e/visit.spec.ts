@@ -26,6 +26,20 @@ test('choosing an event on the map opens its card and marks it on the timeline',
   expect(await chosenOnMap(page)).toEqual(['skicin-grad-freed']);
 });
 
+test.describe('on a wall of four times the pixels', () => {
+  test.use({ viewport: { width: 3840, height: 2160 } });
+
+  test('the map is as large as the rest, and is touched where it is seen', async ({ page }) => {
+    await enter(page, '/en/?at=1944-10-23&map=19.85,45.25,8');
+    await touchMap(page, skicinGrad);
+    await expect(screenOf(page).card('Skicin Grad is freed')).toBeVisible();
+    const sharpness = await page.evaluate(
+      () => (window.exhibitMap?.getPixelRatio() ?? 0) / window.devicePixelRatio,
+    );
+    expect(sharpness).toBe(2);
+  });
+});
+
 test('where several events lie under one touch, the map asks which one is meant', {
   tag: '@phone',
 }, async ({ page }) => {

@@ -8,6 +8,7 @@ import { axisLayer } from './layers/axis-of-advance';
 import { EVENT_MARKS, eventMarksLayer } from './layers/event-marks';
 import { frontLineLayer } from './layers/front-line';
 import { placesLayer } from './layers/places';
+import { mapScale } from './map-scale';
 import { addMarkImages } from './mark-images';
 
 /** A touch this many CSS pixels from a mark still means it. */
@@ -34,7 +35,8 @@ export class CampaignLayers {
     this.#map = map;
     this.#now = now;
     this.#exhibit = exhibit;
-    this.#markSize = 1.5 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const type = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    this.#markSize = (1.5 * type) / mapScale();
     this.#layers = layersOf(exhibit, events, this.#markSize);
     this.#add();
     // After a lost context the style comes back without feature state, images and our sources.

@@ -16,6 +16,7 @@ import { Legend } from './legend';
 import styles from './map.module.css';
 import { MapButtons } from './map-buttons';
 import { canDraw, isServed } from './map-needs';
+import { mapScale } from './map-scale';
 import { MarkChooser } from './mark-chooser';
 
 // Without this the map stays blank although the build, the types and the page are green.
@@ -111,6 +112,7 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
           pitchWithRotate={false}
           touchPitch={false}
           maxPitch={0}
+          pixelRatio={window.devicePixelRatio * mapScale()}
           keyboard={false}
           attributionControl={false}
           fadeDuration={0}

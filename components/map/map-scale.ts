@@ -1,0 +1,5 @@
+/** By how much a very large screen enlarges the map, as the page's style sheet says. */
+export function mapScale(): number {
+  const style = getComputedStyle(document.documentElement);
+  return Number.parseFloat(style.getPropertyValue('--map-scale')) || 1;
+}
