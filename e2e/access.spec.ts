@@ -121,6 +121,13 @@ test.describe('without scripts', () => {
     }
   });
 
+  test('the quiet page is quiet', async ({ page }) => {
+    await page.goto('/en/quiet/');
+    const { notice, quiet } = wordsIn('en');
+    await expect(page.getByRole('heading', { name: quiet.title })).toBeVisible();
+    await expect(page.getByText(notice.text)).toBeHidden();
+  });
+
   for (const language of languages) {
     test(`every event can be read in ${language}, with its date, place, text and sources`, async ({
       page,

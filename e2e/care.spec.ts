@@ -14,8 +14,11 @@ const COMPLAINT = 'A complaint to General Ogledni';
 for (const language of languages) {
   const { notice } = wordsIn(language);
 
-  test(`in ${language} the notice stands before every kind of page`, async ({ page }) => {
-    for (const [kind, path] of Object.entries(kindsOfPage(language))) {
+  test(`in ${language} the notice stands before every page that tells something`, async ({
+    page,
+  }) => {
+    const { 'the quiet page': _, ...telling } = kindsOfPage(language);
+    for (const [kind, path] of Object.entries(telling)) {
       await page.goto(path);
       await expect(page.getByRole('heading', { name: notice.title }), kind).toBeVisible();
       await expect(page.getByRole('main'), kind).toBeHidden();
@@ -158,7 +161,7 @@ test('no file holds a word on a reported crime, but those that are reached by ch
 });
 
 test('the quiet page is one step away from every page', async ({ page }) => {
-  await enter(page, '/en/quiet/');
+  await enter(page, '/en/about/');
   const { site, quiet } = wordsIn('en');
   for (const [kind, path] of Object.entries(kindsOfPage('en'))) {
     await page.goto(path);
@@ -166,6 +169,35 @@ test('the quiet page is one step away from every page', async ({ page }) => {
     await expect(page.getByRole('heading', { name: quiet.title }), kind).toBeVisible();
     await expect(page).toHaveURL(/\/en\/quiet\/(\?from=.*)?$/);
   }
+});
+
+test('one may rest before choosing, and is asked only on the way back', async ({ page }) => {
+  await page.goto('/en/?at=1944-10-14');
+  const { site, quiet, notice } = wordsIn('en');
+  await page.getByRole('link', { name: site.quiet, exact: true }).click();
+  await expect(page.getByRole('heading', { name: quiet.title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: notice.title })).toBeHidden();
+  await expect(page.getByRole('button', { name: quiet.leave })).toBeHidden();
+  await page.getByRole('link', { name: quiet.back }).click();
+  await expect(page.getByRole('heading', { name: notice.title })).toBeVisible();
+  await expect(page).toHaveURL(/\/en\/\?at=1944-10-14$/);
+});
+
+test('one who rests can choose again, and is asked at the exhibit', async ({ page }) => {
+  await enter(page, '/en/about/');
+  await page.goto('/en/quiet/');
+  const { quiet, notice } = wordsIn('en');
+  await page.getByRole('button', { name: quiet.leave }).click();
+  await expect(page.getByRole('heading', { name: notice.title })).toBeVisible();
+  await expect(page).toHaveURL(/\/en\/$/);
+});
+
+test('the notice can be read in another language, and keeps the address', async ({ page }) => {
+  await page.goto('/en/?at=1944-10-14&event=danube-crossed');
+  await page.getByRole('link', { name: 'Ћирилица' }).click();
+  const { notice } = wordsIn('sr-Cyrl');
+  await expect(page.getByRole('heading', { name: notice.title })).toBeVisible();
+  await expect(page).toHaveURL(/\/sr-Cyrl\/\?at=1944-10-14&event=danube-crossed$/);
 });
 
 test('no report is ever a point on the map', async ({ page }) => {

@@ -34,7 +34,7 @@ for (const language of languages) {
   });
 
   test(`every page stands in the letters of ${language}`, async ({ page }) => {
-    await enter(page, `/${language}/quiet/`);
+    await enter(page, `/${language}/about/`);
     for (const [kind, path] of Object.entries(kindsOfPage(language))) {
       await page.goto(path);
       await expect(page.getByRole('main')).toBeVisible();

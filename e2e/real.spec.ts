@@ -39,7 +39,7 @@ test.describe('with the real records', { tag: '@real' }, () => {
       page,
     }) => {
       const { events, sources } = recordsOf(language);
-      await enter(page, `/${language}/quiet/`);
+      await enter(page, `/${language}/about/`);
       for (const id of ['belgrade-freed', '1944-stalin-reply']) {
         const event = events.find((other) => other.id === id);
         await page.goto(`/${language}/?event=${id}`);

@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice/notice';
 import { wordsIn } from '../../components/ui/words/words';
 import { inLanguage, isLanguage, type Language, languages } from '../../data/language';
 import { soundExhibit } from '../sound-exhibit';
+import { LanguageAndRest } from './language-and-rest';
 import { SiteHeader } from './site-header';
 
 type Props = {
@@ -47,7 +48,12 @@ export default async function LanguageLayout({ children, params }: Props) {
         <a className="skip" href="#content">
           {words.site.skip}
         </a>
-        <Notice words={words.notice} language={lang} support={museum.supportContact}>
+        <Notice
+          words={words.notice}
+          language={lang}
+          support={museum.supportContact}
+          ways={<LanguageAndRest words={words} language={lang} />}
+        >
           <SiteHeader title={title} subtitle={subtitle} words={words} language={lang} />
           {children}
         </Notice>

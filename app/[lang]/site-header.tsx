@@ -1,10 +1,8 @@
 import { ChangeChoice } from '../../components/notice/change-choice';
 import { ListLink } from '../../components/notice/list-link';
-import { LanguageSwitch } from '../../components/ui/language-switch';
-import { QuietLink } from '../../components/ui/quiet-link';
-import { languageNames } from '../../components/ui/words/language-names';
 import type { Words } from '../../components/ui/words/words';
-import { type Language, languages } from '../../data/language';
+import type { Language } from '../../data/language';
+import { LanguageAndRest } from './language-and-rest';
 import styles from './site-header.module.css';
 
 type Props = {
@@ -27,12 +25,7 @@ export function SiteHeader({ title, subtitle, words, language }: Props) {
         <a href={`/${language}/about/`}>{words.site.about}</a>
         <ChangeChoice label={words.notice.change} />
       </nav>
-      <LanguageSwitch
-        label={words.site.language}
-        current={language}
-        languages={languages.map((code) => ({ code, ...languageNames[code] }))}
-      />
-      <QuietLink href={`/${language}/quiet/`} label={words.site.quiet} className={styles.quiet} />
+      <LanguageAndRest words={words} language={language} />
     </header>
   );
 }

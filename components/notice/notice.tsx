@@ -6,36 +6,41 @@ import type { Words } from '../ui/words/words';
 import { type Choice, choose } from './choice';
 import styles from './notice.module.css';
 import { useChoice } from './use-choice';
+import { useRest } from './use-rest';
 
 type Props = {
   readonly words: Words['notice'];
   readonly language: string;
   readonly support: string;
+  /** The other languages and the quiet page, for whom the notice is not the right beginning. */
+  readonly ways: ReactNode;
   readonly children: ReactNode;
 };
 
-/** Stands before any content: names the subject and offers two equal ways on. */
-export function Notice({ words, language, support, children }: Props) {
+/** Stands before any content: names the subject and offers two equal ways on. Rest needs no notice. */
+export function Notice({ words, language, support, ways, children }: Props) {
   const choice = useChoice();
+  const resting = useRest() !== null;
+  const asking = choice === null && !resting;
   const heading = useRef<HTMLHeadingElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
 
   useEffect(() => {
     // `inert` is set from here and not in the page as built, which must be readable without scripts.
-    if (content.current !== null) content.current.inert = choice === null;
-    if (choice === null) {
+    if (content.current !== null) content.current.inert = asking;
+    if (asking) {
       asked.current = true;
       heading.current?.focus();
     } else if (asked.current) {
       asked.current = false;
       document.getElementById('content')?.focus({ preventScroll: true });
     }
-  }, [choice]);
+  }, [asking]);
 
   return (
     <>
-      {choice === null && (
+      {asking && (
         <section className={styles.notice} aria-labelledby="notice-title">
           <div className={styles.sheet}>
             <h2 id="notice-title" ref={heading} tabIndex={-1}>
@@ -58,10 +63,11 @@ export function Notice({ words, language, support, children }: Props) {
                 <a href={`/${language}/events/`}>{words.without}</a>
               </div>
             </noscript>
+            <div className={styles.ways}>{ways}</div>
           </div>
         </section>
       )}
-      <div ref={content} className={styles.content}>
+      <div ref={content} className={styles.content} data-rest={resting || undefined}>
         {children}
       </div>
     </>
