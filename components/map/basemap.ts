@@ -3,6 +3,7 @@ import { borders } from './base/borders';
 import { fontFaces } from './base/faces';
 import { ground } from './base/ground';
 import { names } from './base/names';
+import { reliefSource } from './base/relief';
 import { water } from './base/water';
 
 export type MapLanguage = 'en' | 'sr-Cyrl' | 'sr-Latn';
@@ -25,10 +26,9 @@ export function baseStyle(language: MapLanguage, base: string): StyleSpecificati
 
 function sources(base: string): StyleSpecification['sources'] {
   const files = ['land', 'grid', 'lakes', 'rivers', 'river-names', 'borders', 'areas', 'towns'];
-  return Object.fromEntries(
-    files.map((file) => [
-      file,
-      { type: 'geojson', data: `${base}basemap/${file}.geojson`, tolerance: 0.2, maxzoom: 12 },
-    ]),
-  );
+  const drawn = files.map((file) => [
+    file,
+    { type: 'geojson', data: `${base}basemap/${file}.geojson`, tolerance: 0.2, maxzoom: 12 },
+  ]);
+  return { ...Object.fromEntries(drawn), relief: reliefSource(base) };
 }

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { byZoom } from './by-zoom';
 import { colour } from './colour';
+import { relief } from './relief';
 
 export const ground: readonly LayerSpecification[] = [
   { id: 'sea', type: 'background', paint: { 'background-color': colour.sea } },
@@ -17,6 +18,7 @@ export const ground: readonly LayerSpecification[] = [
     },
   },
   { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': colour.land } },
+  relief,
   {
     id: 'coast',
     type: 'line',

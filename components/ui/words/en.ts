@@ -203,7 +203,7 @@ export const en = {
     nextReview: 'Next review',
     creditsTitle: 'Credits',
     credits: [
-      'Base map after Natural Earth (public domain) and GSHHG (LGPL). Place positions after GeoNames (CC BY 4.0). The borders drawn are those of today, for orientation only.',
+      'Base map after Natural Earth and NASA SRTM30 (public domain) and GSHHG (LGPL). Place positions after GeoNames (CC BY 4.0). The borders drawn are those of today, for orientation only.',
       'Type: Alegreya and Alegreya Sans by Juan Pablo del Peral, Huerta Tipográfica (SIL Open Font License).',
       'Software: MapLibre GL JS, react-map-gl, vis-timeline, Next.js and React.',
     ],

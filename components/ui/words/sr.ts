@@ -206,7 +206,7 @@ export const sr: Words = {
     nextReview: 'Следећи преглед',
     creditsTitle: 'Заслуге',
     credits: [
-      'Подлога карте према Natural Earth (јавно добро) и GSHHG (LGPL). Положаји места према GeoNames (CC BY 4.0). Уцртане су данашње границе, само ради сналажења.',
+      'Подлога карте према Natural Earth и NASA SRTM30 (јавно добро) и GSHHG (LGPL). Положаји места према GeoNames (CC BY 4.0). Уцртане су данашње границе, само ради сналажења.',
       'Писмо: Alegreya и Alegreya Sans, Juan Pablo del Peral, Huerta Tipográfica (SIL Open Font License).',
       'Програми: MapLibre GL JS, react-map-gl, vis-timeline, Next.js и React.',
     ],

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { darkestRelief } from './draw-relief';
+import { type Raster, rasterOf } from './raster';
+import { luminance, shadeRelief } from './shade-relief';
+
+const size = { width: 41, height: 41 };
+const ridge = rasterOf(size, (i) => 1400 - 60 * Math.abs((i % 41) - 20));
+const middle = 20 * 41;
+
+function shadedFrom(elevation: Raster) {
+  return shadeRelief(elevation, () => 1000, { exaggeration: 4, darkest: darkestRelief });
+}
+
+test('a slope towards the north-west is lighter than one away from it', () => {
+  const colours = shadedFrom(ridge);
+  const [west, east] = [colours[middle + 12], colours[middle + 28]];
+  if (west === undefined || east === undefined) throw new Error('the ridge is 41 cells wide');
+  expect(luminance(west)).toBeGreaterThan(luminance(east));
+});
+
+test('a plain is one even tint', () => {
+  const colours = shadedFrom(rasterOf(size, () => 80));
+  expect(new Set(colours.map(String)).size).toBe(1);
+});
+
+test('no slope is darker than the marks allow', () => {
+  const cliffs = rasterOf(size, (i) => (i % 7 === 0 ? 2500 : 0));
+  for (const colour of shadedFrom(cliffs)) {
+    expect(luminance(colour)).toBeGreaterThanOrEqual(darkestRelief);
+  }
+});
+
+test('every mark stands out from the darkest slope by three to one', () => {
+  const css = readFileSync(new URL('../../app/globals.css', import.meta.url), 'utf8');
+  for (const lane of ['advance', 'reports', 'complaints', 'politics', 'memory', 'ink']) {
+    const hex = new RegExp(`--${lane}: #(\\w{6});`).exec(css)?.[1] ?? '';
+    const [red = 255, green = 255, blue = 255] = (hex.match(/../g) ?? []).map((part) =>
+      Number.parseInt(part, 16),
+    );
+    const mark = luminance([red, green, blue]);
+    expect((darkestRelief + 0.05) / (mark + 0.05), lane).toBeGreaterThanOrEqual(3);
+  }
+});
