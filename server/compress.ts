@@ -27,7 +27,7 @@ async function compress(path: string): Promise<void> {
   }
   const [br, gz] = await Promise.all([
     brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }),
-    deflate(content),
+    deflate(content, { level: constants.Z_BEST_COMPRESSION }),
   ]);
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
 }
