@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DatedAxis } from '../../data/queries';
-import { headsAt, legState, legsOf } from './axes';
+import { headsAt, legState, legsOf, tapered } from './axes';
 
 const day = (date: number) => Date.UTC(1944, 9, date);
 const point = (
@@ -31,8 +31,11 @@ const legs = legsOf([axis]);
 
 test('an axis grows along its dated path', () => {
   const [head] = headsAt(legs, day(11));
-  expect(head?.at).toEqual([21.5, 44]);
-  expect(head?.bearing).toBeCloseTo(-90);
+  if (head === undefined) throw new Error('the axis has begun');
+  expect(head.at[0]).toBeCloseTo(21.5, 1);
+  expect(head.at[1]).toBeCloseTo(44, 0);
+  expect(Math.abs(head.bearing + 90)).toBeLessThan(15);
+  expect(head.curve[0]).toEqual([22, 44]);
 });
 
 test('a leg stands once its day has come, and not before', () => {
@@ -49,4 +52,19 @@ test('a leg that no source names is known for one', () => {
 test('before its first day an axis does not show, and long after its last it has no head', () => {
   expect(headsAt(legs, day(9))).toEqual([]);
   expect(headsAt(legs, day(30))).toEqual([]);
+});
+
+test('an arrow is slender where its axis began and has its full width before its end', () => {
+  const strips = legs.flatMap(({ curve, behind }) => tapered(curve, behind));
+  const shares = strips.map(({ share }) => share);
+  expect(shares[0]).toBeLessThan(0.5);
+  expect(shares.at(-1)).toBe(1);
+  expect(shares).toEqual([...shares].sort((one, other) => one - other));
+});
+
+test('the strips of an arrow leave no gap', () => {
+  const strips = legs.flatMap(({ curve, behind }) => tapered(curve, behind));
+  strips.slice(1).forEach(({ points }, index) => {
+    expect(points[0]).toEqual(strips[index]?.points.at(-1));
+  });
 });

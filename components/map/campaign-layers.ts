@@ -22,6 +22,7 @@ export class CampaignLayers {
   readonly #map: MapLibre;
   readonly #now: () => Instant;
   readonly #markSize: number;
+  readonly #frontName: string;
   #exhibit: DatedExhibit;
   #layers: ReturnType<typeof layersOf>;
   #selected: DatedEvent | null = null;
@@ -31,13 +32,15 @@ export class CampaignLayers {
     exhibit: DatedExhibit,
     events: readonly DatedEvent[],
     now: () => Instant,
+    frontName: string,
   ) {
+    this.#frontName = frontName;
     this.#map = map;
     this.#now = now;
     this.#exhibit = exhibit;
     const type = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     this.#markSize = (1.5 * type) / mapScale();
-    this.#layers = layersOf(exhibit, events, this.#markSize);
+    this.#layers = layersOf(exhibit, events, this.#markSize, this.#frontName);
     this.#add();
     // After a lost context the style comes back without feature state, images and our sources.
     map.on('webglcontextrestored', this.#restore);
@@ -48,7 +51,7 @@ export class CampaignLayers {
     if (this.#layers.events === events) return;
     this.#remove();
     this.#exhibit = exhibit;
-    this.#layers = layersOf(exhibit, events, this.#markSize);
+    this.#layers = layersOf(exhibit, events, this.#markSize, this.#frontName);
     this.#add();
   }
 
@@ -147,7 +150,12 @@ export class CampaignLayers {
   }
 }
 
-function layersOf(exhibit: DatedExhibit, events: readonly DatedEvent[], markSize: number) {
+function layersOf(
+  exhibit: DatedExhibit,
+  events: readonly DatedEvent[],
+  markSize: number,
+  frontName: string,
+) {
   const marks = eventMarksLayer(events, exhibit.places, markSize);
   const below = firstNameLayer;
   return {
@@ -159,13 +167,14 @@ function layersOf(exhibit: DatedExhibit, events: readonly DatedEvent[], markSize
       'front-lines',
       'axis-legs',
       'axis-heads',
+      'axis-arrows',
       'changing-places',
       EVENT_MARKS,
       'event-labels',
     ],
     all: [
       areaLayer(events, exhibit.areas, below),
-      frontLineLayer(exhibit.frontLines, below),
+      frontLineLayer(exhibit.frontLines, frontName, below),
       axisLayer(exhibit.axes, exhibit.actors, below),
       placesLayer(events, exhibit.places, below),
       marks,

@@ -121,7 +121,13 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
             target.touchZoomRotate.disableRotation();
             // The buttons and the list are for keys; a silent picture takes no focus.
             target.getCanvas().tabIndex = -1;
-            made.current = new CampaignLayers(target, exhibit, events, moment.now);
+            made.current = new CampaignLayers(
+              target,
+              exhibit,
+              events,
+              moment.now,
+              words.map.frontName,
+            );
             setLayers(made.current);
           }}
           onLoad={() => setReady(true)}

@@ -16,9 +16,12 @@ export function addMarkImages(map: MapLibre, size: number): void {
   const ring =
     'M12 -1 A13 13 0 1 0 12 25 A13 13 0 1 0 12 -1 Z M12 0.6 A11.4 11.4 0 1 1 12 23.4 A11.4 11.4 0 1 1 12 0.6 Z';
   add(map, 'ring', ring, '#26221c', size * 1.5);
-  const arrow = 'M12 1 L22 22 L12 17 L2 22 Z';
+  // What a shown mark takes of the map’s room, unseen.
+  const pixels = Math.round(size * 0.9);
+  if (!map.hasImage('room')) map.addImage('room', new ImageData(pixels, pixels));
+  const arrow = 'M12 0 L23 22 L12 16.5 L1 22 Z';
   for (const [side, colour] of Object.entries({ ...forceColours, journey: journeyColour })) {
-    add(map, `arrow-${side}`, arrow, colour, size * (side === 'journey' ? 0.6 : 0.8));
+    add(map, `arrow-${side}`, arrow, colour, size * (side === 'journey' ? 0.6 : 0.9));
   }
 }
 

@@ -53,7 +53,7 @@ const anchors = {
   above: ['bottom', [0, -0.4]],
 } as const;
 
-/** The side the build found clear of rivers and borders first, then the others. */
+/** The side the build found clear of rivers and borders first, then the others, then clear of a mark that stands on the town. */
 function tried(side: keyof typeof anchors): ExpressionSpecification {
   const rest = Object.entries(anchors).filter(([other]) => other !== side);
   const corners = [
@@ -66,9 +66,10 @@ function tried(side: keyof typeof anchors): ExpressionSpecification {
     'top-right',
     [-0.4, 0.35],
   ];
+  const beyondMark = ['left', [1.4, 0], 'right', [-1.4, 0], 'top', [0, 1.05], 'bottom', [0, -1.05]];
   return [
     'literal',
-    [...anchors[side], ...rest.flatMap<unknown>(([, anchor]) => anchor), ...corners],
+    [...anchors[side], ...rest.flatMap<unknown>(([, anchor]) => anchor), ...corners, ...beyondMark],
   ] as unknown as ExpressionSpecification;
 }
 
@@ -85,21 +86,26 @@ export function belgradeName(name: ExpressionSpecification): LayerSpecification 
       'text-font': face('Alegreya Sans Bold'),
       'text-letter-spacing': 0.04,
       'text-allow-overlap': true,
-      'text-anchor': ['step', ['zoom'], 'left', 5.5, 'right', 7.7, 'top-left'],
-      'text-offset': [
+      // Where nothing is free the first is taken all the same.
+      'text-variable-anchor-offset': [
         'step',
         ['zoom'],
-        ['literal', [0.5, 0]],
+        belgradeAnchors(['left', [0.5, 0]]),
         5.5,
-        ['literal', [-0.5, 0]],
+        belgradeAnchors(['right', [-0.5, 0]]),
         7.7,
-        ['literal', [-0.85, 0.42]],
+        belgradeAnchors(['top-left', [-0.85, 0.42]]),
         8.6,
-        ['literal', [-0.5, 0.4]],
+        belgradeAnchors(['top-left', [-0.5, 0.4]]),
       ],
     },
     paint: townInk,
   };
+}
+
+function belgradeAnchors(first: readonly unknown[]): ExpressionSpecification {
+  const beyondMark = ['right', [-1, 0], 'top', [0, 0.8], 'left', [1, 0], 'bottom', [0, -0.8]];
+  return ['literal', [...first, ...beyondMark]] as unknown as ExpressionSpecification;
 }
 
 const townLettering = {

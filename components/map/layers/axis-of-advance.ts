@@ -1,17 +1,25 @@
-import type { GeoJSONSource, LineLayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, GeoJSONSource, LineLayerSpecification } from 'maplibre-gl';
 import type { DatedExhibit } from '../../../data/queries';
 import { DAY, type Instant } from '../../../data/time/span';
-import { type Head, headsAt, type Leg, legState, legsOf } from '../axes';
+import { type Head, headsAt, type Leg, legState, legsOf, tapered } from '../axes';
 import { collection } from '../features';
 import { forceColours, journeyColour, type MapLayer, paper } from './layer';
 
 const LEGS = 'axis-legs';
 const HEADS = 'axis-heads';
+const ARROWS = 'axis-arrows';
 
 /** Heads are redrawn when the moment has moved this far: some fifteen times a second at play. */
 const STEP = DAY / 6;
 
-/** Axes that grow along their dated path: finished legs by state, the moving end as a small source. */
+/** Pixels of a shaft at zoom 7: an army's, and a person's journey. */
+const SHAFT = 5;
+const JOURNEY = 1.8;
+
+/** How far the colour of an axis that is no longer news goes towards the paper. */
+const FADED = 0.55;
+
+/** Arrows that grow along their dated path: finished legs by state, the moving end as a small source. */
 export function axisLayer(
   axes: DatedExhibit['axes'],
   actors: DatedExhibit['actors'],
@@ -28,47 +36,34 @@ export function axisLayer(
       drawn = null;
       map.addSource(LEGS, { type: 'geojson', data: legFeatures(legs) });
       map.addSource(HEADS, { type: 'geojson', data: collection([]) });
-      for (const dashed of [false, true]) {
-        map.addLayer(
-          lineLayer(LEGS, dashed, [
-            'case',
-            ['boolean', ['feature-state', 'done'], false],
-            ['case', ['boolean', ['feature-state', 'recent'], false], 0.95, 0.3],
-            0,
-          ]),
-          below,
-        );
-        map.addLayer(lineLayer(HEADS, dashed, 0.95), below);
-      }
-      map.addLayer(
-        {
-          id: 'axis-arrows',
-          type: 'symbol',
-          source: HEADS,
-          filter: ['==', ['geometry-type'], 'Point'],
-          layout: {
-            'icon-image': ['concat', 'arrow-', ['get', 'side']],
-            'icon-rotate': ['get', 'bearing'],
-            'icon-rotation-alignment': 'map',
-            'icon-allow-overlap': true,
-            'icon-ignore-placement': true,
-            // From afar all of Serbia is a thumb wide, and names would cover it.
-            'text-field': ['step', ['zoom'], '', 5.8, ['get', 'name']],
-            'text-font': ['Alegreya Sans Medium'],
-            'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 16],
-            'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-            'text-radial-offset': 1,
-            'text-optional': true,
-            'text-max-width': 12,
-          },
-          paint: {
-            'text-color': ['get', 'colour'],
-            'text-halo-color': paper,
-            'text-halo-width': 1.8,
-          },
+      map.addSource(ARROWS, { type: 'geojson', data: collection([]) });
+      for (const layer of shafts) map.addLayer(layer, below);
+      // Above the names, so that a name makes room for a head.
+      map.addLayer({
+        id: ARROWS,
+        type: 'symbol',
+        source: ARROWS,
+        layout: {
+          'icon-image': ['concat', 'arrow-', ['get', 'side']],
+          'icon-rotate': ['get', 'bearing'],
+          'icon-rotation-alignment': 'map',
+          'icon-allow-overlap': true,
+          // From afar all of Serbia is a thumb wide, and names would cover it.
+          'text-field': ['step', ['zoom'], '', 5.8, ['get', 'name']],
+          'text-font': ['Alegreya Sans Medium'],
+          'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 16],
+          'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+          'text-radial-offset': 1,
+          'text-optional': true,
+          'text-max-width': 9,
+          'text-line-height': 1,
         },
-        below,
-      );
+        paint: {
+          'text-color': ['get', 'colour'],
+          'text-halo-color': paper,
+          'text-halo-width': 1.8,
+        },
+      });
     },
     draw(map, at) {
       legs.forEach((leg, index) => {
@@ -81,77 +76,107 @@ export function axisLayer(
       const step = Math.floor(at / STEP);
       if (step === drawn) return;
       drawn = step;
-      map.getSource<GeoJSONSource>(HEADS)?.setData(headFeatures(headsAt(legs, at), names));
+      const heads = headsAt(legs, at);
+      map.getSource<GeoJSONSource>(HEADS)?.setData(headFeatures(heads));
+      map.getSource<GeoJSONSource>(ARROWS)?.setData(arrowFeatures(heads, names));
     },
   };
 }
 
-function lineLayer(source: string, dashed: boolean, opacity: unknown): LineLayerSpecification {
+/** The halo of all shafts, then the faded, then the new: a later arrow lies over an earlier one. */
+const shafts: readonly LineLayerSpecification[] = [
+  shaft(LEGS, 'halo', 'whole', ifDone(1)),
+  shaft(HEADS, 'halo', 'whole', 1),
+  ...(['dashed', 'whole'] as const).flatMap((look) => [
+    shaft(LEGS, 'faded', look, ifDone(['case', state('recent'), 0, 1])),
+    shaft(LEGS, 'colour', look, ifDone(['case', state('recent'), 1, 0])),
+    shaft(HEADS, 'colour', look, 1),
+  ]),
+];
+
+function state(name: string): ExpressionSpecification {
+  return ['boolean', ['feature-state', name], false];
+}
+
+function ifDone(opacity: ExpressionSpecification | number): ExpressionSpecification {
+  return ['case', state('done'), opacity, 0];
+}
+
+function shaft(
+  source: string,
+  ink: 'halo' | 'faded' | 'colour',
+  look: 'whole' | 'dashed',
+  opacity: ExpressionSpecification | number,
+): LineLayerSpecification {
+  const dashed = look === 'dashed';
+  const width: ExpressionSpecification =
+    ink === 'halo' ? ['+', 2.6, ['get', 'width']] : ['get', 'width'];
   return {
-    id: `${source}-${dashed ? 'dashed' : 'whole'}`,
+    id: `${source}-${ink}-${look}`,
     type: 'line',
     source,
-    filter: ['all', ['==', ['geometry-type'], 'LineString'], ['==', ['get', 'dashed'], dashed]],
+    filter: ['==', ['get', 'dashed'], dashed],
     layout: { 'line-cap': dashed ? 'butt' : 'round', 'line-join': 'round' },
     paint: {
-      'line-color': ['get', 'colour'],
+      'line-color': ink === 'halo' ? paper : ['get', ink],
       'line-width': [
         'interpolate',
         ['linear'],
         ['zoom'],
         5,
-        ['get', 'width'],
-        9,
-        ['*', 2, ['get', 'width']],
+        ['*', 0.6, width],
+        7,
+        width,
+        10,
+        ['*', 1.8, width],
       ],
       'line-opacity': opacity as never, // the state expressions are right at run time and too deep for the type
-      ...(dashed && { 'line-dasharray': [1.6, 1.2] }),
+      ...(dashed && { 'line-dasharray': [1.5, 0.9] }),
     },
   };
 }
 
 function legFeatures(legs: readonly Leg[]) {
+  return collection(legs.flatMap((leg, index) => lineFeatures(index + 1, leg, leg.curve)));
+}
+
+function headFeatures(heads: readonly Head[]) {
+  return collection(heads.flatMap(({ leg, curve }, index) => lineFeatures(index + 1, leg, curve)));
+}
+
+function arrowFeatures(heads: readonly Head[], names: ReadonlyMap<string, string>) {
   return collection(
-    legs.map((leg, index) => lineFeature(index + 1, leg.axis, leg.from, leg.to, leg.sourced)),
-  );
-}
-
-function headFeatures(heads: readonly Head[], names: ReadonlyMap<string, string>) {
-  return collection<GeoJSON.Geometry, GeoJSON.GeoJsonProperties>(
-    heads.flatMap((head, index) => [
-      lineFeature(2 * index + 1, head.axis, head.tail, head.at, head.sourced),
-      {
-        type: 'Feature' as const,
-        id: 2 * index + 2,
-        geometry: { type: 'Point' as const, coordinates: [...head.at] },
-        properties: {
-          side: sideOf(head.axis),
-          bearing: head.bearing,
-          colour: colourOf(head.axis),
-          name: names.get(head.axis.actor) ?? '',
-        },
+    heads.map(({ leg: { axis }, at, bearing }, index) => ({
+      type: 'Feature' as const,
+      id: index + 1,
+      geometry: { type: 'Point' as const, coordinates: [...at] },
+      properties: {
+        side: sideOf(axis),
+        bearing,
+        colour: colourOf(axis),
+        name: names.get(axis.actor) ?? '',
       },
-    ]),
+    })),
   );
 }
 
-function lineFeature(
-  id: number,
-  axis: Leg['axis'],
-  from: readonly [number, number],
-  to: readonly [number, number],
-  sourced: boolean,
-) {
-  return {
+/** One leg's strips have one id, and so one state. What no source names is dashed, and does not widen. */
+function lineFeatures(id: number, leg: Leg, curve: Leg['curve']) {
+  const { axis } = leg;
+  const dashed = axis.kind !== 'advance' || !leg.sourced;
+  const strips = dashed ? [{ points: curve, share: 0.62 }] : tapered(curve, leg.behind);
+  const full = axis.kind === 'journey' ? JOURNEY / 0.62 : SHAFT;
+  return strips.map(({ points, share }) => ({
     type: 'Feature' as const,
     id,
-    geometry: { type: 'LineString' as const, coordinates: [[...from], [...to]] },
+    geometry: { type: 'LineString' as const, coordinates: points.map((point) => [...point]) },
     properties: {
       colour: colourOf(axis),
-      dashed: axis.kind !== 'advance' || !sourced,
-      width: axis.kind === 'journey' ? 1.2 : 2.6,
+      faded: towardsPaper(colourOf(axis)),
+      dashed,
+      width: full * share,
     },
-  };
+  }));
 }
 
 function sideOf(axis: Leg['axis']): string {
@@ -160,4 +185,13 @@ function sideOf(axis: Leg['axis']): string {
 
 function colourOf(axis: Leg['axis']): string {
   return axis.kind === 'journey' ? journeyColour : forceColours[axis.forces[0] ?? 'soviet'];
+}
+
+/** Solid and not translucent: where two strips of one shaft meet, translucent ones would show it. */
+function towardsPaper(colour: string): string {
+  const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) =>
+    Math.round(channel(colour, at) * (1 - FADED) + channel(paper, at) * FADED),
+  );
+  return `rgb(${mixed.join(',')})`;
 }

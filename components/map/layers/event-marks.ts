@@ -27,20 +27,19 @@ export function eventMarksLayer(
   let chosen: string | null = null;
 
   const label = (map: MapLibre) => {
-    const titled = [...on]
+    const shown = [...on]
       .flatMap((id) => featureOf.get(id) ?? [])
-      .filter(({ properties }) => rank(properties) >= 4)
-      .sort((one, other) => rank(other.properties) - rank(one.properties))
-      .slice(0, MOST_LABELS)
-      .map((feature) => ({
+      .sort((one, other) => rank(other.properties) - rank(one.properties));
+    const labelled = shown.map((feature, index) => {
+      const { event } = feature.properties;
+      const titled = rank(feature.properties) >= 4 && index < MOST_LABELS;
+      const title = titled ? (titleOf.get(event) ?? '') : '';
+      return {
         ...feature,
-        properties: {
-          ...feature.properties,
-          title: titleOf.get(feature.properties.event) ?? '',
-          chosen: feature.properties.event === chosen,
-        },
-      }));
-    map.getSource<GeoJSONSource>(LABELS)?.setData(collection(titled));
+        properties: { ...feature.properties, title, chosen: event === chosen },
+      };
+    });
+    map.getSource<GeoJSONSource>(LABELS)?.setData(collection(labelled));
   };
   const rank = ({ event, importance }: { event: string; importance: number }) =>
     event === chosen ? 10 : importance;
@@ -92,13 +91,25 @@ export function eventMarksLayer(
           ],
           'text-font': ['Alegreya Sans Bold'],
           'text-size': ['interpolate', ['linear'], ['zoom'], 5, markSize * 0.5, 9, markSize * 0.62],
-          'text-anchor': ['case', ['<', ['get', 'right'], 0], 'right', 'left'],
+          'text-variable-anchor-offset': titleAnchors,
           'text-justify': 'auto',
-          'text-offset': titleOffset,
           'text-max-width': 11,
+          'text-line-height': 1.05,
           'symbol-sort-key': ['-', 0, ['get', 'importance']],
         },
         paint: { 'text-color': '#26221c', 'text-halo-color': paper, 'text-halo-width': 2 },
+      });
+      // Hidden marks are still laid out, so it is these unseen ones that names and titles give way to.
+      map.addLayer({
+        id: 'event-room',
+        type: 'symbol',
+        source: LABELS,
+        layout: {
+          'icon-image': 'room',
+          'icon-offset': offsetBySlot(markSize),
+          'icon-allow-overlap': true,
+          'icon-padding': 0,
+        },
       });
     },
     draw(map, at) {
@@ -126,7 +137,18 @@ export function eventMarksLayer(
 }
 
 /** In ems of the title: beside its mark, wherever around the place that mark stands. */
-const titleOffset = bySlot((right, down) => [right * 1.8 + (right < 0 ? -1.2 : 1.2), down * 1.8]);
+const titleAnchors = bySlot((right, down) => {
+  const [x, y] = [right * 1.8, down * 1.8];
+  const anchors = [
+    ['left', [x + 1.2, y]],
+    ['right', [x - 1.2, y]],
+    ['top', [x, y + 1.1]],
+    ['bottom', [x, y - 1.1]],
+  ];
+  return right < 0
+    ? [...anchors.slice(1, 2), ...anchors.slice(0, 1), ...anchors.slice(2)].flat()
+    : anchors.flat();
+});
 
 /** Marks of one place stand side by side; an offset cannot be calculated in the style, only chosen. */
 function offsetBySlot(markSize: number) {
@@ -134,12 +156,12 @@ function offsetBySlot(markSize: number) {
   return bySlot((right, down) => [right * step, down * step]);
 }
 
-function bySlot(offset: (right: number, down: number) => [number, number]) {
+function bySlot(offset: (right: number, down: number) => readonly unknown[]) {
   const cases = [-1, 0, 1].flatMap((right) =>
     [-1, 0, 1].flatMap((down) => [
       ['all', ['==', ['get', 'right'], right], ['==', ['get', 'down'], down]],
       ['literal', offset(right, down)],
     ]),
   );
-  return ['case', ...cases, ['literal', [0, 0]]] as never; // built from parts, which the type cannot follow
+  return ['case', ...cases, ['literal', offset(0, 0)]] as never; // built from parts, which the type cannot follow
 }

@@ -21,5 +21,8 @@ export const forceColours = {
 /** Someone who travelled, whoever he was. */
 export const journeyColour = '#1d4d78';
 
+/** The front is no side’s colour: it lies between them. */
+export const frontColour = '#26221c';
+
 /** The map's paper, for the halo that parts a mark from what lies below it. */
 export const paper = '#fbf8f0';

@@ -40,6 +40,7 @@ export const en = {
     unavailable:
       'The map cannot be drawn on this screen. The timeline, the list and the cards say the same.',
     front: 'Front line as claimed for {date}',
+    frontName: 'front',
     frontBetween: 'Front line drawn between {from} and {to}: a drawing, not a record',
     frontSeveral: 'Several front lines; the dashed ones are drawn between dated ones',
     noFront: 'No front line is drawn for this day',

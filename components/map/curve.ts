@@ -1,0 +1,53 @@
+import { between, kilometresBetween, type Point, resample } from '../../data/geo';
+
+/** Kilometres between two points of a drawn curve. */
+const STEP_KM = 3;
+const MOST_STEPS = 24;
+
+/**
+ * A smooth curve through every point, as one list of points for each leg; a leg begins where the one
+ * before it ends, and its points are equally far apart. Centripetal Catmull-Rom: it makes no loops and hardly leaves the straight line.
+ */
+export function curveThrough(points: readonly Point[]): Point[][] {
+  return points.slice(1).map((to, index) => {
+    const from = points[index] ?? to;
+    const length = kilometresBetween(from, to);
+    if (length === 0) return [from, to];
+    const before = differing(points.slice(0, index).reverse(), from) ?? mirrored(to, from);
+    const after = differing(points.slice(index + 2), to) ?? mirrored(from, to);
+    const steps = Math.min(MOST_STEPS, Math.max(2, Math.ceil(length / STEP_KM)));
+    const drawn = Array.from({ length: steps + 1 }, (_, step) =>
+      pointOn([before, from, to, after], step / steps),
+    );
+    return resample(drawn, steps + 1);
+  });
+}
+
+/** An army may have stayed where it was: the same point twice gives a curve no direction. */
+function differing(points: readonly Point[], from: Point): Point | undefined {
+  return points.find((point) => kilometresBetween(point, from) > 0);
+}
+
+function mirrored(point: Point, at: Point): Point {
+  return [2 * at[0] - point[0], 2 * at[1] - point[1]];
+}
+
+/** Barry and Goldman’s reckoning; `share` from 0 at the second point to 1 at the third. */
+function pointOn(points: readonly [Point, Point, Point, Point], share: number): Point {
+  const [before, from, to, after] = points;
+  if (share === 0) return from;
+  if (share === 1) return to;
+  const knots = [0, 0, 0, 0];
+  for (const index of [1, 2, 3] as const) {
+    const apart = kilometresBetween(points[index], points[(index - 1) as 0 | 1 | 2]);
+    knots[index] = (knots[index - 1] ?? 0) + Math.sqrt(apart);
+  }
+  const [k0 = 0, k1 = 0, k2 = 0, k3 = 0] = knots;
+  const at = k1 + (k2 - k1) * share;
+  const a1 = between(before, from, (at - k0) / (k1 - k0));
+  const a2 = between(from, to, (at - k1) / (k2 - k1));
+  const a3 = between(to, after, (at - k2) / (k3 - k2));
+  const b1 = between(a1, a2, (at - k0) / (k2 - k0));
+  const b2 = between(a2, a3, (at - k1) / (k3 - k1));
+  return between(b1, b2, (at - k1) / (k2 - k1));
+}
