@@ -1,7 +1,7 @@
+import { curveThrough } from '../../data/curve';
 import { bearing, between, kilometresBetween, type Point } from '../../data/geo';
 import type { DatedExhibit } from '../../data/queries';
 import { DAY, type Instant } from '../../data/time/span';
-import { curveThrough } from './curve';
 
 type Axis = DatedExhibit['axes'][number];
 

@@ -5,13 +5,20 @@ import { ground } from './base/ground';
 import { names } from './base/names';
 import { reliefSource } from './base/relief';
 import { water } from './base/water';
+import { ways } from './base/ways';
+import { zoneBands } from './base/zones';
 
 export type MapLanguage = 'en' | 'sr-Cyrl' | 'sr-Latn';
 
 /** Areas and fronts go in before this layer: under every name. Events' marks go on top of all, with no layer named. */
 export const firstNameLayer = 'country-names';
 
-const suffixes = { en: 'en', 'sr-Cyrl': 'sr', 'sr-Latn': 'sr_latn' } as const;
+/** The names in the visitor's script, and those set small beneath them nearer by. */
+const scripts = {
+  en: { first: 'en', second: 'sr' },
+  'sr-Cyrl': { first: 'sr', second: 'sr_latn' },
+  'sr-Latn': { first: 'sr_latn', second: 'sr' },
+} as const;
 
 /** The whole base map. `base` is where the site is served, with its closing slash: the map's worker cannot resolve a relative address. */
 export function baseStyle(language: MapLanguage, base: string): StyleSpecification {
@@ -20,12 +27,24 @@ export function baseStyle(language: MapLanguage, base: string): StyleSpecificati
     name: 'Autumn 1944',
     'font-faces': fontFaces(base),
     sources: sources(base),
-    layers: [...ground, ...borders, ...water, ...names(suffixes[language])],
+    layers: [...ground, zoneBands, ...borders, ...water, ...ways, ...names(scripts[language])],
   };
 }
 
 function sources(base: string): StyleSpecification['sources'] {
-  const files = ['land', 'grid', 'lakes', 'rivers', 'river-names', 'borders', 'areas', 'towns'];
+  const files = [
+    'land',
+    'grid',
+    'lakes',
+    'rivers',
+    'river-names',
+    'borders',
+    'areas',
+    'towns',
+    'ways',
+    'sites',
+    'zones',
+  ];
   const drawn = files.map((file) => [
     file,
     { type: 'geojson', data: `${base}basemap/${file}.geojson`, tolerance: 0.2, maxzoom: 12 },

@@ -2,7 +2,7 @@ import { kilometresBetween, type Point } from '../../data/geo';
 
 /** What the camera is asked for: a point to have in view, or a box of two corners. */
 export type CameraRequest =
-  | { readonly kind: 'point'; readonly at: Point }
+  | { readonly kind: 'point'; readonly at: Point; readonly zoom: number }
   | { readonly kind: 'box'; readonly corners: readonly [Point, Point] };
 
 /** The country of the campaign, in degrees: what "whole area" shows. */
@@ -15,9 +15,36 @@ const CENTRE: Point = [20.9, 44.5];
 /** A place further away than this is shown together with Serbia, so that one sees where it is. */
 const FAR_KM = 320;
 
+/** The least zoom at which a chosen place is shown; in Belgrade the quarters have to come apart. */
+const CLOSE_ZOOM = 7.4;
+const BELGRADE_ZOOM = 10.6;
+
+/** Belgrade, in degrees: its bridges and quarters have positions of their own. */
+const belgrade: readonly [Point, Point] = [
+  [20.33, 44.66],
+  [20.6, 44.88],
+];
+const MOST_ZOOM = { belgrade: 12, elsewhere: 10 } as const;
+
+/** How near one may come: as near as the drawing is true, and gradually less on the way out of Belgrade. */
+export function mostZoom(at: Point): number {
+  const { belgrade: most, elsewhere } = MOST_ZOOM;
+  return Math.max(elsewhere, most - kilometresToBelgrade(at) / 5);
+}
+
+function kilometresToBelgrade([longitude, latitude]: Point): number {
+  const [[west, south], [east, north]] = belgrade;
+  const nearest: Point = [
+    Math.min(east, Math.max(west, longitude)),
+    Math.min(north, Math.max(south, latitude)),
+  ];
+  return kilometresBetween(nearest, [longitude, latitude]);
+}
+
 /** How the camera brings a place into view. */
 export function requestFor(at: Point): CameraRequest {
-  if (kilometresBetween(CENTRE, at) < FAR_KM) return { kind: 'point', at };
+  const zoom = kilometresToBelgrade(at) === 0 ? BELGRADE_ZOOM : CLOSE_ZOOM;
+  if (kilometresBetween(CENTRE, at) < FAR_KM) return { kind: 'point', at, zoom };
   const corners = [CENTRE, at] as const;
   return { kind: 'box', corners: boxAround(corners) };
 }

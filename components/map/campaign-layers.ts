@@ -2,17 +2,21 @@ import type { Map as MapLibre, PointLike } from 'maplibre-gl';
 import type { DatedEvent, DatedExhibit } from '../../data/queries';
 import type { Instant } from '../../data/time/span';
 import { firstNameLayer } from './basemap';
-import { boxAround, type CameraRequest, requestFor, wholeArea } from './camera';
+import { boxAround, type CameraRequest, mostZoom, requestFor, wholeArea } from './camera';
 import { areaLayer, areaSources } from './layers/area';
 import { axisLayer } from './layers/axis-of-advance';
 import { EVENT_MARKS, eventMarksLayer } from './layers/event-marks';
 import { frontLineLayer } from './layers/front-line';
 import { placesLayer } from './layers/places';
+import { zonesLayer } from './layers/zones';
 import { mapScale } from './map-scale';
 import { addMarkImages } from './mark-images';
 
 /** A touch this many CSS pixels from a mark still means it. */
 const TOUCH_REACH = 20;
+
+/** Milliseconds that the camera takes to another place. */
+const FLIGHT = 900;
 
 /** Below this zoom the campaign is too small to follow. */
 const WIDE_ZOOM = 5.2;
@@ -88,8 +92,7 @@ export class CampaignLayers {
   }
 
   look(request: CameraRequest): void {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const duration = still ? 0 : 900;
+    const duration = stillWanted() ? 0 : FLIGHT;
     if (request.kind === 'box') {
       const [southWest, northEast] = request.corners;
       this.#map.fitBounds(
@@ -99,11 +102,12 @@ export class CampaignLayers {
       return;
     }
     const [longitude, latitude] = request.at;
-    const near = this.#map.getZoom() >= 6.5 && inMiddle(this.#map, request.at);
+    // A place that already stands well in view needs no flight.
+    const near = this.#map.getZoom() >= request.zoom - 0.9 && inMiddle(this.#map, request.at);
     if (!near)
       this.#map.easeTo({
         center: [longitude, latitude],
-        zoom: Math.max(this.#map.getZoom(), 7.4),
+        zoom: Math.min(mostZoom(request.at), Math.max(this.#map.getZoom(), request.zoom)),
         padding: paddingOf(this.#map, 0),
         duration,
       });
@@ -114,7 +118,20 @@ export class CampaignLayers {
   }
 
   zoomBy(levels: number): void {
-    this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 250 });
+    const zoom = Math.min(this.#mostZoom(), this.#map.getZoom() + levels);
+    this.#map.easeTo({ zoom, duration: stillWanted() ? 0 : 250 });
+  }
+
+  /** Away from where the map is true from nearby, it gently goes back to where it is. */
+  drawBack(): void {
+    const most = this.#mostZoom();
+    if (this.#map.getZoom() <= most + 0.01) return;
+    this.#map.easeTo({ zoom: most, duration: stillWanted() ? 0 : 250 });
+  }
+
+  #mostZoom(): number {
+    const { lng, lat } = this.#map.getCenter();
+    return mostZoom([lng, lat]);
   }
 
   stop(): void {
@@ -173,6 +190,7 @@ function layersOf(
       'event-labels',
     ],
     all: [
+      zonesLayer(),
       areaLayer(events, exhibit.areas, below),
       frontLineLayer(exhibit.frontLines, frontName, below),
       axisLayer(exhibit.axes, exhibit.actors, below),
@@ -180,6 +198,10 @@ function layersOf(
       marks,
     ],
   };
+}
+
+function stillWanted(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** Whether the map reaches a place at all: New York lies beyond it. */

@@ -107,7 +107,7 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
           initialViewState={view ?? { bounds: OPENING, fitBoundsOptions: { padding: 12 } }}
           maxBounds={LIMITS}
           minZoom={3}
-          maxZoom={10}
+          maxZoom={12}
           dragRotate={false}
           pitchWithRotate={false}
           touchPitch={false}
@@ -140,7 +140,10 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
             if (found.length === 1 && found[0] !== undefined) latest.current.onSelect(found[0]);
             setCrowd(found.length > 1 ? found : []);
           }}
-          onMoveEnd={({ viewState }) => latest.current.onView(viewState)}
+          onMoveEnd={({ viewState }) => {
+            layers?.drawBack();
+            latest.current.onView(viewState);
+          }}
         />
       </div>
       {!ready && <p className={styles.loading}>{words.map.loading}</p>}

@@ -1,6 +1,8 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { eventKinds, lanes } from '../../data/schema/event-kinds';
 import { markPath } from '../ui/marks';
+import { colour as mapColour } from './base/colour';
+import { peakImage } from './base/sites';
 import { forceColours, journeyColour, paper } from './layers/layer';
 
 /** The colours of the lanes, as the page's style sheet has them. */
@@ -19,6 +21,7 @@ export function addMarkImages(map: MapLibre, size: number): void {
   // What a shown mark takes of the map’s room, unseen.
   const pixels = Math.round(size * 0.9);
   if (!map.hasImage('room')) map.addImage('room', new ImageData(pixels, pixels));
+  add(map, peakImage, 'M12 5 L19 19 L5 19 Z', mapColour.peak, size * 0.5);
   const arrow = 'M12 0 L23 22 L12 16.5 L1 22 Z';
   for (const [side, colour] of Object.entries({ ...forceColours, journey: journeyColour })) {
     add(map, `arrow-${side}`, arrow, colour, size * (side === 'journey' ? 0.6 : 0.9));

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Feature, Point } from 'geojson';
 import { toLatin } from '../script';
 import { areas, type Town, towns } from './drawn';
 import type { Line, Position } from './line';
 import { nameProperties } from './names';
+import { placeAt } from './positions';
 import { evenly } from './smooth';
 import { geoNames } from './sources';
 import { sideOf } from './town-side';
@@ -40,10 +40,7 @@ export function drawAreas(): readonly Feature<Point>[] {
 
 /** The exhibit's own place wins, so that a town's name and its events' marks stand on one spot. */
 function positionOf(town: Town, known: ReturnType<typeof geoNames>): Position {
-  if (town.place !== undefined) {
-    const file = new URL(`../records/places/${town.place}.json`, import.meta.url);
-    return (JSON.parse(readFileSync(file, 'utf8')) as { at: Position }).at;
-  }
+  if (town.place !== undefined) return placeAt(town.place);
   const found = known.find(
     ({ name, country }) => name === town.geonames?.name && country === town.geonames.country,
   );

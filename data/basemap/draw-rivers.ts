@@ -1,14 +1,16 @@
 import type { Feature, LineString } from 'geojson';
+import { curveThrough } from '../curve';
 import { rivers } from './drawn';
-import { distance, join, type Line, lengthOf, type Position } from './line';
+import { distance, join, type Line, lengthOf, nearestIndex, type Position } from './line';
 import { nameProperties } from './names';
+import { stopAt } from './positions';
 import { courseOf, riverNet } from './river-course';
 import { type Band, bands, labelLines } from './river-label-lines';
 import { remoteness, simplify } from './simplify';
 import { rounder } from './smooth';
 import { gshhg, naturalEarth } from './sources';
 
-type Properties = Readonly<Record<string, string | number>>;
+type Properties = Readonly<Record<string, string | number | boolean>>;
 export type Course = { readonly properties: Properties; readonly line: Line };
 
 const finest = 0.0006;
@@ -27,15 +29,41 @@ export function riverCourses(): {
     );
     for (const at of line) used.add(key(at));
     return {
-      line,
+      line: river.mended ? mended(line, river.mended.through) : line,
       properties: { ...nameProperties(river), width: river.width, metres: river.metres },
     };
   });
-  const joined = named.map((course) => ({ ...course, line: toMouth(course.line, named) }));
+  const all = [...named, ...riversByHand()];
+  const joined = all.map((course) => ({ ...course, line: toMouth(course.line, all) }));
   const rest = lines.flatMap((line) =>
     split(line, (at) => !used.has(key(at)) && remoteness(at) < 1.5),
   );
   return { named: joined, nameless: join(rest, 0.001).filter((line) => lengthOf(line) > 0.12) };
+}
+
+/** Rivers that no source at hand has: curves through points on their banks. */
+function riversByHand(): readonly Course[] {
+  return rivers.byHand.map((river) => {
+    const [first = [], ...legs] = curveThrough(river.stops.map(stopAt));
+    return {
+      line: [...first, ...legs.flatMap((leg) => leg.slice(1))],
+      properties: {
+        ...nameProperties(river),
+        width: river.width,
+        metres: river.metres,
+        schematic: true,
+      },
+    };
+  });
+}
+
+/** The course with its part beside these points, from the first of them to the last, led through them. */
+function mended(line: Line, through: Line): Line {
+  const [first, last] = [through[0], through.at(-1)];
+  if (!first || !last) return line;
+  const [from, to] = [nearestIndex(line, first), nearestIndex(line, last)];
+  if (from > to) throw new Error('points that mend a river follow it from its source to its mouth');
+  return [...line.slice(0, from), ...through, ...line.slice(to + 1)];
 }
 
 /** The great rivers farther off, which only the widest views show. */

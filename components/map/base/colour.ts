@@ -12,8 +12,12 @@ export const colour = {
   waterName: '#3d6878',
   countryName: '#75624a',
   regionName: '#84694a',
+  railway: '#5f554a',
+  road: '#a4713f',
+  peak: '#6b5136',
   town: '#3b322a',
   city: '#241d17',
   formerName: '#75644f',
+  secondName: '#5d5145',
   halo: '#f3edde',
 } as const;

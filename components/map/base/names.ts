@@ -2,12 +2,17 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { areaNames, seaNames } from './area-names';
 import { byZoom } from './by-zoom';
 import { riverNames } from './river-names';
+import { sites } from './sites';
 import { townDots, townPlaces } from './town-dots';
 import { belgradeName, townNames } from './town-names';
+import { zoneNames } from './zones';
 
 /** Within one view the last layer places its names first, so the order is also who gives way to whom. */
-export function names(suffix: string): readonly LayerSpecification[] {
-  const name: ExpressionSpecification = ['get', `name_${suffix}`];
+export function names(scripts: {
+  readonly first: string;
+  readonly second: string;
+}): readonly LayerSpecification[] {
+  const name: ExpressionSpecification = ['get', `name_${scripts.first}`];
   return [
     areaNames('country', name, {
       from: 3.6,
@@ -15,17 +20,19 @@ export function names(suffix: string): readonly LayerSpecification[] {
       sizes: byZoom([4, 11], [6, 15], [8, 22]),
       spacing: 0.32,
     }),
+    seaNames(name),
+    riverNames('minor-river-names', name, ['>=', ['get', 'width'], 3]),
+    ...sites(name),
+    townNames(scripts),
+    zoneNames(name),
     areaNames('region', name, {
       from: 6.2,
       to: 11,
       sizes: byZoom([6, 12], [8, 17], [10, 24]),
       spacing: 0.42,
     }),
-    seaNames(name),
-    riverNames('minor-river-names', name, ['>=', ['get', 'width'], 3]),
-    townNames(name, ['get', `then_${suffix}`]),
     riverNames('great-river-names', name, ['<=', ['get', 'width'], 2]),
-    belgradeName(name),
+    belgradeName(scripts),
     townDots(),
     townPlaces(),
   ];

@@ -3,12 +3,13 @@ import { colour } from './colour';
 import { face } from './faces';
 import { townsShown } from './town-dots';
 
-export function townNames(
-  name: ExpressionSpecification,
-  then: ExpressionSpecification,
-): LayerSpecification {
-  const italic: ExpressionSpecification = ['literal', face('Alegreya Sans Italic')];
-  const former = { 'font-scale': 0.8, 'text-font': italic, 'text-color': colour.formerName };
+/** Suffixes of the names' properties: the visitor's script, and the one set beneath it. */
+type Scripts = { readonly first: string; readonly second: string };
+
+/** From here on there is room for a second script; a whole number, because tiles are lettered for one. */
+const NEAR = 9;
+
+export function townNames(scripts: Scripts): LayerSpecification {
   return {
     id: 'town-names',
     type: 'symbol',
@@ -16,12 +17,7 @@ export function townNames(
     filter: ['all', ['>', ['get', 'rank'], 1], townsShown()],
     layout: {
       ...townLettering,
-      'text-field': [
-        'case',
-        ['==', then, null],
-        ['format', name, {}],
-        ['format', name, {}, '\n', {}, then, former],
-      ],
+      'text-field': lettered(scripts),
       'text-font': [
         'step',
         ['get', 'rank'],
@@ -44,6 +40,32 @@ export function townNames(
     },
     paint: townInk,
   };
+}
+
+/** The name of 1944 with that of today small beneath it; nearer by, the second script as well. */
+function lettered({ first, second }: Scripts): ExpressionSpecification {
+  const small = (scale: number, colours: string) => ({
+    'font-scale': scale,
+    'text-font': ['literal', face('Alegreya Sans Italic')],
+    'text-color': colours,
+  });
+  const then = ['get', `then_${first}`];
+  const name = ['get', `name_${first}`];
+  const main = ['coalesce', then, name];
+  const today = ['case', ['==', then, null], '', ['concat', '\n(', name, ')']];
+  const beneath = [
+    'concat',
+    '\n',
+    ['coalesce', ['get', `then_${second}`], ['get', `name_${second}`]],
+  ];
+  const former = small(0.8, colour.formerName);
+  return [
+    'step',
+    ['zoom'],
+    ['format', main, {}, today, former],
+    NEAR,
+    ['format', main, {}, beneath, small(0.78, colour.secondName), today, former],
+  ] as unknown as ExpressionSpecification;
 }
 
 const anchors = {
@@ -73,8 +95,8 @@ function tried(side: keyof typeof anchors): ExpressionSpecification {
   ] as unknown as ExpressionSpecification;
 }
 
-/** Belgrade gives way to nothing, and stands where neither the Danube nor the Sava runs through it. */
-export function belgradeName(name: ExpressionSpecification): LayerSpecification {
+/** From afar Belgrade gives way to nothing; it stands where neither the Danube nor the Sava runs through it. */
+export function belgradeName(scripts: Scripts): LayerSpecification {
   return {
     id: 'belgrade-name',
     type: 'symbol',
@@ -82,11 +104,11 @@ export function belgradeName(name: ExpressionSpecification): LayerSpecification 
     filter: ['==', ['get', 'rank'], 1],
     layout: {
       ...townLettering,
-      'text-field': name,
+      'text-field': lettered(scripts),
       'text-font': face('Alegreya Sans Bold'),
       'text-letter-spacing': 0.04,
-      'text-allow-overlap': true,
-      // Where nothing is free the first is taken all the same.
+      // Where nothing is free the first is taken all the same; near by, the quarters say enough.
+      'text-allow-overlap': ['step', ['zoom'], true, 9, false],
       'text-variable-anchor-offset': [
         'step',
         ['zoom'],

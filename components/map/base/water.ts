@@ -4,6 +4,7 @@ import type {
   FilterSpecification,
   LayerSpecification,
 } from 'maplibre-gl';
+import { byZoom } from './by-zoom';
 import { colour } from './colour';
 
 export const water: readonly LayerSpecification[] = [
@@ -18,9 +19,22 @@ export const water: readonly LayerSpecification[] = [
     id: 'rivers',
     type: 'line',
     source: 'rivers',
-    filter: riversShown(),
+    filter: riversShown(false),
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: { 'line-color': colour.riverbank, 'line-width': riverWidth(0) },
+  },
+  // Dashed, because no source at hand has them and they are drawn through a few points.
+  {
+    id: 'rivers-schematic',
+    type: 'line',
+    source: 'rivers',
+    filter: riversShown(true),
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': colour.riverbank,
+      'line-width': byZoom([6, 0.8], [8, 1.4], [12, 2.4]),
+      'line-dasharray': [4, 1.6],
+    },
   },
   // A paler stream between two banks, once the river is broad enough on the screen to have them.
   {
@@ -34,8 +48,9 @@ export const water: readonly LayerSpecification[] = [
   },
 ];
 
-function riversShown(): FilterSpecification {
-  return ['<=', ['get', 'width'], ['step', ['zoom'], 2, 5, 3, 6, 4, 7.5, 5]];
+function riversShown(schematic: boolean): FilterSpecification {
+  const widths: ExpressionSpecification = ['step', ['zoom'], 2, 5, 3, 6, 4, 7.5, 5];
+  return ['all', ['==', ['has', 'schematic'], schematic], ['<=', ['get', 'width'], widths]];
 }
 
 /** A least width by class far out; from zoom 8 the true one, where a screen pixel is 55.8 km over 2 to the power of the zoom. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { kilometresBetween, type Point } from '../../data/geo';
 import { curveThrough } from './curve';
+import { kilometresBetween, type Point } from './geo';
 
 const path: readonly Point[] = [
   [22, 44],

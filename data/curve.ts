@@ -1,4 +1,4 @@
-import { between, kilometresBetween, type Point, resample } from '../../data/geo';
+import { between, kilometresBetween, type Point, resample } from './geo';
 
 /** Kilometres between two points of a drawn curve. */
 const STEP_KM = 3;
