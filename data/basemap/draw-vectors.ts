@@ -10,6 +10,7 @@ import { drawWays } from './draw-ways';
 import { drawZones } from './draw-zones';
 import type { Position } from './line';
 import { noteFile, output } from './manifest';
+import { writeReferences } from './reference-positions';
 
 const gshhg = {
   source: 'GSHHG and WDBII 2.3.7 (Debian gmt-gshhg-full)',
@@ -38,6 +39,7 @@ const riversOfBoth = {
 export function drawVectors(): void {
   const courses = riverCourses();
   const placed = placedTowns();
+  writeReferences(placed);
   const landDrawn = drawLand();
   const riversDrawn = drawRivers(courses);
   const bordersDrawn = drawBorders(landDrawn);

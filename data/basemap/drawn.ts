@@ -25,6 +25,9 @@ export type Town = Name & {
   readonly then?: Name;
   readonly place?: string;
   readonly geonames?: { readonly name: string; readonly country: string };
+  /** After what it stands, where GeoNames does not have it or has it elsewhere. */
+  readonly after?: string;
+  readonly doubt?: string;
 };
 /** A point drawn by hand: a place of the exhibit, or degrees with where they were found. */
 export type Stop = {

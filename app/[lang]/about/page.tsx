@@ -7,6 +7,7 @@ import { eventKinds } from '../../../data/schema/event-kinds';
 import { dateInWords } from '../../../data/time/date-words';
 import { type LanguageParams, pageLanguage } from '../page-language';
 import styles from './about.module.css';
+import { MapSources } from './map-sources';
 
 export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
   const { words } = await pageLanguage(props);
@@ -41,6 +42,7 @@ export default async function AboutPage(props: LanguageParams) {
         paragraphs={[...about.language, reviewLine(exhibit, about)]}
       />
       <Museum exhibit={exhibit} about={about} language={language} />
+      <MapSources words={about} language={language} />
       <Part title={about.creditsTitle} paragraphs={about.credits} />
       <p>
         <a href="/CREDITS.md">{about.allCredits}</a>

@@ -211,9 +211,17 @@ export const en = {
     corrections: 'Corrections and letters',
     support: 'Support',
     nextReview: 'Next review',
+    drawnTitle: 'What the map’s hand-drawn parts stand on',
+    drawn:
+      'Some of what the map shows had no ready source. It is drawn from points that have one, looks thin and dashed, and waits for a curator to check it. Each part says here after what it was drawn, and what is doubtful in it.',
+    drawnZones: 'Who held what in 1941–44',
+    drawnRivers: 'Rivers',
+    drawnWays: 'Railways and roads',
+    drawnTowns: 'Towns that stand elsewhere than GeoNames has them, or stood elsewhere in 1944',
+    drawnSites: 'Mountains, and Belgrade’s quarters, stations, islands and bridges',
     creditsTitle: 'Credits',
     credits: [
-      'Base map after Natural Earth and NASA SRTM30 (public domain) and GSHHG (LGPL). Place positions after GeoNames (CC BY 4.0). The borders drawn are those of today, for orientation only.',
+      'Base map after Natural Earth and NASA SRTM30 (public domain) and GSHHG (LGPL). Positions of towns after GeoNames (CC BY 4.0), of mountains and of Belgrade’s quarters and bridges after Wikipedia. The borders drawn are those of today, for orientation only.',
       'Type: Alegreya and Alegreya Sans by Juan Pablo del Peral, Huerta Tipográfica (SIL Open Font License).',
       'Software: MapLibre GL JS, react-map-gl, vis-timeline, Next.js and React.',
     ],

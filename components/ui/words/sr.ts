@@ -214,9 +214,17 @@ export const sr: Words = {
     corrections: 'Исправке и писма',
     support: 'Подршка',
     nextReview: 'Следећи преглед',
+    drawnTitle: 'На чему почивају делови карте цртани руком',
+    drawn:
+      'За нешто од онога што карта показује није било готовог извора. То је нацртано кроз тачке које извор имају, танко је и испрекидано, и чека проверу кустоса. Овде за сваки део пише по чему је нацртан и шта је у њему сумњиво. Белешке су на енглеском.',
+    drawnZones: 'Ко је шта држао 1941–44',
+    drawnRivers: 'Реке',
+    drawnWays: 'Пруге и путеви',
+    drawnTowns: 'Места која GeoNames има другде, или су 1944. била другде',
+    drawnSites: 'Планине, београдске четврти, станице, острва и мостови',
     creditsTitle: 'Заслуге',
     credits: [
-      'Подлога карте према Natural Earth и NASA SRTM30 (јавно добро) и GSHHG (LGPL). Положаји места према GeoNames (CC BY 4.0). Уцртане су данашње границе, само ради сналажења.',
+      'Подлога карте према Natural Earth и NASA SRTM30 (јавно добро) и GSHHG (LGPL). Положаји места према GeoNames (CC BY 4.0), планина и београдских четврти и мостова према Википедији. Уцртане су данашње границе, само ради сналажења.',
       'Писмо: Alegreya и Alegreya Sans, Juan Pablo del Peral, Huerta Tipográfica (SIL Open Font License).',
       'Програми: MapLibre GL JS, react-map-gl, vis-timeline, Next.js и React.',
     ],
