@@ -28,10 +28,10 @@ test('each layer of the exhibit is drawn at a fitting moment', async ({ page }) 
   const { moment, day } = screenOf(page);
   const between = await countsOn(page, {
     'front-drawn': '',
-    'axis-legs-whole': 'done',
-    'axis-legs-dashed': 'done',
-    'axis-heads-whole': '',
-    'axis-heads-dashed': '',
+    'axis-legs-colour-whole': 'done',
+    'axis-legs-colour-dashed': 'done',
+    'axis-heads-colour-whole': '',
+    'axis-heads-colour-dashed': '',
     'axis-arrows': '',
     'changing-places': 'freed',
     'event-marks': 'on',

@@ -16,10 +16,13 @@ test('on the way out of Belgrade the map draws back little by little', () => {
 
 test('an event in Belgrade is shown where its quarters come apart', () => {
   const slavija = requestFor([20.466, 44.802]);
+  const city = requestFor([20.46, 44.816]);
   const nis = requestFor([21.896, 43.321]);
-  if (slavija.kind !== 'point' || nis.kind !== 'point') throw new Error('both lie in Serbia');
+  if (slavija.kind !== 'point' || nis.kind !== 'point' || city.kind !== 'point')
+    throw new Error('all lie in Serbia');
   expect(slavija.zoom).toBeGreaterThan(10);
   expect(nis.zoom).toBeLessThan(8);
+  expect(city.zoom).toBeLessThan(8);
 });
 
 test('a place far away is shown together with Serbia', () => {

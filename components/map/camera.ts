@@ -15,9 +15,10 @@ const CENTRE: Point = [20.9, 44.5];
 /** A place further away than this is shown together with Serbia, so that one sees where it is. */
 const FAR_KM = 320;
 
-/** The least zoom at which a chosen place is shown; in Belgrade the quarters have to come apart. */
+/** The least zoom at which a chosen place is shown; Belgrade’s quarters have to come apart. */
 const CLOSE_ZOOM = 7.4;
-const BELGRADE_ZOOM = 10.6;
+const QUARTER_ZOOM = 10.6;
+const BELGRADE: Point = [20.46, 44.816];
 
 /** Belgrade, in degrees: its bridges and quarters have positions of their own. */
 const belgrade: readonly [Point, Point] = [
@@ -32,6 +33,11 @@ export function mostZoom(at: Point): number {
   return Math.max(elsewhere, most - kilometresToBelgrade(at) / 5);
 }
 
+/** Whether a place is one in Belgrade, and not the city itself. */
+function isQuarter(at: Point): boolean {
+  return kilometresToBelgrade(at) === 0 && kilometresBetween(BELGRADE, at) > 0.5;
+}
+
 function kilometresToBelgrade([longitude, latitude]: Point): number {
   const [[west, south], [east, north]] = belgrade;
   const nearest: Point = [
@@ -43,7 +49,7 @@ function kilometresToBelgrade([longitude, latitude]: Point): number {
 
 /** How the camera brings a place into view. */
 export function requestFor(at: Point): CameraRequest {
-  const zoom = kilometresToBelgrade(at) === 0 ? BELGRADE_ZOOM : CLOSE_ZOOM;
+  const zoom = isQuarter(at) ? QUARTER_ZOOM : CLOSE_ZOOM;
   if (kilometresBetween(CENTRE, at) < FAR_KM) return { kind: 'point', at, zoom };
   const corners = [CENTRE, at] as const;
   return { kind: 'box', corners: boxAround(corners) };

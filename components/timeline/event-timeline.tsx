@@ -9,6 +9,7 @@ import { contains, type Instant, type Span } from '../../data/time/span';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
 import { axisLabel, axisTitle } from './axis-words';
+import { DensitySilhouette } from './density-silhouette';
 import { countHidden, placeItems, rowsFor } from './items';
 import { MomentCursor } from './moment-cursor';
 import styles from './timeline.module.css';
@@ -125,6 +126,7 @@ export function EventTimeline({
       <div ref={container} className={`timeline-stage ${styles.stage}`} aria-hidden="true" />
       {timeline !== null && (
         <>
+          <DensitySilhouette timeline={timeline} events={events} />
           <MomentCursor
             timeline={timeline}
             moment={moment}

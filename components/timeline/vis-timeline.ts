@@ -23,10 +23,11 @@ export type TimelineSetting = {
   readonly axisTitle: (at: Instant, scale: string) => string;
 };
 
-/** Pixels: `left` from the page's edge, `offset` from that of the timeline's own box. */
+/** Pixels: `left` from the page's edge, `offset` and `top` from those of the timeline's own box. */
 export type Stage = {
   readonly left: number;
   readonly offset: number;
+  readonly top: number;
   readonly width: number;
   readonly height: number;
 };
@@ -136,8 +137,9 @@ export class VisTimeline {
 function stageIn(container: HTMLElement): Stage | null {
   const days = container.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
   if (days === undefined) return null;
-  const { left, width, height } = days;
-  return { left, width, height, offset: left - container.getBoundingClientRect().left };
+  const { left, top, width, height } = days;
+  const box = container.getBoundingClientRect();
+  return { left, width, height, offset: left - box.left, top: top - box.top };
 }
 
 function optionsOf({ limits, axisLabel, axisTitle }: TimelineSetting): TimelineOptions {

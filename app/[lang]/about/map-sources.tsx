@@ -52,7 +52,9 @@ export function MapSources({ words, language }: Props) {
             {rows.map(({ name, after, doubt }) => (
               <div key={name}>
                 <dt lang={language}>{name}</dt>
-                <dd>{after.join('; ')}</dd>
+                {after.map((source) => (
+                  <dd key={source}>{inOwnLetters(source)}</dd>
+                ))}
                 {doubt !== undefined && <dd className={styles.doubt}>{doubt}</dd>}
               </div>
             ))}
@@ -60,5 +62,19 @@ export function MapSources({ words, language }: Props) {
         </details>
       ))}
     </section>
+  );
+}
+
+/** A title in Cyrillic is read aloud in its own language. */
+function inOwnLetters(source: string) {
+  const language = source.startsWith('Bulgarian') ? 'bg' : 'sr-Cyrl';
+  return source.split(/(“[^”]*\p{Script=Cyrillic}[^”]*”)/u).map((part) =>
+    /\p{Script=Cyrillic}/u.test(part) ? (
+      <cite key={part} lang={language}>
+        {part}
+      </cite>
+    ) : (
+      part
+    ),
   );
 }

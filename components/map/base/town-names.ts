@@ -95,10 +95,13 @@ function tried(side: keyof typeof anchors): ExpressionSpecification {
   ] as unknown as ExpressionSpecification;
 }
 
-/** From afar Belgrade gives way to nothing; it stands where neither the Danube nor the Sava runs through it. */
+/** The layer of the one name that an arrow’s own gives way to. */
+export const cityNameLayer = 'belgrade-name';
+
+/** Belgrade gives way to marks alone, and stands where neither the Danube nor the Sava runs through it. */
 export function belgradeName(scripts: Scripts): LayerSpecification {
   return {
-    id: 'belgrade-name',
+    id: cityNameLayer,
     type: 'symbol',
     source: 'towns',
     filter: ['==', ['get', 'rank'], 1],
@@ -107,8 +110,6 @@ export function belgradeName(scripts: Scripts): LayerSpecification {
       'text-field': lettered(scripts),
       'text-font': face('Alegreya Sans Bold'),
       'text-letter-spacing': 0.04,
-      // Where nothing is free the first is taken all the same; near by, the quarters say enough.
-      'text-allow-overlap': ['step', ['zoom'], true, 9, false],
       'text-variable-anchor-offset': [
         'step',
         ['zoom'],
@@ -126,8 +127,17 @@ export function belgradeName(scripts: Scripts): LayerSpecification {
 }
 
 function belgradeAnchors(first: readonly unknown[]): ExpressionSpecification {
-  const beyondMark = ['right', [-1, 0], 'top', [0, 0.8], 'left', [1, 0], 'bottom', [0, -0.8]];
-  return ['literal', [...first, ...beyondMark]] as unknown as ExpressionSpecification;
+  const beyondMarks = [0.9, 1.9].flatMap((away) => [
+    'right',
+    [-away, 0],
+    'top',
+    [0, away],
+    'left',
+    [away, 0],
+    'bottom',
+    [0, -away],
+  ]);
+  return ['literal', [...first, ...beyondMarks]] as unknown as ExpressionSpecification;
 }
 
 const townLettering = {

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, GeoJSONSource, LineLayerSpecification } f
 import type { DatedExhibit } from '../../../data/queries';
 import { DAY, type Instant } from '../../../data/time/span';
 import { type Head, headsAt, type Leg, legState, legsOf, tapered } from '../axes';
+import { cityNameLayer } from '../base/town-names';
 import { collection } from '../features';
 import { forceColours, journeyColour, type MapLayer, paper } from './layer';
 
@@ -48,22 +49,32 @@ export function axisLayer(
           'icon-rotate': ['get', 'bearing'],
           'icon-rotation-alignment': 'map',
           'icon-allow-overlap': true,
-          // From afar all of Serbia is a thumb wide, and names would cover it.
-          'text-field': ['step', ['zoom'], '', 5.8, ['get', 'name']],
-          'text-font': ['Alegreya Sans Medium'],
-          'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 16],
-          'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-          'text-radial-offset': 1,
-          'text-optional': true,
-          'text-max-width': 9,
-          'text-line-height': 1,
-        },
-        paint: {
-          'text-color': ['get', 'colour'],
-          'text-halo-color': paper,
-          'text-halo-width': 1.8,
         },
       });
+      map.addLayer(
+        {
+          id: 'axis-names',
+          type: 'symbol',
+          source: ARROWS,
+          // From afar all of Serbia is a thumb wide, and names would cover it.
+          minzoom: 5.8,
+          layout: {
+            'text-field': ['get', 'name'],
+            'text-font': ['Alegreya Sans Medium'],
+            'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 16],
+            'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+            'text-radial-offset': 1,
+            'text-max-width': 9,
+            'text-line-height': 1,
+          },
+          paint: {
+            'text-color': ['get', 'colour'],
+            'text-halo-color': paper,
+            'text-halo-width': 1.8,
+          },
+        },
+        cityNameLayer,
+      );
     },
     draw(map, at) {
       legs.forEach((leg, index) => {
