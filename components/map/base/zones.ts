@@ -8,12 +8,12 @@ import { face } from './faces';
  * features, by which the map shows and hides them. After what: `data/basemap/drawn/zones.json`.
  */
 export const zones = {
-  serbia: { id: 1, from: '1941-04-22', until: '1944-10-20', colour: '#66747f' },
-  banat: { id: 2, from: '1941-04-22', until: '1944-10-06', colour: '#66747f' },
+  serbia: { id: 1, from: '1941-04-22', until: '1944-10-20', colour: '#44525e' },
+  banat: { id: 2, from: '1941-04-22', until: '1944-10-06', colour: '#44525e' },
   backa: { id: 3, from: '1941-04-11', until: '1944-10-23', colour: '#6d7a3c' },
   srem: { id: 4, from: '1941-04-10', until: '1945-04-13', colour: '#87594a' },
-  annexed: { id: 5, from: '1941-04-19', until: '1944-09-09', colour: '#8a6a1e' },
-  corps: { id: 6, from: '1942-01-05', until: '1944-09-20', colour: '#8a6a1e' },
+  annexed: { id: 5, from: '1941-04-19', until: '1944-09-09', colour: '#572a66' },
+  corps: { id: 6, from: '1942-01-05', until: '1944-09-20', colour: '#572a66' },
   albania: { id: 7, from: '1941-04-22', until: '1944-11-22', colour: '#5f7f86' },
 } as const;
 

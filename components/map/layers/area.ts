@@ -3,7 +3,9 @@ import { contains } from '../../../data/time/span';
 import { softArea } from '../soft-area';
 import type { MapLayer } from './layer';
 
-const COLOUR = '#57456a';
+/** A veil over the ground: calm, and weak enough for every mark to be read through it. */
+export const AREA_COLOUR = '#57474e';
+export const AREA_OPACITY = 0.13;
 
 /** The sources that the areas are drawn from, so that they can be taken off the map again. */
 export function areaSources(areas: DatedExhibit['areas']): string[] {
@@ -22,7 +24,7 @@ export function areaLayer(
     add(map) {
       on = new Set();
       for (const { id, outline } of areas) {
-        const { canvas, corners } = softArea(outline, COLOUR);
+        const { canvas, corners } = softArea(outline, AREA_COLOUR);
         map.addSource(`area-${id}`, {
           type: 'canvas',
           canvas,
@@ -41,7 +43,7 @@ export function areaLayer(
       );
       for (const { id } of areas) {
         if (wanted.has(id) === on.has(id)) continue;
-        map.setPaintProperty(`area-${id}`, 'raster-opacity', wanted.has(id) ? 0.2 : 0);
+        map.setPaintProperty(`area-${id}`, 'raster-opacity', wanted.has(id) ? AREA_OPACITY : 0);
       }
       on = wanted;
     },

@@ -63,7 +63,7 @@ export function axisLayer(
             'text-font': ['Alegreya Sans Medium'],
             'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 16],
             'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-            'text-radial-offset': 1,
+            'text-radial-offset': 1.5,
             'text-max-width': 9,
             'text-line-height': 1,
           },

@@ -12,9 +12,9 @@ export type MapLayer = {
 /** The colour of each side, the same in lines, heads and legend. */
 export const forceColours = {
   soviet: '#8c3325',
-  yugoslav: '#1f5f4f',
-  bulgarian: '#7a5a12',
-  german: '#5b6b78',
+  yugoslav: '#12564d',
+  bulgarian: '#572a66',
+  german: '#44525e',
   american: '#3d4f7a',
 } as const;
 
