@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from '../server/chromium';
+import { launchOptions } from './drawing-by-processor';
 import { servesFixtures } from './served';
 
 // The processor draws the map here: small screens at half the pixels keep each errand short.
@@ -10,6 +10,7 @@ const phone = { ...devices['Pixel 7'], ...halved, viewport: { width: 390, height
 export default defineConfig({
   testDir: '.',
   outputDir: 'results',
+  snapshotPathTemplate: 'pictures/{arg}{ext}',
   // Errands tagged @real are for the real records, all others for the fixtures.
   ...(servesFixtures ? { grepInvert: /@real/ } : { grep: /@real/ }),
   workers: 2,
@@ -20,19 +21,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'results/report.json' }]],
   use: {
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: findChromium().path,
-      args: [
-        '--no-sandbox',
-        '--use-gl=angle',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--ignore-gpu-blocklist',
-        // Only the map needs WebGL; the rest of a page is drawn more cheaply without.
-        '--disable-gpu-rasterization',
-        '--disable-gpu-compositing',
-      ],
-    },
+    launchOptions,
   },
   projects: [
     { name: 'wall screen', use: wall },

@@ -122,8 +122,14 @@ export class CampaignLayers {
     this.#map.easeTo({ zoom, duration: stillWanted() ? 0 : 250 });
   }
 
+  /** What has to be seen to once the camera rests. */
+  settle(): void {
+    if (this.#map.getLayer(EVENT_MARKS)) this.#layers.marks.relabel(this.#map);
+    this.#drawBack();
+  }
+
   /** Away from where the map is true from nearby, it gently goes back to where it is. */
-  drawBack(): void {
+  #drawBack(): void {
     const most = this.#mostZoom();
     if (this.#map.getZoom() <= most + 0.01) return;
     this.#map.easeTo({ zoom: most, duration: stillWanted() ? 0 : 250 });

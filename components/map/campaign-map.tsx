@@ -141,7 +141,7 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
             setCrowd(found.length > 1 ? found : []);
           }}
           onMoveEnd={({ viewState }) => {
-            layers?.drawBack();
+            layers?.settle();
             latest.current.onView(viewState);
           }}
         />

@@ -34,6 +34,14 @@ test('where room is short the important events keep their titles and the rest is
   expect(countHidden([...crowd, great], placed, october)).toBe(41 - placed.length);
 });
 
+test('a title that the edge would cut is left out, and its mark stays', () => {
+  const last = someEvent(31, { id: 'last', title: 'A title of some length' });
+  const [placed] = placeItems([last], room);
+  expect(placed).toMatchObject({ event: { id: 'last' }, labelled: false });
+  const [earlier] = placeItems([someEvent(20, { title: last.title })], room);
+  expect(earlier?.labelled).toBe(true);
+});
+
 test('the chosen event is always on the timeline', () => {
   const crowd = Array.from({ length: 40 }, (_, index) =>
     someEvent(14, { id: `crowd-${index}`, importance: 5 }),

@@ -64,13 +64,19 @@ function seated(ordered: readonly DatedEvent[], room: Room): PlacedItem[] {
   for (const [index, event] of ordered.entries()) {
     if (seats.length === MOST_ITEMS) break;
     const seat =
-      seatIn(event, titleOf(event, room), true, room, seats) ??
+      (isWhole(event, room) ? seatIn(event, titleOf(event, room), true, room, seats) : null) ??
       seatIn(event, barOf(event, room), false, room, seats);
     const great = index === 0 || event.importance >= GREAT;
     const found = seat ?? (great ? seatOfTitles(event, room, seats) : null);
     if (found !== null) seats.push(found);
   }
   return seats.map(({ event, row, labelled }) => ({ event, lane: event.lane, row, labelled }));
+}
+
+/** Whether a title ends before the timeline does; cut at the edge it says less than its mark alone. */
+function isWhole({ span, title }: DatedEvent, room: Room): boolean {
+  const end = span.start + (room.markWidth + room.titleWidth(title)) * perPixel(room);
+  return span.start > room.window.end || end <= room.window.end;
 }
 
 function seatIn(

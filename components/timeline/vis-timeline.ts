@@ -52,6 +52,7 @@ export class VisTimeline {
     this.#timeline = new Timeline(container, this.#items, this.#rows, optionsOf(setting));
     this.#timeline.on('changed', () => {
       this.#stage = null;
+      hideCutMonths(container);
     });
     this.#timeline.on(
       'click',
@@ -131,6 +132,15 @@ export class VisTimeline {
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#resizes.disconnect();
     this.#timeline.destroy();
+  }
+}
+
+/** The last month or year in the window may have no room for its name, which half a name does not mend. */
+function hideCutMonths(container: HTMLElement): void {
+  const edge = container.getBoundingClientRect().right;
+  for (const name of container.querySelectorAll<HTMLElement>('.vis-time-axis .vis-text')) {
+    const { left, right } = name.getBoundingClientRect();
+    if (left < edge) name.style.visibility = right > edge ? 'hidden' : '';
   }
 }
 

@@ -12,6 +12,8 @@ const MOST_LABELS = 3;
 
 export type EventMarks = MapLayer & {
   readonly choose: (map: MapLibre, event: string | null) => void;
+  /** Lays the titles out again, after the camera has moved. */
+  readonly relabel: (map: MapLibre) => void;
 };
 
 /** Events as marks with a shape a kind; which of them show is state, so nothing is laid out anew. */
@@ -36,7 +38,12 @@ export function eventMarksLayer(
       const title = titled ? (titleOf.get(event) ?? '') : '';
       return {
         ...feature,
-        properties: { ...feature.properties, title, chosen: event === chosen },
+        properties: {
+          ...feature.properties,
+          title,
+          chosen: event === chosen,
+          inward: leanOf(map, feature.geometry.coordinates),
+        },
       };
     });
     map.getSource<GeoJSONSource>(LABELS)?.setData(collection(labelled));
@@ -91,7 +98,13 @@ export function eventMarksLayer(
           ],
           'text-font': ['Alegreya Sans Bold'],
           'text-size': ['interpolate', ['linear'], ['zoom'], 5, markSize * 0.5, 9, markSize * 0.62],
-          'text-variable-anchor-offset': titleAnchors,
+          'text-variable-anchor-offset': [
+            'match',
+            ['get', 'inward'],
+            'left',
+            titleAnchors('left'),
+            titleAnchors('right'),
+          ],
           'text-justify': 'auto',
           'text-max-width': 11,
           'text-line-height': 1.05,
@@ -122,6 +135,7 @@ export function eventMarksLayer(
       for (const id of change.off) setState(map, id, { on: false });
       label(map);
     },
+    relabel: label,
     choose(map, event) {
       if (chosen !== null) setState(map, chosen, { chosen: false });
       chosen = event;
@@ -136,19 +150,25 @@ export function eventMarksLayer(
   }
 }
 
+/** In which direction a mark's title has the map before it, and not the frame. */
+function leanOf(map: MapLibre, [longitude = 0, latitude = 0]: readonly number[]): 'left' | 'right' {
+  const { x } = map.project([longitude, latitude]);
+  return x > map.getContainer().clientWidth * 0.7 ? 'left' : 'right';
+}
+
 /** In ems of the title: beside its mark, wherever around the place that mark stands. */
-const titleAnchors = bySlot((right, down) => {
-  const [x, y] = [right * 1.8, down * 1.8];
-  const anchors = [
-    ['left', [x + 1.2, y]],
-    ['right', [x - 1.2, y]],
-    ['top', [x, y + 1.1]],
-    ['bottom', [x, y - 1.1]],
-  ];
-  return right < 0
-    ? [...anchors.slice(1, 2), ...anchors.slice(0, 1), ...anchors.slice(2)].flat()
-    : anchors.flat();
-});
+function titleAnchors(first: 'left' | 'right') {
+  return bySlot((right, down) => {
+    const [x, y] = [right * 1.8, down * 1.8];
+    const sides = { right: ['left', [x + 1.2, y]], left: ['right', [x - 1.2, y]] };
+    const order =
+      right < 0 || (right === 0 && first === 'left')
+        ? (['left', 'right'] as const)
+        : (['right', 'left'] as const);
+    const [one, other] = order;
+    return [...sides[one], ...sides[other], 'top', [x, y + 1.1], 'bottom', [x, y - 1.1]];
+  });
+}
 
 /** Marks of one place stand side by side; an offset cannot be calculated in the style, only chosen. */
 function offsetBySlot(markSize: number) {

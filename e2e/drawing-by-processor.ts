@@ -1,0 +1,16 @@
+import { findChromium } from '../server/chromium';
+
+/** How Chromium is started: the processor draws the map, as machines without a graphics card have it. */
+export const launchOptions = {
+  executablePath: findChromium().path,
+  args: [
+    '--no-sandbox',
+    '--use-gl=angle',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    '--ignore-gpu-blocklist',
+    // Only the map needs WebGL; the rest of a page is drawn more cheaply without.
+    '--disable-gpu-rasterization',
+    '--disable-gpu-compositing',
+  ],
+};

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { wordsIn } from '../components/ui/words/words';
+import { serve } from '../server/serve';
+import { launchOptions } from './drawing-by-processor';
+
+/** The pictures of the README, taken from the export in `out/`. */
+const pictures = [
+  {
+    file: 'readme-wall.jpg',
+    language: 'en',
+    address: '?at=1944-10-08&event=zajecar-final',
+    size: { width: 1600, height: 900 },
+  },
+  {
+    file: 'readme-phone.jpg',
+    language: 'sr-Cyrl',
+    address: '?at=1944-10-20&event=belgrade-freed',
+    size: { width: 390, height: 844 },
+  },
+] as const;
+
+/** Milliseconds after which the camera has come to the event, on a slow machine too. */
+const FLIGHT = 5000;
+
+const { address: host, close } = await serve({ folder: 'out', port: 0, host: '127.0.0.1' });
+const browser = await chromium.launch(launchOptions);
+for (const { file, language, address, size } of pictures) {
+  const page = await browser.newPage({ viewport: size });
+  await page.goto(new URL(`${language}/${address}`, host).href);
+  const { notice, map } = wordsIn(language);
+  await page.getByRole('button', { name: notice.all, exact: true }).click();
+  await page.getByText(map.loading).waitFor({ state: 'detached' });
+  await page.waitForTimeout(FLIGHT);
+  const path = fileURLToPath(new URL(`pictures/${file}`, import.meta.url));
+  await page.screenshot({ path, type: 'jpeg', quality: 82 });
+  console.log(path);
+}
+await browser.close();
+await close();
