@@ -73,7 +73,14 @@ test('switching the language while the moment plays keeps the moment', async ({ 
 
 /** Every name that the map has written. */
 async function namesOnMap(page: Page): Promise<string[]> {
-  const drawn = await drawnOn(page, 'town-names', 'belgrade-name', 'country-names', 'event-labels');
+  const drawn = await drawnOn(
+    page,
+    'small-town-names',
+    'great-town-names',
+    'belgrade-name',
+    'country-names',
+    'event-labels',
+  );
   return drawn.map(({ text }) => text);
 }
 

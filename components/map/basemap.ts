@@ -11,7 +11,7 @@ import { zoneBands } from './base/zones';
 export type MapLanguage = 'en' | 'sr-Cyrl' | 'sr-Latn';
 
 /** Areas and fronts go in before this layer: under every name. Events' marks go on top of all, with no layer named. */
-export const firstNameLayer = 'country-names';
+export const firstNameLayer = 'sea-names';
 
 /** The names in the visitor's script, and those set small beneath them nearer by. */
 const scripts = {

@@ -14,23 +14,24 @@ export function names(scripts: {
 }): readonly LayerSpecification[] {
   const name: ExpressionSpecification = ['get', `name_${scripts.first}`];
   return [
+    seaNames(name),
+    riverNames('minor-river-names', name, ['>=', ['get', 'width'], 3]),
+    ...sites(name),
+    townNames(scripts, 'small'),
+    zoneNames(name),
     areaNames('country', name, {
       from: 3.6,
       to: 8.5,
       sizes: byZoom([4, 11], [6, 15], [8, 22]),
       spacing: 0.32,
     }),
-    seaNames(name),
-    riverNames('minor-river-names', name, ['>=', ['get', 'width'], 3]),
-    ...sites(name),
-    townNames(scripts),
-    zoneNames(name),
     areaNames('region', name, {
       from: 6.2,
       to: 11,
       sizes: byZoom([6, 12], [8, 17], [10, 24]),
       spacing: 0.42,
     }),
+    townNames(scripts, 'great'),
     riverNames('great-river-names', name, ['<=', ['get', 'width'], 2]),
     belgradeName(scripts),
     townDots(),

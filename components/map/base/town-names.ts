@@ -9,12 +9,15 @@ type Scripts = { readonly first: string; readonly second: string };
 /** From here on there is room for a second script; a whole number, because tiles are lettered for one. */
 const NEAR = 9;
 
-export function townNames(scripts: Scripts): LayerSpecification {
+/** The great towns have a layer of their own, because a region’s name gives way to them and not to the small. */
+export function townNames(scripts: Scripts, size: 'great' | 'small'): LayerSpecification {
+  const ranks: ExpressionSpecification =
+    size === 'great' ? ['match', ['get', 'rank'], [2, 3], true, false] : ['>', ['get', 'rank'], 3];
   return {
-    id: 'town-names',
+    id: `${size}-town-names`,
     type: 'symbol',
     source: 'towns',
-    filter: ['all', ['>', ['get', 'rank'], 1], townsShown()],
+    filter: ['all', ranks, townsShown()],
     layout: {
       ...townLettering,
       'text-field': lettered(scripts),

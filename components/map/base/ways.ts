@@ -21,7 +21,7 @@ export const ways: readonly LayerSpecification[] = [
     id: 'railways',
     type: 'line',
     source: 'ways',
-    minzoom: 6.6,
+    minzoom: 6.3,
     filter: railwaysShown(),
     layout: { 'line-join': 'round' },
     paint: {
@@ -34,7 +34,7 @@ export const ways: readonly LayerSpecification[] = [
     id: 'railway-ticks',
     type: 'line',
     source: 'ways',
-    minzoom: 6.6,
+    minzoom: 6.3,
     filter: railwaysShown(),
     paint: {
       'line-color': colour.railway,
