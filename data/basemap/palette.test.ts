@@ -11,11 +11,11 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { darkestRelief } from '../../data/basemap/draw-relief';
-import { colour } from './base/colour';
-import { zones } from './base/zones';
-import { AREA_COLOUR, AREA_OPACITY } from './layers/area';
-import { forceColours, frontColour, journeyColour } from './layers/layer';
+import { colour } from '../../components/map/base/colour';
+import { zones } from '../../components/map/base/zones';
+import { AREA_COLOUR, AREA_OPACITY } from '../../components/map/layers/area';
+import { forceColours, frontColour, journeyColour } from '../../components/map/layers/layer';
+import { darkestRelief } from './draw-relief';
 
 const css = readFileSync(new URL('../../app/globals.css', import.meta.url), 'utf8');
 const lanes = ['advance', 'reports', 'complaints', 'politics', 'memory'].map((lane) => [
