@@ -34,6 +34,14 @@ test.describe('with the real records', { tag: '@real' }, () => {
     expect(await shadedAreas(page)).not.toEqual([]);
   });
 
+  for (const day of ['1944-09-12', '1944-10-08', '1944-10-14', '1944-10-20', '1944-11-02']) {
+    test(`no name lies under a mark on ${day}`, async ({ page }) => {
+      await enter(page, `/en/?at=${day}`);
+      await mapAtRest(page);
+      expect(await namesUnderMarks(page)).toEqual([]);
+    });
+  }
+
   for (const language of languages) {
     test(`the great events open by their addresses in ${language}, with their sources`, async ({
       page,
@@ -89,7 +97,7 @@ test.describe('with the real records', { tag: '@real' }, () => {
 /** What the campaign of that day asks of each layer: fewer would mean that records were lost. */
 const atLeast: Readonly<Record<string, number>> = {
   'front-dated': 1,
-  'axis-legs-whole': 5,
+  'axis-legs-colour-whole': 5,
   'axis-arrows': 3,
   'changing-places': 15,
   'event-marks': 5,
@@ -101,7 +109,34 @@ type Drawn = Awaited<ReturnType<typeof drawnOn>>[number];
 /** Marks and finished legs are turned on by their state; everything else is drawn when it is there. */
 function shows({ layer, state }: Drawn): boolean {
   if (layer === 'event-marks') return state.on === true;
-  return layer === 'axis-legs-whole' ? state.done === true : true;
+  return layer === 'axis-legs-colour-whole' ? state.done === true : true;
+}
+
+/** Names of the base map within six pixels of the middle of a mark that shows. */
+function namesUnderMarks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const map = window.exhibitMap;
+    if (map === null) throw new Error('the page has no map');
+    const names = map
+      .getStyle()
+      .layers.map(({ id }) => id)
+      .filter((id) => /-names$|^belgrade-name$|^quarters$|^peaks$|^islands$/.test(id));
+    const room = map.queryRenderedFeatures({ layers: ['event-room'] });
+    return room.flatMap(({ geometry, properties }) => {
+      const { right, down } = properties;
+      if (geometry.type !== 'Point' || right !== 0 || down !== 0) return [];
+      const { x, y } = map.project(geometry.coordinates as [number, number]);
+      return map
+        .queryRenderedFeatures(
+          [
+            [x - 6, y - 6],
+            [x + 6, y + 6],
+          ],
+          { layers: names },
+        )
+        .map(({ layer, properties: own }) => `${own.name_en ?? own.name} (${layer.id})`);
+    });
+  });
 }
 
 function shadedAreas(page: Page): Promise<string[]> {

@@ -95,7 +95,9 @@ export function Legend({ words, withArea }: Props) {
           </Sample>
         </Group>
       </div>
-      <p>{map.schematic}</p>
+      <p>
+        {map.schematic} {map.credits}
+      </p>
     </details>
   );
 }

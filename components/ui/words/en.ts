@@ -49,7 +49,8 @@ export const en = {
     choose: 'Several events are here. Choose one:',
     close: 'Close',
     legend: 'What the marks mean',
-    credits: 'Map credits',
+    credits:
+      'Map: GSHHG and WDBII (LGPL), Natural Earth, NASA SRTM30, GeoNames (CC BY 4.0), Wikipedia.',
   },
   legend: {
     movement: 'Movement',

@@ -51,7 +51,8 @@ export const sr: Words = {
     choose: 'Овде је више догађаја. Изаберите један:',
     close: 'Затвори',
     legend: 'Шта значе ознаке',
-    credits: 'Извори карте',
+    credits:
+      'Карта: GSHHG и WDBII (LGPL), Natural Earth, NASA SRTM30, GeoNames (CC BY 4.0), Википедија.',
   },
   legend: {
     movement: 'Кретање',
