@@ -30,16 +30,22 @@ test('where room is short the important events keep their titles and the rest is
   );
   const great = someEvent(14, { id: 'great', importance: 5 });
   const placed = placeItems([...crowd, great], room);
-  expect(placed.find(({ event }) => event.id === 'great')?.labelled).toBe(true);
+  expect(placed.find(({ event }) => event.id === 'great')?.title).toBe('after');
   expect(countHidden([...crowd, great], placed, october)).toBe(41 - placed.length);
 });
 
-test('a title that the edge would cut is left out, and its mark stays', () => {
+test('a title that the edge would cut stands on the other side of its mark', () => {
   const last = someEvent(31, { id: 'last', title: 'A title of some length' });
   const [placed] = placeItems([last], room);
-  expect(placed).toMatchObject({ event: { id: 'last' }, labelled: false });
+  expect(placed).toMatchObject({ event: { id: 'last' }, title: 'before' });
   const [earlier] = placeItems([someEvent(20, { title: last.title })], room);
-  expect(earlier?.labelled).toBe(true);
+  expect(earlier?.title).toBe('after');
+});
+
+test('a title with room on neither side is left out, and its mark stays', () => {
+  const long = someEvent(16, { title: 'A title as long as the month itself '.repeat(5) });
+  const [placed] = placeItems([long], room);
+  expect(placed?.title).toBeNull();
 });
 
 test('the chosen event is always on the timeline', () => {

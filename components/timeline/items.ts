@@ -2,12 +2,15 @@ import type { DatedEvent } from '../../data/queries';
 import type { Lane } from '../../data/schema/event-kinds';
 import { meets, type Span } from '../../data/time/span';
 
-/** An event placed on the timeline: the row of its lane, and whether its title has room beside it. */
+/** On which side of its mark a title stands; `null` where it has no room. */
+export type TitleSide = 'after' | 'before' | null;
+
+/** An event placed on the timeline: the row of its lane, and where its title stands. */
 export type PlacedItem = {
   readonly event: DatedEvent;
   readonly lane: Lane;
   readonly row: number;
-  readonly labelled: boolean;
+  readonly title: TitleSide;
 };
 
 /** What the timeline can hold at a time: more elements than this make each pan and zoom slow. */
@@ -37,7 +40,7 @@ export type Room = {
 };
 
 /** Room that an event takes in a row: its bar, and its title while it has one. */
-type Seat = { readonly event: DatedEvent; readonly row: number; extent: Span; labelled: boolean };
+type Seat = { readonly event: DatedEvent; readonly row: number; extent: Span; title: TitleSide };
 
 /** From this importance on a mark is never crowded out by the title of another. */
 const GREAT = 5;
@@ -64,32 +67,40 @@ function seated(ordered: readonly DatedEvent[], room: Room): PlacedItem[] {
   for (const [index, event] of ordered.entries()) {
     if (seats.length === MOST_ITEMS) break;
     const seat =
-      (isWhole(event, room) ? seatIn(event, titleOf(event, room), true, room, seats) : null) ??
-      seatIn(event, barOf(event, room), false, room, seats);
+      seatOfWhole(event, room, seats) ?? seatIn(event, barOf(event, room), null, room, seats);
     const great = index === 0 || event.importance >= GREAT;
     const found = seat ?? (great ? seatOfTitles(event, room, seats) : null);
     if (found !== null) seats.push(found);
   }
-  return seats.map(({ event, row, labelled }) => ({ event, lane: event.lane, row, labelled }));
+  return seats.map(({ event, row, title }) => ({ event, lane: event.lane, row, title }));
 }
 
-/** Whether a title ends before the timeline does; cut at the edge it says less than its mark alone. */
-function isWhole({ span, title }: DatedEvent, room: Room): boolean {
-  const end = span.start + (room.markWidth + room.titleWidth(title)) * perPixel(room);
-  return span.start > room.window.end || end <= room.window.end;
+/** A seat for mark and title together, the title on the side where the timeline's edge would not cut it. */
+function seatOfWhole(event: DatedEvent, room: Room, seats: readonly Seat[]): Seat | null {
+  const { window } = room;
+  const bar = barOf(event, room);
+  const width = room.titleWidth(event.title) * perPixel(room);
+  const end = bar.start + room.markWidth * perPixel(room) + width;
+  // What lies beyond the window is placed anew before it is seen at rest.
+  if (bar.start > window.end || end <= window.end) {
+    return seatIn(event, { start: bar.start, end: bar.end + width }, 'after', room, seats);
+  }
+  const start = bar.start - width;
+  if (start < window.start) return null;
+  return seatIn(event, { start, end: bar.end }, 'before', room, seats);
 }
 
 function seatIn(
   event: DatedEvent,
   extent: Span,
-  labelled: boolean,
+  title: TitleSide,
   room: Room,
   seats: readonly Seat[],
 ): Seat | null {
   const row = rowsOf(event.lane, room).find(
     (row) => inTheWay(event.lane, row, extent, seats).length === 0,
   );
-  return row === undefined ? null : { event, row, extent, labelled };
+  return row === undefined ? null : { event, row, extent, title };
 }
 
 /** A seat where only titles stand in the way: they go, and their marks stay. */
@@ -100,9 +111,9 @@ function seatOfTitles(event: DatedEvent, room: Room, seats: readonly Seat[]): Se
     if (blockers.some((seat) => meets(barOf(seat.event, room), extent))) continue;
     for (const seat of blockers) {
       seat.extent = barOf(seat.event, room);
-      seat.labelled = false;
+      seat.title = null;
     }
-    return { event, row, extent, labelled: false };
+    return { event, row, extent, title: null };
   }
   return null;
 }
@@ -122,11 +133,6 @@ function barOf({ span }: DatedEvent, room: Room): Span {
     start: span.start,
     end: Math.max(span.end, span.start + room.markWidth * perPixel(room)),
   };
-}
-
-function titleOf(event: DatedEvent, room: Room): Span {
-  const { start, end } = barOf(event, room);
-  return { start, end: end + room.titleWidth(event.title) * perPixel(room) };
 }
 
 function perPixel({ window, width }: Room): number {

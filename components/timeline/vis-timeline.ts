@@ -6,7 +6,7 @@ import './vis-look.css';
 import type { Lane } from '../../data/schema/event-kinds';
 import type { Instant, Span } from '../../data/time/span';
 import { markPath } from '../ui/marks';
-import type { PlacedItem } from './items';
+import type { PlacedItem, TitleSide } from './items';
 
 /** What the visitor did; what the timeline was told to do is never reported. */
 export type TimelineReports = {
@@ -32,7 +32,7 @@ export type Stage = {
   readonly height: number;
 };
 
-type Item = DataItem & { id: string; labelled: boolean; kind: string };
+type Item = DataItem & { id: string; side: TitleSide; kind: string };
 type Row = { id: string; content: string; className: string; order: number };
 
 /** The one file that knows vis-timeline. The rest of the house sees placed items and moments. */
@@ -176,9 +176,9 @@ function optionsOf({ limits, axisLabel, axisTitle }: TimelineSetting): TimelineO
   };
 }
 
-function itemOf({ event, lane, row, labelled }: PlacedItem, selected: boolean): Item {
+function itemOf({ event, lane, row, title }: PlacedItem, selected: boolean): Item {
   const states = [
-    labelled && 'labelled',
+    title && `labelled ${title}`,
     selected && 'chosen',
     event.aboutDays !== undefined && 'about',
   ];
@@ -190,7 +190,7 @@ function itemOf({ event, lane, row, labelled }: PlacedItem, selected: boolean): 
     type: 'range',
     content: event.title,
     className: ['lane-item', `lane-${lane}`, ...states.filter(Boolean)].join(' '),
-    labelled,
+    side: title,
     kind: event.kind,
   };
 }
@@ -205,7 +205,7 @@ function face(item: Item): HTMLElement {
   path.setAttribute('fill-rule', 'evenodd');
   svg.append(path);
   face.append(svg);
-  if (item.labelled) {
+  if (item.side !== null) {
     const title = document.createElement('span');
     title.textContent = item.content ?? '';
     face.append(title);
