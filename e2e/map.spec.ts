@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { languages } from '../data/language';
 import { drawnOn, mapAtRest } from './campaign-map';
 import { dayNumber, screenOf } from './screen';
 import { enter, expect, test } from './test';
@@ -23,8 +24,26 @@ test('the map is drawn under the policy of the export, by a worker from a file o
   expect((await drawnOn(page, 'land')).length).toBeGreaterThan(0);
 });
 
+for (const language of languages) {
+  test(`the opening view in ${language} fetches at most 0.9 MB of map and lettering`, async ({
+    page,
+  }) => {
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      if (!/\/(basemap|fonts)\//.test(request.url())) return;
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    });
+    await enter(page, `/${language}/`);
+    await mapAtRest(page);
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    // Less would mean that the map had not been fetched.
+    expect(bytes).toBeGreaterThan(300_000);
+    expect(bytes).toBeLessThanOrEqual(900_000);
+  });
+}
+
 test('each layer of the exhibit is drawn at a fitting moment', async ({ page }) => {
-  await enter(page, '/en/?at=1944-10-10&event=danube-crossed&map=21.4,44.6,6.4');
+  await enter(page, '/en/?at=1944-10-10&event=danube-crossed&map=21.4,44.6,7');
   const { moment, day } = screenOf(page);
   const between = await countsOn(page, {
     'front-drawn': '',

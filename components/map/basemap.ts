@@ -6,7 +6,7 @@ import { names } from './base/names';
 import { reliefSource } from './base/relief';
 import { water } from './base/water';
 import { ways } from './base/ways';
-import { zoneBands } from './base/zones';
+import { zoneBands, zoneEdges } from './base/zones';
 
 export type MapLanguage = 'en' | 'sr-Cyrl' | 'sr-Latn';
 
@@ -27,7 +27,15 @@ export function baseStyle(language: MapLanguage, base: string): StyleSpecificati
     name: 'Autumn 1944',
     'font-faces': fontFaces(base),
     sources: sources(base),
-    layers: [...ground, zoneBands, ...borders, ...water, ...ways, ...names(scripts[language])],
+    layers: [
+      ...ground,
+      zoneBands,
+      zoneEdges,
+      ...borders,
+      ...water,
+      ...ways,
+      ...names(scripts[language]),
+    ],
   };
 }
 

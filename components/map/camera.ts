@@ -7,8 +7,8 @@ export type CameraRequest =
 
 /** The country of the campaign, in degrees: what "whole area" shows. */
 export const wholeArea: readonly [Point, Point] = [
-  [19.1, 42.9],
-  [23.4, 46.15],
+  [19.2, 43.05],
+  [23.9, 46.1],
 ];
 
 const CENTRE: Point = [20.9, 44.5];
@@ -21,7 +21,7 @@ const QUARTER_ZOOM = 10.6;
 const BELGRADE: Point = [20.46, 44.816];
 
 /** Belgrade, in degrees: its bridges and quarters have positions of their own. */
-const belgrade: readonly [Point, Point] = [
+export const belgrade: readonly [Point, Point] = [
   [20.33, 44.66],
   [20.6, 44.88],
 ];

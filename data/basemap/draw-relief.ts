@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { reliefBounds } from '../../components/map/base/relief';
 import { blurred, type Raster, rasterOf } from './raster';
 import { shadeRelief } from './shade-relief';
+import { remoteness } from './simplify';
 
 /** The least relative luminance of the drawing; the palette's test holds every mark against it. */
 export const darkestRelief = 0.44;
@@ -35,7 +36,8 @@ export function drawRelief(into: string, dem: string | null): void {
   try {
     const grid = gridAt(dem === null ? 6 : 7);
     const wide = packagedElevation(scratch, grid);
-    const elevation = dem === null ? wide : laidOver(wide, warped(dem, scratch, grid, 'average'));
+    const whole = dem === null ? wide : laidOver(wide, warped(dem, scratch, grid, 'average'));
+    const elevation = softerAfar(whole, grid);
     const colours = shadeRelief(elevation, grid.metresAt, {
       exaggeration: dem === null ? 4 : 3.2,
       darkest: darkestRelief,
@@ -47,7 +49,8 @@ export function drawRelief(into: string, dem: string | null): void {
         pixels[4 * i + band] = Math.round(part);
       });
     });
-    writeImage(pixels, into, scratch, grid);
+    // The packaged elevation is enlarged so far that WebP's blocks would be seen at less.
+    writeImage(pixels, into, scratch, grid, dem === null ? 96 : 80);
   } finally {
     rmSync(scratch, { recursive: true });
   }
@@ -67,7 +70,17 @@ function gridAt(zoom: number) {
     const y = (top - (row + 0.5) * cell) / EARTH;
     return cell / Math.cosh(y);
   };
-  return { width, height, metresAt, edges: [left, northward(south), eastward(east), top] };
+  const placeAt = (index: number): [number, number] => {
+    const y = (top - (Math.floor(index / width) + 0.5) * cell) / EARTH;
+    const x = (left + ((index % width) + 0.5) * cell) / EARTH;
+    return [degrees(x), degrees(2 * Math.atan(Math.exp(y)) - Math.PI / 2)];
+  };
+  const edges = [left, northward(south), eastward(east), top];
+  return { width, height, metresAt, placeAt, edges };
+}
+
+function degrees(radians: number): number {
+  return (radians * 180) / Math.PI;
 }
 
 function eastward(longitude: number): number {
@@ -82,7 +95,7 @@ function packagedElevation(scratch: string, grid: Grid): Raster {
   gdal('gdal_translate', '-of', 'ENVI', '-ot', 'Float32', packaged, `${scratch}/grey.raw`);
   const [width, height] = sizeOf(packaged);
   // A little blur first: the grey values come from a JPEG, whose blocks would be lit as hills.
-  const grey = blurred(readRaster(`${scratch}/grey.raw`, width, height), 0.6);
+  const grey = blurred(readRaster(`${scratch}/grey.raw`, width, height), 0.9);
   writeRaster(
     `${scratch}/grey.raw`,
     rasterOf(grey, (i) => metresAtGrey(grey.values[i] ?? 0)),
@@ -105,6 +118,16 @@ function laidOver(wide: Raster, near: Raster): Raster {
     const share = known.values[i] === 1 ? Math.max(0, 2 * (fading.values[i] ?? 0) - 1) : 0;
     const far = wide.values[i] ?? 0;
     return share === 0 ? far : far + share * ((near.values[i] ?? 0) - far);
+  });
+}
+
+/** Far from Serbia the relief is seen from far alone; what detail it would have there is spent on the picture's quality. */
+function softerAfar(elevation: Raster, grid: Grid): Raster {
+  const soft = blurred(elevation, 2.5);
+  return rasterOf(elevation, (i) => {
+    const share = Math.min(1, remoteness(grid.placeAt(i)));
+    const near = elevation.values[i] ?? 0;
+    return near + share * ((soft.values[i] ?? 0) - near);
   });
 }
 
@@ -169,14 +192,20 @@ function fadeAt(index: number, { width, height }: Grid): number {
   return share * share * (3 - 2 * share);
 }
 
-function writeImage(pixels: Buffer, into: string, scratch: string, { width, height }: Grid): void {
+function writeImage(
+  pixels: Buffer,
+  into: string,
+  scratch: string,
+  { width, height }: Grid,
+  quality: number,
+): void {
   const raw = `${scratch}/image.raw`;
   writeFileSync(raw, pixels);
   writeFileSync(
     `${scratch}/image.hdr`,
     `ENVI\nsamples = ${width}\nlines = ${height}\nbands = 4\ndata type = 1\ninterleave = bip\nbyte order = 0\n`,
   );
-  gdal('gdal_translate', '-q', '-of', 'WEBP', '-co', 'QUALITY=80', raw, into);
+  gdal('gdal_translate', '-q', '-of', 'WEBP', '-co', `QUALITY=${quality}`, raw, into);
   rmSync(`${into}.aux.xml`, { force: true });
 }
 

@@ -44,9 +44,8 @@ export function riverCourses(): {
 /** Rivers that no source at hand has: curves through points on their banks. */
 function riversByHand(): readonly Course[] {
   return rivers.byHand.map((river) => {
-    const [first = [], ...legs] = curveThrough(river.stops.map(stopAt));
     return {
-      line: [...first, ...legs.flatMap((leg) => leg.slice(1))],
+      line: curve(river.stops.map(stopAt)),
       properties: {
         ...nameProperties(river),
         width: river.width,
@@ -63,7 +62,15 @@ function mended(line: Line, through: Line): Line {
   if (!first || !last) return line;
   const [from, to] = [nearestIndex(line, first), nearestIndex(line, last)];
   if (from > to) throw new Error('points that mend a river follow it from its source to its mouth');
-  return [...line.slice(0, from), ...through, ...line.slice(to + 1)];
+  const before = line.slice(0, from);
+  const after = line.slice(to + 1);
+  const led = [...before.slice(-1), ...through, ...after.slice(0, 1)];
+  return [...before.slice(0, -1), ...curve(led), ...after.slice(1)];
+}
+
+function curve(points: Line): Line {
+  const [first = [], ...legs] = curveThrough(points);
+  return [...first, ...legs.flatMap((leg) => leg.slice(1))];
 }
 
 /** The great rivers farther off, which only the widest views show. */

@@ -33,7 +33,11 @@ export function drawZones(
             {
               type: 'Feature',
               id: dated[zone].id,
-              properties: { zone, side: of },
+              properties: {
+                zone,
+                side: of,
+                edge: edge.through === undefined ? 'river' : 'between-towns',
+              },
               geometry: { type: 'LineString', coordinates },
             },
           ];

@@ -72,7 +72,7 @@ export type ZoneEdge = {
   readonly left?: Zone;
   readonly right?: Zone;
 };
-export type Area = Name & { readonly kind: 'country' | 'region' | 'sea' };
+export type Area = Name & { readonly kind: 'country' | 'land' | 'region' | 'sea' };
 
 export const rivers = read<{
   rivers: readonly River[];

@@ -25,11 +25,3 @@ test('nobody else’s work is shipped without a word on its source and licence',
     expect(credits).toContain(name);
   }
 });
-
-test('the opening view fetches at most 0.9 MB of map and lettering', () => {
-  const lettering = fileURLToPath(new URL('../fonts/', output));
-  const fonts = readdirSync(lettering).filter((name) => name.endsWith('.woff2'));
-  const map = files.reduce((sum, { bytes, gzip }) => sum + Math.min(bytes, gzip), 0);
-  const type = fonts.reduce((sum, name) => sum + statSync(`${lettering}${name}`).size, 0);
-  expect(map + type).toBeLessThanOrEqual(900_000);
-});

@@ -1,3 +1,4 @@
+import { belgrade } from '../../components/map/camera';
 import { distanceToSegment, type Line, type Position } from './line';
 
 /** The part of the world the exhibit is about: west, south, east, north. */
@@ -11,9 +12,15 @@ export function remoteness([longitude, latitude]: Position): number {
   return Math.hypot(x, y);
 }
 
+/** Belgrade is the one place that is seen from so near that a bend's corner shows. */
+function within([longitude, latitude]: Position, [[west, south], [east, north]]: typeof belgrade) {
+  return longitude > west && longitude < east && latitude > south && latitude < north;
+}
+
 /** The error allowed grows with remoteness, so that the detail fades outward and no edge shows where it ends. */
 export function tolerance(at: Position, finest: number): number {
   const far = remoteness(at);
+  if (within(at, belgrade)) return finest / 6;
   return finest + 0.0007 * far + 0.00003 * far * far;
 }
 

@@ -11,7 +11,7 @@ type AreaLook = {
 };
 
 export function areaNames(
-  kind: 'country' | 'region',
+  kind: 'country' | 'land' | 'region',
   name: ExpressionSpecification,
   look: AreaLook,
 ): LayerSpecification {

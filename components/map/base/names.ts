@@ -25,6 +25,13 @@ export function names(scripts: {
       sizes: byZoom([4, 11], [6, 15], [8, 22]),
       spacing: 0.32,
     }),
+    // Lands of Yugoslavia: states only today, and no states in 1944.
+    areaNames('land', name, {
+      from: 4.4,
+      to: 8.5,
+      sizes: byZoom([4, 11], [6, 14], [8, 19]),
+      spacing: 0.36,
+    }),
     areaNames('region', name, {
       from: 6.2,
       to: 11,

@@ -26,8 +26,8 @@ export function riverNames(
       'symbol-placement': 'line-center',
       'text-field': name,
       'text-font': face('Alegreya Italic'),
-      'text-size': byZoomAndWidth([5, 15, 12, 10.5], [8, 20, 16, 13.5], [11, 30, 24, 18]),
-      'text-letter-spacing': ['match', ['get', 'width'], 1, 0.18, 2, 0.12, 0.08],
+      'text-size': byZoomAndWidth([5, 15, 11, 10.5], [8, 20, 14.5, 13], [11, 30, 22, 18]),
+      'text-letter-spacing': ['match', ['get', 'width'], 1, 0.18, 2, 0.08, 0.06],
       'text-max-angle': 38,
       'text-offset': [
         'match',

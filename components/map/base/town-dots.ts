@@ -25,10 +25,13 @@ export function townDots(): LayerSpecification {
   };
 }
 
+/** The layer above which only names’ places and our marks lie. */
+export const townPlacesLayer = 'town-places';
+
 /** Circles do not take part in collisions: an unseen letter on each keeps every name off it. */
 export function townPlaces(): LayerSpecification {
   return {
-    id: 'town-places',
+    id: townPlacesLayer,
     type: 'symbol',
     source: 'towns',
     filter: townsShown(),

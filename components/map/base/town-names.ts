@@ -118,9 +118,7 @@ export function belgradeName(scripts: Scripts): LayerSpecification {
         ['zoom'],
         belgradeAnchors(['left', [0.5, 0]]),
         5.5,
-        belgradeAnchors(['right', [-0.5, 0]]),
-        7.7,
-        belgradeAnchors(['top-left', [-0.85, 0.42]]),
+        belgradeAnchors(['top-left', [0.25, 0.2]]),
         8.6,
         belgradeAnchors(['top-left', [-0.5, 0.4]]),
       ],
@@ -130,13 +128,18 @@ export function belgradeName(scripts: Scripts): LayerSpecification {
 }
 
 function belgradeAnchors(first: readonly unknown[]): ExpressionSpecification {
-  const beyondMarks = [0.9, 1.9].flatMap((away) => [
-    'right',
-    [-away, 0],
+  // South of the rivers first: north and west of them lies what was not Serbia in 1944.
+  const beyondMarks = [0.9, 2.3].flatMap((away) => [
     'top',
     [0, away],
+    'top-right',
+    [0.8, away],
+    'top-left',
+    [-0.8, away],
     'left',
     [away, 0],
+    'right',
+    [-away, 0],
     'bottom',
     [0, -away],
   ]);

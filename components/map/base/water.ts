@@ -81,9 +81,9 @@ function riverWidth(banks: number): DataDrivenPropertyValueSpecification<number>
     ['exponential', 2],
     ['zoom'],
     4,
-    at(3490, least(1.5, 0.9, 0.5, 0.4)),
+    at(3490, least(1.9, 1, 0.5, 0.4)),
     8,
-    at(218, least(4, 2.4, 1.5, 0.9)),
+    at(218, least(4.6, 2.6, 1.6, 1)),
     12,
     at(13.6, least(9, 6, 4, 2.4)),
   ];

@@ -2,6 +2,9 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { byZoom } from './by-zoom';
 import { colour } from './colour';
 
+/** From this zoom on a line from stop to stop would run through streets where it never lay. */
+const STREETS = 10.7;
+
 /** Railways with their ticks, and roads; dashed and thin, because they are drawn from stop to stop. */
 export const ways: readonly LayerSpecification[] = [
   {
@@ -9,6 +12,7 @@ export const ways: readonly LayerSpecification[] = [
     type: 'line',
     source: 'ways',
     minzoom: 7,
+    maxzoom: STREETS,
     filter: ['==', ['get', 'kind'], 'road'],
     layout: { 'line-join': 'round' },
     paint: {
@@ -22,6 +26,7 @@ export const ways: readonly LayerSpecification[] = [
     type: 'line',
     source: 'ways',
     minzoom: 6.3,
+    maxzoom: STREETS,
     filter: railwaysShown(),
     layout: { 'line-join': 'round' },
     paint: {
@@ -35,6 +40,7 @@ export const ways: readonly LayerSpecification[] = [
     type: 'line',
     source: 'ways',
     minzoom: 6.3,
+    maxzoom: STREETS,
     filter: railwaysShown(),
     paint: {
       'line-color': colour.railway,

@@ -33,11 +33,15 @@ const ofZone = [
   colour.border,
 ] as unknown as ExpressionSpecification;
 
+/** From this zoom on one looks at a city, and a band along a smoothed river would cross its streets. */
+const CITY = 10.2;
+
 /** A soft band on a zone's own side of each edge that a source names. */
 export const zoneBands: LayerSpecification = {
   id: 'zone-bands',
   type: 'line',
   source: 'zones',
+  maxzoom: CITY,
   filter: ['==', ['geometry-type'], 'LineString'],
   layout: { 'line-join': 'round' },
   paint: {
@@ -59,6 +63,22 @@ export const zoneBands: LayerSpecification = {
   },
 };
 
+/** The edge itself where it is no river: fine and dashed, since it is only known to lie between towns. */
+export const zoneEdges: LayerSpecification = {
+  id: 'zone-edges',
+  type: 'line',
+  source: 'zones',
+  maxzoom: CITY,
+  filter: ['==', ['get', 'edge'], 'between-towns'],
+  layout: { 'line-join': 'round' },
+  paint: {
+    'line-color': ofZone,
+    'line-opacity': shown(0.75) as never, // as above
+    'line-width': byZoom([5, 0.9], [9, 1.6]),
+    'line-dasharray': [4, 2.5],
+  },
+};
+
 /** Who held a zone, in its middle. */
 export function zoneNames(name: ExpressionSpecification): LayerSpecification {
   return {
@@ -74,6 +94,9 @@ export function zoneNames(name: ExpressionSpecification): LayerSpecification {
       'text-max-width': 9,
       'text-line-height': 1.05,
       'text-padding': 4,
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.9,
+      'text-justify': 'center',
     },
     paint: {
       'text-color': ofZone,
