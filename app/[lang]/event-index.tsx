@@ -1,4 +1,5 @@
 import { Mark } from '../../components/ui/mark';
+import { markOf } from '../../components/ui/marks';
 import type { Words } from '../../components/ui/words/words';
 import type { Language } from '../../data/language';
 import type { DatedEvent, LocalExhibit } from '../../data/queries';
@@ -27,8 +28,8 @@ export function EventIndex({ events, places, words, language }: Props) {
               {event.title}
             </a>
             <span className={styles.kind}>
-              <Mark kind={event.kind} lane={event.lane} />
-              {words.kinds[event.kind]}
+              <Mark name={markOf(event)} lane={event.lane} />
+              {words.kinds[markOf(event)]}
               {event.place !== undefined && ` · ${names.get(event.place)}`}
             </span>
           </span>

@@ -28,8 +28,18 @@ test('events that show at once at one place stand side by side', () => {
   expect(new Set(seats).size).toBe(3);
 });
 
+test('a town that is lost again does not look like one that is freed', () => {
+  const icons = (['freed', 'lost'] as const).map((effect) => {
+    const [mark] = eventFeatures([someEvent(14, { place: 'testgrad', effect })], places).features;
+    return mark?.properties.icon;
+  });
+  expect(icons).toEqual(['liberation-advance', 'loss-advance']);
+});
+
 test('only towns that change hands are marked as such', () => {
   expect(placeFeatures([someEvent(14, { place: 'testgrad' })], places).features).toEqual([]);
   const freed = someEvent(14, { place: 'testgrad', effect: 'freed' });
-  expect(placeFeatures([freed], places).features).toHaveLength(1);
+  const lost = someEvent(15, { place: 'testgrad', effect: 'lost', importance: 5 });
+  const [town] = placeFeatures([freed, lost], places).features;
+  expect(town?.properties).toMatchObject({ place: 'testgrad', importance: 5 });
 });

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
 import type { DatedEvent, DatedExhibit } from '../../data/queries';
 import { meets } from '../../data/time/span';
+import { markOf } from '../ui/marks';
 
 /** Features of one geometry with numeric ids, which the map needs for the state of each. */
 export type Features<G extends Geometry, P extends GeoJsonProperties> = Omit<
@@ -42,7 +43,7 @@ export function eventFeatures(events: readonly DatedEvent[], places: DatedExhibi
     return [
       point(index + 1, at, {
         event: event.id,
-        icon: `${event.kind}-${event.lane}`,
+        icon: `${markOf(event)}-${event.lane}`,
         right,
         down,
         importance: event.importance,
@@ -52,15 +53,18 @@ export function eventFeatures(events: readonly DatedEvent[], places: DatedExhibi
   return collection(features);
 }
 
-/** Places that change hands, each with the id of its state. */
+/** Places that change hands, each with the importance of the greatest of its changes. */
 export function placeFeatures(events: readonly DatedEvent[], places: DatedExhibit['places']) {
-  const changing = new Set(
-    events.filter(({ effect }) => effect !== undefined).map(({ place }) => place),
-  );
+  const importance = new Map<string | undefined, number>();
+  for (const { effect, place, importance: own } of events) {
+    if (effect !== undefined) importance.set(place, Math.max(own, importance.get(place) ?? 0));
+  }
   return collection(
     places
-      .filter(({ id }) => changing.has(id))
-      .map(({ id, at, name }, index) => point(index + 1, at, { place: id, name })),
+      .filter(({ id }) => importance.has(id))
+      .map(({ id, at, name }, index) =>
+        point(index + 1, at, { place: id, name, importance: importance.get(id) ?? 0 }),
+      ),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { DatedEvent } from '../../data/queries';
 import { Button } from '../ui/button';
 import { Mark } from '../ui/mark';
+import { markOf } from '../ui/marks';
 import type { Words } from '../ui/words/words';
 import styles from './map.module.css';
 
@@ -18,11 +19,11 @@ export function MarkChooser({ events, words, onSelect, onClose }: Props) {
     <div className={styles.chooser} role="dialog" aria-label={words.choose}>
       <p>{words.choose}</p>
       <ul>
-        {events.map(({ id, kind, lane, title }) => (
-          <li key={id}>
-            <Button look="plain" onClick={() => onSelect(id)}>
-              <Mark kind={kind} lane={lane} />
-              {title}
+        {events.map((event) => (
+          <li key={event.id}>
+            <Button look="plain" onClick={() => onSelect(event.id)}>
+              <Mark name={markOf(event)} lane={event.lane} />
+              {event.title}
             </Button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { DatedEvent } from '../../data/queries';
 import { Mark } from '../ui/mark';
+import { markOf } from '../ui/marks';
 import { fill } from '../ui/words/fill';
 import { Claims } from './claims';
 import { SourceList } from './source-list';
@@ -22,8 +23,8 @@ export function EventCard({ event, book, heading: Heading }: Props) {
   return (
     <article className={styles.card} aria-labelledby={`card-${event.id}`}>
       <p className={styles.kind}>
-        <Mark kind={event.kind} lane={event.lane} />
-        {words.kinds[event.kind]}
+        <Mark name={markOf(event)} lane={event.lane} />
+        {words.kinds[markOf(event)]}
       </p>
       <Heading id={`card-${event.id}`} className={styles.title} tabIndex={-1}>
         {event.title}

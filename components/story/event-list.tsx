@@ -1,5 +1,6 @@
 import type { DatedEvent } from '../../data/queries';
 import { Mark } from '../ui/mark';
+import { markOf } from '../ui/marks';
 import styles from './story.module.css';
 import type { StoryBook } from './story-book';
 
@@ -16,7 +17,7 @@ export function EventList({ events, book, onSelect }: Props) {
       {events.map((event) => (
         <li key={event.id}>
           <button type="button" className={styles.item} onClick={() => onSelect(event.id)}>
-            <Mark kind={event.kind} lane={event.lane} />
+            <Mark name={markOf(event)} lane={event.lane} />
             <span>
               <span className={styles.itemTitle}>{event.title}</span>
               <span className={styles.itemWhen}>

@@ -5,7 +5,7 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './vis-look.css';
 import type { Lane } from '../../data/schema/event-kinds';
 import type { Instant, Span } from '../../data/time/span';
-import { markPath } from '../ui/marks';
+import { type MarkName, markOf, markPath } from '../ui/marks';
 import type { PlacedItem, TitleSide } from './items';
 
 /** What the visitor did; what the timeline was told to do is never reported. */
@@ -32,7 +32,7 @@ export type Stage = {
   readonly height: number;
 };
 
-type Item = DataItem & { id: string; side: TitleSide; kind: string };
+type Item = DataItem & { id: string; side: TitleSide; mark: MarkName };
 type Row = { id: string; content: string; className: string; order: number };
 
 /** The one file that knows vis-timeline. The rest of the house sees placed items and moments. */
@@ -191,7 +191,7 @@ function itemOf({ event, lane, row, title }: PlacedItem, selected: boolean): Ite
     content: event.title,
     className: ['lane-item', `lane-${lane}`, ...states.filter(Boolean)].join(' '),
     side: title,
-    kind: event.kind,
+    mark: markOf(event),
   };
 }
 
@@ -201,10 +201,12 @@ function face(item: Item): HTMLElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   svg.setAttribute('viewBox', '0 0 24 24');
-  path.setAttribute('d', markPath(item.kind));
+  path.setAttribute('d', markPath(item.mark));
   path.setAttribute('fill-rule', 'evenodd');
   svg.append(path);
   face.append(svg);
+  // A mark without room for its title says it when a mouse rests on it.
+  face.title = item.content ?? '';
   if (item.side !== null) {
     const title = document.createElement('span');
     title.textContent = item.content ?? '';

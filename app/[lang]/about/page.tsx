@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { Mark } from '../../../components/ui/mark';
+import { markNames } from '../../../components/ui/marks';
 import { fill } from '../../../components/ui/words/fill';
 import type { Words } from '../../../components/ui/words/words';
 import type { DatedExhibit } from '../../../data/queries';
-import { eventKinds } from '../../../data/schema/event-kinds';
 import { dateInWords } from '../../../data/time/date-words';
 import { type LanguageParams, pageLanguage } from '../page-language';
 import styles from './about.module.css';
@@ -26,10 +26,10 @@ export default async function AboutPage(props: LanguageParams) {
       <section className={styles.part}>
         <h2>{about.marksTitle}</h2>
         <ul className={styles.marks}>
-          {eventKinds.map((kind) => (
-            <li key={kind}>
-              <Mark kind={kind} lane="" />
-              {kinds[kind]}
+          {markNames.map((name) => (
+            <li key={name}>
+              <Mark name={name} lane="" />
+              {kinds[name]}
             </li>
           ))}
         </ul>

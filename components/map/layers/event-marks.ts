@@ -10,6 +10,9 @@ const LABELS = 'event-labels';
 /** A title beside each mark would cover the map; this many of the most important have one. */
 const MOST_LABELS = 3;
 
+/** Widths of a mark from one of a place's marks to the next. */
+export const SLOT = 1.05;
+
 export type EventMarks = MapLayer & {
   readonly choose: (map: MapLibre, event: string | null) => void;
   /** Lays the titles out again, after the camera has moved. */
@@ -61,6 +64,21 @@ export function eventMarksLayer(
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       };
+      // Marks of one place stand around it, and each has a hairline to where it belongs.
+      map.addLayer({
+        id: 'event-leaders',
+        type: 'symbol',
+        source: EVENT_MARKS,
+        filter: ['any', ['!=', ['get', 'right'], 0], ['!=', ['get', 'down'], 0]],
+        layout: {
+          'icon-image': ['concat', 'leader', ['get', 'right'], ['get', 'down']],
+          'icon-allow-overlap': true,
+          'icon-ignore-placement': true,
+        },
+        paint: {
+          'icon-opacity': ['case', ['boolean', ['feature-state', 'on'], false], 1, 0] as never,
+        },
+      });
       map.addLayer({
         id: 'event-chosen',
         type: 'symbol',
@@ -172,7 +190,7 @@ function titleAnchors(first: 'left' | 'right') {
 
 /** Marks of one place stand side by side; an offset cannot be calculated in the style, only chosen. */
 function offsetBySlot(markSize: number) {
-  const step = markSize * 1.05;
+  const step = markSize * SLOT;
   return bySlot((right, down) => [right * step, down * step]);
 }
 
