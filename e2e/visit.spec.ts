@@ -169,7 +169,7 @@ test('keys move the moment by a day and by thirty', async ({ page }) => {
 test('a touch of empty time goes there', { tag: '@phone' }, async ({ page }) => {
   await enter(page, '/en/?at=1944-12-14');
   const { timeline, moment, words } = screenOf(page);
-  const lane = await boxOf(timeline.getByText(words.lanes.memory));
+  const lane = await boxOf(timeline.getByText(words.lanes.complaints));
   const month = await boxOf(timeline.getByText('October').first());
   // A month's name stands where the month begins.
   await page.mouse.click(month.x + 10, lane.middle);

@@ -74,7 +74,7 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
   const onView = useUrl(clock, kept.view);
   const book = useMemo(() => storyBook(whole, words, language), [whole, words, language]);
   const selected = events.find(({ id }) => id === glance.selected) ?? null;
-  const peek = selected?.title ?? shown.at(-1)?.title ?? chapter?.title ?? '';
+  const peek = selected?.title ?? greatestOf(shown)?.title ?? chapter?.title ?? '';
   const leftOut = glance.selected !== null && selected === null;
 
   useEffect(() => () => clock.stop(), [clock]);
@@ -179,6 +179,17 @@ function clockFrom(
       chosen !== undefined || reportIds.includes(kept.selected ?? '') ? kept.selected : null,
   });
   return clock;
+}
+
+/** Of what a moment shows the most important, and of equals the latest. A reported crime is no headline. */
+function greatestOf(shown: readonly DatedEvent[]): DatedEvent | undefined {
+  return shown
+    .filter(({ kind }) => kind !== 'report')
+    .reduce<DatedEvent | undefined>(
+      (greatest, event) =>
+        greatest !== undefined && greatest.importance > event.importance ? greatest : event,
+      undefined,
+    );
 }
 
 function inOrder(events: readonly DatedEvent[]): DatedEvent[] {

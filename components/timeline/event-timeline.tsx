@@ -5,7 +5,7 @@ import type { Language } from '../../data/language';
 import type { DatedEvent } from '../../data/queries';
 import { type Lane, lanes } from '../../data/schema/event-kinds';
 import type { MomentFeed } from '../../data/time/moment';
-import { contains, type Instant, type Span } from '../../data/time/span';
+import { contains, type Instant, meets, type Span } from '../../data/time/span';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
 import { axisLabel, axisTitle } from './axis-words';
@@ -72,8 +72,9 @@ export function EventTimeline({
         const stage = made.stage();
         if (stage === null || stage.width === 0) return;
         const window = made.window();
+        // A lane with nothing in this window leaves its rows to the others.
         const present = lanes.filter((lane) =>
-          latest.current.events.some((event) => event.lane === lane),
+          latest.current.events.some((event) => event.lane === lane && meets(event.span, window)),
         );
         const rows = rowsFor(present, stage.height, measure.rowHeight);
         made.setRows(rows, words.lanes as Readonly<Record<Lane, string>>);
@@ -130,6 +131,7 @@ export function EventTimeline({
           <MomentCursor
             timeline={timeline}
             moment={moment}
+            selected={selected}
             words={words}
             language={language}
             onScrub={reports.onScrub}

@@ -57,6 +57,23 @@ test('the chosen event is always on the timeline', () => {
   expect(placed.map(({ event }) => event.id)).toContain('chosen');
 });
 
+test('the chosen event has its title over what stands beside it, which then has none', () => {
+  const beside = someEvent(15, { id: 'beside', importance: 5 });
+  const chosen = someEvent(14, { id: 'chosen', importance: 4 });
+  const titles = (selected: string | null) =>
+    placeItems([beside, chosen], { ...room, rows: { advance: 1 }, selected }).map(
+      ({ event, title }) => [event.id, title],
+    );
+  expect(titles(null)).toEqual([
+    ['beside', 'after'],
+    ['chosen', null],
+  ]);
+  expect(titles('chosen')).toEqual([
+    ['beside', null],
+    ['chosen', 'after'],
+  ]);
+});
+
 test('the timeline is never given more than it can carry', () => {
   const thousands = Array.from({ length: 5000 }, (_, index) =>
     someEvent(1, {

@@ -55,11 +55,31 @@ export function placeItems(events: readonly DatedEvent[], room: Room): PlacedIte
   const margin = window.end - window.start;
   const near = { start: window.start - margin, end: window.end + margin };
   const inReach = events.filter(({ span }) => meets(span, near)).sort(byImportance);
+  const chosen = inReach.find(({ id }) => id === selected);
   const placed = seated(inReach, room);
-  const missing = inReach.find(({ id }) => id === selected);
-  if (missing === undefined || placed.some(({ event }) => event.id === selected)) return placed;
+  if (chosen === undefined) return placed;
+  if (placed.some(({ event }) => event === chosen)) return titled(placed, chosen, room);
   // Only a chosen event that found no place makes the others move.
-  return seated([missing, ...inReach.filter((event) => event !== missing)], room);
+  const rest = inReach.filter((event) => event !== chosen);
+  return titled(seated([chosen, ...rest], room), chosen, room);
+}
+
+/** The chosen event has its title whatever stands beside it: over the marks there, whose own titles go. */
+function titled(placed: PlacedItem[], chosen: DatedEvent, room: Room): PlacedItem[] {
+  const seat = placed.find(({ event }) => event === chosen);
+  if (seat === undefined || seat.title !== null) return placed;
+  const bar = barOf(chosen, room);
+  const width = room.titleWidth(chosen.title) * perPixel(room);
+  const after = bar.start + room.markWidth * perPixel(room) + width <= room.window.end;
+  const covered = after
+    ? { start: bar.start, end: bar.end + width }
+    : { start: bar.start - width, end: bar.end };
+  return placed.map((item) => {
+    if (item === seat) return { ...item, title: after ? 'after' : 'before' };
+    const beneath =
+      item.lane === seat.lane && item.row === seat.row && meets(barOf(item.event, room), covered);
+    return beneath ? { ...item, title: null } : item;
+  });
 }
 
 function seated(ordered: readonly DatedEvent[], room: Room): PlacedItem[] {

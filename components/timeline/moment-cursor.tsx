@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import type { Language } from '../../data/language';
+import { momentInWords } from '../../data/moment-words';
+import type { DatedEvent } from '../../data/queries';
 import type { MomentFeed } from '../../data/time/moment';
 import { DAY, dayOf, type Instant } from '../../data/time/span';
-import { dayInWords } from '../../data/time/words';
 import type { Words } from '../ui/words/words';
 import styles from './timeline.module.css';
 import type { VisTimeline } from './vis-timeline';
@@ -10,6 +11,7 @@ import type { VisTimeline } from './vis-timeline';
 type Props = {
   readonly timeline: VisTimeline;
   readonly moment: MomentFeed;
+  readonly selected: DatedEvent | null;
   readonly words: Words;
   readonly language: Language;
   readonly onScrub: (to: Instant) => void;
@@ -29,7 +31,7 @@ const steps: Readonly<Record<string, number>> = {
  * The moment as a line that can be dragged. It is our own element, moved by its transform alone,
  * because the timeline's own bar makes it lay out every item again on each frame.
  */
-export function MomentCursor({ timeline, moment, words, language, onScrub }: Props) {
+export function MomentCursor({ timeline, moment, selected, words, language, onScrub }: Props) {
   const line = useRef<HTMLDivElement>(null);
   const label = useRef<HTMLSpanElement>(null);
   const dragged = useRef(false);
@@ -45,7 +47,7 @@ export function MomentCursor({ timeline, moment, words, language, onScrub }: Pro
       line.current.style.visibility = share < 0 || share > 1 ? 'hidden' : 'visible';
       if (dayOf(at) === day) return;
       day = dayOf(at);
-      const text = dayInWords(at, language);
+      const text = momentInWords(at, selected, language);
       if (label.current !== null) label.current.textContent = text;
       line.current.setAttribute('aria-valuetext', text);
       line.current.setAttribute('aria-valuenow', `${Math.round(day / DAY)}`);
@@ -57,7 +59,7 @@ export function MomentCursor({ timeline, moment, words, language, onScrub }: Pro
       offMoment();
       offMoved();
     };
-  }, [timeline, moment, language]);
+  }, [timeline, moment, selected, language]);
 
   const timeAt = (event: PointerEvent): Instant | null => {
     const stage = timeline.stage();
@@ -87,7 +89,7 @@ export function MomentCursor({ timeline, moment, words, language, onScrub }: Pro
       tabIndex={0}
       aria-label={words.timeline.moment}
       aria-valuenow={Math.round(dayOf(moment.now()) / DAY)}
-      aria-valuetext={dayInWords(moment.now(), language)}
+      aria-valuetext={momentInWords(moment.now(), selected, language)}
       onKeyDown={press}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);

@@ -1,8 +1,10 @@
 /** Sizes of the timeline's marks and titles in pixels, as its style sheet draws them in `box`. */
 export function titleMeasure(box: HTMLElement) {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const style = getComputedStyle(box);
+  const size = Number.parseFloat(style.getPropertyValue('--title')) * rem;
   const canvas = document.createElement('canvas').getContext('2d');
-  if (canvas !== null) canvas.font = `500 ${0.86 * rem}px ${getComputedStyle(box).fontFamily}`;
+  if (canvas !== null) canvas.font = `500 ${size}px ${style.fontFamily}`;
   const widths = new Map<string, number>();
   return {
     rowHeight: 1.45 * rem,
