@@ -18,6 +18,9 @@ const TOUCH_REACH = 20;
 /** Milliseconds that the camera takes to another place. */
 const FLIGHT = 900;
 
+/** Metres around the Earth, as the map's projection reckons. */
+const EQUATOR = 2 * Math.PI * 6_378_137;
+
 /** Below this zoom the campaign is too small to follow. */
 const WIDE_ZOOM = 5.2;
 
@@ -113,6 +116,18 @@ export class CampaignLayers {
       });
   }
 
+  /** Tells how many metres a pixel of the screen stands for in the middle of the map, now and after each movement. */
+  onView(report: (metresInPixel: number) => void): () => void {
+    const tell = () => {
+      const latitude = (this.#map.getCenter().lat * Math.PI) / 180;
+      const pixels = 512 * 2 ** this.#map.getZoom() * mapScale();
+      report((EQUATOR * Math.cos(latitude)) / pixels);
+    };
+    tell();
+    this.#map.on('move', tell);
+    return () => this.#map.off('move', tell);
+  }
+
   lookAtWhole(): void {
     this.look({ kind: 'box', corners: wholeArea });
   }
@@ -200,7 +215,7 @@ function layersOf(
       areaLayer(events, exhibit.areas, below),
       frontLineLayer(exhibit.frontLines, frontName, below),
       axisLayer(exhibit.axes, exhibit.actors, below),
-      placesLayer(events, exhibit.places, below),
+      placesLayer(events, exhibit.places),
       marks,
     ],
   };

@@ -11,12 +11,11 @@ import type { Words } from '../ui/words/words';
 import { baseStyle } from './basemap';
 import { wholeArea } from './camera';
 import { CampaignLayers } from './campaign-layers';
-import { FrontCaption } from './front-caption';
-import { Legend } from './legend';
 import styles from './map.module.css';
 import { MapButtons } from './map-buttons';
 import { canDraw, isServed } from './map-needs';
 import { mapScale } from './map-scale';
+import { MapStrip } from './map-strip';
 import { MarkChooser } from './mark-chooser';
 
 // Without this the map stays blank although the build, the types and the page are green.
@@ -101,55 +100,62 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
   return (
     <section className={styles.map} aria-label={words.map.title}>
       <p className={styles.spoken}>{words.map.summary}</p>
-      <div className={styles.canvas} aria-hidden="true">
-        <ReactMap
-          mapStyle={style}
-          initialViewState={view ?? { bounds: OPENING, fitBoundsOptions: { padding: 12 } }}
-          maxBounds={LIMITS}
-          minZoom={3}
-          maxZoom={12}
-          dragRotate={false}
-          pitchWithRotate={false}
-          touchPitch={false}
-          maxPitch={0}
-          pixelRatio={window.devicePixelRatio * mapScale()}
-          keyboard={false}
-          attributionControl={false}
-          fadeDuration={0}
-          onStyleData={({ target }) => {
-            if (made.current !== null) return;
-            target.touchZoomRotate.disableRotation();
-            // The buttons and the list are for keys; a silent picture takes no focus.
-            target.getCanvas().tabIndex = -1;
-            made.current = new CampaignLayers(
-              target,
-              exhibit,
-              events,
-              moment.now,
-              words.map.frontName,
-            );
-            setLayers(made.current);
-          }}
-          onLoad={() => setReady(true)}
-          onError={({ error, target }) => {
-            console.warn(error);
-            if (!target.loaded() && target.getLayer('front-dated') === undefined) setFailed(true);
-          }}
-          onClick={({ target, point }) => {
-            const found = layers?.eventsNear(target, point) ?? [];
-            if (found.length === 1 && found[0] !== undefined) latest.current.onSelect(found[0]);
-            setCrowd(found.length > 1 ? found : []);
-          }}
-          onMoveEnd={({ viewState }) => {
-            layers?.settle();
-            latest.current.onView(viewState);
-          }}
-        />
+      <div className={styles.frame}>
+        <div className={styles.canvas} aria-hidden="true">
+          <ReactMap
+            mapStyle={style}
+            initialViewState={view ?? { bounds: OPENING, fitBoundsOptions: { padding: 12 } }}
+            maxBounds={LIMITS}
+            minZoom={3}
+            maxZoom={12}
+            dragRotate={false}
+            pitchWithRotate={false}
+            touchPitch={false}
+            maxPitch={0}
+            pixelRatio={window.devicePixelRatio * mapScale()}
+            keyboard={false}
+            attributionControl={false}
+            fadeDuration={0}
+            onStyleData={({ target }) => {
+              if (made.current !== null) return;
+              target.touchZoomRotate.disableRotation();
+              // The buttons and the list are for keys; a silent picture takes no focus.
+              target.getCanvas().tabIndex = -1;
+              made.current = new CampaignLayers(
+                target,
+                exhibit,
+                events,
+                moment.now,
+                words.map.frontName,
+              );
+              setLayers(made.current);
+            }}
+            onLoad={() => setReady(true)}
+            onError={({ error, target }) => {
+              console.warn(error);
+              if (!target.loaded() && target.getLayer('front-dated') === undefined) setFailed(true);
+            }}
+            onClick={({ target, point }) => {
+              const found = layers?.eventsNear(target, point) ?? [];
+              if (found.length === 1 && found[0] !== undefined) latest.current.onSelect(found[0]);
+              setCrowd(found.length > 1 ? found : []);
+            }}
+            onMoveEnd={({ viewState }) => {
+              layers?.settle();
+              latest.current.onView(viewState);
+            }}
+          />
+        </div>
+        {layers !== null && <MapButtons layers={layers} words={words.map} />}
       </div>
-      {!ready && <p className={styles.loading}>{words.map.loading}</p>}
-      <FrontCaption lines={exhibit.frontLines} moment={moment} words={words.map} />
-      {layers !== null && <MapButtons layers={layers} words={words.map} />}
-      <Legend words={words} withArea={exhibit.areas.length > 0} />
+      <MapStrip
+        exhibit={exhibit}
+        events={events}
+        moment={moment}
+        layers={layers}
+        ready={ready}
+        words={words}
+      />
       <MarkChooser
         events={events.filter(({ id }) => crowd.includes(id))}
         words={words.map}

@@ -1,103 +1,126 @@
 import type { ReactNode } from 'react';
-import { eventKinds } from '../../data/schema/event-kinds';
 import { Mark } from '../ui/mark';
+import { type MarkName, markNames } from '../ui/marks';
 import type { Words } from '../ui/words/words';
 import { colour } from './base/colour';
 import { zones } from './base/zones';
-import { forceColours, frontColour, journeyColour } from './layers/layer';
+import { forceColours, frontColour, journeyColour, towardsPaper } from './layers/layer';
 import styles from './map.module.css';
 
 type Props = { readonly words: Words; readonly withArea: boolean };
 
-/** Which lane a kind's mark is shown in here; on map and timeline its event decides. */
-const laneOf: Readonly<Record<string, string>> = {
+/** Which lane's colour a mark has here; on map and timeline its event decides. */
+const laneOf: Readonly<Partial<Record<MarkName, string>>> = {
   meeting: 'politics',
   politics: 'politics',
   context: 'politics',
   complaint: 'complaints',
   reply: 'complaints',
   publication: 'memory',
+  report: 'reports',
 };
 
 /** What each line, shade and mark means, in the order in which a visitor meets them. */
 export function Legend({ words, withArea }: Props) {
   const { legend, kinds, map } = words;
-  const marks = eventKinds.filter((kind) => kind !== 'report');
+  const marks = markNames.filter((name) => withArea || name !== 'report');
   return (
     <details className={styles.legend}>
       <summary>{map.legend}</summary>
-      <div className={styles.groups}>
-        <Group title={legend.movement}>
-          <Sample label={`${legend.axis}: ${legend.soviet}`}>
-            <Arrow fill={forceColours.soviet} />
-          </Sample>
-          <Sample label={legend.yugoslav}>
-            <Arrow fill={forceColours.yugoslav} />
-          </Sample>
-          <Sample label={legend.bulgarian}>
-            <Arrow fill={forceColours.bulgarian} />
-          </Sample>
-          <Sample label={legend.axisDashed}>
-            <Stroke colour={forceColours.soviet} width={3.4} dashes="5 3" />
-          </Sample>
-          <Sample label={`${legend.withdrawal}: ${legend.german}`}>
-            <Stroke colour={forceColours.german} width={3.4} dashes="5 3" />
-          </Sample>
-          <Sample label={legend.journey}>
-            <Stroke colour={journeyColour} width={1.8} dashes="3 2" />
-          </Sample>
-        </Group>
-        <Group title={legend.holders}>
-          <Sample label={legend.front}>
-            <Stroke colour={frontColour} width={3} />
-            <path d={hachures} stroke={frontColour} strokeWidth={1.3} />
-          </Sample>
-          <Sample label={legend.frontBetween}>
-            <Stroke colour={frontColour} width={3} dashes="6 3" />
-            <path d={hachures} stroke={frontColour} strokeWidth={1.3} />
-          </Sample>
-          <Sample label={legend.freed}>
-            <circle cx="22" cy="7" r="5" fill={forceColours.soviet} />
-          </Sample>
-          <Sample label={legend.held}>
-            <circle cx="22" cy="7" r="4.4" fill="none" stroke={frontColour} strokeWidth="1.6" />
-          </Sample>
-          <Sample label={legend.zones}>
-            <Band fill={zones.backa.colour} at={0} />
-            <Band fill={zones.banat.colour} at={15} />
-            <Band fill={zones.annexed.colour} at={30} />
-          </Sample>
-          {withArea && (
+      <div className={styles.key}>
+        <div className={styles.groups}>
+          <Group title={legend.movement}>
+            <Sample label={`${legend.axis}: ${legend.soviet}`}>
+              <Arrow fill={forceColours.soviet} />
+            </Sample>
+            <Sample label={legend.yugoslav}>
+              <Arrow fill={forceColours.yugoslav} />
+            </Sample>
+            <Sample label={legend.bulgarian}>
+              <Arrow fill={forceColours.bulgarian} />
+            </Sample>
+            <Sample label={legend.german}>
+              <Arrow fill={forceColours.german} />
+            </Sample>
+            <Sample label={legend.axisDashed}>
+              <Stroke colour={forceColours.soviet} width={3.4} dashes="5 3" />
+            </Sample>
+            <Sample label={legend.axisPast}>
+              <Arrow fill={towardsPaper(forceColours.soviet)} />
+            </Sample>
+            <Sample label={legend.withdrawal}>
+              <Stroke colour={forceColours.german} width={3.4} dashes="5 3" />
+            </Sample>
+            <Sample label={legend.journey}>
+              <Stroke colour={journeyColour} width={1.8} dashes="3 2" />
+            </Sample>
+          </Group>
+          <Group title={legend.ground}>
+            <Sample label={legend.riverByHand}>
+              <Stroke colour={colour.riverbank} width={1.8} dashes="6 3" />
+            </Sample>
+            <Sample label={legend.railway}>
+              <Stroke colour={colour.railway} width={1.2} dashes="9 3" />
+              <path d="M5 4 V10 M14 4 V10 M23 4 V10 M32 4 V10 M41 4 V10" stroke={colour.railway} />
+            </Sample>
+            <Sample label={legend.road}>
+              <Stroke colour={colour.road} width={1.8} dashes="5 3" />
+            </Sample>
+            <Sample label={legend.zoneEdge}>
+              <Stroke colour={zones.corps.colour} width={1.4} dashes="5 3" />
+            </Sample>
+          </Group>
+          <Group title={legend.holders}>
+            <Sample label={legend.front}>
+              <Stroke colour={frontColour} width={3} />
+              <path d={hachures} stroke={frontColour} strokeWidth={1.3} />
+            </Sample>
+            <Sample label={legend.frontBetween}>
+              <Stroke colour={frontColour} width={3} dashes="6 3" />
+              <path d={hachures} stroke={frontColour} strokeWidth={1.3} />
+            </Sample>
+            <Sample label={legend.freed}>
+              <circle cx="22" cy="7" r="5" fill={forceColours.soviet} />
+            </Sample>
+            <Sample label={legend.held}>
+              <circle cx="22" cy="7" r="4.4" fill="none" stroke={frontColour} strokeWidth="1.6" />
+            </Sample>
+            <Sample label={legend.germany}>
+              <Band fill={zones.serbia.colour} />
+            </Sample>
+            <Sample label={legend.hungary}>
+              <Band fill={zones.backa.colour} />
+            </Sample>
+            <Sample label={legend.croatia}>
+              <Band fill={zones.srem.colour} />
+            </Sample>
+            <Sample label={legend.bulgaria}>
+              <Band fill={zones.corps.colour} />
+            </Sample>
+            {withArea && (
+              <li>
+                <span className={styles.area} aria-hidden="true" />
+                {legend.area}
+              </li>
+            )}
+          </Group>
+          <Group title={legend.events}>
+            {marks.map((name) => (
+              <li key={name}>
+                <Mark name={name} lane={laneOf[name] ?? 'advance'} />
+                {kinds[name]}
+              </li>
+            ))}
             <li>
-              <span className={styles.area} aria-hidden="true" />
-              {legend.area}
+              <span className={styles.doubtful} aria-hidden="true" />
+              {legend.about}
             </li>
-          )}
-        </Group>
-        <Group title={legend.events}>
-          {marks.map((kind) => (
-            <li key={kind}>
-              <Mark kind={kind} lane={laneOf[kind] ?? 'advance'} />
-              {kinds[kind]}
-            </li>
-          ))}
-        </Group>
-        <Group title={legend.ground}>
-          <Sample label={legend.riverByHand}>
-            <Stroke colour={colour.riverbank} width={1.8} dashes="6 3" />
-          </Sample>
-          <Sample label={legend.railway}>
-            <Stroke colour={colour.railway} width={1.2} dashes="9 3" />
-            <path d="M5 4 V10 M14 4 V10 M23 4 V10 M32 4 V10 M41 4 V10" stroke={colour.railway} />
-          </Sample>
-          <Sample label={legend.road}>
-            <Stroke colour={colour.road} width={1.8} dashes="5 3" />
-          </Sample>
-        </Group>
+          </Group>
+        </div>
+        <p>
+          {map.schematic} {map.credits}
+        </p>
       </div>
-      <p>
-        {map.schematic} {map.credits}
-      </p>
     </details>
   );
 }
@@ -141,6 +164,6 @@ function Stroke({
   return <path d="M0 7 H44" stroke={colour} strokeWidth={width} strokeDasharray={dashes} />;
 }
 
-function Band({ fill, at }: { readonly fill: string; readonly at: number }) {
-  return <rect x={at} y="2" width="14" height="10" rx="3" fill={fill} opacity="0.45" />;
+function Band({ fill }: { readonly fill: string }) {
+  return <rect y="3" width="44" height="8" rx="4" fill={fill} opacity="0.45" />;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { someEvent } from '../../data/fixtures/some-event';
-import { difference, freedAt, shownAt } from './visibility';
+import { areasAt, difference, freedAt, shownAt } from './visibility';
 
 const day = (date: number) => Date.UTC(1944, 9, date);
 
@@ -11,6 +11,15 @@ test('only what changed is turned on and off', () => {
 test('an event shows from its day on and a little longer', () => {
   const events = [someEvent(10)];
   expect([9, 10, 13, 14].map((date) => shownAt(events, day(date)).size)).toEqual([0, 1, 1, 0]);
+});
+
+test('an area is shaded while an event that it belongs to shows', () => {
+  const events = [someEvent(10, { area: 'some-area' }), someEvent(10, { place: 'testgrad' })];
+  expect([9, 10, 14].map((date) => [...areasAt(events, day(date))])).toEqual([
+    [],
+    ['some-area'],
+    [],
+  ]);
 });
 
 test('a town that was freed and lost again is occupied until it is freed for good', () => {

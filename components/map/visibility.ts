@@ -17,6 +17,13 @@ export function shownAt(events: readonly DatedEvent[], at: Instant): ReadonlySet
   return new Set(events.filter(({ shown }) => contains(shown, at)).map(({ id }) => id));
 }
 
+/** The areas that a moment shades. */
+export function areasAt(events: readonly DatedEvent[], at: Instant): ReadonlySet<string> {
+  return new Set(
+    events.flatMap(({ area, shown }) => (area !== undefined && contains(shown, at) ? [area] : [])),
+  );
+}
+
 /** The places that are free at a moment: freed by an event and not lost again since. */
 export function freedAt(events: readonly DatedEvent[], at: Instant): ReadonlySet<string> {
   const freed = new Set<string>();

@@ -1,11 +1,23 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
 import type { DatedEvent, DatedExhibit } from '../../../data/queries';
-import { contains } from '../../../data/time/span';
 import { softArea } from '../soft-area';
+import { areasAt } from '../visibility';
 import type { MapLayer } from './layer';
 
 /** A veil over the ground: calm, and weak enough for every mark to be read through it. */
 export const AREA_COLOUR = '#57474e';
 export const AREA_OPACITY = 0.13;
+
+/** In the streets of a city the veil covers all there is to see, and half of it will do. */
+const SHOWN: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  9,
+  AREA_OPACITY,
+  11.5,
+  AREA_OPACITY / 2,
+];
 
 /** The sources that the areas are drawn from, so that they can be taken off the map again. */
 export function areaSources(areas: DatedExhibit['areas']): string[] {
@@ -36,14 +48,10 @@ export function areaLayer(
       }
     },
     draw(map, at) {
-      const wanted = new Set(
-        events.flatMap(({ area, shown }) =>
-          area !== undefined && contains(shown, at) ? [area] : [],
-        ),
-      );
+      const wanted = areasAt(events, at);
       for (const { id } of areas) {
         if (wanted.has(id) === on.has(id)) continue;
-        map.setPaintProperty(`area-${id}`, 'raster-opacity', wanted.has(id) ? AREA_OPACITY : 0);
+        map.setPaintProperty(`area-${id}`, 'raster-opacity', wanted.has(id) ? SHOWN : 0);
       }
       on = wanted;
     },

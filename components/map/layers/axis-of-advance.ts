@@ -4,7 +4,7 @@ import { DAY, type Instant } from '../../../data/time/span';
 import { type Head, headsAt, type Leg, legState, legsOf, tapered } from '../axes';
 import { cityNameLayer } from '../base/town-names';
 import { collection } from '../features';
-import { forceColours, journeyColour, type MapLayer, paper } from './layer';
+import { forceColours, journeyColour, type MapLayer, paper, towardsPaper } from './layer';
 
 const LEGS = 'axis-legs';
 const HEADS = 'axis-heads';
@@ -16,9 +16,6 @@ const STEP = DAY / 6;
 /** Pixels of a shaft at zoom 7: an army's, and a person's journey. */
 const SHAFT = 5;
 const JOURNEY = 1.8;
-
-/** How far the colour of an axis that is no longer news goes towards the paper. */
-const FADED = 0.55;
 
 /** Arrows that grow along their dated path: finished legs by state, the moving end as a small source. */
 export function axisLayer(
@@ -196,13 +193,4 @@ function sideOf(axis: Leg['axis']): string {
 
 function colourOf(axis: Leg['axis']): string {
   return axis.kind === 'journey' ? journeyColour : forceColours[axis.forces[0] ?? 'soviet'];
-}
-
-/** Solid and not translucent: where two strips of one shaft meet, translucent ones would show it. */
-function towardsPaper(colour: string): string {
-  const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
-  const mixed = [1, 3, 5].map((at) =>
-    Math.round(channel(colour, at) * (1 - FADED) + channel(paper, at) * FADED),
-  );
-  return `rgb(${mixed.join(',')})`;
 }

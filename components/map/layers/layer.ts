@@ -14,7 +14,7 @@ export const forceColours = {
   soviet: '#8c3325',
   yugoslav: '#12564d',
   bulgarian: '#572a66',
-  german: '#44525e',
+  german: '#30353b',
   american: '#3d4f7a',
 } as const;
 
@@ -26,3 +26,15 @@ export const frontColour = '#26221c';
 
 /** The map's paper, for the halo that parts a mark from what lies below it. */
 export const paper = '#fbf8f0';
+
+/** How far the colour of an axis that is no longer news goes towards the paper. */
+const FADED = 0.55;
+
+/** Solid and not translucent: where two strips of one shaft meet, translucent ones would show it. */
+export function towardsPaper(colour: string): string {
+  const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) =>
+    Math.round(channel(colour, at) * (1 - FADED) + channel(paper, at) * FADED),
+  );
+  return `rgb(${mixed.join(',')})`;
+}

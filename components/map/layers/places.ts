@@ -1,15 +1,18 @@
 import type { DatedEvent, DatedExhibit } from '../../../data/queries';
+import { townPlacesLayer } from '../base/town-dots';
 import { placeFeatures } from '../features';
 import { difference, freedAt } from '../visibility';
 import { forceColours, type MapLayer, paper } from './layer';
 
 const SOURCE = 'changing-places';
 
-/** Towns as they change hands: a filled square when free, an open one under occupation. */
+/**
+ * Towns as they change hands: filled when free, open under occupation, over the base map's own dots.
+ * Far out only those that matter much, because a dot without a name tells nothing.
+ */
 export function placesLayer(
   events: readonly DatedEvent[],
   places: DatedExhibit['places'],
-  below: string,
 ): MapLayer {
   const data = placeFeatures(events, places);
   const idOf = new Map(data.features.map(({ id, properties }) => [properties.place, id]));
@@ -25,14 +28,15 @@ export function placesLayer(
           id: 'changing-places',
           type: 'circle',
           source: SOURCE,
+          filter: ['>=', ['get', 'importance'], ['step', ['zoom'], 5, 5.4, 4, 6.2, 3, 7, 1]],
           paint: {
-            'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, 2.5, 9, 6],
+            'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, 2.6, 7, 4, 9, 5.6],
             'circle-color': ['case', freed, forceColours.soviet, paper] as never,
             'circle-stroke-color': ['case', freed, paper, '#3d3a38'] as never,
             'circle-stroke-width': 1.6,
           },
         },
-        below,
+        townPlacesLayer,
       );
     },
     draw(map, at) {

@@ -1,0 +1,39 @@
+import type { DatedEvent, DatedExhibit } from '../../data/queries';
+import type { MomentFeed } from '../../data/time/moment';
+import type { Words } from '../ui/words/words';
+import { AreaCaption } from './area-caption';
+import type { CampaignLayers } from './campaign-layers';
+import { FrontCaption } from './front-caption';
+import { Legend } from './legend';
+import styles from './map.module.css';
+import { ScaleBar } from './scale-bar';
+
+type Props = {
+  readonly exhibit: DatedExhibit;
+  readonly events: readonly DatedEvent[];
+  readonly moment: MomentFeed;
+  readonly layers: CampaignLayers | null;
+  /** Whether the map has been drawn. */
+  readonly ready: boolean;
+  readonly words: Words;
+};
+
+/** What stands beneath a printed map: its key, its scale, and what is said of its lines. */
+export function MapStrip({ exhibit, events, moment, layers, ready, words }: Props) {
+  return (
+    <div className={styles.strip}>
+      <Legend words={words} withArea={exhibit.areas.length > 0} />
+      {layers !== null && <ScaleBar layers={layers} words={words.map} />}
+      <div className={styles.captions}>
+        {ready ? (
+          <>
+            <AreaCaption events={events} moment={moment} words={words.map} />
+            <FrontCaption lines={exhibit.frontLines} moment={moment} words={words.map} />
+          </>
+        ) : (
+          <p>{words.map.loading}</p>
+        )}
+      </div>
+    </div>
+  );
+}
