@@ -50,6 +50,7 @@ export default async function LanguageLayout({ children, params }: Props) {
         </a>
         <Notice
           words={words.notice}
+          exhibit={title}
           language={lang}
           support={museum.supportContact}
           ways={<LanguageAndRest words={words} language={lang} />}

@@ -10,6 +10,8 @@ import { useRest } from './use-rest';
 
 type Props = {
   readonly words: Words['notice'];
+  /** The exhibit's name, as on a title page. */
+  readonly exhibit: string;
   readonly language: string;
   readonly support: string;
   /** The other languages and the quiet page, for whom the notice is not the right beginning. */
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** Stands before any content: names the subject and offers two equal ways on. Rest needs no notice. */
-export function Notice({ words, language, support, ways, children }: Props) {
+export function Notice({ words, exhibit, language, support, ways, children }: Props) {
   const choice = useChoice();
   const resting = useRest() !== null;
   const asking = choice === null && !resting;
@@ -43,6 +45,7 @@ export function Notice({ words, language, support, ways, children }: Props) {
       {asking && (
         <section className={styles.notice} aria-labelledby="notice-title">
           <div className={styles.sheet}>
+            <div className={styles.name}>{exhibit}</div>
             <h2 id="notice-title" ref={heading} tabIndex={-1}>
               {words.title}
             </h2>
