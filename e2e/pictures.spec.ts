@@ -8,7 +8,7 @@ import { enter, expect, test } from './test';
  * differently; a label that vanished, a changed colour or a moved panel is more than that.
  * `--update-snapshots` takes them anew.
  */
-const alike = { maxDiffPixelRatio: 0.05, threshold: 0.25 };
+const alike = { maxDiffPixelRatio: 0.02, threshold: 0.15 };
 
 test('the notice', async ({ page }) => {
   await page.goto('/en/');
