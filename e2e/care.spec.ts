@@ -74,8 +74,9 @@ test('with everything chosen the reports have their list, their lane and their a
   page,
 }) => {
   await enter(page, '/en/?at=1944-10-26');
-  const { inList, timeline, words } = screenOf(page);
+  const { inList, map, timeline, words } = screenOf(page);
   await expect(inList(AUTUMN)).toBeVisible();
+  await expect(map.getByText(words.map.area)).toBeVisible();
   await expect(timeline.getByText(words.lanes.reports)).toBeVisible();
   expect(await areasOnMap(page)).toHaveLength(2);
 });
@@ -91,6 +92,7 @@ test('without the reported crimes they are nowhere, and the complaints stay', {
   await expect(timeline.getByTitle(COMPLAINT)).toBeVisible();
   await expect(timeline.getByText(words.lanes.reports)).toBeHidden();
   expect(await areasOnMap(page)).toEqual([]);
+  await expect(map.getByText(words.map.area)).toBeHidden();
   await map.getByText(words.map.legend).click();
   await expect(map.getByText(words.legend.front)).toBeVisible();
   await expect(map.getByText(words.legend.area)).toBeHidden();

@@ -30,7 +30,9 @@ for (const { file, language, address, size } of pictures) {
   await page.goto(new URL(`${language}/${address}`, host).href);
   const { notice, map } = wordsIn(language);
   await page.getByRole('button', { name: notice.all, exact: true }).click();
-  await page.getByText(map.loading).waitFor({ state: 'detached' });
+  const loading = page.getByText(map.loading);
+  await loading.waitFor({ state: 'attached' });
+  await loading.waitFor({ state: 'detached', timeout: 60_000 });
   await page.waitForTimeout(FLIGHT);
   const path = fileURLToPath(new URL(`pictures/${file}`, import.meta.url));
   await page.screenshot({ path, type: 'jpeg', quality: 82 });

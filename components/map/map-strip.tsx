@@ -25,14 +25,9 @@ export function MapStrip({ exhibit, events, moment, layers, ready, words }: Prop
       <Legend words={words} withArea={exhibit.areas.length > 0} />
       {layers !== null && <ScaleBar layers={layers} words={words.map} />}
       <div className={styles.captions}>
-        {ready ? (
-          <>
-            <AreaCaption events={events} moment={moment} words={words.map} />
-            <FrontCaption lines={exhibit.frontLines} moment={moment} words={words.map} />
-          </>
-        ) : (
-          <p>{words.map.loading}</p>
-        )}
+        {!ready && <p>{words.map.loading}</p>}
+        <AreaCaption events={events} moment={moment} words={words.map} />
+        <FrontCaption lines={exhibit.frontLines} moment={moment} words={words.map} />
       </div>
     </div>
   );
