@@ -28,7 +28,8 @@ export function placesLayer(
           id: 'changing-places',
           type: 'circle',
           source: SOURCE,
-          filter: ['>=', ['get', 'importance'], ['step', ['zoom'], 5, 5.4, 4, 6.2, 3, 7, 1]],
+          // A filter sees whole zooms alone.
+          filter: ['>=', ['get', 'importance'], ['step', ['zoom'], 5, 5, 4, 6, 3, 7, 1]],
           paint: {
             'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, 2.6, 7, 4, 9, 5.6],
             'circle-color': ['case', freed, forceColours.soviet, paper] as never,
