@@ -25,9 +25,12 @@ export function MapStrip({ exhibit, events, moment, layers, ready, words }: Prop
       <Legend words={words} withArea={exhibit.areas.length > 0} />
       {layers !== null && <ScaleBar layers={layers} words={words.map} />}
       <div className={styles.captions}>
-        {!ready && <p>{words.map.loading}</p>}
         <AreaCaption events={events} moment={moment} words={words.map} />
-        <FrontCaption lines={exhibit.frontLines} moment={moment} words={words.map} />
+        {ready ? (
+          <FrontCaption lines={exhibit.frontLines} moment={moment} words={words.map} />
+        ) : (
+          <p>{words.map.loading}</p>
+        )}
       </div>
     </div>
   );

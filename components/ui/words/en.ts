@@ -41,10 +41,10 @@ export const en = {
       'The map cannot be drawn on this screen. The timeline, the list and the cards say the same.',
     front: 'Front line as claimed for {date}',
     frontName: 'front',
-    frontBetween: 'Front line drawn between {from} and {to}: a drawing, not a record',
+    frontBetween: 'Front line between {from} and {to}: a drawing',
     frontSeveral: 'Front lines: solid on a dated day, dashed where drawn between two',
     noFront: 'No front line is drawn for this day',
-    area: 'Shaded: where crimes were reported. No source breaks the reports down by town.',
+    area: 'Shaded: where crimes were reported, without naming towns',
     kilometres: 'km',
     schematic:
       'Arrows, lines and zones are schematic. Borders are those of today, and so is the Danube: the lake of the Iron Gates came with the dam of 1972.',
