@@ -19,6 +19,16 @@ export function StorySheet({ words, selected, peek, children }: Props) {
     if (selected !== null) setOpen(true);
   }, [selected]);
 
+  useEffect(() => {
+    // With a card open a press leads back to the list, and the next one closes the sheet.
+    if (selected !== null) return;
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') setOpen(false);
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, [selected]);
+
   return (
     <div className={styles.sheet} data-open={open}>
       <Button

@@ -116,12 +116,18 @@ export class CampaignLayers {
       });
   }
 
-  /** Tells how many metres a pixel of the screen stands for in the middle of the map, now and after each movement. */
-  onView(report: (metresInPixel: number) => void): () => void {
+  /**
+   * Tells how many metres a pixel of the screen stands for in the middle of the map, and whether one
+   * can come no nearer, now and with each movement.
+   */
+  onView(
+    report: (view: { readonly metresInPixel: number; readonly nearest: boolean }) => void,
+  ): () => void {
     const tell = () => {
       const latitude = (this.#map.getCenter().lat * Math.PI) / 180;
       const pixels = 512 * 2 ** this.#map.getZoom() * mapScale();
-      report((EQUATOR * Math.cos(latitude)) / pixels);
+      const metresInPixel = (EQUATOR * Math.cos(latitude)) / pixels;
+      report({ metresInPixel, nearest: this.#map.getZoom() >= this.#mostZoom() - 0.01 });
     };
     tell();
     this.#map.on('move', tell);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Mark } from '../ui/mark';
 import { type MarkName, markNames } from '../ui/marks';
 import type { Words } from '../ui/words/words';
@@ -24,8 +24,27 @@ const laneOf: Readonly<Partial<Record<MarkName, string>>> = {
 export function Legend({ words, withArea }: Props) {
   const { legend, kinds, map } = words;
   const marks = markNames.filter((name) => withArea || name !== 'report');
+  const key = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    const close = (event: PointerEvent) => {
+      const within = event.target instanceof Node && key.current?.contains(event.target);
+      if (key.current !== null && !within) key.current.open = false;
+    };
+    document.addEventListener('pointerdown', close);
+    return () => document.removeEventListener('pointerdown', close);
+  }, []);
+
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !key.current?.open) return;
+    // The card beside the map stays: one press closes one thing.
+    event.stopPropagation();
+    key.current.open = false;
+    key.current.querySelector('summary')?.focus();
+  };
+
   return (
-    <details className={styles.legend}>
+    <details className={styles.legend} ref={key} onKeyDown={leave}>
       <summary>{map.legend}</summary>
       <div className={styles.key}>
         <div className={styles.groups}>

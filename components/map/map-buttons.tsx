@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Button } from '../ui/button';
 import type { Words } from '../ui/words/words';
 import type { CampaignLayers } from './campaign-layers';
@@ -7,9 +8,19 @@ type Props = { readonly layers: CampaignLayers; readonly words: Words['map'] };
 
 /** Every gesture of the map as a button. */
 export function MapButtons({ layers, words }: Props) {
+  const [nearest, setNearest] = useState(false);
+
+  useEffect(() => layers.onView((view) => setNearest(view.nearest)), [layers]);
+
   return (
     <div className={styles.buttons}>
-      <Button aria-label={words.zoomIn} title={words.zoomIn} onClick={() => layers.zoomBy(1)}>
+      {/* Not `disabled`, which would take the focus from whoever pressed it last. */}
+      <Button
+        aria-label={words.zoomIn}
+        aria-disabled={nearest}
+        title={words.zoomIn}
+        onClick={() => layers.zoomBy(1)}
+      >
         +
       </Button>
       <Button aria-label={words.zoomOut} title={words.zoomOut} onClick={() => layers.zoomBy(-1)}>

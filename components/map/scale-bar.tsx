@@ -16,7 +16,7 @@ export function ScaleBar({ layers, words }: Props) {
 
   useEffect(
     () =>
-      layers.onView((metresInPixel) => {
+      layers.onView(({ metresInPixel }) => {
         if (bar.current === null || label.current === null) return;
         const type = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
         const { kilometres, pixels } = scaleFor(metresInPixel, WIDEST * type);

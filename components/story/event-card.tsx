@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { DatedEvent } from '../../data/queries';
 import { Mark } from '../ui/mark';
 import { markOf } from '../ui/marks';
@@ -12,10 +13,12 @@ type Props = {
   readonly book: StoryBook;
   /** A heading's level follows from where the card stands. */
   readonly heading: 'h1' | 'h2';
+  /** What follows the summary: who answered whom. */
+  readonly children?: ReactNode;
 };
 
 /** One event: what, when, where, who, how sure, and every source with its locator. */
-export function EventCard({ event, book, heading: Heading }: Props) {
+export function EventCard({ event, book, heading: Heading, children }: Props) {
   const { words } = book;
   const place = event.place === undefined ? undefined : book.places.get(event.place);
   const area = event.area === undefined ? undefined : book.areas.get(event.area);
@@ -48,6 +51,7 @@ export function EventCard({ event, book, heading: Heading }: Props) {
           {paragraph}
         </p>
       ))}
+      {children}
       <Who event={event} book={book} heading={Part} />
       <section className={styles.section}>
         <Part>{words.story.sure}</Part>
@@ -62,7 +66,7 @@ export function EventCard({ event, book, heading: Heading }: Props) {
   );
 }
 
-type WhoProps = Omit<Props, 'heading'> & { readonly heading: 'h2' | 'h3' };
+type WhoProps = Omit<Props, 'heading' | 'children'> & { readonly heading: 'h2' | 'h3' };
 
 function Who({ event, book, heading: Heading }: WhoProps) {
   if (event.actors.length === 0) return null;

@@ -54,13 +54,14 @@ export function Story({ events, shown, selected, chapter, book, onSelect, onDese
             <Button look="plain" className={styles.back} onClick={onDeselect}>
               <span aria-hidden="true">←</span> {words.story.back}
             </Button>
-            <EventCard event={selected} book={book} heading="h2" />
-            <Exchange
-              event={selected}
-              exchange={exchangeOf(events, selected.id)}
-              book={book}
-              onSelect={onSelect}
-            />
+            <EventCard event={selected} book={book} heading="h2">
+              <Exchange
+                event={selected}
+                exchange={exchangeOf(events, selected.id)}
+                book={book}
+                onSelect={onSelect}
+              />
+            </EventCard>
             <p className={styles.section}>
               <a href={`/${book.language}/events/${selected.id}/`}>{words.story.page}</a>
             </p>

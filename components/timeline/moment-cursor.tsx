@@ -44,7 +44,7 @@ export function MomentCursor({ timeline, moment, selected, words, language, onSc
       const { start, end } = timeline.window();
       const share = (at - start) / (end - start);
       line.current.style.transform = `translateX(${stage.offset + share * stage.width}px)`;
-      line.current.style.visibility = share < 0 || share > 1 ? 'hidden' : 'visible';
+      line.current.style.visibility = share < 0 || share > 1 ? 'hidden' : '';
       if (dayOf(at) === day) return;
       day = dayOf(at);
       const text = momentInWords(at, selected, language);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { drawRelief } from './draw-relief';
@@ -14,15 +15,22 @@ const { values } = parseArgs({
 });
 
 const dem = values.dem ?? null;
+if (dem !== null && !existsSync(dem)) refuse(`there is no file ${dem}`);
 if (dem !== null && values.licence === '') {
-  throw new Error(
+  refuse(
     'name the licence and the source of the elevation: npm run basemap -- --dem FILE --source "Copernicus GLO-30" --licence "…"',
   );
 }
 if (dem === null && !values.relief) drawVectors();
 
 const relief = 'relief.webp';
-drawRelief(fileURLToPath(new URL(relief, output)), dem);
+try {
+  drawRelief(fileURLToPath(new URL(relief, output)), dem);
+} catch (error) {
+  const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+  if (dem === null || said === '') throw error;
+  refuse(`GDAL cannot draw from ${dem}: ${said.split('\n')[0]}`);
+}
 const packaged = {
   source: 'NASA SRTM30, as packaged for Marble (Debian marble-qt-data 22.12.3)',
   licence: 'public domain',
@@ -32,3 +40,8 @@ noteFile(relief, dem === null ? packaged : { source: values.source, licence: val
 const files = mapFiles();
 console.table(files.map(({ file, bytes, gzip }) => ({ file, bytes, gzip })));
 console.log(`${files.reduce((sum, { gzip }) => sum + gzip, 0)} bytes, compressed`);
+
+function refuse(why: string): never {
+  console.error(why);
+  process.exit(1);
+}

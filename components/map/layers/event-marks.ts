@@ -126,7 +126,8 @@ export function eventMarksLayer(
           'text-justify': 'auto',
           'text-max-width': 11,
           'text-line-height': 1.05,
-          'symbol-sort-key': ['-', 0, ['get', 'importance']],
+          // Lower goes first: the chosen event has its title, whoever else stands there.
+          'symbol-sort-key': ['case', ['get', 'chosen'], -10, ['-', 0, ['get', 'importance']]],
         },
         paint: { 'text-color': '#26221c', 'text-halo-color': paper, 'text-halo-width': 2 },
       });

@@ -92,7 +92,7 @@ export const en = {
     earlier: 'Earlier',
     later: 'Later',
     moment: 'Moment',
-    hidden: '{count} more events: show fewer days',
+    hidden: '{count} more events on a closer look',
     unavailable:
       'The timeline cannot be drawn here. The list and the buttons lead through the same days.',
   },
