@@ -80,6 +80,7 @@ async function namesOnMap(page: Page): Promise<string[]> {
     'belgrade-name',
     'country-names',
     'event-labels',
+    'event-chosen-label',
   );
   return drawn.map(({ text }) => text);
 }

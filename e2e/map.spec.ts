@@ -55,7 +55,7 @@ test('each layer of the exhibit is drawn at a fitting moment', async ({ page }) 
     'changing-places': 'freed',
     'event-marks': 'on',
     'event-chosen': 'chosen',
-    'event-labels': '',
+    'event-chosen-label': '',
   });
   for (const [layer, count] of Object.entries(between)) {
     expect.soft(count, layer).toBeGreaterThan(0);

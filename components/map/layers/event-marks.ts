@@ -1,4 +1,4 @@
-import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibre, SymbolLayerSpecification } from 'maplibre-gl';
 import type { DatedEvent, DatedExhibit } from '../../../data/queries';
 import { collection, eventFeatures } from '../features';
 import { difference, shownAt } from '../visibility';
@@ -101,36 +101,8 @@ export function eventMarksLayer(
           'icon-opacity': ['case', ['boolean', ['feature-state', 'on'], false], 1, 0] as never,
         },
       });
-      map.addLayer({
-        id: LABELS,
-        type: 'symbol',
-        source: LABELS,
-        layout: {
-          // From afar all of Serbia is a thumb wide, and only the chosen title has room.
-          'text-field': [
-            'step',
-            ['zoom'],
-            ['case', ['get', 'chosen'], ['get', 'title'], ''],
-            5.8,
-            ['get', 'title'],
-          ],
-          'text-font': ['Alegreya Sans Bold'],
-          'text-size': ['interpolate', ['linear'], ['zoom'], 5, markSize * 0.5, 9, markSize * 0.62],
-          'text-variable-anchor-offset': [
-            'match',
-            ['get', 'inward'],
-            'left',
-            titleAnchors('left'),
-            titleAnchors('right'),
-          ],
-          'text-justify': 'auto',
-          'text-max-width': 11,
-          'text-line-height': 1.05,
-          // Lower goes first: the chosen event has its title, whoever else stands there.
-          'symbol-sort-key': ['case', ['get', 'chosen'], -10, ['-', 0, ['get', 'importance']]],
-        },
-        paint: { 'text-color': '#26221c', 'text-halo-color': paper, 'text-halo-width': 2 },
-      });
+      map.addLayer(titles(LABELS, markSize, false));
+      map.addLayer(titles('event-chosen-label', markSize, true));
       // Hidden marks are still laid out, so it is these unseen ones that names and titles give way to.
       map.addLayer({
         id: 'event-room',
@@ -169,6 +141,36 @@ export function eventMarksLayer(
   }
 }
 
+/** The titles beside marks: those that find room, and that of the chosen event, which is set in any case. */
+function titles(id: string, markSize: number, chosen: boolean): SymbolLayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source: LABELS,
+    // From afar all of Serbia is a thumb wide, and only the chosen title has room.
+    ...(!chosen && { minzoom: 5.8 }),
+    filter: ['==', ['get', 'chosen'], chosen],
+    layout: {
+      'text-field': ['get', 'title'],
+      'text-font': ['Alegreya Sans Bold'],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 5, markSize * 0.5, 9, markSize * 0.62],
+      'text-variable-anchor-offset': [
+        'match',
+        ['get', 'inward'],
+        'left',
+        titleAnchors('left'),
+        titleAnchors('right'),
+      ],
+      'text-justify': 'auto',
+      'text-max-width': 11,
+      'text-line-height': 1.05,
+      'text-allow-overlap': chosen,
+      'symbol-sort-key': ['-', 0, ['get', 'importance']],
+    },
+    paint: { 'text-color': '#26221c', 'text-halo-color': paper, 'text-halo-width': 2 },
+  };
+}
+
 /** In which direction a mark's title has the map before it, and not the frame. */
 function leanOf(map: MapLibre, [longitude = 0, latitude = 0]: readonly number[]): 'left' | 'right' {
   const { x } = map.project([longitude, latitude]);
@@ -185,7 +187,10 @@ function titleAnchors(first: 'left' | 'right') {
         ? (['left', 'right'] as const)
         : (['right', 'left'] as const);
     const [one, other] = order;
-    return [...sides[one], ...sides[other], 'top', [x, y + 1.1], 'bottom', [x, y - 1.1]];
+    const corners = ['top-right', [x + 0.6, y + 1.1], 'top-left', [x - 0.6, y + 1.1]];
+    const above = ['bottom-right', [x + 0.6, y - 1.1], 'bottom-left', [x - 0.6, y - 1.1]];
+    const middles = ['top', [x, y + 1.1], 'bottom', [x, y - 1.1]];
+    return [...sides[one], ...sides[other], ...middles, ...corners, ...above];
   });
 }
 
