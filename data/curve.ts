@@ -23,6 +23,12 @@ export function curveThrough(points: readonly Point[]): Point[][] {
   });
 }
 
+/** The same curve as one line. */
+export function lineThrough(points: readonly Point[]): Point[] {
+  const [first = [], ...legs] = curveThrough(points);
+  return [...first, ...legs.flatMap((leg) => leg.slice(1))];
+}
+
 /** An army may have stayed where it was: the same point twice gives a curve no direction. */
 function differing(points: readonly Point[], from: Point): Point | undefined {
   return points.find((point) => kilometresBetween(point, from) > 0);

@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useCallback } from 'react';
 import type { DatedEvent } from '../../data/queries';
 import type { MomentFeed } from '../../data/time/moment';
+import type { Instant } from '../../data/time/span';
 import type { Words } from '../ui/words/words';
+import { Caption } from './caption';
 import { areasAt } from './visibility';
 
 type Props = {
@@ -12,19 +14,9 @@ type Props = {
 
 /** Says what the shaded area is while one is on the map; a shade alone could be taken for relief. */
 export function AreaCaption({ events, moment, words }: Props) {
-  const caption = useRef<HTMLParagraphElement>(null);
-
-  useEffect(
-    () =>
-      moment.subscribe((at) => {
-        if (caption.current !== null) caption.current.hidden = areasAt(events, at).size === 0;
-      }),
-    [events, moment],
+  const textOn = useCallback(
+    (day: Instant) => (areasAt(events, day).size > 0 ? words.area : ''),
+    [events, words],
   );
-
-  return (
-    <p ref={caption} hidden={areasAt(events, moment.now()).size === 0}>
-      {words.area}
-    </p>
-  );
+  return <Caption moment={moment} textOn={textOn} />;
 }

@@ -9,7 +9,7 @@ import { EVENT_MARKS, eventMarksLayer } from './layers/event-marks';
 import { frontLineLayer } from './layers/front-line';
 import { placesLayer } from './layers/places';
 import { zonesLayer } from './layers/zones';
-import { mapScale } from './map-scale';
+import { mapScale, typeSize } from './map-scale';
 import { addMarkImages } from './mark-images';
 
 /** A touch this many CSS pixels from a mark still means it. */
@@ -45,8 +45,7 @@ export class CampaignLayers {
     this.#map = map;
     this.#now = now;
     this.#exhibit = exhibit;
-    const type = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    this.#markSize = (1.5 * type) / mapScale();
+    this.#markSize = (1.5 * typeSize()) / mapScale();
     this.#layers = layersOf(exhibit, events, this.#markSize, this.#frontName);
     this.#add();
     // After a lost context the style comes back without feature state, images and our sources.
@@ -123,15 +122,25 @@ export class CampaignLayers {
   onView(
     report: (view: { readonly metresInPixel: number; readonly nearest: boolean }) => void,
   ): () => void {
+    // Styles are read when the map's size changes, and not with each frame of a flight.
+    let scale = mapScale();
     const tell = () => {
       const latitude = (this.#map.getCenter().lat * Math.PI) / 180;
-      const pixels = 512 * 2 ** this.#map.getZoom() * mapScale();
+      const pixels = 512 * 2 ** this.#map.getZoom() * scale;
       const metresInPixel = (EQUATOR * Math.cos(latitude)) / pixels;
       report({ metresInPixel, nearest: this.#map.getZoom() >= this.#mostZoom() - 0.01 });
     };
+    const resized = () => {
+      scale = mapScale();
+      tell();
+    };
     tell();
     this.#map.on('move', tell);
-    return () => this.#map.off('move', tell);
+    this.#map.on('resize', resized);
+    return () => {
+      this.#map.off('move', tell);
+      this.#map.off('resize', resized);
+    };
   }
 
   lookAtWhole(): void {

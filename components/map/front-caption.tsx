@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { DatedExhibit } from '../../data/queries';
 import type { MomentFeed } from '../../data/time/moment';
-import { dayOf, type Instant } from '../../data/time/span';
+import type { Instant } from '../../data/time/span';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
+import { Caption } from './caption';
 import { frontsAt, sectorsOf } from './fronts';
 
 type Props = {
@@ -14,19 +15,11 @@ type Props = {
 
 /** Says of the front line whether it is claimed for a day or drawn between two. */
 export function FrontCaption({ lines, moment, words }: Props) {
-  const caption = useRef<HTMLParagraphElement>(null);
-  const sectors = useMemo(() => sectorsOf(lines), [lines]);
-
-  useEffect(() => {
-    let day: Instant | null = null;
-    return moment.subscribe((at) => {
-      if (dayOf(at) === day || caption.current === null) return;
-      day = dayOf(at);
-      caption.current.textContent = captionOf(sectors, day, words);
-    });
-  }, [sectors, moment, words]);
-
-  return <p ref={caption}>{captionOf(sectors, dayOf(moment.now()), words)}</p>;
+  const textOn = useMemo(() => {
+    const sectors = sectorsOf(lines);
+    return (day: Instant) => captionOf(sectors, day, words);
+  }, [lines, words]);
+  return <Caption moment={moment} textOn={textOn} />;
 }
 
 function captionOf(

@@ -3,6 +3,7 @@ import { lanes } from '../../data/schema/event-kinds';
 import { markNames, markPath } from '../ui/marks';
 import { colour as mapColour } from './base/colour';
 import { peakImage } from './base/sites';
+import { slots } from './features';
 import { SLOT } from './layers/event-marks';
 import { forceColours, frontColour, journeyColour, paper } from './layers/layer';
 
@@ -26,8 +27,7 @@ export function addMarkImages(map: MapLibre, size: number): void {
   const pixels = Math.round(size * 0.9);
   if (!map.hasImage('room')) map.addImage('room', new ImageData(pixels, pixels));
   add(map, peakImage, 'M12 5 L19 19 L5 19 Z', mapColour.peak, size * 0.5);
-  for (const right of [-1, 0, 1])
-    for (const down of [-1, 0, 1]) addLeader(map, right, down, size * SLOT);
+  for (const slot of slots.slice(1)) addLeader(map, slot, size * SLOT);
   const arrow = 'M12 0 L23 22 L12 16.5 L1 22 Z';
   for (const [side, colour] of Object.entries({ ...forceColours, journey: journeyColour })) {
     add(map, `arrow-${side}`, arrow, colour, size * (side === 'journey' ? 0.6 : 0.9));
@@ -35,7 +35,7 @@ export function addMarkImages(map: MapLibre, size: number): void {
 }
 
 /** A hairline from the middle of a picture towards one of the marks around it. */
-function addLeader(map: MapLibre, right: number, down: number, reach: number): void {
+function addLeader(map: MapLibre, [right, down]: readonly [number, number], reach: number): void {
   const name = `leader${right}${down}`;
   const pen = penFor(2 * reach);
   if (map.hasImage(name) || pen === null) return;

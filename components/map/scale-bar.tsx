@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Words } from '../ui/words/words';
 import type { CampaignLayers } from './campaign-layers';
 import styles from './map.module.css';
+import { typeSize } from './map-scale';
 import { scaleFor } from './scale';
 
 type Props = { readonly layers: CampaignLayers; readonly words: Words['map'] };
@@ -14,17 +15,15 @@ export function ScaleBar({ layers, words }: Props) {
   const bar = useRef<HTMLSpanElement>(null);
   const label = useRef<HTMLSpanElement>(null);
 
-  useEffect(
-    () =>
-      layers.onView(({ metresInPixel }) => {
-        if (bar.current === null || label.current === null) return;
-        const type = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-        const { kilometres, pixels } = scaleFor(metresInPixel, WIDEST * type);
-        bar.current.style.width = `${pixels}px`;
-        label.current.textContent = `${kilometres} ${words.kilometres}`;
-      }),
-    [layers, words],
-  );
+  useEffect(() => {
+    const widest = WIDEST * typeSize();
+    return layers.onView(({ metresInPixel }) => {
+      if (bar.current === null || label.current === null) return;
+      const { kilometres, pixels } = scaleFor(metresInPixel, widest);
+      bar.current.style.width = `${pixels}px`;
+      label.current.textContent = `${kilometres} ${words.kilometres}`;
+    });
+  }, [layers, words]);
 
   return (
     <p className={styles.scale}>

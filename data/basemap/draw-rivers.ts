@@ -1,5 +1,5 @@
 import type { Feature, LineString } from 'geojson';
-import { curveThrough } from '../curve';
+import { lineThrough } from '../curve';
 import { rivers } from './drawn';
 import { distance, join, type Line, lengthOf, nearestIndex, type Position } from './line';
 import { nameProperties } from './names';
@@ -45,7 +45,7 @@ export function riverCourses(): {
 function riversByHand(): readonly Course[] {
   return rivers.byHand.map((river) => {
     return {
-      line: curve(river.stops.map(stopAt)),
+      line: lineThrough(river.stops.map(stopAt)),
       properties: {
         ...nameProperties(river),
         width: river.width,
@@ -65,12 +65,7 @@ function mended(line: Line, through: Line): Line {
   const before = line.slice(0, from);
   const after = line.slice(to + 1);
   const led = [...before.slice(-1), ...through, ...after.slice(0, 1)];
-  return [...before.slice(0, -1), ...curve(led), ...after.slice(1)];
-}
-
-function curve(points: Line): Line {
-  const [first = [], ...legs] = curveThrough(points);
-  return [...first, ...legs.flatMap((leg) => leg.slice(1))];
+  return [...before.slice(0, -1), ...lineThrough(led), ...after.slice(1)];
 }
 
 /** The great rivers farther off, which only the widest views show. */

@@ -1,6 +1,6 @@
 import type { Feature, LineString, Point } from 'geojson';
 import { zones as dated, type Zone } from '../../components/map/base/zones';
-import { curveThrough } from '../curve';
+import { lineThrough } from '../curve';
 import type { Course } from './draw-rivers';
 import { type ZoneEdge, zoneEdges, zones } from './drawn';
 import { type Line, nearestIndex } from './line';
@@ -47,10 +47,7 @@ export function drawZones(
 }
 
 function lineOf(edge: ZoneEdge, courses: readonly Course[]): Line {
-  if (edge.through !== undefined) {
-    const [first = [], ...legs] = curveThrough(edge.through);
-    return [...first, ...legs.flatMap((leg) => leg.slice(1))];
-  }
+  if (edge.through !== undefined) return lineThrough(edge.through);
   const course = courses.find(({ properties }) => properties.name_en === edge.river)?.line;
   if (course === undefined || edge.from === undefined || edge.to === undefined) {
     throw new Error(`an edge of ${edge.left} and ${edge.right} names no river that is drawn`);

@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibre, SymbolLayerSpecification } from 'maplibre-gl';
 import type { DatedEvent, DatedExhibit } from '../../../data/queries';
-import { collection, eventFeatures } from '../features';
+import { collection, eventFeatures, slots } from '../features';
 import { difference, shownAt } from '../visibility';
 import { type MapLayer, paper } from './layer';
 
@@ -201,11 +201,9 @@ function offsetBySlot(markSize: number) {
 }
 
 function bySlot(offset: (right: number, down: number) => readonly unknown[]) {
-  const cases = [-1, 0, 1].flatMap((right) =>
-    [-1, 0, 1].flatMap((down) => [
-      ['all', ['==', ['get', 'right'], right], ['==', ['get', 'down'], down]],
-      ['literal', offset(right, down)],
-    ]),
-  );
+  const cases = slots.flatMap(([right, down]) => [
+    ['all', ['==', ['get', 'right'], right], ['==', ['get', 'down'], down]],
+    ['literal', offset(right, down)],
+  ]);
   return ['case', ...cases, ['literal', offset(0, 0)]] as never; // built from parts, which the type cannot follow
 }
