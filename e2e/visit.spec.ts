@@ -137,6 +137,8 @@ test('at a faster pace the days pass faster', async ({ page }) => {
 test('dragging the moment along the timeline moves it, and stops play', async ({ page }) => {
   await enter(page, '/en/?at=1944-09-10');
   const { play, pace, moment, timeline, words } = screenOf(page);
+  // Once its items stand, the days stay where they are.
+  await expect(timeline.getByText('Danube crossed')).toBeVisible();
   const month = await boxOf(timeline.getByText('November').first());
   // Slow enough to be caught by hand.
   await pace(words.playback.slow).click();

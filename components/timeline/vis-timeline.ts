@@ -165,6 +165,8 @@ function optionsOf({ limits, axisLabel, axisTitle }: TimelineSetting): TimelineO
     selectable: false,
     showCurrentTime: false,
     showTooltips: false,
+    // Set at all, it keeps the timeline from fitting its window to the first items a moment later.
+    rollingMode: { follow: false },
     orientation: 'top',
     margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
     groupOrder: 'order',
