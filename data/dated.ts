@@ -1,6 +1,7 @@
 import type { Language } from './language';
 import type {
   DatedAxis,
+  DatedClaim,
   DatedEvent,
   DatedExhibit,
   DatedLine,
@@ -33,10 +34,19 @@ function datedEvent(event: LocalEvent, language: Language): DatedEvent {
   const linger = Math.max(0, LINGER_DAYS - (event.aboutDays ?? 0));
   return {
     ...event,
+    claims: event.claims.map((claim) => datedClaim(claim, language)),
     date: dateInWords(event.when, language),
     span,
     // From the date as written: the doubt is drawn, but the exhibit does not begin with it.
     shown: { start: spanOf(event.when).start, end: span.end + linger * DAY },
+  };
+}
+
+function datedClaim(claim: LocalEvent['claims'][number], language: Language): DatedClaim {
+  if (claim.when === undefined) return claim;
+  return {
+    ...claim,
+    dated: { date: dateInWords(claim.when, language), span: spanOf(claim.when, claim.aboutDays) },
   };
 }
 

@@ -20,6 +20,8 @@ export function problemsAcross(
     ...circles(records, 'actors', (actor) => (actor.partOf ? [actor.partOf] : []), 'partOf'),
     ...earlyAnswers(records),
     ...doubledOrders(records),
+    ...reportsInExchanges(records),
+    ...repeatedSteps(records),
     ...problemsOfGeography(records, witnessed),
   ];
 }
@@ -122,4 +124,37 @@ function doubledOrders({ chapters }: Records): Problem[] {
       field: 'order',
       message: `another chapter is number ${chapter.order} already: give each a number of its own`,
     }));
+}
+
+function reportsInExchanges({ events, exchanges }: Records): Problem[] {
+  const reports = new Set(events.filter(({ kind }) => kind === 'report').map(({ id }) => id));
+  return exchanges.flatMap(({ id, steps }) =>
+    steps.flatMap(({ event }, index): Problem[] =>
+      reports.has(event)
+        ? [
+            {
+              record: `exchanges/${id}`,
+              field: `steps.${index}.event`,
+              message: `"${event}" is a reported crime, which a visitor may leave out: take it out of the exchange`,
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+function repeatedSteps({ exchanges }: Records): Problem[] {
+  return exchanges.flatMap(({ id, steps }) =>
+    steps.flatMap(({ event }, index): Problem[] =>
+      steps.findIndex((step) => step.event === event) < index
+        ? [
+            {
+              record: `exchanges/${id}`,
+              field: `steps.${index}.event`,
+              message: `"${event}" stands in this exchange already: take one of the two steps out`,
+            },
+          ]
+        : [],
+    ),
+  );
 }

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 import { datedExhibit } from './dated';
 import { inLanguage } from './language';
-import {
-  byId,
-  chapterAt,
-  eventBeside,
-  eventsAt,
-  exchangeOf,
-  partedReports,
-  wholeOf,
-} from './queries';
+import { byId, chapterAt, eventBeside, eventsAt, partedReports, wholeOf } from './queries';
 import { readSoundExhibit } from './read.server';
 
 const exhibit = datedExhibit(inLanguage(await readSoundExhibit('data/fixtures/whole'), 'en'), 'en');
@@ -64,21 +56,6 @@ test('steps forward through the whole exhibit reach every event once', () => {
     seen.push(event.id);
   }
   expect(seen).toEqual(ids(events));
-});
-
-test.each(['complaint-to-general', 'general-refuses', 'marshal-answers'])(
-  'from %s the whole exchange is found, in the order of its dates',
-  (id) => {
-    expect(ids(exchangeOf(events, id))).toEqual([
-      'complaint-to-general',
-      'general-refuses',
-      'marshal-answers',
-    ]);
-  },
-);
-
-test('an event that answers nothing, and is not answered, is no exchange', () => {
-  expect(exchangeOf(events, 'danube-crossed')).toEqual([]);
 });
 
 test('a chapter is open while its stretch of time runs, and none between two', () => {

@@ -7,8 +7,14 @@ import { contains, type Instant, type Span } from './time/span';
 /** The exhibit with every text in one language, as a page is handed it. */
 export type LocalExhibit = InLanguage<Exhibit>;
 
+/** A claim with the date it makes, where it makes one. */
+export type DatedClaim = LocalEvent['claims'][number] & {
+  readonly dated?: { readonly date: string; readonly span: Span };
+};
+
 /** An event with its dates read. */
-export type DatedEvent = LocalEvent & {
+export type DatedEvent = Omit<LocalEvent, 'claims'> & {
+  readonly claims: readonly DatedClaim[];
   /** The date in words. */
   readonly date: string;
   /** Earliest to latest moment that the event may have touched. */
@@ -65,20 +71,6 @@ export function eventBeside(
   return step === 1
     ? (events.find(({ span }) => span.start > from.at) ?? null)
     : (events.findLast(({ span }) => span.start < from.at) ?? null);
-}
-
-/** The events that answer `id`, and those that it answers, in the order of their dates. */
-export function exchangeOf(events: readonly DatedEvent[], id: string): DatedEvent[] {
-  const linked = new Set([id]);
-  for (let size = 0; size !== linked.size; ) {
-    size = linked.size;
-    for (const event of events) {
-      const answers = event.answers ?? [];
-      if (linked.has(event.id)) for (const answered of answers) linked.add(answered);
-      else if (answers.some((answered) => linked.has(answered))) linked.add(event.id);
-    }
-  }
-  return linked.size === 1 ? [] : events.filter((event) => linked.has(event.id));
 }
 
 /** The chapter that a moment lies in; where two overlap, the one that began later. */

@@ -59,6 +59,7 @@ function publicPart(records: Records): Omit<Exhibit, 'about'> {
         (one, other) =>
           spanOf(one.when).start - spanOf(other.when).start || one.id.localeCompare(other.id),
       ),
+    exchanges: publicOnly(records.exchanges),
     places: publicOnly(records.places),
     areas: publicOnly(records.areas),
     actors: publicOnly(records.actors),

@@ -24,6 +24,20 @@ export function referencesOf<K extends Kind>(kind: K, record: Records[K][number]
     record.answers?.forEach((id, index) => {
       add(`answers.${index}`, 'events', id);
     });
+  if ('message' in record && record.message !== undefined) {
+    const { from, to, received } = record.message;
+    from.forEach((id, index) => {
+      add(`message.from.${index}`, 'actors', id);
+    });
+    to.forEach((id, index) => {
+      add(`message.to.${index}`, 'actors', id);
+    });
+    add('message.received', 'places', received);
+  }
+  if ('steps' in record)
+    record.steps.forEach(({ event }, index) => {
+      add(`steps.${index}.event`, 'events', event);
+    });
   if ('actors' in record)
     record.actors.forEach(({ actor }, index) => {
       add(`actors.${index}.actor`, 'actors', actor);

@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation';
 import { EventCard } from '../../components/story/event-card';
+import { Exchange } from '../../components/story/exchange';
 import { storyBook } from '../../components/story/story-book';
-import { type DatedEvent, exchangeOf } from '../../data/queries';
+import { exchangesOf, isUnanswered } from '../../data/exchanges';
+import type { DatedEvent } from '../../data/queries';
 import { isoDay } from '../../data/time/span';
-import { EventIndex } from './event-index';
 import { pageLanguage } from './page-language';
 
 export type EventParams = {
@@ -23,16 +24,22 @@ export async function eventOf(props: EventParams) {
 /** One event with its date, place, text, sources, and what it answers, readable without scripts. */
 export async function EventPage(props: EventParams) {
   const { event, events, exhibit, language, words } = await eventOf(props);
-  const exchange = exchangeOf(events, event.id).filter(({ id }) => id !== event.id);
+  const book = storyBook(exhibit, words, language);
+  const exchanges = exchangesOf(exhibit, event.id);
   return (
     <main id="content" className="page" tabIndex={-1}>
-      <EventCard event={event} book={storyBook(exhibit, words, language)} heading="h1" />
-      {exchange.length > 0 && (
-        <section>
-          <h2>{words.lanes.complaints}</h2>
-          <EventIndex events={exchange} places={exhibit.places} words={words} language={language} />
-        </section>
-      )}
+      <EventCard event={event} book={book} heading="h1">
+        {isUnanswered(events, event) && <p>{words.exchange.unansweredHere}</p>}
+        {exchanges.map((exchange) => (
+          <Exchange
+            key={exchange.id}
+            exchange={exchange}
+            current={event.id}
+            book={book}
+            heading="h2"
+          />
+        ))}
+      </EventCard>
       <p>
         <a href={addressOf(event, language)}>{words.map.title}</a> ·{' '}
         <a href={`/${language}/events/`}>{words.list.title}</a>

@@ -9,6 +9,7 @@ import {
   useMemo,
   useState,
 } from 'react';
+import { exchangesOf, isUnanswered } from '../../data/exchanges';
 import type { Language } from '../../data/language';
 import {
   type DatedEvent,
@@ -74,6 +75,14 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
   const onView = useUrl(clock, kept.view);
   const book = useMemo(() => storyBook(whole, words, language), [whole, words, language]);
   const selected = events.find(({ id }) => id === glance.selected) ?? null;
+  const answers = useMemo(
+    () => ({
+      exchanges:
+        selected === null ? [] : exchangesOf({ exchanges: exhibit.exchanges, events }, selected.id),
+      missing: selected !== null && isUnanswered(events, selected),
+    }),
+    [exhibit, events, selected],
+  );
   const peek = selected?.title ?? greatestOf(shown)?.title ?? chapter?.title ?? '';
   const leftOut = glance.selected !== null && selected === null;
 
@@ -126,9 +135,9 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
           <LeftOut words={words.leftOut} onShow={onShowReports} onBack={deselect} />
         ) : (
           <Story
-            events={events}
             shown={shown}
             selected={selected}
+            answers={answers}
             chapter={chapter}
             book={book}
             onSelect={select}

@@ -1,10 +1,10 @@
-import type { LocalEvent } from '../../data/queries';
+import type { DatedEvent } from '../../data/queries';
 import { BriefCitations } from './source-list';
 import styles from './story.module.css';
 import type { StoryBook } from './story-book';
 
 type Props = {
-  readonly claims: LocalEvent['claims'];
+  readonly claims: DatedEvent['claims'];
   readonly book: StoryBook;
   readonly heading: 'h2' | 'h3';
 };

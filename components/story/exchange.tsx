@@ -1,35 +1,133 @@
+import type { Exchange as ExchangeOfEvents, Step } from '../../data/exchanges';
 import type { DatedEvent } from '../../data/queries';
-import { EventList } from './event-list';
-import styles from './story.module.css';
+import { Mark } from '../ui/mark';
+import { markOf } from '../ui/marks';
+import { fill } from '../ui/words/fill';
+import { gapInWords } from '../ui/words/gap-words';
+import styles from './exchange.module.css';
+import { SourceList } from './source-list';
 import type { StoryBook } from './story-book';
 
 type Props = {
-  readonly event: DatedEvent;
-  /** The complaint and everything that answers it, in order. */
-  readonly exchange: readonly DatedEvent[];
+  readonly exchange: ExchangeOfEvents;
+  /** The event that is being read. */
+  readonly current: string;
   readonly book: StoryBook;
-  readonly onSelect: (event: string) => void;
+  readonly heading: 'h2' | 'h3';
+  /** Without it each step leads to the event's page. */
+  readonly onSelect?: (event: string) => void;
 };
 
-/** What the event answers, and what answers it. */
-export function Exchange({ event, exchange, book, onSelect }: Props) {
+/** A complaint and everything that answers it, in order: who to whom, by which way, how long after. */
+export function Exchange({ exchange, current, book, heading: Heading, onSelect }: Props) {
   const { words } = book;
-  const answered = exchange.filter(({ id }) => event.answers?.includes(id));
-  const answers = exchange.filter((other) => other.answers?.includes(event.id));
+  const { title, words: paragraphs, steps, unanswered, sources } = exchange;
   return (
-    <>
-      {[
-        { label: words.story.answers, events: answered },
-        { label: words.story.answered, events: answers },
-      ].map(
-        ({ label, events }) =>
-          events.length > 0 && (
-            <section key={label} className={styles.section}>
-              <h3>{label}</h3>
-              <EventList events={events} book={book} onSelect={onSelect} />
-            </section>
-          ),
+    <section className={styles.exchange}>
+      <Heading>{title ?? words.exchange.titleLinked}</Heading>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step.event.id} aria-current={step.event.id === current ? 'step' : undefined}>
+            <Since step={step} book={book} />
+            <StepLine event={step.event} current={current} book={book} onSelect={onSelect} />
+          </li>
+        ))}
+        {unanswered !== null && (
+          <li className={styles.unanswered}>
+            <b>{words.exchange.unanswered}</b> {unanswered}
+          </li>
+        )}
+      </ol>
+      {sources.length > 0 && (
+        <details className={styles.sources}>
+          <summary>{words.exchange.sources}</summary>
+          <SourceList citations={sources} book={book} />
+        </details>
       )}
+    </section>
+  );
+}
+
+/** How long after the step before, how it hangs together with it, and whether that is inferred. */
+function Since({ step, book }: { readonly step: Step; readonly book: StoryBook }) {
+  const { exchange } = book.words;
+  const { gap, sameTalk, answers, inferred } = step;
+  if (gap === null && !sameTalk) return null;
+  const time = gap === null ? exchange.sameTalk : gapInWords(gap, exchange, book.language);
+  return (
+    <p className={styles.since}>
+      {time}
+      {answers && ` · ${exchange.answers}`}
+      {inferred !== null && (
+        <>
+          {'. '}
+          <b>{exchange.inferred}</b> {inferred}
+        </>
+      )}
+    </p>
+  );
+}
+
+type StepProps = {
+  readonly event: DatedEvent;
+  readonly current: string;
+  readonly book: StoryBook;
+  readonly onSelect: ((event: string) => void) | undefined;
+};
+
+function StepLine({ event, current, book, onSelect }: StepProps) {
+  const face = (
+    <>
+      <Mark name={markOf(event)} lane={event.lane} />
+      <span>
+        <span className={styles.title}>{event.title}</span>
+        <span className={styles.when}>{event.date}</span>
+      </span>
     </>
   );
+  return (
+    <>
+      {event.id === current ? (
+        <span className={styles.step}>{face}</span>
+      ) : onSelect === undefined ? (
+        <a className={styles.step} href={`/${book.language}/events/${event.id}/`}>
+          {face}
+        </a>
+      ) : (
+        <button type="button" className={styles.step} onClick={() => onSelect(event.id)}>
+          {face}
+        </button>
+      )}
+      <How event={event} book={book} />
+    </>
+  );
+}
+
+/** Who to whom, by which way, from where to where, and how it is known. */
+function How({ event, book }: { readonly event: DatedEvent; readonly book: StoryBook }) {
+  const { message, place } = event;
+  if (message === undefined) return null;
+  const { exchange } = book.words;
+  const names = (ids: readonly string[]) => {
+    const list = ids.map((id) => book.actors.get(id)?.name ?? id);
+    return list.length < 2
+      ? list.join()
+      : `${list.slice(0, -1).join(', ')} ${exchange.and} ${list.at(-1)}`;
+  };
+  const nameOf = (id: string | undefined) => (id && book.places.get(id)?.name) ?? '';
+  const from = nameOf(place);
+  const where =
+    message.received === undefined
+      ? from
+      : fill(exchange.place, { from, to: nameOf(message.received) });
+  const parts = [
+    fill(exchange.from, { from: names(message.from), to: names(message.to) }),
+    exchange.channels[message.channel],
+    where,
+    exchange.known[message.knownFrom],
+  ];
+  return <p className={styles.how}>{parts.filter((part) => part !== '').join(' · ')}</p>;
 }

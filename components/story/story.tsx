@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { type DatedChapter, type DatedEvent, exchangeOf } from '../../data/queries';
+import type { Exchange as ExchangeOfEvents } from '../../data/exchanges';
+import type { DatedChapter, DatedEvent } from '../../data/queries';
 import { Button } from '../ui/button';
 import { ChapterWords } from './chapter';
 import { EventCard } from './event-card';
@@ -9,10 +10,11 @@ import styles from './story.module.css';
 import type { StoryBook } from './story-book';
 
 type Props = {
-  readonly events: readonly DatedEvent[];
   /** The events that the moment shows. */
   readonly shown: readonly DatedEvent[];
   readonly selected: DatedEvent | null;
+  /** The exchanges that the chosen event stands in, and whether it is a complaint without an answer. */
+  readonly answers: { readonly exchanges: readonly ExchangeOfEvents[]; readonly missing: boolean };
   /** The chapter that the moment lies in. */
   readonly chapter: DatedChapter | null;
   readonly book: StoryBook;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** The reading side: the chosen event's card, else what the moment shows, as a list. */
-export function Story({ events, shown, selected, chapter, book, onSelect, onDeselect }: Props) {
+export function Story({ shown, selected, answers, chapter, book, onSelect, onDeselect }: Props) {
   const { words } = book;
   const scroller = useRef<HTMLDivElement>(null);
 
@@ -55,12 +57,17 @@ export function Story({ events, shown, selected, chapter, book, onSelect, onDese
               <span aria-hidden="true">←</span> {words.story.back}
             </Button>
             <EventCard event={selected} book={book} heading="h2">
-              <Exchange
-                event={selected}
-                exchange={exchangeOf(events, selected.id)}
-                book={book}
-                onSelect={onSelect}
-              />
+              {answers.missing && <p className={styles.section}>{words.exchange.unansweredHere}</p>}
+              {answers.exchanges.map((exchange) => (
+                <Exchange
+                  key={exchange.id}
+                  exchange={exchange}
+                  current={selected.id}
+                  book={book}
+                  heading="h3"
+                  onSelect={onSelect}
+                />
+              ))}
             </EventCard>
             <p className={styles.section}>
               <a href={`/${book.language}/events/${selected.id}/`}>{words.story.page}</a>

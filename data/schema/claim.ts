@@ -1,25 +1,35 @@
 import { z } from 'zod';
-import { dateSchema } from './date';
-import { checkedSchema, citationsSchema, idSchema, textSchema } from './record';
+import { aboutDaysSchema, dateSchema } from './date';
+import { checkedSchema, citationsSchema, idSchema, onceSound, textSchema } from './record';
 
 /** How a claim stands: given by its source, concluded from it, contradicted, or taken back. */
 export const standingSchema = z.enum(['stated', 'inferred', 'disputed', 'withdrawn'], {
   message: 'write stated, inferred, disputed or withdrawn',
 });
 
-/** What a source says on one matter; two that differ are two claims, two that agree are one with two citations. */
-export const claimSchema = z.strictObject({
+const claimFields = z.strictObject({
   matter: z.enum(['date', 'place', 'participant', 'course', 'number', 'wording'], {
     message: 'write date, place, participant, course, number or wording',
   }),
   text: textSchema,
   /** The date that is claimed, where the matter is a date. */
   when: dateSchema.optional(),
+  aboutDays: aboutDaysSchema.optional(),
   /** The place that is claimed, where the matter is a place. */
   place: idSchema.optional(),
   standing: standingSchema,
   checked: checkedSchema,
   sources: citationsSchema,
 });
+
+/** What a source says on one matter; two that differ are two claims, two that agree are one with two citations. */
+export const claimSchema = claimFields.refine(
+  ({ when = '', aboutDays }) => /[~?%]/.test(when) === (aboutDays !== undefined),
+  {
+    path: ['aboutDays'],
+    message: 'give the days either side for a date with ~ or ?, and for no other',
+    when: onceSound(claimFields.shape, 'when', 'aboutDays'),
+  },
+);
 
 export type Claim = z.infer<typeof claimSchema>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claimSchema } from './claim';
 import { aboutDaysSchema, dateSchema } from './date';
 import { eventKinds, lanes } from './event-kinds';
+import { messageSchema } from './message';
 import { wholeNumberSchema } from './number';
 import {
   citationsSchema,
@@ -13,12 +14,7 @@ import {
   recordFields,
   textSchema,
 } from './record';
-
-/** A quotation in a title would make someone's words the headline. */
-const titleSchema = textSchema.refine(
-  (title) => !/["„“”«»]|(?<!\p{L})['‘]|['’](?!\p{L})/u.test(`${title.en} ${title.sr}`),
-  { message: 'take the quotation marks out of the title: nobody’s words become a headline' },
-);
+import { titleSchema } from './title';
 
 const eventFields = z.strictObject({
   ...recordFields,
@@ -39,6 +35,8 @@ const eventFields = z.strictObject({
   actors: z.array(z.strictObject({ actor: idSchema, role: textSchema.optional() })),
   /** The ids of the events that this one answers. */
   answers: z.array(idSchema).optional(),
+  /** Who said or wrote it to whom, by which way; of a complaint and of a reply always. */
+  message: messageSchema.optional(),
   confidence: confidenceSchema,
   sources: citationsSchema,
   claims: z.array(claimSchema),
@@ -65,6 +63,21 @@ export const eventSchema = eventFields
       message:
         'take the places out of the claims: a reported crime is shown nowhere finer than an area',
       when: onceSound(eventFields.shape, 'kind', 'claims'),
+    },
+  )
+  .refine((event) => !['complaint', 'reply'].includes(event.kind) || event.message !== undefined, {
+    path: ['message'],
+    message: 'say who said it to whom, by which way, and how it is known',
+    when: onceSound(eventFields.shape, 'kind', 'message'),
+  })
+  .refine(
+    ({ message, actors }) =>
+      message === undefined ||
+      [...message.from, ...message.to].every((id) => actors.some(({ actor }) => actor === id)),
+    {
+      path: ['message'],
+      message: 'name those who spoke and those who heard among the actors of the event too',
+      when: onceSound(eventFields.shape, 'message', 'actors'),
     },
   )
   .refine((event) => event.effect === undefined || event.place !== undefined, {

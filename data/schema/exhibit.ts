@@ -6,6 +6,7 @@ import type { Area } from './area';
 import type { AxisOfAdvance } from './axis-of-advance';
 import type { Chapter } from './chapter';
 import type { ExhibitEvent } from './event';
+import type { ExchangeRecord } from './exchange';
 import type { FrontLine } from './front-line';
 import type { Place } from './place';
 import { textSchema } from './record';
@@ -41,6 +42,7 @@ export type ExhibitRecord = z.infer<typeof exhibitSchema>;
 export type Exhibit = {
   readonly about: ExhibitRecord;
   readonly events: readonly ExhibitEvent[];
+  readonly exchanges: readonly ExchangeRecord[];
   readonly places: readonly Place[];
   readonly areas: readonly Area[];
   readonly actors: readonly Actor[];

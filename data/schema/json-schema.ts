@@ -29,6 +29,11 @@ const rules: Readonly<Record<string, readonly unknown[]>> = {
       then: { properties: { lane: { const: 'reports' }, place: false } },
       else: { properties: { lane: { not: { const: 'reports' } } } },
     },
+    {
+      if: { properties: { kind: { enum: ['complaint', 'reply'] } }, required: ['kind'] },
+      // biome-ignore lint/suspicious/noThenProperty: as above.
+      then: { required: ['message'] },
+    },
     { dependencies: { effect: ['place'] } },
     {
       if: { properties: { when: { pattern: '[~?%]' } }, required: ['when'] },

@@ -4,6 +4,7 @@ import { areaSchema } from './area';
 import { axisOfAdvanceSchema } from './axis-of-advance';
 import { chapterSchema } from './chapter';
 import { eventSchema } from './event';
+import { exchangeSchema } from './exchange';
 import { figureSchema } from './figure';
 import { frontLineSchema } from './front-line';
 import { placeSchema } from './place';
@@ -16,6 +17,7 @@ export const schemas = {
   axes: axisOfAdvanceSchema,
   chapters: chapterSchema,
   events: eventSchema,
+  exchanges: exchangeSchema,
   figures: figureSchema,
   'front-lines': frontLineSchema,
   places: placeSchema,

@@ -1,3 +1,5 @@
+import { exchangeEn } from './exchange-en';
+
 /** Every word of the interface in English. A word missing in another language is a type error. */
 export const en = {
   site: {
@@ -23,6 +25,7 @@ export const en = {
     showingWithout: 'The reported crimes are left out.',
     support: 'Support',
   },
+  exchange: exchangeEn,
   leftOut: {
     title: 'A part on reported crimes',
     text: 'It stays closed unless you open it.',
@@ -142,8 +145,6 @@ export const en = {
     in1944: 'in 1944: {name}',
     sources: 'Sources',
     claims: 'What each source says',
-    answers: 'Answers',
-    answered: 'Answered by',
     sure: 'How sure we are',
     page: 'This event as a page',
     link: 'On the web',

@@ -1,4 +1,5 @@
 import type { Words } from './en';
+import { exchangeSr } from './exchange-sr';
 
 /** Every word of the interface in Serbian Cyrillic; Latin is made from it. */
 export const sr: Words = {
@@ -25,6 +26,7 @@ export const sr: Words = {
     showingWithout: 'Пријављени злочини су изостављени.',
     support: 'Подршка',
   },
+  exchange: exchangeSr,
   leftOut: {
     title: 'Део о пријављеним злочинима',
     text: 'Остаје затворен док га сами не отворите.',
@@ -145,8 +147,6 @@ export const sr: Words = {
     in1944: '1944: {name}',
     sources: 'Извори',
     claims: 'Шта који извор каже',
-    answers: 'Одговара на',
-    answered: 'Одговор',
     sure: 'Колико смо сигурни',
     page: 'Овај догађај као страница',
     link: 'На интернету',

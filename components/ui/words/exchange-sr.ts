@@ -1,0 +1,38 @@
+import type { exchangeEn } from './exchange-en';
+
+export const exchangeSr: typeof exchangeEn = {
+  from: '{from} – {to}',
+  and: 'и',
+  answers: 'одговара',
+  takesUp: 'враћа се на то',
+  sameTalk: 'У истом разговору',
+  gap: '{time} касније',
+  gapAbout: 'око {time} касније',
+  gapWithin: 'највише {time} касније',
+  gapWithinAbout: 'највише око {time} касније',
+  sameDay: 'истог дана',
+  range: '{least} до {most}',
+  days: { one: '{count} дан', few: '{count} дана', other: '{count} дана' },
+  months: { one: '{count} месец', few: '{count} месеца', other: '{count} месеци' },
+  inferred: 'Редослед је закључен.',
+  unanswered: 'Одговор није пронађен.',
+  unansweredHere: 'У виђеним изворима одговор није пронађен.',
+  titleLinked: 'Ко је коме одговорио',
+  sources: 'Извори за овај редослед',
+  channels: {
+    talk: 'разговор',
+    telegram: 'телеграм',
+    letter: 'писмо',
+    leaflet: 'летак',
+    writing: 'писмено, писмом или телеграмом',
+  },
+  known: {
+    text: 'текст је објављен',
+    extract: 'познато из извода',
+    witness: 'познато само преко каснијег сведока',
+    answer: 'текст није виђен; познато из одговора',
+  },
+  place: '{from} → {to}',
+  arc: '{channel}, {date}',
+  schematic: 'Линије између места {places} само их повезују; пут поруке није познат.',
+};

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { citationsSchema, idSchema, paragraphsSchema, recordFields, textSchema } from './record';
+import { titleSchema } from './title';
+
+const stepSchema = z.strictObject({
+  event: idSchema,
+  /** Said in the same talk as the step before. */
+  sameTalk: z.literal(true, { message: 'write true, or leave the field out' }).optional(),
+  /** Why the step stands where it does, where no source gives the order. */
+  inferred: textSchema.optional(),
+});
+
+/** A complaint and everything that answers it or takes it up again, in order. */
+export const exchangeSchema = z.strictObject({
+  ...recordFields,
+  title: titleSchema,
+  words: paragraphsSchema,
+  steps: z
+    .array(stepSchema, { message: 'name at least two events' })
+    .min(2, { message: 'name at least two events' })
+    .refine((steps) => steps[0]?.sameTalk === undefined && steps[0]?.inferred === undefined, {
+      message: 'begin with a step that only names its event: nothing stands before it',
+    }),
+  /** What is said at the end where no answer was found. */
+  unanswered: textSchema.optional(),
+  sources: citationsSchema,
+});
+
+export type ExchangeRecord = z.infer<typeof exchangeSchema>;

@@ -1,0 +1,7 @@
+import { textSchema } from './record';
+
+/** A quotation in a title would make someone's words the headline. */
+export const titleSchema = textSchema.refine(
+  (title) => !/["„“”«»]|(?<!\p{L})['‘]|['’](?!\p{L})/u.test(`${title.en} ${title.sr}`),
+  { message: 'take the quotation marks out of the title: nobody’s words become a headline' },
+);
