@@ -77,6 +77,36 @@ test('an answer leads to the complaint, and the complaint to its answers', async
   await expect(card('General Ogledni rejects the complaint')).toBeVisible();
 });
 
+test('an answer is told with its whole exchange: who to whom, by which way, how long after', async ({
+  page,
+}) => {
+  await enter(page, '/en/?event=marshal-answers');
+  const { story, words } = screenOf(page);
+  const steps = story
+    .getByRole('listitem')
+    .filter({ has: page.getByText('known', { exact: false }) });
+  await expect(steps).toHaveCount(3);
+  await expect(steps.nth(1)).toContainText(words.exchange.sameTalk);
+  const last = steps.nth(2);
+  await expect(last).toContainText('2 days later');
+  await expect(last).toContainText(words.exchange.inferred);
+  await expect(last).toContainText('Marshal Probni to Commander Testov · telegram');
+  await expect(last).toContainText('Dalekograd → Testgrad');
+  await expect(page.getByText(words.exchange.schematic)).toBeVisible();
+});
+
+test('a rival date and a rival place have the letter in the story that they have in the drawing', async ({
+  page,
+}) => {
+  await enter(page, '/en/?event=testgrad-freed');
+  const { story, timeline } = screenOf(page);
+  await expect(story.getByRole('listitem').filter({ hasText: /^a/ })).toContainText(
+    'quiet only on the next day',
+  );
+  await expect(story.getByRole('listitem').filter({ hasText: /^b/ })).toContainText('Place');
+  await expect(timeline.getByText('a', { exact: true })).toBeVisible();
+});
+
 test('the moment plays until it is stopped, and then stays where it is', { tag: '@phone' }, async ({
   page,
 }) => {

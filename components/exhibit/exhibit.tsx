@@ -9,7 +9,7 @@ import {
   useMemo,
   useState,
 } from 'react';
-import { exchangesOf, isUnanswered } from '../../data/exchanges';
+import { exchangesOf, isUnanswered, tellable } from '../../data/exchanges';
 import type { Language } from '../../data/language';
 import {
   type DatedEvent,
@@ -75,6 +75,10 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
   const onView = useUrl(clock, kept.view);
   const book = useMemo(() => storyBook(whole, words, language), [whole, words, language]);
   const selected = events.find(({ id }) => id === glance.selected) ?? null;
+  const exchanges = useMemo(
+    () => tellable({ exchanges: exhibit.exchanges, events }),
+    [exhibit, events],
+  );
   const answers = useMemo(
     () => ({
       exchanges:
@@ -157,11 +161,11 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
         <Suspense fallback={null}>
           <EventTimeline
             events={events}
+            exchanges={exchanges}
             selected={selected}
             moment={moment}
             within={within}
-            words={words}
-            language={language}
+            text={text}
             reports={reportsOfViews}
           />
         </Suspense>

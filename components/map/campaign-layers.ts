@@ -1,10 +1,13 @@
 import type { Map as MapLibre, PointLike } from 'maplibre-gl';
 import type { DatedEvent, DatedExhibit } from '../../data/queries';
 import type { Instant } from '../../data/time/span';
+import type { Words } from '../ui/words/words';
 import { firstNameLayer } from './basemap';
 import { boxAround, type CameraRequest, mostZoom, requestFor, wholeArea } from './camera';
+import { connectionsOf } from './connections';
 import { areaLayer, areaSources } from './layers/area';
 import { axisLayer } from './layers/axis-of-advance';
+import { connectionSources, connectionsLayer } from './layers/connections';
 import { EVENT_MARKS, eventMarksLayer } from './layers/event-marks';
 import { frontLineLayer } from './layers/front-line';
 import { placesLayer } from './layers/places';
@@ -24,12 +27,14 @@ const EQUATOR = 2 * Math.PI * 6_378_137;
 /** Below this zoom the campaign is too small to follow. */
 const WIDE_ZOOM = 5.2;
 
+type MapWords = Pick<Words, 'map' | 'exchange'>;
+
 /** Our layers on one map: what the moment and the choice change of them, and the camera's movements. */
 export class CampaignLayers {
   readonly #map: MapLibre;
   readonly #now: () => Instant;
   readonly #markSize: number;
-  readonly #frontName: string;
+  readonly #words: MapWords;
   #exhibit: DatedExhibit;
   #layers: ReturnType<typeof layersOf>;
   #selected: DatedEvent | null = null;
@@ -39,14 +44,14 @@ export class CampaignLayers {
     exhibit: DatedExhibit,
     events: readonly DatedEvent[],
     now: () => Instant,
-    frontName: string,
+    words: MapWords,
   ) {
-    this.#frontName = frontName;
+    this.#words = words;
     this.#map = map;
     this.#now = now;
     this.#exhibit = exhibit;
     this.#markSize = (1.5 * typeSize()) / mapScale();
-    this.#layers = layersOf(exhibit, events, this.#markSize, this.#frontName);
+    this.#layers = layersOf(exhibit, events, this.#markSize, this.#words);
     this.#add();
     // After a lost context the style comes back without feature state, images and our sources.
     map.on('webglcontextrestored', this.#restore);
@@ -57,7 +62,7 @@ export class CampaignLayers {
     if (this.#layers.events === events) return;
     this.#remove();
     this.#exhibit = exhibit;
-    this.#layers = layersOf(exhibit, events, this.#markSize, this.#frontName);
+    this.#layers = layersOf(exhibit, events, this.#markSize, this.#words);
     this.#add();
   }
 
@@ -72,6 +77,7 @@ export class CampaignLayers {
     const leaves = this.#selected !== null && event === null;
     this.#selected = event;
     this.#layers.marks.choose(this.#map, event?.id ?? null);
+    this.#connect();
     this.draw(this.#now());
     const request = event === null || viewKept ? null : this.#requestOf(event);
     if (request !== null) this.look(request);
@@ -189,9 +195,17 @@ export class CampaignLayers {
   #add(): void {
     if (this.#map.getLayer(EVENT_MARKS)) this.#remove();
     addMarkImages(this.#map, this.#markSize);
+    this.#layers.connections.add(this.#map);
     for (const layer of this.#layers.all) layer.add(this.#map);
     this.draw(this.#now());
     this.#layers.marks.choose(this.#map, this.#selected?.id ?? null);
+    this.#connect();
+  }
+
+  #connect(): void {
+    const exhibit = { ...this.#exhibit, events: this.#layers.events };
+    const connections = connectionsOf(this.#selected, exhibit, this.#words.exchange);
+    this.#layers.connections.show(this.#map, connections);
   }
 
   #remove(): void {
@@ -207,15 +221,17 @@ function layersOf(
   exhibit: DatedExhibit,
   events: readonly DatedEvent[],
   markSize: number,
-  frontName: string,
+  words: MapWords,
 ) {
   const marks = eventMarksLayer(events, exhibit.places, markSize);
   const below = firstNameLayer;
   return {
     events,
     marks,
+    connections: connectionsLayer(below),
     areas: exhibit.areas,
     sources: [
+      ...connectionSources,
       ...areaSources(exhibit.areas),
       'front-lines',
       'axis-legs',
@@ -228,7 +244,7 @@ function layersOf(
     all: [
       zonesLayer(),
       areaLayer(events, exhibit.areas, below),
-      frontLineLayer(exhibit.frontLines, frontName, below),
+      frontLineLayer(exhibit.frontLines, words.map.frontName, below),
       axisLayer(exhibit.axes, exhibit.actors, below),
       placesLayer(events, exhibit.places),
       marks,

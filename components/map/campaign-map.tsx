@@ -121,13 +121,7 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
               target.touchZoomRotate.disableRotation();
               // The buttons and the list are for keys; a silent picture takes no focus.
               target.getCanvas().tabIndex = -1;
-              made.current = new CampaignLayers(
-                target,
-                exhibit,
-                events,
-                moment.now,
-                words.map.frontName,
-              );
+              made.current = new CampaignLayers(target, exhibit, events, moment.now, words);
               setLayers(made.current);
             }}
             onLoad={() => setReady(true)}
@@ -151,6 +145,7 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
       <MapStrip
         exhibit={exhibit}
         events={events}
+        selected={selected}
         moment={moment}
         layers={layers}
         ready={ready}

@@ -57,7 +57,7 @@ export function EventCard({ event, book, heading: Heading, children }: Props) {
         <Part>{words.story.sure}</Part>
         <p>{howSure(event, book)}</p>
       </section>
-      <Claims claims={event.claims} book={book} heading={Part} />
+      <Claims event={event} book={book} heading={Part} />
       <section className={styles.section} aria-label={words.story.sources}>
         <Part>{words.story.sources}</Part>
         <SourceList citations={allCitations(event)} book={book} />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import type { Exchange } from '../../data/exchanges';
 import type { Language } from '../../data/language';
 import type { DatedEvent } from '../../data/queries';
 import { type Lane, lanes } from '../../data/schema/event-kinds';
@@ -14,18 +15,19 @@ import { countHidden, placeItems, rowsFor } from './items';
 import { MomentCursor } from './moment-cursor';
 import styles from './timeline.module.css';
 import { TimelineButtons } from './timeline-buttons';
+import { TimelineJoins } from './timeline-joins';
 import { titleMeasure } from './title-measure';
 import { VisTimeline } from './vis-timeline';
 import { follow, windowFor } from './window';
 
 type Props = {
   readonly events: readonly DatedEvent[];
+  readonly exchanges: readonly Exchange[];
   readonly selected: DatedEvent | null;
   readonly moment: MomentFeed;
   /** The stretch through which the clock runs, and all that can be reached. */
   readonly within: { readonly period: Span; readonly whole: Span };
-  readonly words: Words;
-  readonly language: Language;
+  readonly text: { readonly words: Words; readonly language: Language };
   readonly reports: {
     readonly onSelect: (event: string) => void;
     readonly onScrub: (to: Instant) => void;
@@ -35,13 +37,14 @@ type Props = {
 /** Makes the timeline, feeds it, takes it down. */
 export function EventTimeline({
   events,
+  exchanges,
   selected,
   moment,
   within,
-  words,
-  language,
+  text,
   reports,
 }: Props) {
+  const { words, language } = text;
   const container = useRef<HTMLDivElement>(null);
   const [timeline, setTimeline] = useState<VisTimeline | null>(null);
   const [hidden, setHidden] = useState(0);
@@ -128,6 +131,13 @@ export function EventTimeline({
       {timeline !== null && (
         <>
           <DensitySilhouette timeline={timeline} events={events} />
+          <TimelineJoins
+            timeline={timeline}
+            exchanges={exchanges}
+            selected={selected}
+            words={words}
+            language={language}
+          />
           <MomentCursor
             timeline={timeline}
             moment={moment}

@@ -118,6 +118,21 @@ export class VisTimeline {
     return this.#stage;
   }
 
+  /** The middle of an event's mark, in pixels from the timeline's own box; null where it is not drawn. */
+  markAt(event: string): { readonly x: number; readonly y: number } | null {
+    const mark = this.#container.querySelector(`[data-event="${event}"] svg`);
+    if (mark === null) return null;
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    const box = this.#container.getBoundingClientRect();
+    return { x: left - box.left + width / 2, y: top - box.top + height / 2 };
+  }
+
+  /** Whenever items have been drawn anew. */
+  onDrawn(listener: () => void): () => void {
+    this.#timeline.on('changed', listener);
+    return () => this.#timeline.off('changed', listener);
+  }
+
   /** Whenever days have come to stand elsewhere on the screen. */
   onMoved(listener: () => void): () => void {
     this.#timeline.on('changed', listener);
@@ -209,6 +224,7 @@ function face(item: Item): HTMLElement {
   face.append(svg);
   // A mark without room for its title says it when a mouse rests on it.
   face.title = item.content ?? '';
+  face.dataset.event = item.id;
   if (item.side !== null) {
     const title = document.createElement('span');
     title.textContent = item.content ?? '';

@@ -33,5 +33,5 @@ export const exchangeEn = {
   },
   place: '{from} → {to}',
   arc: '{channel}, {date}',
-  schematic: 'The lines between {places} only join the two; no route is known.',
+  schematic: 'The dashed line joins two places; it shows no route.',
 };

@@ -34,5 +34,5 @@ export const exchangeSr: typeof exchangeEn = {
   },
   place: '{from} → {to}',
   arc: '{channel}, {date}',
-  schematic: 'Линије између места {places} само их повезују; пут поруке није познат.',
+  schematic: 'Испрекидана линија спаја два места; не показује пут.',
 };
