@@ -51,13 +51,15 @@ test.describe('with the real records', { tag: '@real' }, () => {
       for (const id of ['belgrade-freed', '1944-stalin-reply']) {
         const event = events.find((other) => other.id === id);
         await page.goto(`/${language}/?event=${id}`);
-        const card = screenOf(page, language).card(event?.title ?? id);
+        const { card: cardOf, words } = screenOf(page, language);
+        const card = cardOf(event?.title ?? id);
+        const list = card.getByRole('region', { name: words.story.sources, exact: true });
         await expect(card.getByText(event?.date ?? '').first()).toBeVisible();
         const cited = sources.filter((other) =>
           event?.sources.some(({ source }) => source === other.id),
         );
         expect(cited.length).toBeGreaterThan(1);
-        for (const { title } of cited) await expect(card.getByText(title).first()).toBeVisible();
+        for (const { title } of cited) await expect(list.getByText(title).first()).toBeVisible();
       }
     });
 
