@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { datedExhibit } from './dated';
-import { exchangesOf, gapBetween, isUnanswered } from './exchanges';
+import { exchangesOf, gapBetween, isUnanswered, tellable } from './exchanges';
 import { inLanguage } from './language';
 import type { DatedEvent } from './queries';
 import { readSoundExhibit } from './read.server';
 
 const exhibit = datedExhibit(inLanguage(await readSoundExhibit('data/fixtures/whole'), 'en'), 'en');
+const told = tellable(exhibit);
 
 function event(id: string): DatedEvent {
   const found = exhibit.events.find((other) => other.id === id);
@@ -16,7 +17,7 @@ function event(id: string): DatedEvent {
 test.each(['complaint-to-general', 'general-refuses', 'marshal-answers'])(
   'from %s the whole exchange is found, in the order that its record gives',
   (id) => {
-    const [exchange, ...others] = exchangesOf(exhibit, id);
+    const [exchange, ...others] = exchangesOf(told, exhibit.events, id);
     expect(others).toEqual([]);
     expect(exchange?.title).toBe('The complaint and its answers');
     expect(exchange?.steps.map((step) => step.event.id)).toEqual([
@@ -28,14 +29,14 @@ test.each(['complaint-to-general', 'general-refuses', 'marshal-answers'])(
 );
 
 test('each step says whether it answers, and why it stands where it does', () => {
-  const steps = exchangesOf(exhibit, 'marshal-answers')[0]?.steps ?? [];
+  const steps = exchangesOf(told, exhibit.events, 'marshal-answers')[0]?.steps ?? [];
   expect(steps.map(({ answers }) => answers)).toEqual([false, true, true]);
   expect(steps.map(({ sameTalk }) => sameTalk)).toEqual([false, true, false]);
   expect(steps.map(({ inferred }) => inferred !== null)).toEqual([false, false, true]);
 });
 
 test('answers that no record tells of are still joined to their complaint', () => {
-  const [exchange] = exchangesOf({ ...exhibit, exchanges: [] }, 'general-refuses');
+  const [exchange] = exchangesOf([], exhibit.events, 'general-refuses');
   expect(exchange?.title).toBeNull();
   expect(exchange?.steps.map((step) => step.event.id)).toEqual([
     'complaint-to-general',
@@ -45,7 +46,7 @@ test('answers that no record tells of are still joined to their complaint', () =
 });
 
 test('an event that answers nothing, and is not answered, is no exchange', () => {
-  expect(exchangesOf(exhibit, 'danube-crossed')).toEqual([]);
+  expect(exchangesOf(told, exhibit.events, 'danube-crossed')).toEqual([]);
 });
 
 test('the days between two dated events are counted from day to day', () => {

@@ -15,7 +15,7 @@ export type Step = {
   readonly answers: boolean;
 };
 
-/** Who answered whom, in order. `title` and `words` are null where no record tells of it. */
+/** Who answered whom, in order. Where no record tells of it, `title` is null and `words` is empty. */
 export type Exchange = {
   readonly id: string;
   readonly title: string | null;
@@ -27,12 +27,13 @@ export type Exchange = {
 
 /** All exchanges that an event stands in: as records tell them, else as answers link them. */
 export function exchangesOf(
-  exhibit: Pick<DatedExhibit, 'exchanges' | 'events'>,
+  told: readonly Exchange[],
+  events: readonly DatedEvent[],
   id: string,
 ): Exchange[] {
-  const told = tellable(exhibit).filter(({ steps }) => steps.some(({ event }) => event.id === id));
-  if (told.length > 0) return told;
-  const linked = linkedTo(exhibit.events, id);
+  const own = told.filter(({ steps }) => steps.some(({ event }) => event.id === id));
+  if (own.length > 0) return own;
+  const linked = linkedTo(events, id);
   if (linked.length === 0) return [];
   const steps = stepsOf(linked.map((event) => ({ event, inferred: null, sameTalk: false })));
   return [{ id: `of-${id}`, title: null, words: [], steps, unanswered: null, sources: [] }];

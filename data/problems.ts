@@ -20,8 +20,7 @@ export function problemsAcross(
     ...circles(records, 'actors', (actor) => (actor.partOf ? [actor.partOf] : []), 'partOf'),
     ...earlyAnswers(records),
     ...doubledOrders(records),
-    ...reportsInExchanges(records),
-    ...repeatedSteps(records),
+    ...faultySteps(records),
     ...problemsOfGeography(records, witnessed),
   ];
 }
@@ -126,35 +125,20 @@ function doubledOrders({ chapters }: Records): Problem[] {
     }));
 }
 
-function reportsInExchanges({ events, exchanges }: Records): Problem[] {
+function faultySteps({ events, exchanges }: Records): Problem[] {
   const reports = new Set(events.filter(({ kind }) => kind === 'report').map(({ id }) => id));
   return exchanges.flatMap(({ id, steps }) =>
-    steps.flatMap(({ event }, index): Problem[] =>
-      reports.has(event)
-        ? [
-            {
-              record: `exchanges/${id}`,
-              field: `steps.${index}.event`,
-              message: `"${event}" is a reported crime, which a visitor may leave out: take it out of the exchange`,
-            },
-          ]
-        : [],
-    ),
-  );
-}
-
-function repeatedSteps({ exchanges }: Records): Problem[] {
-  return exchanges.flatMap(({ id, steps }) =>
-    steps.flatMap(({ event }, index): Problem[] =>
-      steps.findIndex((step) => step.event === event) < index
-        ? [
-            {
-              record: `exchanges/${id}`,
-              field: `steps.${index}.event`,
-              message: `"${event}" stands in this exchange already: take one of the two steps out`,
-            },
-          ]
-        : [],
-    ),
+    steps.flatMap(({ event }, index): Problem[] => {
+      const step = { record: `exchanges/${id}`, field: `steps.${index}.event` };
+      const cures = [
+        reports.has(event) &&
+          'is a reported crime, which a visitor may leave out: take it out of the exchange',
+        steps.findIndex((other) => other.event === event) < index &&
+          'stands in this exchange already: take one of the two steps out',
+      ];
+      return cures
+        .filter((cure) => cure !== false)
+        .map((cure) => ({ ...step, message: `"${event}" ${cure}` }));
+    }),
   );
 }

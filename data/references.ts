@@ -10,6 +10,16 @@ export function referencesOf<K extends Kind>(kind: K, record: Records[K][number]
   const add = (field: string, folder: Kind, id: string | undefined, leans = true) => {
     if (id !== undefined) found.push({ field, to: `${folder}/${id}`, leans });
   };
+  const addEach = (
+    field: string,
+    folder: Kind,
+    ids: readonly string[] | undefined,
+    leans = true,
+  ) => {
+    ids?.forEach((id, index) => {
+      add(`${field}.${index}`, folder, id, leans);
+    });
+  };
   const cite = (field: string, citations: readonly Citation[] | undefined, leans = true) => {
     citations?.forEach((citation, index) => {
       add(`${field}.${index}.source`, 'sources', citation.source, leans);
@@ -20,18 +30,11 @@ export function referencesOf<K extends Kind>(kind: K, record: Records[K][number]
   if ('place' in record) add('place', 'places', record.place);
   if ('area' in record && kind === 'events')
     add('area', 'areas', record.area as string | undefined); // an event's area is an id, a figure's a text
-  if ('answers' in record)
-    record.answers?.forEach((id, index) => {
-      add(`answers.${index}`, 'events', id);
-    });
+  if ('answers' in record) addEach('answers', 'events', record.answers);
   if ('message' in record && record.message !== undefined) {
     const { from, to, received } = record.message;
-    from.forEach((id, index) => {
-      add(`message.from.${index}`, 'actors', id);
-    });
-    to.forEach((id, index) => {
-      add(`message.to.${index}`, 'actors', id);
-    });
+    addEach('message.from', 'actors', from);
+    addEach('message.to', 'actors', to);
     add('message.received', 'places', received);
   }
   if ('steps' in record)
@@ -44,10 +47,7 @@ export function referencesOf<K extends Kind>(kind: K, record: Records[K][number]
     });
   if ('actor' in record) add('actor', 'actors', record.actor);
   if ('partOf' in record) add('partOf', 'actors', record.partOf);
-  if ('derivedFrom' in record)
-    record.derivedFrom?.forEach((id, index) => {
-      add(`derivedFrom.${index}`, 'figures', id, false);
-    });
+  if ('derivedFrom' in record) addEach('derivedFrom', 'figures', record.derivedFrom, false);
   if ('path' in record)
     record.path.forEach(({ place }, index) => {
       add(`path.${index}.place`, 'places', place);

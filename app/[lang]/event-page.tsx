@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
+import { Answers } from '../../components/story/answers';
 import { EventCard } from '../../components/story/event-card';
-import { Exchange } from '../../components/story/exchange';
 import { storyBook } from '../../components/story/story-book';
-import { exchangesOf, isUnanswered } from '../../data/exchanges';
+import { exchangesOf, isUnanswered, tellable } from '../../data/exchanges';
 import type { DatedEvent } from '../../data/queries';
 import { isoDay } from '../../data/time/span';
 import { pageLanguage } from './page-language';
@@ -25,20 +25,14 @@ export async function eventOf(props: EventParams) {
 export async function EventPage(props: EventParams) {
   const { event, events, exhibit, language, words } = await eventOf(props);
   const book = storyBook(exhibit, words, language);
-  const exchanges = exchangesOf(exhibit, event.id);
+  const answers = {
+    exchanges: exchangesOf(tellable(exhibit), events, event.id),
+    missing: isUnanswered(events, event),
+  };
   return (
     <main id="content" className="page" tabIndex={-1}>
       <EventCard event={event} book={book} heading="h1">
-        {isUnanswered(events, event) && <p>{words.exchange.unansweredHere}</p>}
-        {exchanges.map((exchange) => (
-          <Exchange
-            key={exchange.id}
-            exchange={exchange}
-            current={event.id}
-            book={book}
-            heading="h2"
-          />
-        ))}
+        <Answers answers={answers} current={event.id} book={book} heading="h2" />
       </EventCard>
       <p>
         <a href={addressOf(event, language)}>{words.map.title}</a> ·{' '}

@@ -81,11 +81,10 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
   );
   const answers = useMemo(
     () => ({
-      exchanges:
-        selected === null ? [] : exchangesOf({ exchanges: exhibit.exchanges, events }, selected.id),
+      exchanges: selected === null ? [] : exchangesOf(exchanges, events, selected.id),
       missing: selected !== null && isUnanswered(events, selected),
     }),
-    [exhibit, events, selected],
+    [exchanges, events, selected],
   );
   const peek = selected?.title ?? greatestOf(shown)?.title ?? chapter?.title ?? '';
   const leftOut = glance.selected !== null && selected === null;

@@ -1,10 +1,9 @@
 import type { Map as MapLibre, PointLike } from 'maplibre-gl';
 import type { DatedEvent, DatedExhibit } from '../../data/queries';
 import type { Instant } from '../../data/time/span';
-import type { Words } from '../ui/words/words';
 import { firstNameLayer } from './basemap';
 import { boxAround, type CameraRequest, mostZoom, requestFor, wholeArea } from './camera';
-import { connectionsOf } from './connections';
+import { type Connections, unconnected } from './connections';
 import { areaLayer, areaSources } from './layers/area';
 import { axisLayer } from './layers/axis-of-advance';
 import { connectionSources, connectionsLayer } from './layers/connections';
@@ -27,31 +26,30 @@ const EQUATOR = 2 * Math.PI * 6_378_137;
 /** Below this zoom the campaign is too small to follow. */
 const WIDE_ZOOM = 5.2;
 
-type MapWords = Pick<Words, 'map' | 'exchange'>;
-
 /** Our layers on one map: what the moment and the choice change of them, and the camera's movements. */
 export class CampaignLayers {
   readonly #map: MapLibre;
   readonly #now: () => Instant;
   readonly #markSize: number;
-  readonly #words: MapWords;
+  readonly #frontName: string;
   #exhibit: DatedExhibit;
   #layers: ReturnType<typeof layersOf>;
   #selected: DatedEvent | null = null;
+  #connections: Connections = unconnected;
 
   constructor(
     map: MapLibre,
     exhibit: DatedExhibit,
     events: readonly DatedEvent[],
     now: () => Instant,
-    words: MapWords,
+    frontName: string,
   ) {
-    this.#words = words;
+    this.#frontName = frontName;
     this.#map = map;
     this.#now = now;
     this.#exhibit = exhibit;
     this.#markSize = (1.5 * typeSize()) / mapScale();
-    this.#layers = layersOf(exhibit, events, this.#markSize, this.#words);
+    this.#layers = layersOf(exhibit, events, this.#markSize, this.#frontName);
     this.#add();
     // After a lost context the style comes back without feature state, images and our sources.
     map.on('webglcontextrestored', this.#restore);
@@ -62,7 +60,7 @@ export class CampaignLayers {
     if (this.#layers.events === events) return;
     this.#remove();
     this.#exhibit = exhibit;
-    this.#layers = layersOf(exhibit, events, this.#markSize, this.#words);
+    this.#layers = layersOf(exhibit, events, this.#markSize, this.#frontName);
     this.#add();
   }
 
@@ -77,12 +75,17 @@ export class CampaignLayers {
     const leaves = this.#selected !== null && event === null;
     this.#selected = event;
     this.#layers.marks.choose(this.#map, event?.id ?? null);
-    this.#connect();
     this.draw(this.#now());
     const request = event === null || viewKept ? null : this.#requestOf(event);
     if (request !== null) this.look(request);
     // What was shown of Europe is over with the event that asked for it.
     else if (leaves && this.#map.getZoom() < WIDE_ZOOM) this.lookAtWhole();
+  }
+
+  /** Shows what the chosen event is joined with. */
+  connect(connections: Connections): void {
+    this.#connections = connections;
+    this.#layers.connections.show(this.#map, connections);
   }
 
   /** The ids of shown events under a touch, nearest to the visitor's finger first. */
@@ -199,13 +202,7 @@ export class CampaignLayers {
     for (const layer of this.#layers.all) layer.add(this.#map);
     this.draw(this.#now());
     this.#layers.marks.choose(this.#map, this.#selected?.id ?? null);
-    this.#connect();
-  }
-
-  #connect(): void {
-    const exhibit = { ...this.#exhibit, events: this.#layers.events };
-    const connections = connectionsOf(this.#selected, exhibit, this.#words.exchange);
-    this.#layers.connections.show(this.#map, connections);
+    this.#layers.connections.show(this.#map, this.#connections);
   }
 
   #remove(): void {
@@ -221,7 +218,7 @@ function layersOf(
   exhibit: DatedExhibit,
   events: readonly DatedEvent[],
   markSize: number,
-  words: MapWords,
+  frontName: string,
 ) {
   const marks = eventMarksLayer(events, exhibit.places, markSize);
   const below = firstNameLayer;
@@ -244,7 +241,7 @@ function layersOf(
     all: [
       zonesLayer(),
       areaLayer(events, exhibit.areas, below),
-      frontLineLayer(exhibit.frontLines, words.map.frontName, below),
+      frontLineLayer(exhibit.frontLines, frontName, below),
       axisLayer(exhibit.axes, exhibit.actors, below),
       placesLayer(events, exhibit.places),
       marks,

@@ -11,6 +11,7 @@ import type { Words } from '../ui/words/words';
 import { baseStyle } from './basemap';
 import { wholeArea } from './camera';
 import { CampaignLayers } from './campaign-layers';
+import { connectionsOf } from './connections';
 import styles from './map.module.css';
 import { MapButtons } from './map-buttons';
 import { canDraw, isServed } from './map-needs';
@@ -71,6 +72,12 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
     viewKept.current = false;
   }, [layers, selected]);
 
+  const connections = useMemo(
+    () => connectionsOf(selected, { ...exhibit, events }, words.exchange),
+    [selected, exhibit, events, words],
+  );
+  useEffect(() => layers?.connect(connections), [layers, connections]);
+
   useEffect(() => {
     if (layers === null) return;
     return moment.subscribe((at) => layers.draw(at));
@@ -121,7 +128,13 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
               target.touchZoomRotate.disableRotation();
               // The buttons and the list are for keys; a silent picture takes no focus.
               target.getCanvas().tabIndex = -1;
-              made.current = new CampaignLayers(target, exhibit, events, moment.now, words);
+              made.current = new CampaignLayers(
+                target,
+                exhibit,
+                events,
+                moment.now,
+                words.map.frontName,
+              );
               setLayers(made.current);
             }}
             onLoad={() => setReady(true)}
@@ -145,7 +158,7 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
       <MapStrip
         exhibit={exhibit}
         events={events}
-        selected={selected}
+        connections={connections}
         moment={moment}
         layers={layers}
         ready={ready}

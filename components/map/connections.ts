@@ -1,4 +1,5 @@
-import { exchangesOf } from '../../data/exchanges';
+import type { Feature, LineString, Point } from 'geojson';
+import { exchangesOf, tellable } from '../../data/exchanges';
 import type { DatedEvent, DatedExhibit } from '../../data/queries';
 import { rivalsOf } from '../../data/rivals';
 import { fill } from '../ui/words/fill';
@@ -6,23 +7,18 @@ import type { Words } from '../ui/words/words';
 import { arcBetween } from './arc';
 
 type Line = {
-  readonly type: 'Feature';
-  readonly geometry: { readonly type: 'LineString'; readonly coordinates: number[][] };
-  readonly properties: {
-    readonly kind: 'message' | 'rival';
-    readonly label: string;
-    /** Whether it is the chosen event's own message. */
-    readonly own: boolean;
-  };
+  readonly kind: 'message' | 'rival';
+  readonly label: string;
+  /** Whether it is the chosen event's own message. */
+  readonly own: boolean;
 };
 
-type Spot = {
-  readonly type: 'Feature';
-  readonly geometry: { readonly type: 'Point'; readonly coordinates: number[] };
-  readonly properties: { readonly letter: string };
+export type Connections = {
+  readonly lines: readonly Feature<LineString, Line>[];
+  readonly spots: readonly Feature<Point, { readonly letter: string }>[];
 };
 
-export type Connections = { readonly lines: readonly Line[]; readonly spots: readonly Spot[] };
+export const unconnected: Connections = { lines: [], spots: [] };
 
 /**
  * What the chosen event is joined with on the map: the messages of its exchanges that went from one
@@ -33,10 +29,12 @@ export function connectionsOf(
   exhibit: Pick<DatedExhibit, 'events' | 'exchanges' | 'places'>,
   words: Words['exchange'],
 ): Connections {
-  if (selected === null) return { lines: [], spots: [] };
+  if (selected === null) return unconnected;
   const positions = new Map(exhibit.places.map(({ id, at }) => [id, at]));
   const positionOf = (id: string | null | undefined) => (id ? positions.get(id) : undefined);
-  const steps = exchangesOf(exhibit, selected.id).flatMap((exchange) => exchange.steps);
+  const steps = exchangesOf(tellable(exhibit), exhibit.events, selected.id).flatMap(
+    (exchange) => exchange.steps,
+  );
   const messages = new Map([selected, ...steps.map(({ event }) => event)].map((e) => [e.id, e]));
   const arcs = [...messages.values()].flatMap((event) => {
     const { message, place, date } = event;
@@ -69,8 +67,8 @@ export function connectionsOf(
 
 function line(
   points: readonly (readonly [number, number])[],
-  properties: Line['properties'],
-): Line {
+  properties: Line,
+): Connections['lines'][number] {
   return {
     type: 'Feature',
     geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) },

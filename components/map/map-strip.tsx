@@ -1,10 +1,9 @@
-import { useMemo } from 'react';
 import type { DatedEvent, DatedExhibit } from '../../data/queries';
 import type { MomentFeed } from '../../data/time/moment';
 import type { Words } from '../ui/words/words';
 import { AreaCaption } from './area-caption';
 import type { CampaignLayers } from './campaign-layers';
-import { connectionsOf } from './connections';
+import type { Connections } from './connections';
 import { FrontCaption } from './front-caption';
 import { Legend } from './legend';
 import styles from './map.module.css';
@@ -13,7 +12,7 @@ import { ScaleBar } from './scale-bar';
 type Props = {
   readonly exhibit: DatedExhibit;
   readonly events: readonly DatedEvent[];
-  readonly selected: DatedEvent | null;
+  readonly connections: Connections;
   readonly moment: MomentFeed;
   readonly layers: CampaignLayers | null;
   /** Whether the map has been drawn. */
@@ -22,14 +21,8 @@ type Props = {
 };
 
 /** What stands beneath a printed map: its key, its scale, and what is said of its lines. */
-export function MapStrip({ exhibit, events, selected, moment, layers, ready, words }: Props) {
-  const joined = useMemo(
-    () =>
-      connectionsOf(selected, { ...exhibit, events }, words.exchange).lines.some(
-        ({ properties }) => properties.kind === 'message',
-      ),
-    [selected, exhibit, events, words],
-  );
+export function MapStrip({ exhibit, events, connections, moment, layers, ready, words }: Props) {
+  const joined = connections.lines.some(({ properties }) => properties.kind === 'message');
   return (
     <div className={styles.strip}>
       <Legend words={words} withArea={exhibit.areas.length > 0} />

@@ -1,6 +1,5 @@
 import type { DatedEvent } from '../../data/queries';
-import { Mark } from '../ui/mark';
-import { markOf } from '../ui/marks';
+import { EventFace } from './event-face';
 import styles from './story.module.css';
 import type { StoryBook } from './story-book';
 
@@ -17,14 +16,10 @@ export function EventList({ events, book, onSelect }: Props) {
       {events.map((event) => (
         <li key={event.id}>
           <button type="button" className={styles.item} onClick={() => onSelect(event.id)}>
-            <Mark name={markOf(event)} lane={event.lane} />
-            <span>
-              <span className={styles.itemTitle}>{event.title}</span>
-              <span className={styles.itemWhen}>
-                {event.date}
-                {event.place !== undefined && ` · ${book.places.get(event.place)?.name}`}
-              </span>
-            </span>
+            <EventFace
+              event={event}
+              place={event.place === undefined ? undefined : book.places.get(event.place)?.name}
+            />
           </button>
         </li>
       ))}

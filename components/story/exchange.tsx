@@ -1,11 +1,11 @@
 import type { Exchange as ExchangeOfEvents, Step } from '../../data/exchanges';
 import type { DatedEvent } from '../../data/queries';
-import { Mark } from '../ui/mark';
-import { markOf } from '../ui/marks';
 import { fill } from '../ui/words/fill';
 import { gapInWords } from '../ui/words/gap-words';
+import { EventFace } from './event-face';
 import styles from './exchange.module.css';
 import { SourceList } from './source-list';
+import story from './story.module.css';
 import type { StoryBook } from './story-book';
 
 type Props = {
@@ -23,7 +23,7 @@ export function Exchange({ exchange, current, book, heading: Heading, onSelect }
   const { words } = book;
   const { title, words: paragraphs, steps, unanswered, sources } = exchange;
   return (
-    <section className={styles.exchange}>
+    <section className={story.section}>
       <Heading>{title ?? words.exchange.titleLinked}</Heading>
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
@@ -79,25 +79,17 @@ type StepProps = {
 };
 
 function StepLine({ event, current, book, onSelect }: StepProps) {
-  const face = (
-    <>
-      <Mark name={markOf(event)} lane={event.lane} />
-      <span>
-        <span className={styles.title}>{event.title}</span>
-        <span className={styles.when}>{event.date}</span>
-      </span>
-    </>
-  );
+  const face = <EventFace event={event} />;
   return (
     <>
       {event.id === current ? (
-        <span className={styles.step}>{face}</span>
+        <span className={story.item}>{face}</span>
       ) : onSelect === undefined ? (
-        <a className={styles.step} href={`/${book.language}/events/${event.id}/`}>
+        <a className={story.item} href={`/${book.language}/events/${event.id}/`}>
           {face}
         </a>
       ) : (
-        <button type="button" className={styles.step} onClick={() => onSelect(event.id)}>
+        <button type="button" className={story.item} onClick={() => onSelect(event.id)}>
           {face}
         </button>
       )}

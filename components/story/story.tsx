@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react';
-import type { Exchange as ExchangeOfEvents } from '../../data/exchanges';
 import type { DatedChapter, DatedEvent } from '../../data/queries';
 import { Button } from '../ui/button';
+import { Answers, type AnswersToEvent } from './answers';
 import { ChapterWords } from './chapter';
 import { EventCard } from './event-card';
 import { EventList } from './event-list';
-import { Exchange } from './exchange';
 import styles from './story.module.css';
 import type { StoryBook } from './story-book';
 
@@ -13,8 +12,7 @@ type Props = {
   /** The events that the moment shows. */
   readonly shown: readonly DatedEvent[];
   readonly selected: DatedEvent | null;
-  /** The exchanges that the chosen event stands in, and whether it is a complaint without an answer. */
-  readonly answers: { readonly exchanges: readonly ExchangeOfEvents[]; readonly missing: boolean };
+  readonly answers: AnswersToEvent;
   /** The chapter that the moment lies in. */
   readonly chapter: DatedChapter | null;
   readonly book: StoryBook;
@@ -57,17 +55,13 @@ export function Story({ shown, selected, answers, chapter, book, onSelect, onDes
               <span aria-hidden="true">←</span> {words.story.back}
             </Button>
             <EventCard event={selected} book={book} heading="h2">
-              {answers.missing && <p className={styles.section}>{words.exchange.unansweredHere}</p>}
-              {answers.exchanges.map((exchange) => (
-                <Exchange
-                  key={exchange.id}
-                  exchange={exchange}
-                  current={selected.id}
-                  book={book}
-                  heading="h3"
-                  onSelect={onSelect}
-                />
-              ))}
+              <Answers
+                answers={answers}
+                current={selected.id}
+                book={book}
+                heading="h3"
+                onSelect={onSelect}
+              />
             </EventCard>
             <p className={styles.section}>
               <a href={`/${book.language}/events/${selected.id}/`}>{words.story.page}</a>

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { datedExhibit } from '../../data/dated';
-import { exchangesOf } from '../../data/exchanges';
+import { exchangesOf, tellable } from '../../data/exchanges';
 import { inLanguage } from '../../data/language';
 import { readSoundExhibit } from '../../data/read.server';
 import { joinsOf } from './joins';
 
 const exhibit = datedExhibit(inLanguage(await readSoundExhibit('data/fixtures/whole'), 'en'), 'en');
-const [exchange] = exchangesOf(exhibit, 'marshal-answers');
+const [exchange] = exchangesOf(tellable(exhibit), exhibit.events, 'marshal-answers');
 if (exchange === undefined) throw new Error('the fixture has no exchange');
 
 const reach = { mark: 8, line: 12 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { aboutDaysSchema, dateSchema } from './date';
-import { checkedSchema, citationsSchema, idSchema, onceSound, textSchema } from './record';
+import { aboutDaysSchema, dateSchema, doubtRule, saysItsDoubt } from './date';
+import { checkedSchema, citationsSchema, idSchema, textSchema } from './record';
 
 /** How a claim stands: given by its source, concluded from it, contradicted, or taken back. */
 export const standingSchema = z.enum(['stated', 'inferred', 'disputed', 'withdrawn'], {
@@ -23,13 +23,6 @@ const claimFields = z.strictObject({
 });
 
 /** What a source says on one matter; two that differ are two claims, two that agree are one with two citations. */
-export const claimSchema = claimFields.refine(
-  ({ when = '', aboutDays }) => /[~?%]/.test(when) === (aboutDays !== undefined),
-  {
-    path: ['aboutDays'],
-    message: 'give the days either side for a date with ~ or ?, and for no other',
-    when: onceSound(claimFields.shape, 'when', 'aboutDays'),
-  },
-);
+export const claimSchema = claimFields.refine(saysItsDoubt, doubtRule(claimFields.shape));
 
 export type Claim = z.infer<typeof claimSchema>;

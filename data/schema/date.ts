@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type DateFault, dateFault } from '../time/date-fault';
 import { wholeNumberSchema } from './number';
+import { onceSound } from './record';
 
 const unreadable = 'write an EDTF date, such as 1944-10-20, 1944-10 or 1944-10-25/1944-10-31';
 
@@ -33,3 +34,19 @@ export const dateSchema = z
 
 /** How many days a date with "~" may lie either side of what is written. */
 export const aboutDaysSchema = wholeNumberSchema(1, 2000);
+
+/** A doubtful date says how many days it may lie either side, and no other does. */
+export function saysItsDoubt({ when = '', aboutDays }: Dated): boolean {
+  return /[~?%]/.test(when) === (aboutDays !== undefined);
+}
+
+type Dated = { readonly when?: string | undefined; readonly aboutDays?: number | undefined };
+
+/** What a curator is told where that is not so, of a schema with the fields of `shape`. */
+export function doubtRule(shape: z.ZodRawShape) {
+  return {
+    path: ['aboutDays'],
+    message: 'give the days either side for a date with ~ or ?, and for no other',
+    when: onceSound(shape, 'when', 'aboutDays'),
+  };
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimSchema } from './claim';
-import { aboutDaysSchema, dateSchema } from './date';
+import { aboutDaysSchema, dateSchema, doubtRule, saysItsDoubt } from './date';
 import { eventKinds, lanes } from './event-kinds';
 import { messageSchema } from './message';
 import { wholeNumberSchema } from './number';
@@ -85,10 +85,6 @@ export const eventSchema = eventFields
     message: 'name the place that was freed or lost',
     when: onceSound(eventFields.shape, 'effect', 'place'),
   })
-  .refine((event) => /[~?%]/.test(event.when) === (event.aboutDays !== undefined), {
-    path: ['aboutDays'],
-    message: 'give the days either side for a date with ~ or ?, and for no other',
-    when: onceSound(eventFields.shape, 'when', 'aboutDays'),
-  });
+  .refine(saysItsDoubt, doubtRule(eventFields.shape));
 
 export type ExhibitEvent = z.infer<typeof eventSchema>;

@@ -1,14 +1,13 @@
+import type { Feature, GeoJsonProperties, Geometry } from 'geojson';
 import type { FilterSpecification, GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Connections } from '../connections';
-import { paper } from './layer';
+import { collection } from '../features';
+import { complaintsColour, ink, paper } from './layer';
 
 const LINES = 'connections';
 const SPOTS = 'rival-places';
 
 export const connectionSources = [LINES, SPOTS] as const;
-
-/** The colour of the complaints, as the timeline and the story have it. */
-const complaints = '#1d4d78';
 
 const messages: FilterSpecification = ['==', ['get', 'kind'], 'message'];
 
@@ -40,7 +39,7 @@ export function connectionsLayer(below: string): ConnectionsLayer {
           source: LINES,
           filter: messages,
           paint: {
-            'line-color': complaints,
+            'line-color': complaintsColour,
             'line-width': ['case', ['get', 'own'], 3.2, 1.8],
             'line-dasharray': [3, 1.6],
           },
@@ -53,7 +52,7 @@ export function connectionsLayer(below: string): ConnectionsLayer {
           type: 'line',
           source: LINES,
           filter: ['==', ['get', 'kind'], 'rival'],
-          paint: { 'line-color': '#26221c', 'line-width': 1.6, 'line-dasharray': [1.2, 2] },
+          paint: { 'line-color': ink, 'line-width': 1.6, 'line-dasharray': [1.2, 2] },
         },
         below,
       );
@@ -71,7 +70,7 @@ export function connectionsLayer(below: string): ConnectionsLayer {
           'text-offset': [0, -0.9],
           'text-max-angle': 40,
         },
-        paint: { 'text-color': complaints, 'text-halo-color': paper, 'text-halo-width': 2 },
+        paint: { 'text-color': complaintsColour, 'text-halo-color': paper, 'text-halo-width': 2 },
       });
       map.addLayer({
         id: 'rival-spots',
@@ -80,7 +79,7 @@ export function connectionsLayer(below: string): ConnectionsLayer {
         paint: {
           'circle-radius': 9,
           'circle-color': paper,
-          'circle-stroke-color': '#26221c',
+          'circle-stroke-color': ink,
           'circle-stroke-width': 2,
         },
       });
@@ -94,19 +93,19 @@ export function connectionsLayer(below: string): ConnectionsLayer {
           'text-size': 14,
           'text-allow-overlap': true,
         },
-        paint: { 'text-color': '#26221c' },
+        paint: { 'text-color': ink },
       });
     },
     show(map, { lines, spots }) {
-      map.getSource<GeoJSONSource>(LINES)?.setData(collection(lines));
-      map.getSource<GeoJSONSource>(SPOTS)?.setData(collection(spots));
+      map.getSource<GeoJSONSource>(LINES)?.setData(numbered(lines));
+      map.getSource<GeoJSONSource>(SPOTS)?.setData(numbered(spots));
     },
   };
 }
 
-type Collection = Parameters<GeoJSONSource['setData']>[0];
-
-function collection(features: readonly object[]): Exclude<Collection, string> {
-  // The features were made for this source, and their type is narrower than the library's.
-  return { type: 'FeatureCollection', features: [...features] } as Exclude<Collection, string>;
+/** The map wants a number for each feature. */
+function numbered<G extends Geometry, P extends GeoJsonProperties>(
+  features: readonly Feature<G, P>[],
+) {
+  return collection(features.map((feature, index) => ({ ...feature, id: index + 1 })));
 }

@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibre, SymbolLayerSpecification } from 'm
 import type { DatedEvent, DatedExhibit } from '../../../data/queries';
 import { collection, eventFeatures, slots } from '../features';
 import { difference, shownAt } from '../visibility';
-import { type MapLayer, paper } from './layer';
+import { ink, type MapLayer, paper } from './layer';
 
 export const EVENT_MARKS = 'event-marks';
 const LABELS = 'event-labels';
@@ -167,7 +167,7 @@ function titles(id: string, markSize: number, chosen: boolean): SymbolLayerSpeci
       'text-allow-overlap': chosen,
       'symbol-sort-key': ['-', 0, ['get', 'importance']],
     },
-    paint: { 'text-color': '#26221c', 'text-halo-color': paper, 'text-halo-width': 2 },
+    paint: { 'text-color': ink, 'text-halo-color': paper, 'text-halo-width': 2 },
   };
 }
 

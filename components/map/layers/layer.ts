@@ -21,8 +21,14 @@ export const forceColours = {
 /** Someone who travelled, whoever he was. */
 export const journeyColour = '#1d4d78';
 
+/** Complaints and answers, as the timeline and the story have them. */
+export const complaintsColour = '#1d4d78';
+
+/** What is printed on the paper without a colour of its own. */
+export const ink = '#26221c';
+
 /** The front is no side’s colour: it lies between them. */
-export const frontColour = '#26221c';
+export const frontColour = ink;
 
 /** The map's paper, for the halo that parts a mark from what lies below it. */
 export const paper = '#fbf8f0';

@@ -3,7 +3,6 @@ export const exchangeEn = {
   from: '{from} to {to}',
   and: 'and',
   answers: 'answers',
-  takesUp: 'takes it up',
   sameTalk: 'In the same talk',
   gap: '{time} later',
   gapAbout: 'about {time} later',

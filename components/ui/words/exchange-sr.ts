@@ -4,7 +4,6 @@ export const exchangeSr: typeof exchangeEn = {
   from: '{from} – {to}',
   and: 'и',
   answers: 'одговара',
-  takesUp: 'враћа се на то',
   sameTalk: 'У истом разговору',
   gap: '{time} касније',
   gapAbout: 'око {time} касније',

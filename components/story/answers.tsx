@@ -1,0 +1,31 @@
+import type { Exchange as ExchangeOfEvents } from '../../data/exchanges';
+import { Exchange } from './exchange';
+import styles from './story.module.css';
+import type { StoryBook } from './story-book';
+
+/** The exchanges that an event stands in, and whether it is a complaint without an answer. */
+export type AnswersToEvent = {
+  readonly exchanges: readonly ExchangeOfEvents[];
+  readonly missing: boolean;
+};
+
+type Props = {
+  readonly answers: AnswersToEvent;
+  /** The event that is being read. */
+  readonly current: string;
+  readonly book: StoryBook;
+  readonly heading: 'h2' | 'h3';
+  readonly onSelect?: (event: string) => void;
+};
+
+/** Who answered the event, whom it answers, or that no answer was found. */
+export function Answers({ answers: { exchanges, missing }, book, ...rest }: Props) {
+  return (
+    <>
+      {missing && <p className={styles.section}>{book.words.exchange.unansweredHere}</p>}
+      {exchanges.map((exchange) => (
+        <Exchange key={exchange.id} exchange={exchange} book={book} {...rest} />
+      ))}
+    </>
+  );
+}
