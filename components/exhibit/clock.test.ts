@@ -4,7 +4,13 @@ import { createClock } from './clock';
 import type { ExhibitState } from './state';
 
 const period = { start: Date.UTC(1944, 7, 23), end: Date.UTC(1945, 0, 31) };
-const start: ExhibitState = { at: period.start, playing: false, pace: 1, selected: null };
+const start: ExhibitState = {
+  at: period.start,
+  playing: false,
+  pace: 1,
+  selected: null,
+  tour: null,
+};
 let frames: FrameRequestCallback[] = [];
 let now = 0;
 
