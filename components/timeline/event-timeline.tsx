@@ -82,10 +82,17 @@ export function EventTimeline({
         const present = lanes.filter((lane) =>
           latest.current.events.some((event) => event.lane === lane && meets(event.span, window)),
         );
-        const rows = rowsFor(present, stage.height, measure.rowHeight);
-        made.setRows(rows, words.lanes as Readonly<Record<Lane, string>>);
         const chosen = latest.current.selected?.id ?? null;
         const favoured = new Set(latest.current.guided?.marks);
+        // Each lane has a row already, so what matters asks for all but one of its own.
+        const asked = lanes.flatMap((lane) =>
+          latest.current.events
+            .filter((event) => event.lane === lane && favoured.has(event.id))
+            .map(() => lane)
+            .slice(1),
+        );
+        const rows = rowsFor(present, stage.height, measure.rowHeight, asked);
+        made.setRows(rows, words.lanes as Readonly<Record<Lane, string>>);
         const placed = placeItems(latest.current.events, {
           window,
           width: stage.width,

@@ -105,3 +105,16 @@ test('every lane has a row, and the advance gets most of what is left', () => {
   expect(rows.advance).toBeGreaterThan(rows.memory ?? 0);
   expect(rowsFor(['advance', 'memory'], 10, 30)).toEqual({ advance: 1, memory: 1 });
 });
+
+test('what matters in a chapter has its title before what is more important elsewhere', () => {
+  const great = someEvent(14, { id: 'great', importance: 5, title: 'A title of some length' });
+  const small = someEvent(14, { id: 'small', importance: 1, title: 'A title of some length' });
+  const narrow = { ...room, rows: { advance: 1 } };
+  const placed = placeItems([great, small], { ...narrow, favoured: new Set(['small']) });
+  expect(placed.find(({ event }) => event.id === 'small')?.title).toBe('after');
+});
+
+test('the lane of what matters has its rows before the lanes that usually need them', () => {
+  const rows = rowsFor(['advance', 'complaints'], 100, 20, ['complaints', 'complaints']);
+  expect(rows).toEqual({ advance: 2, complaints: 3 });
+});

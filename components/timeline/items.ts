@@ -164,17 +164,22 @@ function perPixel({ window, width }: Room): number {
   return (window.end - window.start) / width;
 }
 
-/** Rows for each lane in `height` pixels: one each, and the rest to the lanes that need them most. */
+/**
+ * Rows for each lane in `height` pixels: one each, then those that are asked for first, and the rest to
+ * the lanes that need them most.
+ */
 export function rowsFor(
   lanes: readonly Lane[],
   height: number,
   rowHeight: number,
+  first: readonly Lane[] = [],
 ): Partial<Record<Lane, number>> {
   const rows = new Map(lanes.map((lane) => [lane, 1]));
   const spare = Math.max(0, Math.floor(height / rowHeight) - lanes.length);
+  const asked = first.filter((lane) => rows.has(lane));
   const turns = needs.filter((lane) => rows.has(lane));
   for (let turn = 0; turn < spare; turn += 1) {
-    const lane = turns[turn % turns.length];
+    const lane = asked[turn] ?? turns[turn % turns.length];
     if (lane !== undefined) rows.set(lane, (rows.get(lane) ?? 0) + 1);
   }
   return Object.fromEntries(rows);
