@@ -1,10 +1,17 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { unfiltered } from '../../data/filter';
 import { DAY } from '../../data/time/span';
 import { createClock } from './clock';
 import type { ExhibitState } from './state';
 
 const period = { start: Date.UTC(1944, 7, 23), end: Date.UTC(1945, 0, 31) };
-const start: ExhibitState = { at: period.start, playing: false, pace: 1, selected: null };
+const start: ExhibitState = {
+  at: period.start,
+  playing: false,
+  pace: 1,
+  selected: null,
+  finding: { filter: unfiltered, sought: '' },
+};
 let frames: FrameRequestCallback[] = [];
 let now = 0;
 

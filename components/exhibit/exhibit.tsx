@@ -9,7 +9,9 @@ import {
   useMemo,
   useState,
 } from 'react';
+import { choosableIn } from '../../data/choosable';
 import { exchangesOf, isUnanswered, tellable } from '../../data/exchanges';
+import { type Filter, passes, passing as passingOf } from '../../data/filter';
 import type { Language } from '../../data/language';
 import {
   type DatedEvent,
@@ -19,6 +21,7 @@ import {
   wholeOf,
 } from '../../data/queries';
 import type { MomentFeed } from '../../data/time/moment';
+import { Find } from '../find/find';
 import { Story } from '../story/story';
 import { storyBook } from '../story/story-book';
 import type { Words } from '../ui/words/words';
@@ -55,10 +58,10 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
     [exhibit, reports],
   );
   const whole = useMemo(
-    () => ({ ...exhibit, areas: [...exhibit.areas, ...(reports?.areas ?? [])] }),
-    [exhibit, reports],
+    () => ({ ...exhibit, events, areas: [...exhibit.areas, ...(reports?.areas ?? [])] }),
+    [exhibit, events, reports],
   );
-  const [kept] = useState(() => readAddress(window.location.search));
+  const [kept] = useState(() => readAddress(window.location.search, choosableIn(exhibit)));
   const within = useMemo(() => {
     const { period, events } = exhibit;
     return { period, whole: wholeOf(events, period) };
@@ -70,11 +73,19 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
   );
 
   const glance = useGlance(clock);
-  const shown = useShown(clock, events);
+  const { filter } = glance.finding;
+  const passing = useMemo(() => passingOf(events, filter), [events, filter]);
+  const shown = useShown(clock, passing);
   const chapter = useChapter(clock, exhibit.chapters);
   const onView = useUrl(clock, kept.view);
   const book = useMemo(() => storyBook(whole, words, language), [whole, words, language]);
   const selected = events.find(({ id }) => id === glance.selected) ?? null;
+  const outside = selected !== null && !passes(selected, filter);
+  // The chosen event stays on map and timeline even where a filter excludes it.
+  const drawn = useMemo(
+    () => (outside ? inOrder([...passing, selected]) : passing),
+    [passing, selected, outside],
+  );
   const exchanges = useMemo(
     () => tellable({ exchanges: exhibit.exchanges, events }),
     [exhibit, events],
@@ -102,6 +113,8 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
   const reportsOfViews = useMemo(
     () => ({
       onSelect: select,
+      onFilter: (filter: Filter) => clock.send({ type: 'filtered', filter }),
+      onSeek: (words: string) => clock.send({ type: 'sought', words }),
       onScrub: (to: number) => clock.send({ type: 'scrubbed', to }),
       onView,
     }),
@@ -109,7 +122,7 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
   );
   const text = useMemo(() => ({ words, language }), [words, language]);
   const step = (direction: 1 | -1) => {
-    const beside = eventBeside(events, clock.read(), direction);
+    const beside = eventBeside(passing, clock.read(), direction);
     if (beside !== null) select(beside.id);
   };
 
@@ -121,10 +134,19 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
     <main id="content" className={styles.exhibit} tabIndex={-1} data-fills="" onKeyDown={leave}>
       <h1 className={styles.title}>{exhibit.about.subtitle}</h1>
       <div className={styles.map}>
+        <Find
+          exhibit={whole}
+          passing={passing}
+          finding={glance.finding}
+          opened={kept.finding.sought !== '' && kept.selected === null}
+          within={within}
+          text={text}
+          reports={reportsOfViews}
+        />
         <Suspense fallback={null}>
           <CampaignMap
             exhibit={whole}
-            events={events}
+            events={drawn}
             selected={selected}
             moment={moment}
             view={kept.view}
@@ -140,6 +162,7 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
           <Story
             shown={shown}
             selected={selected}
+            outside={outside}
             answers={answers}
             chapter={chapter}
             book={book}
@@ -159,7 +182,7 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
       <div className={styles.timeline}>
         <Suspense fallback={null}>
           <EventTimeline
-            events={events}
+            events={drawn}
             exchanges={exchanges}
             selected={selected}
             moment={moment}
@@ -181,10 +204,12 @@ function clockFrom(
 ): Clock {
   const chosen = events.find(({ id }) => id === kept.selected);
   const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const { finding } = kept;
   const start = { at: within.period.start, playing: false, pace: paces[1], selected: null };
-  const clock = createClock(start, within, () => still.matches);
+  const clock = createClock({ ...start, finding }, within, () => still.matches);
   clock.send({
     type: 'restored',
+    finding,
     at: kept.at ?? chosen?.shown.start ?? within.period.start,
     // A report that the visitor left out stays chosen: the story says so and offers the way to it.
     selected:

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toggled, unfiltered } from '../../data/filter';
 import { DAY } from '../../data/time/span';
 import { type ExhibitState, next } from './state';
 
@@ -7,7 +8,13 @@ const within = {
   period: { start: day(8, 23), end: Date.UTC(1945, 0, 31) },
   whole: { start: Date.UTC(1941, 0, 1), end: Date.UTC(2016, 11, 31) },
 };
-const start: ExhibitState = { at: day(10, 1), playing: true, pace: 1, selected: null };
+const start: ExhibitState = {
+  at: day(10, 1),
+  playing: true,
+  pace: 1,
+  selected: null,
+  finding: { filter: unfiltered, sought: '' },
+};
 
 test('play moves the moment by the elapsed time and the pace, not by frames', () => {
   const once = next(start, { type: 'ticked', milliseconds: 1000 }, within);
@@ -60,4 +67,14 @@ test('play lets go of the chosen event, so that the story follows the moment', (
 test('a paused clock does not tick', () => {
   const paused = next(start, { type: 'paused' }, within);
   expect(next(paused, { type: 'ticked', milliseconds: 1000 }, within)).toBe(paused);
+});
+
+test('a filter changes what is shown, and neither the moment, nor the choice, nor the words sought', () => {
+  const filter = toggled(unfiltered, 'kind', 'battle');
+  const sought = next({ ...start, selected: 'avala' }, { type: 'sought', words: 'Avala' }, within);
+  expect(next(sought, { type: 'filtered', filter }, within)).toEqual({
+    ...start,
+    selected: 'avala',
+    finding: { filter, sought: 'Avala' },
+  });
 });

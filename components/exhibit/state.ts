@@ -1,3 +1,4 @@
+import type { Filter, Finding } from '../../data/filter';
 import { clamp, contains, type Instant, type Span } from '../../data/time/span';
 
 /** Days that pass in a second of play. */
@@ -11,6 +12,7 @@ export type ExhibitState = {
   readonly pace: Pace;
   /** The id of the chosen event. */
   readonly selected: string | null;
+  readonly finding: Finding;
 };
 
 /** What someone just did. */
@@ -23,7 +25,9 @@ export type Intent =
   /** `shown` is the stretch of moments that show the event; the moment moves into it if it is outside. */
   | { readonly type: 'selected'; readonly event: string; readonly shown: Span }
   | { readonly type: 'deselected' }
-  | { readonly type: 'restored'; readonly at: Instant; readonly selected: string | null };
+  | { readonly type: 'filtered'; readonly filter: Filter }
+  | { readonly type: 'sought'; readonly words: string }
+  | ({ readonly type: 'restored' } & Pick<ExhibitState, 'at' | 'selected' | 'finding'>);
 
 /** Where the moment may go: the clock runs through `period`, a visitor may step through `whole`. */
 export type Within = { readonly period: Span; readonly whole: Span };
@@ -59,7 +63,13 @@ export function next(state: ExhibitState, intent: Intent, within: Within): Exhib
     }
     case 'deselected':
       return { ...state, selected: null };
-    case 'restored':
-      return { ...state, at: clamp(intent.at, within.whole), selected: intent.selected };
+    case 'filtered':
+      return { ...state, finding: { ...state.finding, filter: intent.filter } };
+    case 'sought':
+      return { ...state, finding: { ...state.finding, sought: intent.words } };
+    case 'restored': {
+      const { selected, finding } = intent;
+      return { ...state, at: clamp(intent.at, within.whole), selected, finding };
+    }
   }
 }

@@ -5,16 +5,19 @@ import type { Clock } from './clock';
 import type { ExhibitState } from './state';
 
 /** What React draws of a visit: everything but the moment, which moves outside it. */
-export type Glance = Pick<ExhibitState, 'playing' | 'pace' | 'selected'>;
+export type Glance = Pick<ExhibitState, 'playing' | 'pace' | 'selected' | 'finding'>;
 
 export function useGlance(clock: Clock): Glance {
   const kept = useRef<Glance | null>(null);
   return useSyncExternalStore(clock.onChange, () => {
-    const { playing, pace, selected } = clock.read();
+    const { playing, pace, selected, finding } = clock.read();
     const before = kept.current;
     const same =
-      before?.playing === playing && before.pace === pace && before.selected === selected;
-    kept.current = same ? before : { playing, pace, selected };
+      before?.playing === playing &&
+      before.pace === pace &&
+      before.selected === selected &&
+      before.finding === finding;
+    kept.current = same ? before : { playing, pace, selected, finding };
     return kept.current as Glance; // assigned on the line above
   });
 }

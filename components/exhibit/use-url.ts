@@ -11,8 +11,8 @@ export function useUrl(clock: Clock, start: View | null): (view: View) => void {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const write = useCallback(() => {
-    const { at, selected } = clock.read();
-    const address = writeAddress({ at, selected, view: view.current });
+    const { at, selected, finding } = clock.read();
+    const address = writeAddress({ at, selected, view: view.current, finding });
     // The router keeps its own state in the history entry; only the address is ours.
     window.history.replaceState(window.history.state, '', address + window.location.hash);
   }, [clock]);

@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibre, SymbolLayerSpecification } from 'm
 import type { DatedEvent, DatedExhibit } from '../../../data/queries';
 import { collection, eventFeatures, slots } from '../features';
 import { difference, shownAt } from '../visibility';
-import { ink, type MapLayer, paper } from './layer';
+import { type FilteredLayer, ink, paper } from './layer';
 
 export const EVENT_MARKS = 'event-marks';
 const LABELS = 'event-labels';
@@ -13,7 +13,7 @@ const MOST_LABELS = 3;
 /** Widths of a mark from one of a place's marks to the next. */
 export const SLOT = 1.05;
 
-export type EventMarks = MapLayer & {
+export type EventMarks = FilteredLayer & {
   readonly choose: (map: MapLibre, event: string | null) => void;
   /** Lays the titles out again, after the camera has moved. */
   readonly relabel: (map: MapLibre) => void;
@@ -28,6 +28,7 @@ export function eventMarksLayer(
   const data = eventFeatures(events, places);
   const featureOf = new Map(data.features.map((feature) => [feature.properties.event, feature]));
   const titleOf = new Map(events.map(({ id, title }) => [id, title]));
+  let kept = events;
   let on: ReadonlySet<string> = new Set();
   let chosen: string | null = null;
 
@@ -55,6 +56,9 @@ export function eventMarksLayer(
     event === chosen ? 10 : importance;
 
   return {
+    keepTo(events) {
+      kept = events;
+    },
     add(map) {
       on = new Set();
       map.addSource(EVENT_MARKS, { type: 'geojson', data });
@@ -117,7 +121,7 @@ export function eventMarksLayer(
       });
     },
     draw(map, at) {
-      const wanted = new Set(shownAt(events, at));
+      const wanted = new Set(shownAt(kept, at));
       if (chosen !== null) wanted.add(chosen);
       const change = difference(on, wanted);
       if (change.on.length + change.off.length === 0) return;

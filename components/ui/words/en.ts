@@ -1,4 +1,5 @@
 import { exchangeEn } from './exchange-en';
+import { findEn } from './find-en';
 
 /** Every word of the interface in English. A word missing in another language is a type error. */
 export const en = {
@@ -26,6 +27,7 @@ export const en = {
     support: 'Support',
   },
   exchange: exchangeEn,
+  find: findEn,
   leftOut: {
     title: 'A part on reported crimes',
     text: 'It stays closed unless you open it.',

@@ -1,5 +1,6 @@
 import type { Words } from './en';
 import { exchangeSr } from './exchange-sr';
+import { findSr } from './find-sr';
 
 /** Every word of the interface in Serbian Cyrillic; Latin is made from it. */
 export const sr: Words = {
@@ -27,6 +28,7 @@ export const sr: Words = {
     support: 'Подршка',
   },
   exchange: exchangeSr,
+  find: findSr,
   leftOut: {
     title: 'Део о пријављеним злочинима',
     text: 'Остаје затворен док га сами не отворите.',
