@@ -16,7 +16,7 @@ export function EventRows({ events, noteOn, onSelect }: Props) {
     <ol className={styles.rows}>
       {events.map((event) => (
         <li key={event.id}>
-          <button type="button" data-event={event.id} onClick={() => onSelect(event.id)}>
+          <button type="button" onClick={() => onSelect(event.id)}>
             <Mark name={markOf(event)} lane={event.lane} />
             <span>
               {event.title}

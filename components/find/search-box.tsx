@@ -26,7 +26,7 @@ export function SearchBox({ search, sought, passes, words, onSeek, onSelect }: P
   const id = useId();
   const settled = useDeferredValue(sought);
   const found = useMemo(() => search(settled), [search, settled]);
-  const any = settled.trim() !== '';
+  const any = settled.trim().length > 1;
 
   return (
     <search className={styles.search}>

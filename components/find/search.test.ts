@@ -63,6 +63,11 @@ test('no text of an event is searched, since it may hold what someone said', () 
   expect(found('politburo')).toEqual([]);
 });
 
+test('a single letter is passed over, so that a word that has begun narrows nothing yet', () => {
+  expect(found('d')).toEqual([]);
+  expect(found('djilas e')).toEqual(found('djilas'));
+});
+
 test('without words nothing is found', () => {
   expect(found('')).toEqual([]);
   expect(found(' - ')).toEqual([]);

@@ -18,7 +18,7 @@ export function searchIn(
   const [placeOf, areaOf, actorOf] = [byId(places), byId(areas), byId(actors)];
   const index = new MiniSearch<{ id: number; title: string; where: string; who: string }>({
     fields: ['title', 'where', 'who'],
-    processTerm: (term) => folded(term) || null,
+    processTerm: (term) => termOf(term),
     searchOptions: { prefix: true, combineWith: 'AND' },
   });
   index.addAll(
@@ -42,4 +42,10 @@ export function searchIn(
     const ids = new Set(found.map(({ id }) => id));
     return events.filter((_, id) => ids.has(id));
   };
+}
+
+/** A single letter would find nearly everything, and tells nothing. */
+function termOf(word: string): string | null {
+  const term = folded(word);
+  return term.length > 1 ? term : null;
 }
