@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { searchIn } from '../components/find/search';
 import { someEvent } from '../data/fixtures/some-event';
-import { recordsOf } from './served';
+import type { MainExhibit } from '../data/queries';
 
 /**
  * How long the search takes for an answer among many events: `npm run search-speed -- 10000`. Their
@@ -20,7 +21,10 @@ const sought = [
   'Negotin',
 ];
 
-const exhibits = (['en', 'sr-Cyrl'] as const).map(recordsOf);
+// Written by the build from checked records.
+const exhibits = ['en', 'sr-Cyrl'].map(
+  (language) => JSON.parse(readFileSync(`out/${language}/exhibit.json`, 'utf8')) as MainExhibit,
+);
 const words = exhibits.flatMap(({ events }) => events.flatMap(({ title }) => title.split(' ')));
 const places = exhibits.flatMap((exhibit) => exhibit.places);
 const actors = exhibits.flatMap((exhibit) => exhibit.actors);

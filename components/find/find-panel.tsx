@@ -52,6 +52,7 @@ export function FindPanel({ exhibit, passing, finding, within, text, reports, on
   const search = useMemo(() => searchIn(events, exhibit), [events, exhibit]);
   const choosable = useMemo(() => choosableIn(exhibit), [exhibit]);
   const nameOf = useMemo(() => choiceNames(exhibit, words), [exhibit, words]);
+  const filtering = isFiltering(filter);
   const full = choicesIn(filter) >= MOST_CHOICES;
   const { find } = words;
 
@@ -109,10 +110,12 @@ export function FindPanel({ exhibit, passing, finding, within, text, reports, on
         </section>
       </div>
       <div className={styles.foot}>
-        <p role="status">{fill(find.count, { count: passing.length, all: events.length })}</p>
+        <p role="status">
+          {filtering && fill(find.count, { count: passing.length, all: events.length })}
+        </p>
         <Button
           look="plain"
-          aria-disabled={!isFiltering(filter) && sought === ''}
+          aria-disabled={!filtering && sought === ''}
           onClick={() => {
             reports.onFilter(unfiltered);
             reports.onSeek('');
@@ -120,7 +123,7 @@ export function FindPanel({ exhibit, passing, finding, within, text, reports, on
         >
           {find.clear}
         </Button>
-        <Button onClick={onClose}>{find.done}</Button>
+        <Button onClick={onClose}>{filtering ? find.done : find.close}</Button>
       </div>
     </div>
   );
