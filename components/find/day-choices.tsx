@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { countsInside, type DayWindow, type Filter } from '../../data/filter';
 import type { Language } from '../../data/language';
 import type { DatedEvent } from '../../data/queries';
@@ -27,6 +27,7 @@ export function DayChoices({ events, filter, within, words, language, onDays }: 
   const id = useId();
   const days = filter.days;
   const { from = null, to = null, inside = 'possibly' } = days ?? {};
+  const [opened] = useState(days !== null);
   const counts = days === null ? null : countsInside(events, filter, days);
   const [first, last] = [isoDay(within.whole.start), isoDay(within.whole.end)];
   const write = (end: 'from' | 'to', text: string) => {
@@ -38,7 +39,7 @@ export function DayChoices({ events, filter, within, words, language, onDays }: 
   };
 
   return (
-    <details className={styles.facet}>
+    <details className={styles.facet} open={opened}>
       <summary>
         {words.days}
         {days !== null && (

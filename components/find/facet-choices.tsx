@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { countsOf, type Facet, type Filter } from '../../data/filter';
 import type { DatedEvent } from '../../data/queries';
 import { fill } from '../ui/words/fill';
@@ -20,6 +21,8 @@ type Props = {
 export function FacetChoices(props: Props) {
   const { facet, choosable, events, filter, nameOf, words, onToggle } = props;
   const chosen = filter.chosen[facet];
+  // What an address has chosen is not hidden; from then on it is the visitor who opens and closes.
+  const [opened] = useState(facet === 'kind' || chosen.length > 0);
   const counts = countsOf(events, filter, facet);
   const countOf = (value: string) => counts.get(value) ?? 0;
   const choices = choosable
@@ -29,7 +32,7 @@ export function FacetChoices(props: Props) {
   if (choices.length === 0) return null;
 
   return (
-    <details className={styles.facet} open={facet === 'kind' || undefined}>
+    <details className={styles.facet} open={opened}>
       <summary>
         {words.facets[facet]}
         {chosen.length > 0 && (
