@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { passing, toggled, unfiltered } from '../data/filter';
 import { languages } from '../data/language';
 import { contains } from '../data/time/span';
+import { barriersOn } from './barriers';
 import { chosenOnMap } from './campaign-map';
 import { addressOf, allEvents, findOn, idsIn, marksOn, onTimeline, someFilters } from './find';
 import { boxOf, chosenOnTimeline, screenOf } from './screen';
@@ -290,6 +291,7 @@ test('everything in the panel is large enough for a thumb, and none of it needs 
       .soft((await boxOf(target)).height, `${await target.textContent()}`)
       .toBeGreaterThanOrEqual(44);
   }
+  expect.soft(await barriersOn(page)).toEqual([]);
   await panel.getByRole('button', { name: words.done }).click();
   await expect(panel).toBeHidden();
 });
