@@ -1,4 +1,5 @@
 import { problemsOfGeography } from './problems-of-geography';
+import { problemsOfTour } from './problems-of-tour';
 import { referencesOf } from './references';
 import { type Kind, kinds, type Problem, type Records } from './schema/kinds';
 import { spanOf } from './time/edtf';
@@ -19,7 +20,7 @@ export function problemsAcross(
     ...circles(records, 'figures', (figure) => figure.derivedFrom ?? [], 'derivedFrom'),
     ...circles(records, 'actors', (actor) => (actor.partOf ? [actor.partOf] : []), 'partOf'),
     ...earlyAnswers(records),
-    ...doubledOrders(records),
+    ...problemsOfTour(records),
     ...faultySteps(records),
     ...problemsOfGeography(records, witnessed),
   ];
@@ -111,18 +112,6 @@ function earlyAnswers({ events }: Records): Problem[] {
         : [];
     }),
   );
-}
-
-function doubledOrders({ chapters }: Records): Problem[] {
-  return chapters
-    .filter(
-      (chapter, index) => chapters.findIndex((other) => other.order === chapter.order) < index,
-    )
-    .map((chapter) => ({
-      record: `chapters/${chapter.id}`,
-      field: 'order',
-      message: `another chapter is number ${chapter.order} already: give each a number of its own`,
-    }));
 }
 
 function faultySteps({ events, exchanges }: Records): Problem[] {

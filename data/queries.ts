@@ -78,9 +78,9 @@ export function chapterAt(chapters: readonly DatedChapter[], at: Instant): Dated
   return chapters.findLast(({ span }) => contains(span, at)) ?? null;
 }
 
-/** From the first event to the last, whichever the clock's own stretch is. */
-export function wholeOf(events: readonly DatedEvent[], period: Span): Span {
-  return events.reduce(
+/** From the first to the last of what can be reached, whichever the clock's own stretch is. */
+export function wholeOf(reached: readonly { readonly span: Span }[], period: Span): Span {
+  return reached.reduce(
     (whole, { span }) => ({
       start: Math.min(whole.start, span.start),
       end: Math.max(whole.end, span.end),

@@ -37,7 +37,10 @@ const ofGeography = [
 ];
 
 test('all faults of a folder are listed at once', async () => {
-  const together = apart(possible.filter(({ name }) => !ofGeography.includes(name)));
+  const together = apart(
+    // A tenth chapter is found by counting, and other faults bring chapters as well.
+    possible.filter(({ name }) => ![...ofGeography, 'chapter-tenth'].includes(name)),
+  );
   expect(together.length).toBeGreaterThan(100);
   const expected = together.flatMap((fault) => fault.expect);
   expect((await linesFor(...together)).sort()).toEqual(expected.sort());

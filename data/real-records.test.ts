@@ -6,6 +6,8 @@ import { readFolder } from './read-folder.server';
 import { kinds, type Problem, type Records } from './schema/kinds';
 import { toLatin } from './script';
 import { shortCode } from './short-code';
+import { spanOf } from './time/edtf';
+import { DAY } from './time/span';
 
 /** The one test that reads the real records: curators' work may break nothing else. */
 const folder = 'data/records';
@@ -102,6 +104,22 @@ test('a summary has at most 75 words', () => {
     [summary.en, summary.sr].map((text) => `${id}: ${wordsIn(text.join(' ')).length}`),
   );
   expect(long.filter((line) => Number(line.replace(/.*: /, '')) > 75)).toEqual([]);
+});
+
+test('the tour takes four minutes at reading pace, and no step less time to run than to read', () => {
+  const WORDS_IN_SECOND = 3;
+  const steps = records.chapters.map(({ id, words, when, pace }) => {
+    const { start, end } = spanOf(when);
+    return {
+      id,
+      run: (end - start) / DAY / pace,
+      reading: wordsIn(words.en.join(' ')).length / WORDS_IN_SECOND,
+    };
+  });
+  const hasty = steps.filter(({ run, reading }) => run < 0.75 * reading);
+  expect(hasty).toEqual([]);
+  const seconds = steps.reduce((sum, { run, reading }) => sum + Math.max(run, reading), 0);
+  expect(Math.abs(seconds - 240)).toBeLessThan(30);
 });
 
 // Serbian words are longer by their endings, so the same ease of reading has a higher number.

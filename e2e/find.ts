@@ -66,7 +66,7 @@ export function someFilters(count: number): Filter[] {
 }
 
 export function addressOf(filter: Filter, at: number): string {
-  return `/en/${writeAddress({ at, selected: null, view: null, finding: { filter, sought: '' } })}`;
+  return `/en/${writeAddress({ at, selected: null, view: null, step: null, finding: { filter, sought: '' } })}`;
 }
 
 /** The ids of the events that a list names by their titles and dates. */

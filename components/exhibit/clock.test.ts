@@ -11,6 +11,7 @@ const start: ExhibitState = {
   pace: 1,
   selected: null,
   finding: { filter: unfiltered, sought: '' },
+  tour: null,
 };
 let frames: FrameRequestCallback[] = [];
 let now = 0;

@@ -57,6 +57,7 @@ function isColdChange(before: ExhibitState, after: ExhibitState): boolean {
     before.pace !== after.pace ||
     before.selected !== after.selected ||
     before.finding !== after.finding ||
+    before.tour !== after.tour ||
     dayOf(before.at) !== dayOf(after.at)
   );
 }

@@ -29,10 +29,12 @@ import { type Clock, createClock } from './clock';
 import styles from './exhibit.module.css';
 import { LeftOut } from './left-out';
 import { Playback } from './playback';
-import { paces } from './state';
+import { isRunningChapter, paces } from './state';
 import { StorySheet } from './story-sheet';
+import { TourBar } from './tour-bar';
 import { readAddress } from './url';
 import { useChapter, useGlance, useShown } from './use-clock';
+import { stopAt, useTour, wantsStill } from './use-tour';
 import { useUrl } from './use-url';
 
 const CampaignMap = lazy(() =>
@@ -63,10 +65,10 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
   );
   const [kept] = useState(() => readAddress(window.location.search, choosableIn(exhibit)));
   const within = useMemo(() => {
-    const { period, events } = exhibit;
-    return { period, whole: wholeOf(events, period) };
+    const { period, events, chapters } = exhibit;
+    return { period, whole: wholeOf([...events, ...chapters], period) };
   }, [exhibit]);
-  const [clock] = useState(() => clockFrom(kept, within, events, exhibit.reportIds));
+  const [clock] = useState(() => clockFrom(kept, within, events, exhibit));
   const moment = useMemo<MomentFeed>(
     () => ({ now: () => clock.read().at, subscribe: clock.onMoment }),
     [clock],
@@ -76,7 +78,9 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
   const { filter } = glance.finding;
   const passing = useMemo(() => passingOf(events, filter), [events, filter]);
   const shown = useShown(clock, passing);
-  const chapter = useChapter(clock, exhibit.chapters);
+  const chapterNow = useChapter(clock, exhibit.chapters);
+  const { guide, guided, told } = useTour(clock, glance, exhibit.chapters, passing, words.tour);
+  const chapter = guided ?? chapterNow;
   const onView = useUrl(clock, kept.view);
   const book = useMemo(() => storyBook(whole, words, language), [whole, words, language]);
   const selected = events.find(({ id }) => id === glance.selected) ?? null;
@@ -97,7 +101,7 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
     }),
     [exchanges, events, selected],
   );
-  const peek = selected?.title ?? greatestOf(shown)?.title ?? chapter?.title ?? '';
+  const peek = selected?.title ?? guided?.title ?? greatestOf(shown)?.title ?? chapter?.title ?? '';
   const leftOut = glance.selected !== null && selected === null;
 
   useEffect(() => () => clock.stop(), [clock]);
@@ -131,8 +135,17 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
   };
 
   return (
-    <main id="content" className={styles.exhibit} tabIndex={-1} data-fills="" onKeyDown={leave}>
+    <main
+      id="content"
+      className={styles.exhibit}
+      tabIndex={-1}
+      data-fills=""
+      data-touring={glance.tour !== null}
+      data-running-chapter={isRunningChapter(glance)}
+      onKeyDown={leave}
+    >
       <h1 className={styles.title}>{exhibit.about.subtitle}</h1>
+      <TourBar guide={guide} words={words} />
       <div className={styles.map}>
         <Find
           exhibit={whole}
@@ -148,6 +161,7 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
             exhibit={whole}
             events={drawn}
             selected={selected}
+            guided={guided}
             moment={moment}
             view={kept.view}
             text={text}
@@ -155,7 +169,7 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
           />
         </Suspense>
       </div>
-      <StorySheet words={words.story} selected={glance.selected} peek={peek}>
+      <StorySheet words={words.story} selected={glance.selected} guided={guided} peek={peek}>
         {leftOut ? (
           <LeftOut words={words.leftOut} onShow={onShowReports} onBack={deselect} />
         ) : (
@@ -165,6 +179,7 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
             outside={outside}
             answers={answers}
             chapter={chapter}
+            guided={told}
             book={book}
             onSelect={select}
             onDeselect={deselect}
@@ -185,6 +200,7 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
             events={drawn}
             exchanges={exchanges}
             selected={selected}
+            guided={guided}
             moment={moment}
             within={within}
             text={text}
@@ -200,20 +216,25 @@ function clockFrom(
   kept: ReturnType<typeof readAddress>,
   within: Parameters<typeof createClock>[1],
   events: readonly DatedEvent[],
-  reportIds: readonly string[],
+  { chapters, reportIds }: MainExhibit,
 ): Clock {
   const chosen = events.find(({ id }) => id === kept.selected);
-  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const { start } = within.period;
+  const stop = kept.step === null ? null : stopAt(chapters, kept.step);
   const { finding } = kept;
-  const start = { at: within.period.start, playing: false, pace: paces[1], selected: null };
-  const clock = createClock({ ...start, finding }, within, () => still.matches);
+  const clock = createClock(
+    { at: start, playing: false, pace: paces[1], selected: null, finding, tour: null },
+    within,
+    wantsStill,
+  );
   clock.send({
     type: 'restored',
     finding,
-    at: kept.at ?? chosen?.shown.start ?? within.period.start,
+    at: kept.at ?? chosen?.shown.start ?? stop?.span.start ?? start,
     // A report that the visitor left out stays chosen: the story says so and offers the way to it.
     selected:
       chosen !== undefined || reportIds.includes(kept.selected ?? '') ? kept.selected : null,
+    stop,
   });
   return clock;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../data/language';
 import type { DatedEvent } from '../../data/queries';
 import { Button } from '../ui/button';
+import { Icon, PlayIcon } from '../ui/icon';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
 import type { Clock } from './clock';
@@ -38,7 +39,7 @@ export function Playback({ clock, glance, words, language, selected, onStep }: P
           aria-label={playing ? playback.pause : playback.play}
           onClick={() => clock.send({ type: playing ? 'paused' : 'played' })}
         >
-          <Icon path={playing ? 'M6 5 H10 V19 H6 Z M14 5 H18 V19 H14 Z' : 'M7 4 L20 12 L7 20 Z'} />
+          <PlayIcon playing={playing} />
           <span>{playing ? playback.pause : playback.play}</span>
         </Button>
         <Button aria-label={playback.next} title={playback.next} onClick={() => onStep(1)}>
@@ -60,13 +61,5 @@ export function Playback({ clock, glance, words, language, selected, onStep }: P
         ))}
       </fieldset>
     </section>
-  );
-}
-
-function Icon({ path }: { readonly path: string }) {
-  return (
-    <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
-      <path d={path} />
-    </svg>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import type { DatedChapter } from '../../data/queries';
 import { Button } from '../ui/button';
 import type { Words } from '../ui/words/words';
 import styles from './exhibit.module.css';
@@ -6,18 +7,20 @@ import styles from './exhibit.module.css';
 type Props = {
   readonly words: Words['story'];
   readonly selected: string | null;
+  /** The chapter of the tour that is told; its words are to be seen. */
+  readonly guided: DatedChapter | null;
   /** What a closed sheet tells: the title of what is to be read in it. */
   readonly peek: string;
   readonly children: ReactNode;
 };
 
 /** Beside the map on a wide screen; on a phone a sheet that rises over it when an event is chosen. */
-export function StorySheet({ words, selected, peek, children }: Props) {
+export function StorySheet({ words, selected, guided, peek, children }: Props) {
   const [open, setOpen] = useState(false);
 
   useEffect(() => {
-    if (selected !== null) setOpen(true);
-  }, [selected]);
+    if (selected !== null || guided !== null) setOpen(true);
+  }, [selected, guided]);
 
   useEffect(() => {
     // With a card open a press leads back to the list, and the next one closes the sheet.

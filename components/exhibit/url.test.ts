@@ -18,6 +18,7 @@ const nothing: Kept = {
   at: null,
   selected: null,
   view: null,
+  step: null,
   finding: { filter: unfiltered, sought: '' },
 };
 const read = (search: string) => readAddress(search, choosable);
@@ -29,8 +30,9 @@ test('an address brings back moment, choice and view', () => {
     at: Date.UTC(1944, 9, 14),
     selected: 'belgrade-freed',
     view: { longitude: 20.46, latitude: 44.82, zoom: 7.5 },
+    step: 3,
   };
-  expect(writeAddress(kept)).toBe('?at=1944-10-14&event=belgrade-freed&map=20.46,44.82,7.5');
+  expect(writeAddress(kept)).toBe('?at=1944-10-14&event=belgrade-freed&tour=3&map=20.46,44.82,7.5');
   expect(read(writeAddress(kept))).toEqual(kept);
 });
 
@@ -45,6 +47,8 @@ test.each([
   '?days=yesterday',
   '?days=1944-10-20_1944-10-14',
   '?days=_',
+  '?tour=0',
+  '?tour=x',
 ])('what makes no sense in %s is left out', (search) => {
   expect(read(search)).toEqual(nothing);
 });
@@ -81,6 +85,7 @@ test('the longest state there can be has an address of at most 300 characters', 
     at: Date.UTC(1944, 9, 14),
     selected: 'x'.repeat(80),
     view: { longitude: -179.99, latitude: -85, zoom: 12 },
+    step: 9,
     finding: {
       filter: {
         chosen: {
@@ -123,6 +128,7 @@ function someState(random: () => number): Kept {
       latitude: (whole(17_000) - 8_500) / 100,
       zoom: (20 + whole(100)) / 10,
     }),
+    step: perhaps(1 + whole(9)),
     finding: {
       filter: {
         ...filter,

@@ -12,6 +12,8 @@ export type Kept = {
   readonly selected: string | null;
   readonly view: View | null;
   readonly finding: Finding;
+  /** The number of the step of the guided tour. */
+  readonly step: number | null;
 };
 
 /** Reads an address; what is not there, or makes no sense, is null. */
@@ -22,15 +24,17 @@ export function readAddress(search: string, choosable: Choosable): Kept {
     at: dayFrom(query.get('at') ?? ''),
     selected: event !== null && /^[a-z0-9-]{1,80}$/.test(event) ? event : null,
     view: readView(query.get('map')),
+    step: /^[1-9]$/.test(query.get('tour') ?? '') ? Number(query.get('tour')) : null,
     finding: readFinding(query, choosable),
   };
 }
 
 /** The address that restores what is kept: `?at=1944-10-14&event=…&map=20.46,44.82,7.5`, and what is sought. */
-export function writeAddress({ at, selected, view, finding }: Kept): string {
+export function writeAddress({ at, selected, view, step, finding }: Kept): string {
   const query = new URLSearchParams();
   if (at !== null) query.set('at', isoDay(at));
   if (selected !== null) query.set('event', selected);
+  if (step !== null) query.set('tour', String(step));
   if (view !== null) {
     query.set(
       'map',

@@ -1,9 +1,10 @@
 import { kilometresBetween, type Point } from '../../data/geo';
 
-/** What the camera is asked for: a point to have in view, or a box of two corners. */
+/** What the camera is asked for: a point to have in view, a box of two corners, or a view as it is. */
 export type CameraRequest =
   | { readonly kind: 'point'; readonly at: Point; readonly zoom: number }
-  | { readonly kind: 'box'; readonly corners: readonly [Point, Point] };
+  | { readonly kind: 'box'; readonly corners: readonly [Point, Point] }
+  | { readonly kind: 'view'; readonly at: Point; readonly zoom: number };
 
 /** The country of the campaign, in degrees: what "whole area" shows. */
 export const wholeArea: readonly [Point, Point] = [
@@ -63,4 +64,16 @@ export function boxAround(points: readonly Point[]): readonly [Point, Point] {
     [Math.min(...longitudes), Math.min(...latitudes)],
     [Math.max(...longitudes), Math.max(...latitudes)],
   ];
+}
+
+/** The map on a wall screen, in CSS pixels: the frame for which the chapters' views are written. */
+const FRAME = { width: 1300, height: 450 };
+
+/** The zoom at which another frame shows about what a view's own frame shows, but never a country as a stamp. */
+export function zoomInFrame(
+  zoom: number,
+  frame: { readonly width: number; readonly height: number },
+) {
+  const share = Math.min(frame.width / FRAME.width, frame.height / FRAME.height);
+  return zoom + Math.min(1, Math.max(-1, Math.log2(share)));
 }

@@ -1,9 +1,10 @@
 import type { Map as MapLibre, PointLike } from 'maplibre-gl';
-import type { DatedEvent, DatedExhibit } from '../../data/queries';
+import type { DatedChapter, DatedEvent, DatedExhibit } from '../../data/queries';
 import type { Instant } from '../../data/time/span';
 import { firstNameLayer } from './basemap';
 import { boxAround, type CameraRequest, mostZoom, requestFor, wholeArea } from './camera';
 import { type Connections, unconnected } from './connections';
+import { fly, timeOf } from './flight';
 import { areaLayer, areaSources } from './layers/area';
 import { axisLayer } from './layers/axis-of-advance';
 import { connectionSources, connectionsLayer } from './layers/connections';
@@ -16,9 +17,6 @@ import { addMarkImages } from './mark-images';
 
 /** A touch this many CSS pixels from a mark still means it. */
 const TOUCH_REACH = 20;
-
-/** Milliseconds that the camera takes to another place. */
-const FLIGHT = 900;
 
 /** Metres around the Earth, as the map's projection reckons. */
 const EQUATOR = 2 * Math.PI * 6_378_137;
@@ -37,6 +35,7 @@ export class CampaignLayers {
   #events: readonly DatedEvent[];
   #selected: DatedEvent | null = null;
   #connections: Connections = unconnected;
+  #favoured: ReadonlySet<string> = new Set();
 
   constructor(
     map: MapLibre,
@@ -94,6 +93,15 @@ export class CampaignLayers {
     else if (leaves && this.#map.getZoom() < WIDE_ZOOM) this.lookAtWhole();
   }
 
+  /** Names the marks that matter in a chapter and takes its view, unless the view is the visitor's own. */
+  guide(chapter: DatedChapter | null, viewKept: boolean): void {
+    this.#favoured = new Set(chapter?.marks);
+    this.#layers.marks.favour(this.#map, this.#favoured);
+    if (chapter === null || viewKept) return;
+    const { centre, zoom } = chapter.view;
+    this.look({ kind: 'view', at: centre, zoom });
+  }
+
   /** Shows what the chosen event is joined with. */
   connect(connections: Connections): void {
     this.#connections = connections;
@@ -115,25 +123,7 @@ export class CampaignLayers {
   }
 
   look(request: CameraRequest): void {
-    const duration = stillWanted() ? 0 : FLIGHT;
-    if (request.kind === 'box') {
-      const [southWest, northEast] = request.corners;
-      this.#map.fitBounds(
-        [[...southWest], [...northEast]] as [[number, number], [number, number]],
-        { padding: paddingOf(this.#map, 60), duration, maxZoom: 8.5 },
-      );
-      return;
-    }
-    const [longitude, latitude] = request.at;
-    // A place that already stands well in view needs no flight.
-    const near = this.#map.getZoom() >= request.zoom - 0.9 && inMiddle(this.#map, request.at);
-    if (!near)
-      this.#map.easeTo({
-        center: [longitude, latitude],
-        zoom: Math.min(mostZoom(request.at), Math.max(this.#map.getZoom(), request.zoom)),
-        padding: paddingOf(this.#map, 0),
-        duration,
-      });
+    fly(this.#map, request);
   }
 
   /**
@@ -170,7 +160,7 @@ export class CampaignLayers {
 
   zoomBy(levels: number): void {
     const zoom = Math.min(this.#mostZoom(), this.#map.getZoom() + levels);
-    this.#map.easeTo({ zoom, duration: stillWanted() ? 0 : 250 });
+    this.#map.easeTo({ zoom, duration: timeOf(250) });
   }
 
   /** What has to be seen to once the camera rests. */
@@ -183,7 +173,7 @@ export class CampaignLayers {
   #drawBack(): void {
     const most = this.#mostZoom();
     if (this.#map.getZoom() <= most + 0.01) return;
-    this.#map.easeTo({ zoom: most, duration: stillWanted() ? 0 : 250 });
+    this.#map.easeTo({ zoom: most, duration: timeOf(250) });
   }
 
   #mostZoom(): number {
@@ -215,6 +205,7 @@ export class CampaignLayers {
     this.#keepTo(this.#events);
     this.draw(this.#now());
     this.#layers.marks.choose(this.#map, this.#selected?.id ?? null);
+    this.#layers.marks.favour(this.#map, this.#favoured);
     this.#layers.connections.show(this.#map, this.#connections);
   }
 
@@ -264,30 +255,7 @@ function layersOf(exhibit: DatedExhibit, markSize: number, frontName: string) {
   };
 }
 
-function stillWanted(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
 /** Whether the map reaches a place at all: New York lies beyond it. */
 function within(map: MapLibre, [longitude, latitude]: readonly [number, number]): boolean {
   return map.getMaxBounds()?.contains([longitude, latitude]) ?? true;
-}
-
-/** What of the map can be seen: on a phone the risen story covers the part that a thumb reaches. */
-function paddingOf(map: MapLibre, edge: number) {
-  const container = map.getContainer();
-  const covered = matchMedia('(max-width: 45rem) and (orientation: portrait)').matches;
-  const bottom = covered ? container.clientHeight * 0.55 : edge;
-  return { top: edge, left: edge, right: edge, bottom };
-}
-
-function inMiddle(map: MapLibre, [longitude, latitude]: readonly [number, number]): boolean {
-  const { x, y } = map.project([longitude, latitude]);
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
-  return (
-    x > width * 0.15 &&
-    x < width * 0.85 &&
-    y > height * 0.15 &&
-    y < height - paddingOf(map, height * 0.15).bottom
-  );
 }

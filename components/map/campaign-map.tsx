@@ -5,7 +5,7 @@ import * as maplibre from 'maplibre-gl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Map as ReactMap } from 'react-map-gl/maplibre';
 import type { Language } from '../../data/language';
-import type { DatedEvent, DatedExhibit } from '../../data/queries';
+import type { DatedChapter, DatedEvent, DatedExhibit } from '../../data/queries';
 import type { MomentFeed } from '../../data/time/moment';
 import type { Words } from '../ui/words/words';
 import { baseStyle } from './basemap';
@@ -32,6 +32,8 @@ type Props = {
   /** The events that may have marks: those that pass the filter, and the chosen one. */
   readonly events: readonly DatedEvent[];
   readonly selected: DatedEvent | null;
+  /** The chapter of the tour that is told; a new object whenever its view is wanted again. */
+  readonly guided: DatedChapter | null;
   readonly moment: MomentFeed;
   /** The view to begin with; the whole area where there is none. */
   readonly view: View | null;
@@ -51,7 +53,16 @@ const LIMITS: [number, number, number, number] = [-12, 33, 58, 64];
 const OPENING: [number, number, number, number] = [...wholeArea[0], ...wholeArea[1]];
 
 /** The map: base map, layers, marks. Without WebGL it says so and gives way to the list. */
-export function CampaignMap({ exhibit, events, selected, moment, view, text, reports }: Props) {
+export function CampaignMap({
+  exhibit,
+  events,
+  selected,
+  guided,
+  moment,
+  view,
+  text,
+  reports,
+}: Props) {
   const { words, language } = text;
   const [layers, setLayers] = useState<CampaignLayers | null>(null);
   const [failed, setFailed] = useState(() => !canDraw());
@@ -69,10 +80,11 @@ export function CampaignMap({ exhibit, events, selected, moment, view, text, rep
 
   useEffect(() => {
     if (layers === null) return;
-    // The view of an address goes with the event it names; the next choice moves the camera again.
+    // The view of an address goes with what it names; the next choice moves the camera again.
     layers.choose(selected, viewKept.current);
+    layers.guide(guided, viewKept.current);
     viewKept.current = false;
-  }, [layers, selected]);
+  }, [layers, selected, guided]);
 
   const connections = useMemo(
     () => connectionsOf(selected, { ...exhibit, events }, words.exchange),

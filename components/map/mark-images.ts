@@ -10,6 +10,9 @@ import { forceColours, frontColour, journeyColour, paper } from './layers/layer'
 /** Pixels of a picture for one of the map: sharp on fine screens too. */
 const RATIO = 2;
 
+/** Ochre, which no lane has: the ring around what matters in a chapter of the tour. */
+const favouredColour = '#8a6412';
+
 /** The colours of the lanes, as the page's style sheet has them. */
 function laneColour(lane: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(`--${lane}`).trim();
@@ -23,6 +26,7 @@ export function addMarkImages(map: MapLibre, size: number): void {
   const ring =
     'M12 -1 A13 13 0 1 0 12 25 A13 13 0 1 0 12 -1 Z M12 0.6 A11.4 11.4 0 1 1 12 23.4 A11.4 11.4 0 1 1 12 0.6 Z';
   add(map, 'ring', ring, '#26221c', size * 1.5);
+  add(map, 'halo', ring, favouredColour, size * 1.4);
   // What a shown mark takes of the map’s room, unseen.
   const pixels = Math.round(size * 0.9);
   if (!map.hasImage('room')) map.addImage('room', new ImageData(pixels, pixels));

@@ -1,10 +1,13 @@
 import type { DatedChapter } from '../../data/queries';
 import styles from './story.module.css';
 
-/** What the stretch of time around the moment is about, in a few words. */
-export function ChapterWords({ chapter }: { readonly chapter: DatedChapter }) {
+type Props = { readonly chapter: DatedChapter; readonly step?: string | undefined };
+
+/** A chapter's words: where the tour is, or what the stretch of time around the moment is about. */
+export function ChapterWords({ chapter, step }: Props) {
   return (
     <section className={styles.chapter} aria-labelledby="chapter-title">
+      {step !== undefined && <p className={styles.step}>{step}</p>}
       <h2 id="chapter-title" tabIndex={-1}>
         {chapter.title}
       </h2>

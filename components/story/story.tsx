@@ -17,6 +17,8 @@ type Props = {
   readonly answers: AnswersToEvent;
   /** The chapter that the moment lies in. */
   readonly chapter: DatedChapter | null;
+  /** Where the guided tour is, in words, if it tells this chapter; and the events that matter there. */
+  readonly guided: { readonly step: string; readonly marks: readonly DatedEvent[] } | null;
   readonly book: StoryBook;
   readonly onSelect: (event: string) => void;
   readonly onDeselect: () => void;
@@ -24,25 +26,32 @@ type Props = {
 
 /** The reading side: the chosen event's card, else what the moment shows, as a list. */
 export function Story(props: Props) {
-  const { shown, selected, outside, answers, chapter, book, onSelect, onDeselect } = props;
+  const { shown, selected, outside, answers, chapter, guided, book, onSelect, onDeselect } = props;
   const { words } = book;
   const scroller = useRef<HTMLDivElement>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read anew is what these name
   useEffect(() => {
-    // A new card is read from its top; an empty id means the list.
-    if (scroller.current === null || selected?.id === '') return;
+    // A new card, and a new step of the tour, is read from its top.
+    if (scroller.current === null) return;
     scroller.current.scrollTop = 0;
     // What had the focus is gone with the old card or list; a keyboard goes on at the new heading.
     const lost = document.activeElement === document.body;
     if (lost) scroller.current.querySelector('h2')?.focus({ preventScroll: true });
-  }, [selected?.id]);
+  }, [selected?.id, guided?.step]);
 
   return (
     <section className={styles.story} aria-label={words.story.title}>
       <div className={styles.scroller} ref={scroller} tabIndex={-1}>
         {selected === null ? (
           <>
-            {chapter !== null && <ChapterWords chapter={chapter} />}
+            {chapter !== null && <ChapterWords chapter={chapter} step={guided?.step} />}
+            {guided !== null && (
+              <section className={styles.matters} aria-label={words.tour.marks}>
+                <h3>{words.tour.marks}</h3>
+                <EventList events={guided.marks} book={book} onSelect={onSelect} />
+              </section>
+            )}
             <h2 className={styles.now} tabIndex={-1}>
               {words.story.now}
             </h2>

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Exchange } from '../../data/exchanges';
 import type { Language } from '../../data/language';
-import type { DatedEvent } from '../../data/queries';
+import type { DatedChapter, DatedEvent } from '../../data/queries';
 import { type Lane, lanes } from '../../data/schema/event-kinds';
 import type { MomentFeed } from '../../data/time/moment';
 import { contains, type Instant, meets, type Span } from '../../data/time/span';
@@ -18,12 +18,14 @@ import { TimelineButtons } from './timeline-buttons';
 import { TimelineJoins } from './timeline-joins';
 import { titleMeasure } from './title-measure';
 import { VisTimeline } from './vis-timeline';
-import { follow, windowFor } from './window';
+import { follow, windowFor, windowOf } from './window';
 
 type Props = {
   readonly events: readonly DatedEvent[];
   readonly exchanges: readonly Exchange[];
   readonly selected: DatedEvent | null;
+  /** The chapter of the tour that is told; a new object whenever its stretch is wanted again. */
+  readonly guided: DatedChapter | null;
   readonly moment: MomentFeed;
   /** The stretch through which the clock runs, and all that can be reached. */
   readonly within: { readonly period: Span; readonly whole: Span };
@@ -39,6 +41,7 @@ export function EventTimeline({
   events,
   exchanges,
   selected,
+  guided,
   moment,
   within,
   text,
@@ -49,8 +52,8 @@ export function EventTimeline({
   const [timeline, setTimeline] = useState<VisTimeline | null>(null);
   const [hidden, setHidden] = useState(0);
   const [failed, setFailed] = useState(false);
-  const latest = useRef({ events, selected, reports });
-  latest.current = { events, selected, reports };
+  const latest = useRef({ events, selected, guided, reports });
+  latest.current = { events, selected, guided, reports };
   const { period, whole } = within;
 
   useEffect(() => {
@@ -82,6 +85,7 @@ export function EventTimeline({
         const rows = rowsFor(present, stage.height, measure.rowHeight);
         made.setRows(rows, words.lanes as Readonly<Record<Lane, string>>);
         const chosen = latest.current.selected?.id ?? null;
+        const favoured = new Set(latest.current.guided?.marks);
         const placed = placeItems(latest.current.events, {
           window,
           width: stage.width,
@@ -89,8 +93,9 @@ export function EventTimeline({
           markWidth: measure.markWidth,
           titleWidth: measure.titleWidth,
           selected: chosen,
+          favoured,
         });
-        made.setItems(placed, chosen);
+        made.setItems(placed, { chosen, favoured });
         setHidden(countHidden(latest.current.events, placed, window));
       };
       made.setWindow(windowFor(moment.now(), period));
@@ -115,6 +120,12 @@ export function EventTimeline({
       timeline.setWindow(windowFor(selected.span.start, period));
     } else timeline.placeAgain();
   }, [timeline, events, selected, period]);
+
+  useEffect(() => {
+    if (timeline === null) return;
+    if (guided !== null) timeline.setWindow(windowOf(guided.span));
+    timeline.placeAgain();
+  }, [timeline, guided]);
 
   useEffect(() => {
     if (timeline === null) return;

@@ -11,6 +11,7 @@ const room: Room = {
   markWidth: 20,
   titleWidth: (title) => title.length * 7,
   selected: null,
+  favoured: new Set<string>(),
 };
 
 test('marks of one row never cover one another', () => {

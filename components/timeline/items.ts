@@ -37,6 +37,8 @@ export type Room = {
   /** Width of a title in pixels. */
   readonly titleWidth: (title: string) => number;
   readonly selected: string | null;
+  /** What is seated before all others, as what matters in a chapter of the tour. */
+  readonly favoured: ReadonlySet<string>;
 };
 
 /** Room that an event takes in a row: its bar, and its title while it has one. */
@@ -51,10 +53,13 @@ const GREAT = 5;
  * give way. What finds no room is left for a closer look; the chosen event is always there.
  */
 export function placeItems(events: readonly DatedEvent[], room: Room): PlacedItem[] {
-  const { window, selected } = room;
+  const { window, selected, favoured } = room;
   const margin = window.end - window.start;
+  const rank = ({ id, importance }: DatedEvent) => (favoured.has(id) ? GREAT + 1 : importance);
   const near = { start: window.start - margin, end: window.end + margin };
-  const inReach = events.filter(({ span }) => meets(span, near)).sort(byImportance);
+  const inReach = events
+    .filter(({ span }) => meets(span, near))
+    .sort((one, other) => rank(other) - rank(one) || one.span.start - other.span.start);
   const chosen = inReach.find(({ id }) => id === selected);
   const placed = seated(inReach, room);
   if (chosen === undefined) return placed;
@@ -88,7 +93,7 @@ function seated(ordered: readonly DatedEvent[], room: Room): PlacedItem[] {
     if (seats.length === MOST_ITEMS) break;
     const seat =
       seatOfWhole(event, room, seats) ?? seatIn(event, barOf(event, room), null, room, seats);
-    const great = index === 0 || event.importance >= GREAT;
+    const great = index === 0 || event.importance >= GREAT || room.favoured.has(event.id);
     const found = seat ?? (great ? seatOfTitles(event, room, seats) : null);
     if (found !== null) seats.push(found);
   }
@@ -183,8 +188,4 @@ export function countHidden(
 ): number {
   const shown = new Set(placed.map(({ event }) => event.id));
   return events.filter(({ id, span }) => meets(span, window) && !shown.has(id)).length;
-}
-
-function byImportance(one: DatedEvent, other: DatedEvent): number {
-  return other.importance - one.importance || one.span.start - other.span.start;
 }

@@ -33,6 +33,8 @@ export type Stage = {
 };
 
 type Item = DataItem & { id: string; side: TitleSide; mark: MarkName };
+/** The event that was chosen, and those that matter in a chapter of the tour. */
+type Stress = { readonly chosen: string | null; readonly favoured: ReadonlySet<string> };
 type Row = { id: string; content: string; className: string; order: number };
 
 /** The one file that knows vis-timeline. The rest of the house sees placed items and moments. */
@@ -105,10 +107,10 @@ export class VisTimeline {
     replace(this.#rows, wanted);
   }
 
-  setItems(placed: readonly PlacedItem[], selected: string | null): void {
+  setItems(placed: readonly PlacedItem[], stress: Stress): void {
     replace(
       this.#items,
-      placed.map((item) => itemOf(item, item.event.id === selected)),
+      placed.map((item) => itemOf(item, stress)),
     );
   }
 
@@ -193,10 +195,11 @@ function optionsOf({ limits, axisLabel, axisTitle }: TimelineSetting): TimelineO
   };
 }
 
-function itemOf({ event, lane, row, title }: PlacedItem, selected: boolean): Item {
+function itemOf({ event, lane, row, title }: PlacedItem, { chosen, favoured }: Stress): Item {
   const states = [
     title && `labelled ${title}`,
-    selected && 'chosen',
+    event.id === chosen && 'chosen',
+    favoured.has(event.id) && 'favoured',
     event.aboutDays !== undefined && 'about',
   ];
   return {

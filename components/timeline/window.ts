@@ -24,3 +24,10 @@ export function zoomed(window: Span, factor: number, at: Instant): Span {
     end: centre + (window.end - centre) * factor,
   };
 }
+
+/** The window for a chapter of the tour: its stretch with a little air, and never less than the days of two weeks. */
+export function windowOf({ start, end }: Span): Span {
+  const width = Math.max(14 * DAY, (end - start) * 1.12);
+  const middle = (start + end) / 2;
+  return { start: middle - width / 2, end: middle + width / 2 };
+}

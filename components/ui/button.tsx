@@ -4,8 +4,8 @@ import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
 type Props = ComponentProps<'button'> & {
-  /** `plain` for buttons that stand in a row of controls. */
-  readonly look?: 'framed' | 'plain';
+  /** `plain` for buttons that stand in a row of controls, `full` for the one that leads on. */
+  readonly look?: 'framed' | 'plain' | 'full';
 };
 
 /** One button, large enough for a thumb. */

@@ -15,6 +15,8 @@ export const SLOT = 1.05;
 
 export type EventMarks = FilteredLayer & {
   readonly choose: (map: MapLibre, event: string | null) => void;
+  /** Names these before all others, as what matters in a chapter of the tour. */
+  readonly favour: (map: MapLibre, events: ReadonlySet<string>) => void;
   /** Lays the titles out again, after the camera has moved. */
   readonly relabel: (map: MapLibre) => void;
 };
@@ -31,6 +33,7 @@ export function eventMarksLayer(
   let kept = events;
   let on: ReadonlySet<string> = new Set();
   let chosen: string | null = null;
+  let favoured: ReadonlySet<string> = new Set();
 
   const label = (map: MapLibre) => {
     const shown = [...on]
@@ -38,7 +41,8 @@ export function eventMarksLayer(
       .sort((one, other) => rank(other.properties) - rank(one.properties));
     const labelled = shown.map((feature, index) => {
       const { event } = feature.properties;
-      const titled = rank(feature.properties) >= 4 && index < MOST_LABELS;
+      const most = favoured.size === 0 ? MOST_LABELS : favoured.size;
+      const titled = rank(feature.properties) >= least() && index < most;
       const title = titled ? (titleOf.get(event) ?? '') : '';
       return {
         ...feature,
@@ -52,8 +56,11 @@ export function eventMarksLayer(
     });
     map.getSource<GeoJSONSource>(LABELS)?.setData(collection(labelled));
   };
-  const rank = ({ event, importance }: { event: string; importance: number }) =>
-    event === chosen ? 10 : importance;
+  const rank = ({ event, importance }: { event: string; importance: number }) => {
+    if (event === chosen) return 10;
+    return favoured.has(event) ? 9 : importance;
+  };
+  const least = () => (favoured.size === 0 ? 4 : 9);
 
   return {
     keepTo(events) {
@@ -90,6 +97,24 @@ export function eventMarksLayer(
         layout: { ...marks, 'icon-image': 'ring' },
         paint: {
           'icon-opacity': ['case', ['boolean', ['feature-state', 'chosen'], false], 1, 0] as never,
+        },
+      });
+      map.addLayer({
+        id: 'event-favoured',
+        type: 'symbol',
+        source: EVENT_MARKS,
+        layout: { ...marks, 'icon-image': 'halo' },
+        paint: {
+          'icon-opacity': [
+            'case',
+            [
+              'all',
+              ['boolean', ['feature-state', 'favoured'], false],
+              ['boolean', ['feature-state', 'on'], false],
+            ],
+            1,
+            0,
+          ] as never,
         },
       });
       map.addLayer({
@@ -131,6 +156,13 @@ export function eventMarksLayer(
       label(map);
     },
     relabel: label,
+    favour(map, wanted) {
+      const change = difference(favoured, wanted);
+      favoured = wanted;
+      for (const id of change.on) setState(map, id, { favoured: true });
+      for (const id of change.off) setState(map, id, { favoured: false });
+      if (change.on.length + change.off.length > 0) label(map);
+    },
     choose(map, event) {
       if (chosen !== null) setState(map, chosen, { chosen: false });
       chosen = event;

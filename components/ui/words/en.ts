@@ -1,5 +1,6 @@
 import { exchangeEn } from './exchange-en';
 import { findEn } from './find-en';
+import { tourEn } from './tour-en';
 
 /** Every word of the interface in English. A word missing in another language is a type error. */
 export const en = {
@@ -28,6 +29,7 @@ export const en = {
   },
   exchange: exchangeEn,
   find: findEn,
+  tour: tourEn,
   leftOut: {
     title: 'A part on reported crimes',
     text: 'It stays closed unless you open it.',

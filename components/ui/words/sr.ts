@@ -1,6 +1,7 @@
 import type { Words } from './en';
 import { exchangeSr } from './exchange-sr';
 import { findSr } from './find-sr';
+import { tourSr } from './tour-sr';
 
 /** Every word of the interface in Serbian Cyrillic; Latin is made from it. */
 export const sr: Words = {
@@ -29,6 +30,7 @@ export const sr: Words = {
   },
   exchange: exchangeSr,
   find: findSr,
+  tour: tourSr,
   leftOut: {
     title: 'Део о пријављеним злочинима',
     text: 'Остаје затворен док га сами не отворите.',

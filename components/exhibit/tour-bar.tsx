@@ -1,0 +1,97 @@
+import { useRef } from 'react';
+import { Button } from '../ui/button';
+import { PlayIcon } from '../ui/icon';
+import { fill } from '../ui/words/fill';
+import type { Words } from '../ui/words/words';
+import styles from './tour-bar.module.css';
+import type { Guide } from './use-tour';
+
+type Props = { readonly guide: Guide; readonly words: Words };
+
+/** The way through the guided tour, above map, timeline and story alike. */
+export function TourBar({ guide, words: { tour: words, playback } }: Props) {
+  const { chapters, tour, playing } = guide;
+  const bar = useRef<HTMLElement>(null);
+  const count = chapters.length;
+  if (count === 0) return null;
+  const step = tour?.stop.step ?? 0;
+  const told = fill(words.step, { step, count });
+  const waits = fill(words.away, { step });
+  const away = tour !== null && tour.left !== null;
+
+  const end = () => {
+    guide.end();
+    // The button that was pressed goes with the tour; a keyboard goes on at the one that stays.
+    bar.current?.querySelector<HTMLButtonElement>('[data-leads-on]')?.focus();
+  };
+
+  return (
+    <section className={styles.bar} aria-label={words.title} ref={bar}>
+      {tour !== null && (
+        <>
+          {/* Not `disabled`, which would take the focus from whoever pressed it last. */}
+          <Button
+            look="plain"
+            aria-disabled={step === 1}
+            onClick={() => step > 1 && guide.open(step - 1)}
+          >
+            <span aria-hidden="true">‹</span>
+            {words.back}
+          </Button>
+          <ol className={styles.steps}>
+            {chapters.map((chapter, index) => (
+              <li key={chapter.id}>
+                <button
+                  type="button"
+                  className={styles.step}
+                  aria-current={index + 1 === step ? 'step' : undefined}
+                  aria-label={`${fill(words.step, { step: index + 1, count })}: ${chapter.title}`}
+                  title={chapter.title}
+                  onClick={() => guide.open(index + 1)}
+                />
+              </li>
+            ))}
+          </ol>
+          <p className={styles.where} aria-hidden="true">
+            {away ? waits : told}
+          </p>
+          {/* A phone's risen story covers the other button for this. */}
+          <Button look="plain" className={styles.hold} onClick={guide.hold}>
+            <PlayIcon playing={playing} />
+            <span className={styles.spoken}>{playing ? playback.pause : playback.play}</span>
+          </Button>
+        </>
+      )}
+      {/* One button through all of the tour, so that a keyboard never loses its place. */}
+      {tour === null ? (
+        <Button
+          data-leads-on=""
+          look="plain"
+          className={styles.begin}
+          onClick={() => guide.open(1)}
+        >
+          <span className={styles.offer}>{words.begin}</span>
+          <span className={styles.length}>{fill(words.length, { count })}</span>
+        </Button>
+      ) : (
+        <Button
+          data-leads-on=""
+          look="full"
+          onClick={() => (away ? guide.goOn() : guide.open(step + 1))}
+        >
+          {away ? words.goOn : step === count ? words.finish : words.next}
+          {!away && <span aria-hidden="true">{step === count ? '✓' : '›'}</span>}
+        </Button>
+      )}
+      {tour !== null && (
+        <Button look="plain" className={styles.end} aria-label={words.end} onClick={end}>
+          <span aria-hidden="true">×</span>
+          <span className={styles.wide}>{words.end}</span>
+        </Button>
+      )}
+      <p className={styles.spoken} aria-live="polite">
+        {tour !== null && (away ? waits : `${told}: ${chapters[step - 1]?.title}`)}
+      </p>
+    </section>
+  );
+}

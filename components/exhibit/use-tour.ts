@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import type { DatedChapter, DatedEvent } from '../../data/queries';
+import { fill } from '../ui/words/fill';
+import type { Words } from '../ui/words/words';
+import type { Clock } from './clock';
+import type { Tour, TourStop } from './state';
+import type { Glance } from './use-clock';
+
+/** The guided tour: its chapters in order, where the visitor is on it, and what can be asked of it. */
+export type Guide = {
+  readonly chapters: readonly DatedChapter[];
+  readonly tour: Tour | null;
+  readonly playing: boolean;
+  /** Opens a step, counted from 1; beyond the last one the tour ends. */
+  readonly open: (step: number) => void;
+  readonly goOn: () => void;
+  readonly end: () => void;
+  /** Stops the moment, or lets it go on. */
+  readonly hold: () => void;
+};
+
+/** What the story tells of a step beside the chapter's own words. */
+export type ToldStep = { readonly step: string; readonly marks: readonly DatedEvent[] };
+
+/** The guided tour, and the chapter it tells now: none while the visitor looks around elsewhere. */
+export function useTour(
+  clock: Clock,
+  { tour, playing }: Glance,
+  chapters: readonly DatedChapter[],
+  events: readonly DatedEvent[],
+  words: Words['tour'],
+): { guide: Guide; guided: DatedChapter | null; told: ToldStep | null } {
+  const guide = useMemo(
+    () => ({ ...guideOf(clock, chapters), tour, playing }),
+    [clock, chapters, tour, playing],
+  );
+  // A new object with each opening, so that map and timeline go there again.
+  const guided = useMemo(() => {
+    const chapter = tour === null || tour.left !== null ? undefined : chapters[tour.stop.step - 1];
+    return chapter === undefined ? null : { ...chapter };
+  }, [chapters, tour]);
+  const told = useMemo(
+    () =>
+      guided && {
+        step: fill(words.step, { step: tour?.stop.step ?? 0, count: chapters.length }),
+        marks: guided.marks.flatMap((id) => events.find((event) => event.id === id) ?? []),
+      },
+    [guided, tour, chapters, events, words],
+  );
+  return { guide, guided, told };
+}
+
+function guideOf(clock: Clock, chapters: readonly DatedChapter[]): Omit<Guide, 'tour' | 'playing'> {
+  return {
+    chapters,
+    open(step) {
+      const stop = stopAt(chapters, step);
+      if (stop === null) clock.send({ type: 'tourEnded' });
+      else clock.send({ type: 'chapterOpened', stop, runs: !wantsStill() });
+    },
+    goOn: () => clock.send({ type: 'tourContinued', runs: !wantsStill() }),
+    end: () => clock.send({ type: 'tourEnded' }),
+    hold: () => clock.send({ type: clock.read().playing ? 'paused' : 'played' }),
+  };
+}
+
+/** A step of the tour as the clock needs it; null where the tour has none of that number. */
+export function stopAt(chapters: readonly DatedChapter[], step: number): TourStop | null {
+  const chapter = chapters[step - 1];
+  return chapter === undefined ? null : { step, span: chapter.span, pace: chapter.pace };
+}
+
+/** Whether the visitor's device asks for less movement: then no chapter runs unasked. */
+export function wantsStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

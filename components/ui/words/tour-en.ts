@@ -1,0 +1,13 @@
+export const tourEn = {
+  title: 'Guided tour',
+  begin: 'Take the guided tour',
+  length: '{count} steps · about 4 minutes',
+  step: 'Step {step} of {count}',
+  back: 'Back',
+  next: 'Next',
+  finish: 'Finish',
+  goOn: 'Continue the tour',
+  end: 'Leave the tour',
+  away: 'You are looking around. The tour waits at step {step}.',
+  marks: 'What matters here',
+};
