@@ -34,9 +34,10 @@ const ladder = {
   'components/map': ['components/ui', ...known],
   'components/timeline': ['components/ui', ...known],
   'components/story': ['components/ui', ...known],
+  'components/find': ['components/ui', ...known],
   'components/figures': ['components/ui', ...known, figures],
   'components/notice': ['components/ui', ...known, figures],
-  'components/exhibit': [...views, 'components/ui', ...known],
+  'components/exhibit': [...views, 'components/find', 'components/ui', ...known],
   'components/kiosk': [
     'components/exhibit',
     'components/notice',

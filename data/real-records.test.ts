@@ -5,6 +5,7 @@ import { inLines, readExhibit } from './read.server';
 import { readFolder } from './read-folder.server';
 import { kinds, type Problem, type Records } from './schema/kinds';
 import { toLatin } from './script';
+import { shortCode } from './short-code';
 import { spanOf } from './time/edtf';
 import { DAY } from './time/span';
 
@@ -63,6 +64,13 @@ beforeAll(async () => {
   provenance = provenanceSchema.parse(
     JSON.parse(await readFile(`${folder}/provenance.json`, 'utf8')),
   );
+});
+
+test('no two records of a kind have one short code, so that an address names what it meant', () => {
+  for (const kind of ['actors', 'places', 'sources'] as const) {
+    const codes = records[kind].map(({ id }) => shortCode(id));
+    expect(new Set(codes).size, kind).toBe(codes.length);
+  }
 });
 
 test('the records have no problems', () => {

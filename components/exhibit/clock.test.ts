@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { unfiltered } from '../../data/filter';
 import { DAY } from '../../data/time/span';
 import { createClock } from './clock';
 import type { ExhibitState } from './state';
@@ -9,6 +10,7 @@ const start: ExhibitState = {
   playing: false,
   pace: 1,
   selected: null,
+  finding: { filter: unfiltered, sought: '' },
   tour: null,
 };
 let frames: FrameRequestCallback[] = [];

@@ -56,6 +56,7 @@ function isColdChange(before: ExhibitState, after: ExhibitState): boolean {
     before.playing !== after.playing ||
     before.pace !== after.pace ||
     before.selected !== after.selected ||
+    before.finding !== after.finding ||
     before.tour !== after.tour ||
     dayOf(before.at) !== dayOf(after.at)
   );

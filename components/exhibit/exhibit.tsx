@@ -9,7 +9,9 @@ import {
   useMemo,
   useState,
 } from 'react';
+import { choosableIn } from '../../data/choosable';
 import { exchangesOf, isUnanswered, tellable } from '../../data/exchanges';
+import { type Filter, passes, passing as passingOf } from '../../data/filter';
 import type { Language } from '../../data/language';
 import {
   type DatedEvent,
@@ -19,6 +21,7 @@ import {
   wholeOf,
 } from '../../data/queries';
 import type { MomentFeed } from '../../data/time/moment';
+import { Find } from '../find/find';
 import { Story } from '../story/story';
 import { storyBook } from '../story/story-book';
 import type { Words } from '../ui/words/words';
@@ -57,10 +60,10 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
     [exhibit, reports],
   );
   const whole = useMemo(
-    () => ({ ...exhibit, areas: [...exhibit.areas, ...(reports?.areas ?? [])] }),
-    [exhibit, reports],
+    () => ({ ...exhibit, events, areas: [...exhibit.areas, ...(reports?.areas ?? [])] }),
+    [exhibit, events, reports],
   );
-  const [kept] = useState(() => readAddress(window.location.search));
+  const [kept] = useState(() => readAddress(window.location.search, choosableIn(exhibit)));
   const within = useMemo(() => {
     const { period, events, chapters } = exhibit;
     return { period, whole: wholeOf([...events, ...chapters], period) };
@@ -72,13 +75,21 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
   );
 
   const glance = useGlance(clock);
-  const shown = useShown(clock, events);
+  const { filter } = glance.finding;
+  const passing = useMemo(() => passingOf(events, filter), [events, filter]);
+  const shown = useShown(clock, passing);
   const chapterNow = useChapter(clock, exhibit.chapters);
-  const { guide, guided, told } = useTour(clock, glance, exhibit.chapters, events, words.tour);
+  const { guide, guided, told } = useTour(clock, glance, exhibit.chapters, passing, words.tour);
   const chapter = guided ?? chapterNow;
   const onView = useUrl(clock, kept.view);
   const book = useMemo(() => storyBook(whole, words, language), [whole, words, language]);
   const selected = events.find(({ id }) => id === glance.selected) ?? null;
+  const outside = selected !== null && !passes(selected, filter);
+  // The chosen event stays on map and timeline even where a filter excludes it.
+  const drawn = useMemo(
+    () => (outside ? inOrder([...passing, selected]) : passing),
+    [passing, selected, outside],
+  );
   const exchanges = useMemo(
     () => tellable({ exchanges: exhibit.exchanges, events }),
     [exhibit, events],
@@ -106,6 +117,8 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
   const reportsOfViews = useMemo(
     () => ({
       onSelect: select,
+      onFilter: (filter: Filter) => clock.send({ type: 'filtered', filter }),
+      onSeek: (words: string) => clock.send({ type: 'sought', words }),
       onScrub: (to: number) => clock.send({ type: 'scrubbed', to }),
       onView,
     }),
@@ -113,7 +126,7 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
   );
   const text = useMemo(() => ({ words, language }), [words, language]);
   const step = (direction: 1 | -1) => {
-    const beside = eventBeside(events, clock.read(), direction);
+    const beside = eventBeside(passing, clock.read(), direction);
     if (beside !== null) select(beside.id);
   };
 
@@ -134,10 +147,19 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
       <h1 className={styles.title}>{exhibit.about.subtitle}</h1>
       <TourBar guide={guide} words={words} />
       <div className={styles.map}>
+        <Find
+          exhibit={whole}
+          passing={passing}
+          finding={glance.finding}
+          opened={kept.finding.sought !== '' && kept.selected === null}
+          within={within}
+          text={text}
+          reports={reportsOfViews}
+        />
         <Suspense fallback={null}>
           <CampaignMap
             exhibit={whole}
-            events={events}
+            events={drawn}
             selected={selected}
             guided={guided}
             moment={moment}
@@ -154,6 +176,7 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
           <Story
             shown={shown}
             selected={selected}
+            outside={outside}
             answers={answers}
             chapter={chapter}
             guided={told}
@@ -174,7 +197,7 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
       <div className={styles.timeline}>
         <Suspense fallback={null}>
           <EventTimeline
-            events={events}
+            events={drawn}
             exchanges={exchanges}
             selected={selected}
             guided={guided}
@@ -198,13 +221,15 @@ function clockFrom(
   const chosen = events.find(({ id }) => id === kept.selected);
   const { start } = within.period;
   const stop = kept.step === null ? null : stopAt(chapters, kept.step);
+  const { finding } = kept;
   const clock = createClock(
-    { at: start, playing: false, pace: paces[1], selected: null, tour: null },
+    { at: start, playing: false, pace: paces[1], selected: null, finding, tour: null },
     within,
     wantsStill,
   );
   clock.send({
     type: 'restored',
+    finding,
     at: kept.at ?? chosen?.shown.start ?? stop?.span.start ?? start,
     // A report that the visitor left out stays chosen: the story says so and offers the way to it.
     selected:

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toggled, unfiltered } from '../../data/filter';
 import { DAY } from '../../data/time/span';
 import { type ExhibitState, isRunningChapter, next } from './state';
 
@@ -7,7 +8,14 @@ const within = {
   period: { start: day(8, 23), end: Date.UTC(1945, 0, 31) },
   whole: { start: Date.UTC(1941, 0, 1), end: Date.UTC(2016, 11, 31) },
 };
-const start: ExhibitState = { at: day(10, 1), playing: true, pace: 1, selected: null, tour: null };
+const start: ExhibitState = {
+  at: day(10, 1),
+  playing: true,
+  pace: 1,
+  selected: null,
+  finding: { filter: unfiltered, sought: '' },
+  tour: null,
+};
 
 test('play moves the moment by the elapsed time and the pace, not by frames', () => {
   const once = next(start, { type: 'ticked', milliseconds: 1000 }, within);
@@ -62,6 +70,15 @@ test('a paused clock does not tick', () => {
   expect(next(paused, { type: 'ticked', milliseconds: 1000 }, within)).toBe(paused);
 });
 
+test('a filter changes what is shown, and neither the moment, nor the choice, nor the words sought', () => {
+  const filter = toggled(unfiltered, 'kind', 'battle');
+  const sought = next({ ...start, selected: 'avala' }, { type: 'sought', words: 'Avala' }, within);
+  expect(next(sought, { type: 'filtered', filter }, within)).toEqual({
+    ...start,
+    selected: 'avala',
+    finding: { filter, sought: 'Avala' },
+  });
+});
 const stop = { step: 3, span: { start: day(10, 1), end: day(10, 11) }, pace: 0.5 };
 const opened = next({ ...start, pace: 2.5 }, { type: 'chapterOpened', stop, runs: true }, within);
 const hill = {
@@ -127,7 +144,8 @@ test('the tour can be left at any time, and the moment stays', () => {
 
 test('an address brings back the step, on its path or looking around', () => {
   const restored = (at: number, selected: string | null) =>
-    next(start, { type: 'restored', at, selected, stop }, within).tour?.left;
+    next(start, { type: 'restored', at, selected, stop, finding: start.finding }, within).tour
+      ?.left;
   expect(restored(day(10, 5), null)).toBeNull();
   expect(restored(day(11, 5), null)).toMatchObject({ at: day(10, 1) });
   expect(restored(day(10, 5), 'avala')).toMatchObject({ at: day(10, 1) });

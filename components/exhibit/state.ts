@@ -1,3 +1,4 @@
+import type { Filter, Finding } from '../../data/filter';
 import { clamp, contains, type Instant, type Span } from '../../data/time/span';
 
 /** Days that pass in a second of play. */
@@ -21,6 +22,7 @@ export type ExhibitState = {
   readonly pace: Pace;
   /** The id of the chosen event. */
   readonly selected: string | null;
+  readonly finding: Finding;
   readonly tour: Tour | null;
 };
 
@@ -38,11 +40,14 @@ export type Intent =
   | { readonly type: 'chapterOpened'; readonly stop: TourStop; readonly runs: boolean }
   | { readonly type: 'tourContinued'; readonly runs: boolean }
   | { readonly type: 'tourEnded' }
+  | { readonly type: 'filtered'; readonly filter: Filter }
+  | { readonly type: 'sought'; readonly words: string }
   | {
       readonly type: 'restored';
       readonly at: Instant;
       readonly selected: string | null;
       readonly stop: TourStop | null;
+      readonly finding: Finding;
     };
 
 /** Where the moment may go: the clock runs through `period`, a visitor may step through `whole`. */
@@ -103,12 +108,16 @@ export function next(state: ExhibitState, intent: Intent, within: Within): Exhib
     }
     case 'tourEnded':
       return { ...state, playing: false, tour: null };
+    case 'filtered':
+      return { ...state, finding: { ...state.finding, filter: intent.filter } };
+    case 'sought':
+      return { ...state, finding: { ...state.finding, sought: intent.words } };
     case 'restored': {
-      const { stop, selected } = intent;
+      const { stop, selected, finding } = intent;
       const at = clamp(intent.at, within.whole);
       const astray = selected !== null || (stop !== null && !contains(stop.span, at));
       const left = stop !== null && astray ? { at: stop.span.start, forEvent: false } : null;
-      return { ...state, at, selected, tour: stop && { stop, left } };
+      return { ...state, at, selected, finding, tour: stop && { stop, left } };
     }
   }
 }

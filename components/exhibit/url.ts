@@ -1,4 +1,7 @@
+import type { Choosable } from '../../data/choosable';
+import type { Finding } from '../../data/filter';
 import { dayFrom, type Instant, isoDay } from '../../data/time/span';
+import { readFinding, writeFinding } from './finding-address';
 
 /** Where the map's camera rests, in degrees and zoom levels. */
 export type View = { readonly longitude: number; readonly latitude: number; readonly zoom: number };
@@ -8,12 +11,13 @@ export type Kept = {
   readonly at: Instant | null;
   readonly selected: string | null;
   readonly view: View | null;
+  readonly finding: Finding;
   /** The number of the step of the guided tour. */
   readonly step: number | null;
 };
 
 /** Reads an address; what is not there, or makes no sense, is null. */
-export function readAddress(search: string): Kept {
+export function readAddress(search: string, choosable: Choosable): Kept {
   const query = new URLSearchParams(search);
   const event = query.get('event');
   return {
@@ -21,11 +25,12 @@ export function readAddress(search: string): Kept {
     selected: event !== null && /^[a-z0-9-]{1,80}$/.test(event) ? event : null,
     view: readView(query.get('map')),
     step: /^[1-9]$/.test(query.get('tour') ?? '') ? Number(query.get('tour')) : null,
+    finding: readFinding(query, choosable),
   };
 }
 
-/** The address that restores what is kept: `?at=1944-10-14&event=…&map=20.46,44.82,7.5`. */
-export function writeAddress({ at, selected, view, step }: Kept): string {
+/** The address that restores what is kept: `?at=1944-10-14&event=…&map=20.46,44.82,7.5`, and what is sought. */
+export function writeAddress({ at, selected, view, step, finding }: Kept): string {
   const query = new URLSearchParams();
   if (at !== null) query.set('at', isoDay(at));
   if (selected !== null) query.set('event', selected);
@@ -36,6 +41,7 @@ export function writeAddress({ at, selected, view, step }: Kept): string {
       [view.longitude.toFixed(2), view.latitude.toFixed(2), view.zoom.toFixed(1)].join(),
     );
   }
+  writeFinding(query, finding);
   return `?${query.toString().replaceAll('%2C', ',')}`;
 }
 

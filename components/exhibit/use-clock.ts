@@ -5,19 +5,20 @@ import type { Clock } from './clock';
 import type { ExhibitState } from './state';
 
 /** What React draws of a visit: everything but the moment, which moves outside it. */
-export type Glance = Pick<ExhibitState, 'playing' | 'pace' | 'selected' | 'tour'>;
+export type Glance = Pick<ExhibitState, 'playing' | 'pace' | 'selected' | 'finding' | 'tour'>;
 
 export function useGlance(clock: Clock): Glance {
   const kept = useRef<Glance | null>(null);
   return useSyncExternalStore(clock.onChange, () => {
-    const { playing, pace, selected, tour } = clock.read();
+    const { playing, pace, selected, finding, tour } = clock.read();
     const before = kept.current;
     const same =
       before?.playing === playing &&
       before.pace === pace &&
       before.selected === selected &&
+      before.finding === finding &&
       before.tour === tour;
-    kept.current = same ? before : { playing, pace, selected, tour };
+    kept.current = same ? before : { playing, pace, selected, finding, tour };
     return kept.current as Glance; // assigned on the line above
   });
 }

@@ -11,9 +11,9 @@ export function useUrl(clock: Clock, start: View | null): (view: View) => void {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const write = useCallback(() => {
-    const { at, selected, tour } = clock.read();
+    const { at, selected, finding, tour } = clock.read();
     const step = tour?.stop.step ?? null;
-    const address = writeAddress({ at, selected, view: view.current, step });
+    const address = writeAddress({ at, selected, view: view.current, step, finding });
     // The router keeps its own state in the history entry; only the address is ours.
     window.history.replaceState(window.history.state, '', address + window.location.hash);
   }, [clock]);

@@ -32,6 +32,7 @@ export class CampaignLayers {
   readonly #frontName: string;
   #exhibit: DatedExhibit;
   #layers: ReturnType<typeof layersOf>;
+  #events: readonly DatedEvent[];
   #selected: DatedEvent | null = null;
   #connections: Connections = unconnected;
   #favoured: ReadonlySet<string> = new Set();
@@ -48,19 +49,30 @@ export class CampaignLayers {
     this.#now = now;
     this.#exhibit = exhibit;
     this.#markSize = (1.5 * typeSize()) / mapScale();
-    this.#layers = layersOf(exhibit, events, this.#markSize, this.#frontName);
+    this.#events = events;
+    this.#layers = layersOf(exhibit, this.#markSize, this.#frontName);
     this.#add();
     // After a lost context the style comes back without feature state, images and our sources.
     map.on('webglcontextrestored', this.#restore);
   }
 
-  /** Begins anew with other events, as when a visitor asks for the reported crimes after all. */
+  /**
+   * Keeps the marks to `events`. With another exhibit it begins anew, as when a visitor asks for the
+   * reported crimes after all.
+   */
   setEvents(exhibit: DatedExhibit, events: readonly DatedEvent[]): void {
-    if (this.#layers.events === events) return;
-    this.#remove();
-    this.#exhibit = exhibit;
-    this.#layers = layersOf(exhibit, events, this.#markSize, this.#frontName);
-    this.#add();
+    const other = this.#exhibit.events !== exhibit.events;
+    if (!other && this.#events === events) return;
+    this.#events = events;
+    if (other) {
+      this.#remove();
+      this.#exhibit = exhibit;
+      this.#layers = layersOf(exhibit, this.#markSize, this.#frontName);
+      this.#add();
+      return;
+    }
+    this.#keepTo(events);
+    this.draw(this.#now());
   }
 
   draw(at: Instant): void {
@@ -190,10 +202,16 @@ export class CampaignLayers {
     addMarkImages(this.#map, this.#markSize);
     this.#layers.connections.add(this.#map);
     for (const layer of this.#layers.all) layer.add(this.#map);
+    this.#keepTo(this.#events);
     this.draw(this.#now());
     this.#layers.marks.choose(this.#map, this.#selected?.id ?? null);
     this.#layers.marks.favour(this.#map, this.#favoured);
     this.#layers.connections.show(this.#map, this.#connections);
+  }
+
+  #keepTo(events: readonly DatedEvent[]): void {
+    this.#layers.marks.keepTo(events);
+    this.#layers.shades.keepTo(events);
   }
 
   #remove(): void {
@@ -205,17 +223,14 @@ export class CampaignLayers {
   }
 }
 
-function layersOf(
-  exhibit: DatedExhibit,
-  events: readonly DatedEvent[],
-  markSize: number,
-  frontName: string,
-) {
+function layersOf(exhibit: DatedExhibit, markSize: number, frontName: string) {
+  const { events } = exhibit;
   const marks = eventMarksLayer(events, exhibit.places, markSize);
   const below = firstNameLayer;
+  const shades = areaLayer(events, exhibit.areas, below);
   return {
-    events,
     marks,
+    shades,
     connections: connectionsLayer(below),
     areas: exhibit.areas,
     sources: [
@@ -231,7 +246,7 @@ function layersOf(
     ],
     all: [
       zonesLayer(),
-      areaLayer(events, exhibit.areas, below),
+      shades,
       frontLineLayer(exhibit.frontLines, frontName, below),
       axisLayer(exhibit.axes, exhibit.actors, below),
       placesLayer(events, exhibit.places),

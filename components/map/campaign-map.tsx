@@ -27,7 +27,9 @@ maplibre.setWorkerUrl(WORKER);
 export type View = { readonly longitude: number; readonly latitude: number; readonly zoom: number };
 
 type Props = {
+  /** All that can be shown, every event among it. */
   readonly exhibit: DatedExhibit;
+  /** The events that may have marks: those that pass the filter, and the chosen one. */
   readonly events: readonly DatedEvent[];
   readonly selected: DatedEvent | null;
   /** The chapter of the tour that is told; a new object whenever its view is wanted again. */

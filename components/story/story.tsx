@@ -12,6 +12,8 @@ type Props = {
   /** The events that the moment shows. */
   readonly shown: readonly DatedEvent[];
   readonly selected: DatedEvent | null;
+  /** Whether the chosen event is one that the filter excludes. */
+  readonly outside: boolean;
   readonly answers: AnswersToEvent;
   /** The chapter that the moment lies in. */
   readonly chapter: DatedChapter | null;
@@ -23,16 +25,8 @@ type Props = {
 };
 
 /** The reading side: the chosen event's card, else what the moment shows, as a list. */
-export function Story({
-  shown,
-  selected,
-  answers,
-  chapter,
-  guided,
-  book,
-  onSelect,
-  onDeselect,
-}: Props) {
+export function Story(props: Props) {
+  const { shown, selected, outside, answers, chapter, guided, book, onSelect, onDeselect } = props;
   const { words } = book;
   const scroller = useRef<HTMLDivElement>(null);
 
@@ -72,6 +66,11 @@ export function Story({
             <Button look="plain" className={styles.back} onClick={onDeselect}>
               <span aria-hidden="true">←</span> {words.story.back}
             </Button>
+            {outside && (
+              <p role="status" className={styles.outside}>
+                {words.find.chosenOutside}
+              </p>
+            )}
             <EventCard event={selected} book={book} heading="h2">
               <Answers
                 answers={answers}

@@ -1,9 +1,9 @@
 'use client';
 
-import type { ButtonHTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
-type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
+type Props = ComponentProps<'button'> & {
   /** `plain` for buttons that stand in a row of controls, `full` for the one that leads on. */
   readonly look?: 'framed' | 'plain' | 'full';
 };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { aboutDaysSchema, dateSchema, doubtRule, saysItsDoubt } from './date';
 import { checkedSchema, citationsSchema, idSchema, textSchema } from './record';
+import { standings } from './standings';
 
-/** How a claim stands: given by its source, concluded from it, contradicted, or taken back. */
-export const standingSchema = z.enum(['stated', 'inferred', 'disputed', 'withdrawn'], {
+export const standingSchema = z.enum(standings, {
   message: 'write stated, inferred, disputed or withdrawn',
 });
 

@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { DatedEvent, DatedExhibit } from '../../../data/queries';
 import { softArea } from '../soft-area';
 import { areasAt } from '../visibility';
-import type { MapLayer } from './layer';
+import type { FilteredLayer } from './layer';
 
 /** A veil over the ground: calm, and weak enough for every mark to be read through it. */
 export const AREA_COLOUR = '#57474e';
@@ -29,10 +29,14 @@ export function areaLayer(
   events: readonly DatedEvent[],
   areas: DatedExhibit['areas'],
   below: string,
-): MapLayer {
+): FilteredLayer {
+  let kept = events;
   let on: ReadonlySet<string> = new Set();
 
   return {
+    keepTo(events) {
+      kept = events;
+    },
     add(map) {
       on = new Set();
       for (const { id, outline } of areas) {
@@ -48,7 +52,7 @@ export function areaLayer(
       }
     },
     draw(map, at) {
-      const wanted = areasAt(events, at);
+      const wanted = areasAt(kept, at);
       for (const { id } of areas) {
         if (wanted.has(id) === on.has(id)) continue;
         map.setPaintProperty(`area-${id}`, 'raster-opacity', wanted.has(id) ? SHOWN : 0);

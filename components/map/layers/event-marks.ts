@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibre, SymbolLayerSpecification } from 'm
 import type { DatedEvent, DatedExhibit } from '../../../data/queries';
 import { collection, eventFeatures, slots } from '../features';
 import { difference, shownAt } from '../visibility';
-import { ink, type MapLayer, paper } from './layer';
+import { type FilteredLayer, ink, paper } from './layer';
 
 export const EVENT_MARKS = 'event-marks';
 const LABELS = 'event-labels';
@@ -13,7 +13,7 @@ const MOST_LABELS = 3;
 /** Widths of a mark from one of a place's marks to the next. */
 export const SLOT = 1.05;
 
-export type EventMarks = MapLayer & {
+export type EventMarks = FilteredLayer & {
   readonly choose: (map: MapLibre, event: string | null) => void;
   /** Names these before all others, as what matters in a chapter of the tour. */
   readonly favour: (map: MapLibre, events: ReadonlySet<string>) => void;
@@ -30,6 +30,7 @@ export function eventMarksLayer(
   const data = eventFeatures(events, places);
   const featureOf = new Map(data.features.map((feature) => [feature.properties.event, feature]));
   const titleOf = new Map(events.map(({ id, title }) => [id, title]));
+  let kept = events;
   let on: ReadonlySet<string> = new Set();
   let chosen: string | null = null;
   let favoured: ReadonlySet<string> = new Set();
@@ -62,6 +63,9 @@ export function eventMarksLayer(
   const least = () => (favoured.size === 0 ? 4 : 9);
 
   return {
+    keepTo(events) {
+      kept = events;
+    },
     add(map) {
       on = new Set();
       map.addSource(EVENT_MARKS, { type: 'geojson', data });
@@ -142,7 +146,7 @@ export function eventMarksLayer(
       });
     },
     draw(map, at) {
-      const wanted = new Set(shownAt(events, at));
+      const wanted = new Set(shownAt(kept, at));
       if (chosen !== null) wanted.add(chosen);
       const change = difference(on, wanted);
       if (change.on.length + change.off.length === 0) return;

@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { DatedEvent } from '../../../data/queries';
 import type { Instant } from '../../../data/time/span';
 
 /** A layer of the exhibit on the map. Geometry is built once; a moment changes state, or one small source. */
@@ -7,6 +8,12 @@ export type MapLayer = {
   readonly add: (map: MapLibre) => void;
   /** Draws a moment; called for each frame in which it moved. */
   readonly draw: (map: MapLibre, at: Instant) => void;
+};
+
+/** A layer that shows only some of its events. */
+export type FilteredLayer = MapLayer & {
+  /** From the next moment drawn on, only these. */
+  readonly keepTo: (events: readonly DatedEvent[]) => void;
 };
 
 /** The colour of each side, the same in lines, heads and legend. */

@@ -1,4 +1,5 @@
 import { exchangeEn } from './exchange-en';
+import { findEn } from './find-en';
 import { tourEn } from './tour-en';
 
 /** Every word of the interface in English. A word missing in another language is a type error. */
@@ -27,6 +28,7 @@ export const en = {
     support: 'Support',
   },
   exchange: exchangeEn,
+  find: findEn,
   tour: tourEn,
   leftOut: {
     title: 'A part on reported crimes',
@@ -236,7 +238,7 @@ export const en = {
     credits: [
       'Base map after Natural Earth and NASA SRTM30 (public domain) and GSHHG (LGPL). Positions of towns after GeoNames (CC BY 4.0), of mountains and of Belgrade’s quarters and bridges after Wikipedia. The borders drawn are those of today, for orientation only.',
       'Type: Alegreya and Alegreya Sans by Juan Pablo del Peral, Huerta Tipográfica (SIL Open Font License).',
-      'Software: MapLibre GL JS, react-map-gl, vis-timeline, Next.js and React.',
+      'Software: MapLibre GL JS, react-map-gl, vis-timeline, MiniSearch, Next.js and React.',
     ],
     allCredits: 'All credits and licences',
   },

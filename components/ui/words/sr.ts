@@ -1,5 +1,6 @@
 import type { Words } from './en';
 import { exchangeSr } from './exchange-sr';
+import { findSr } from './find-sr';
 import { tourSr } from './tour-sr';
 
 /** Every word of the interface in Serbian Cyrillic; Latin is made from it. */
@@ -28,6 +29,7 @@ export const sr: Words = {
     support: 'Подршка',
   },
   exchange: exchangeSr,
+  find: findSr,
   tour: tourSr,
   leftOut: {
     title: 'Део о пријављеним злочинима',
@@ -238,7 +240,7 @@ export const sr: Words = {
     credits: [
       'Подлога карте према Natural Earth и NASA SRTM30 (јавно добро) и GSHHG (LGPL). Положаји места према GeoNames (CC BY 4.0), планина и београдских четврти и мостова према Википедији. Уцртане су данашње границе, само ради сналажења.',
       'Писмо: Alegreya и Alegreya Sans, Juan Pablo del Peral, Huerta Tipográfica (SIL Open Font License).',
-      'Програми: MapLibre GL JS, react-map-gl, vis-timeline, Next.js и React.',
+      'Програми: MapLibre GL JS, react-map-gl, vis-timeline, MiniSearch, Next.js и React.',
     ],
     allCredits: 'Све заслуге и лиценце',
   },

@@ -1,0 +1,35 @@
+const cyrillic = 'абвгдђежзијклљмнњопрстћуфхцчџшАБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШ';
+const ascii = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234567';
+
+/** A space between two Cyrillic words belongs to the run. */
+const cyrillicRun = new RegExp(`[${cyrillic}]+(?: +[${cyrillic}]+)*`, 'g');
+
+/** Letters that the words of a search take at most in an address. */
+const MOST = 72;
+
+/**
+ * Words as an address has them. Each Cyrillic letter would take six signs there, so a run of them
+ * stands between two stars, letter for letter. What finds no room is cut off.
+ */
+export function writtenIn(words: string): string {
+  const letters = [...words.replaceAll('*', '')];
+  while (lengthOf(compact(letters.join(''))) > MOST) letters.pop();
+  return compact(letters.join(''));
+}
+
+/** The words again. */
+export function lettersOf(written: string): string {
+  return written.replace(/\*([^*]*)\*/g, (_, run: string) => exchanged(run, ascii, cyrillic));
+}
+
+function compact(words: string): string {
+  return words.replace(cyrillicRun, (run) => `*${exchanged(run, cyrillic, ascii)}*`);
+}
+
+function exchanged(run: string, from: string, to: string): string {
+  return [...run].map((letter) => to[from.indexOf(letter)] ?? letter).join('');
+}
+
+function lengthOf(text: string): number {
+  return new URLSearchParams({ q: text }).toString().length;
+}

@@ -1,0 +1,33 @@
+import type { Facet } from '../../data/filter';
+import { byId, type DatedExhibit } from '../../data/queries';
+import type { Words } from '../ui/words/words';
+
+/** How a choice is called. */
+export type NameOf = (facet: Facet, value: string) => string;
+
+/** Names of choices as the records and the interface have them. */
+export function choiceNames(
+  { actors, places, sources }: Pick<DatedExhibit, 'actors' | 'places' | 'sources'>,
+  words: Words,
+): NameOf {
+  const [actorOf, placeOf, sourceOf] = [byId(actors), byId(places), byId(sources)];
+  const kinds: Readonly<Record<string, string>> = words.kinds;
+  const standings: Readonly<Record<string, string>> = words.standing;
+  return (facet, value) => {
+    switch (facet) {
+      case 'kind':
+        return kinds[value] ?? value;
+      case 'standing':
+        return standings[value] ?? value;
+      case 'actor':
+      case 'formation':
+        return actorOf.get(value)?.name ?? value;
+      case 'place':
+        return placeOf.get(value)?.name ?? value;
+      case 'source': {
+        const source = sourceOf.get(value);
+        return [source?.author, source?.title ?? value].filter(Boolean).join(': ');
+      }
+    }
+  };
+}

@@ -1,0 +1,120 @@
+'use client';
+
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { type Finding, isFiltering, unfiltered } from '../../data/filter';
+import type { Language } from '../../data/language';
+import type { DatedEvent, DatedExhibit } from '../../data/queries';
+import type { Span } from '../../data/time/span';
+import { Button } from '../ui/button';
+import { fill } from '../ui/words/fill';
+import type { Words } from '../ui/words/words';
+import { activeChoices } from './active-choices';
+import { choiceNames } from './choice-names';
+import styles from './find.module.css';
+import type { FindReports } from './find-panel';
+import { useDialog } from './use-dialog';
+
+// With the panel comes the search, which most visits never ask for.
+const FindPanel = lazy(() =>
+  import('./find-panel').then(({ FindPanel }) => ({ default: FindPanel })),
+);
+
+type Props = {
+  readonly exhibit: DatedExhibit;
+  /** The events that pass the filter. */
+  readonly passing: readonly DatedEvent[];
+  readonly finding: Finding;
+  /** Whether to begin with the panel open, as for an address that holds words to search for. */
+  readonly opened: boolean;
+  readonly within: { readonly period: Span; readonly whole: Span };
+  readonly text: { readonly words: Words; readonly language: Language };
+  readonly reports: FindReports;
+};
+
+/** So many choices are named beside the button; of more, their number. */
+const NAMED = 2;
+
+/** The way to the panel; beside it, while a filter holds, what it is and a way out of it. */
+export function Find({ exhibit, passing, finding, opened, within, text, reports }: Props) {
+  const [open, setOpen] = useState(opened);
+  const close = useCallback(() => setOpen(false), []);
+  const dialog = useDialog(open, close);
+  const button = useRef<HTMLButtonElement>(null);
+  const { words, language } = text;
+  const nameOf = useMemo(() => choiceNames(exhibit, words), [exhibit, words]);
+  const choices = activeChoices(finding.filter, nameOf, words.find, language);
+  const named = choices.slice(0, NAMED).join(' · ');
+  const rest = choices.length > NAMED ? ` · +${choices.length - NAMED}` : '';
+
+  const { onSelect } = reports;
+  const onPanel = useMemo(
+    () => ({
+      ...reports,
+      onSelect: (event: string) => {
+        dialog.current?.close();
+        // With the focus on nothing the story takes it to the heading of the event.
+        button.current?.blur();
+        onSelect(event);
+      },
+    }),
+    [reports, onSelect, dialog],
+  );
+
+  return (
+    <div className={styles.bar}>
+      <Button
+        ref={button}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        <svg className={styles.glass} viewBox="0 0 24 24" aria-hidden="true">
+          <path
+            d="M16 10 A6 6 0 1 1 4 10 A6 6 0 1 1 16 10 Z M14.5 14.5 L21 21"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2.4"
+          />
+        </svg>
+        {words.find.open}
+      </Button>
+      {isFiltering(finding.filter) && (
+        <div className={styles.active}>
+          <p role="status">
+            <strong>
+              {fill(words.find.count, { count: passing.length, all: exhibit.events.length })}
+            </strong>
+            <span className={styles.choicesNamed}>
+              {named}
+              {rest}
+            </span>
+          </p>
+          <Button
+            look="plain"
+            onClick={() => {
+              reports.onFilter(unfiltered);
+              button.current?.focus();
+            }}
+          >
+            {words.find.clear}
+          </Button>
+        </div>
+      )}
+      <dialog ref={dialog} className={styles.dialog} aria-label={words.find.title}>
+        {open && (
+          <Suspense fallback={null}>
+            <FindPanel
+              exhibit={exhibit}
+              passing={passing}
+              finding={finding}
+              within={within}
+              text={text}
+              reports={onPanel}
+              onClose={close}
+            />
+          </Suspense>
+        )}
+      </dialog>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import MiniSearch from 'minisearch';
+import { folded } from '../../data/folded';
+import { byId, type DatedEvent, type DatedExhibit } from '../../data/queries';
+
+/** Shorter words have too many neighbours for a guess at what was meant. */
+const GUESSED_FROM = 5;
+
+export type Search = (words: string) => readonly DatedEvent[];
+
+/**
+ * Finds events by their titles, and by the names of those who acted and of where it was, never by
+ * their texts: nobody's words become a suggestion. What is found comes in the order of the events.
+ */
+export function searchIn(
+  events: readonly DatedEvent[],
+  { places, areas, actors }: Pick<DatedExhibit, 'places' | 'areas' | 'actors'>,
+): Search {
+  const [placeOf, areaOf, actorOf] = [byId(places), byId(areas), byId(actors)];
+  const index = new MiniSearch<{ id: number; title: string; where: string; who: string }>({
+    fields: ['title', 'where', 'who'],
+    processTerm: (term) => termOf(term),
+    searchOptions: { prefix: true, combineWith: 'AND' },
+  });
+  index.addAll(
+    events.map((event, id) => {
+      const place = placeOf.get(event.place ?? '');
+      const area = areaOf.get(event.area ?? '');
+      return {
+        id,
+        title: event.title,
+        where: [place?.name, place?.name1944, area?.name].filter(Boolean).join(' '),
+        who: event.actors.map(({ actor }) => actorOf.get(actor)?.name ?? '').join(' '),
+      };
+    }),
+  );
+  return (words) => {
+    const exact = index.search(words);
+    const found =
+      exact.length > 0
+        ? exact
+        : index.search(words, { fuzzy: (term) => (term.length < GUESSED_FROM ? false : 0.2) });
+    const ids = new Set(found.map(({ id }) => id));
+    return events.filter((_, id) => ids.has(id));
+  };
+}
+
+/** A single letter would find nearly everything, and tells nothing. */
+function termOf(word: string): string | null {
+  const term = folded(word);
+  return term.length > 1 ? term : null;
+}

@@ -1,0 +1,23 @@
+import type { Facet } from './filter';
+import type { DatedExhibit } from './queries';
+import { eventKinds } from './schema/event-kinds';
+import { standings } from './schema/standings';
+
+/** What can be chosen of each facet. */
+export type Choosable = Readonly<Record<Facet, readonly string[]>>;
+
+export function choosableIn({
+  actors,
+  places,
+  sources,
+}: Pick<DatedExhibit, 'actors' | 'places' | 'sources'>): Choosable {
+  const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+  return {
+    kind: eventKinds,
+    actor: idsOf(actors.filter(({ kind }) => kind !== 'formation')),
+    formation: idsOf(actors.filter(({ kind }) => kind === 'formation')),
+    place: idsOf(places),
+    source: idsOf(sources),
+    standing: standings,
+  };
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { idsOfCodes, shortCode } from './short-code';
+
+test('codes name ids again, in their order', () => {
+  const known = ['negotin', 'belgrade', 'vrsac'];
+  expect(idsOfCodes(shortCode('vrsac') + shortCode('negotin'), known)).toEqual([
+    'vrsac',
+    'negotin',
+  ]);
+});
+
+test('a code that names nothing, or half of one, is passed over', () => {
+  expect(idsOfCodes(`${shortCode('gone')}${shortCode('vrsac')}ab`, ['vrsac'])).toEqual(['vrsac']);
+});
+
+test('the code of an id never changes, since addresses have been given away', () => {
+  expect(shortCode('belgrade')).toBe('tftn');
+});
