@@ -19,8 +19,10 @@ export function problemsAcross(
     ...circles(records, 'figures', (figure) => figure.derivedFrom ?? [], 'derivedFrom'),
     ...circles(records, 'actors', (actor) => (actor.partOf ? [actor.partOf] : []), 'partOf'),
     ...earlyAnswers(records),
-    ...doubledOrders(records),
+    ...doubledOrders('chapters', records.chapters),
+    ...doubledOrders('contexts', records.contexts),
     ...faultySteps(records),
+    ...reportsInContexts(records),
     ...problemsOfGeography(records, witnessed),
   ];
 }
@@ -113,15 +115,16 @@ function earlyAnswers({ events }: Records): Problem[] {
   );
 }
 
-function doubledOrders({ chapters }: Records): Problem[] {
-  return chapters
-    .filter(
-      (chapter, index) => chapters.findIndex((other) => other.order === chapter.order) < index,
-    )
-    .map((chapter) => ({
-      record: `chapters/${chapter.id}`,
+function doubledOrders(
+  kind: 'chapters' | 'contexts',
+  list: readonly { readonly id: string; readonly order: number }[],
+): Problem[] {
+  return list
+    .filter(({ order }, index) => list.findIndex((other) => other.order === order) < index)
+    .map(({ id, order }) => ({
+      record: `${kind}/${id}`,
       field: 'order',
-      message: `another chapter is number ${chapter.order} already: give each a number of its own`,
+      message: `another ${kind.slice(0, -1)} is number ${order} already: give each a number of its own`,
     }));
 }
 
@@ -140,5 +143,22 @@ function faultySteps({ events, exchanges }: Records): Problem[] {
         .filter((cure) => cure !== false)
         .map((cure) => ({ ...step, message: `"${event}" ${cure}` }));
     }),
+  );
+}
+
+function reportsInContexts({ events, contexts }: Records): Problem[] {
+  const reports = new Set(events.filter(({ kind }) => kind === 'report').map(({ id }) => id));
+  return contexts.flatMap(({ id, events: named }) =>
+    named.flatMap((event, index): Problem[] =>
+      reports.has(event)
+        ? [
+            {
+              record: `contexts/${id}`,
+              field: `events.${index}`,
+              message: `"${event}" is a reported crime, which a visitor may leave out: take it out, and write leadsToReports`,
+            },
+          ]
+        : [],
+    ),
   );
 }

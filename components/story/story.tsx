@@ -1,12 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { DatedChapter, DatedEvent } from '../../data/queries';
 import { Button } from '../ui/button';
 import { Answers, type AnswersToEvent } from './answers';
+import { cardTexts } from './card-texts';
 import { ChapterWords } from './chapter';
 import { EventCard } from './event-card';
 import { EventList } from './event-list';
 import styles from './story.module.css';
-import type { StoryBook } from './story-book';
+import { type StoryBook, withTerms } from './story-book';
+import { TermNotes } from './term-notes';
 
 type Props = {
   /** The events that the moment shows. */
@@ -21,8 +23,19 @@ type Props = {
 };
 
 /** The reading side: the chosen event's card, else what the moment shows, as a list. */
-export function Story({ shown, selected, answers, chapter, book, onSelect, onDeselect }: Props) {
-  const { words } = book;
+export function Story({
+  shown,
+  selected,
+  answers,
+  chapter,
+  book: shelf,
+  onSelect,
+  onDeselect,
+}: Props) {
+  const { words } = shelf;
+  const texts =
+    selected === null ? (chapter?.words ?? []) : cardTexts(selected, answers.exchanges, shelf);
+  const book = withTerms(shelf, texts, 'note');
   const scroller = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -35,11 +48,11 @@ export function Story({ shown, selected, answers, chapter, book, onSelect, onDes
   }, [selected?.id]);
 
   return (
-    <section className={styles.story} aria-label={words.story.title}>
+    <section className={styles.story} aria-label={words.story.title} onKeyDown={closeNoteFirst}>
       <div className={styles.scroller} ref={scroller} tabIndex={-1}>
         {selected === null ? (
           <>
-            {chapter !== null && <ChapterWords chapter={chapter} />}
+            {chapter !== null && <ChapterWords chapter={chapter} book={book} />}
             <h2 className={styles.now} tabIndex={-1}>
               {words.story.now}
             </h2>
@@ -68,9 +81,16 @@ export function Story({ shown, selected, answers, chapter, book, onSelect, onDes
             </p>
           </>
         )}
+        <TermNotes book={book} />
       </div>
     </section>
   );
+}
+
+/** Escape closes an open note, and only the next press leaves the card. */
+function closeNoteFirst(event: KeyboardEvent<HTMLElement>) {
+  const noteIsOpen = event.currentTarget.querySelector(':popover-open') !== null;
+  if (event.key === 'Escape' && noteIsOpen) event.stopPropagation();
 }
 
 /** What has just happened is what a visitor looks for first. */

@@ -1,4 +1,6 @@
+import { contextEn } from './context-en';
 import { exchangeEn } from './exchange-en';
+import { glossaryEn } from './glossary-en';
 
 /** Every word of the interface in English. A word missing in another language is a type error. */
 export const en = {
@@ -26,6 +28,8 @@ export const en = {
     support: 'Support',
   },
   exchange: exchangeEn,
+  contextPage: contextEn,
+  glossary: glossaryEn,
   leftOut: {
     title: 'A part on reported crimes',
     text: 'It stays closed unless you open it.',

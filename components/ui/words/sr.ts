@@ -1,5 +1,7 @@
+import { contextSr } from './context-sr';
 import type { Words } from './en';
 import { exchangeSr } from './exchange-sr';
+import { glossarySr } from './glossary-sr';
 
 /** Every word of the interface in Serbian Cyrillic; Latin is made from it. */
 export const sr: Words = {
@@ -27,6 +29,8 @@ export const sr: Words = {
     support: 'Подршка',
   },
   exchange: exchangeSr,
+  contextPage: contextSr,
+  glossary: glossarySr,
   leftOut: {
     title: 'Део о пријављеним злочинима',
     text: 'Остаје затворен док га сами не отворите.',
