@@ -8,7 +8,7 @@ const formSchema = {
 };
 
 const isForm = (form: string) =>
-  /^[\p{L}\p{N}][\p{L}\p{N}.’ -]*\*?( [\p{L}\p{N}.’-]+\*?)*$/u.test(form);
+  /^[\p{L}\p{N}][\p{L}\p{N}.’-]*\*?(?: [\p{L}\p{N}][\p{L}\p{N}.’-]*\*?)*$/u.test(form);
 
 const explanationSchema = textSchema.refine(
   ({ en, sr }) => [en, sr].every((text) => text.split(/\s+/).length <= MOST_WORDS),
