@@ -1,17 +1,26 @@
 import { datedExhibit } from '../data/dated';
 import { inLanguage, type Language } from '../data/language';
 import type { DatedExhibit } from '../data/queries';
-import { readSoundExhibit } from '../data/read.server';
+import { readContexts, readSoundExhibit } from '../data/read.server';
+import type { Context } from '../data/schema/context';
 import type { Exhibit } from '../data/schema/exhibit';
 
 // A build makes hundreds of pages in one process; the records do not change under it.
 let sound: Promise<Exhibit> | null = null;
+let contexts: Promise<readonly Context[]> | null = null;
 const byLanguage = new Map<Language, Promise<DatedExhibit>>();
 
 /** The public exhibit, read once for the whole build. */
 export function soundExhibit(): Promise<Exhibit> {
   sound ??= readSoundExhibit();
   return sound;
+}
+
+/** What stands around the story, read once for the whole build. Only a page needs it, never the browser. */
+export async function soundContexts(): Promise<readonly Context[]> {
+  await soundExhibit();
+  contexts ??= readContexts();
+  return contexts;
 }
 
 /** The public exhibit in one language with its dates read, made once for the whole build. */

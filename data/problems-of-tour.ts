@@ -1,3 +1,4 @@
+import { doubledOrders } from './doubled-orders';
 import type { Problem, Records } from './schema/kinds';
 import { spanOf } from './time/edtf';
 import { meets } from './time/span';
@@ -7,19 +8,11 @@ const MOST_CHAPTERS = 9;
 
 /** What keeps the chapters from being a tour, each with its cure. */
 export function problemsOfTour(records: Records): Problem[] {
-  return [...doubledOrders(records), ...tooManyChapters(records), ...faultyMarks(records)];
-}
-
-function doubledOrders({ chapters }: Records): Problem[] {
-  return chapters
-    .filter(
-      (chapter, index) => chapters.findIndex((other) => other.order === chapter.order) < index,
-    )
-    .map((chapter) => ({
-      record: `chapters/${chapter.id}`,
-      field: 'order',
-      message: `another chapter is number ${chapter.order} already: give each a number of its own`,
-    }));
+  return [
+    ...doubledOrders('chapters', records.chapters),
+    ...tooManyChapters(records),
+    ...faultyMarks(records),
+  ];
 }
 
 function tooManyChapters({ chapters }: Records): Problem[] {

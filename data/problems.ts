@@ -1,3 +1,4 @@
+import { doubledOrders } from './doubled-orders';
 import { problemsOfGeography } from './problems-of-geography';
 import { problemsOfTour } from './problems-of-tour';
 import { referencesOf } from './references';
@@ -21,7 +22,9 @@ export function problemsAcross(
     ...circles(records, 'actors', (actor) => (actor.partOf ? [actor.partOf] : []), 'partOf'),
     ...earlyAnswers(records),
     ...problemsOfTour(records),
+    ...doubledOrders('contexts', records.contexts),
     ...faultySteps(records),
+    ...reportsInContexts(records),
     ...problemsOfGeography(records, witnessed),
   ];
 }
@@ -129,5 +132,22 @@ function faultySteps({ events, exchanges }: Records): Problem[] {
         .filter((cure) => cure !== false)
         .map((cure) => ({ ...step, message: `"${event}" ${cure}` }));
     }),
+  );
+}
+
+function reportsInContexts({ events, contexts }: Records): Problem[] {
+  const reports = new Set(events.filter(({ kind }) => kind === 'report').map(({ id }) => id));
+  return contexts.flatMap(({ id, events: named }) =>
+    named.flatMap((event, index): Problem[] =>
+      reports.has(event)
+        ? [
+            {
+              record: `contexts/${id}`,
+              field: `events.${index}`,
+              message: `"${event}" is a reported crime, which a visitor may leave out: take it out, and write leadsToReports`,
+            },
+          ]
+        : [],
+    ),
   );
 }

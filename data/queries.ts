@@ -1,4 +1,5 @@
 import type { InLanguage } from './language';
+import type { Context } from './schema/context';
 import type { ExhibitEvent } from './schema/event';
 import type { Lane } from './schema/event-kinds';
 import type { Exhibit } from './schema/exhibit';
@@ -51,6 +52,7 @@ export type DatedExhibit = Omit<LocalExhibit, 'events' | 'chapters' | 'frontLine
 /** The exhibit without the reported crimes, and the ids of what was left out, so that a link to it is known. */
 export type MainExhibit = DatedExhibit & { readonly reportIds: readonly string[] };
 export type LocalEvent = InLanguage<ExhibitEvent>;
+export type LocalContext = InLanguage<Context>;
 
 /** What the exhibit holds on the reported crimes: shipped apart, so that a visitor may leave it out. */
 export type ReportedCrimes = Pick<DatedExhibit, 'events' | 'areas'>;

@@ -1,5 +1,6 @@
 import { problemsAcross } from './problems';
 import { readFolder } from './read-folder.server';
+import type { Context } from './schema/context';
 import type { Exhibit } from './schema/exhibit';
 import type { Figure } from './schema/figure';
 import type { Problem, Records } from './schema/kinds';
@@ -38,6 +39,14 @@ export async function readFigures(folder = recordsFolder()): Promise<readonly Fi
   return publicOnly(records.figures);
 }
 
+/** What stands around the story, in the order of telling, without what nobody has checked. */
+export async function readContexts(folder = recordsFolder()): Promise<readonly Context[]> {
+  const { records } = await readFolder(folder);
+  return publicOnly(records.contexts)
+    .map((context) => ({ ...context, paragraphs: context.paragraphs.filter(isPublic) }))
+    .sort((one, other) => one.order - other.order);
+}
+
 /** One line a problem: record, field, what to write instead. */
 export function inLines(problems: readonly Problem[]): string {
   // A file's name or a field's may hold anything, even what would move a terminal's cursor.
@@ -69,6 +78,7 @@ function publicPart(records: Records): Omit<Exhibit, 'about'> {
       one.when.localeCompare(other.when),
     ),
     axes: publicOnly(records.axes),
+    terms: publicOnly(records.terms),
   };
 }
 

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { lixOf, wordsIn } from './fixtures/reading-ease';
+import { publicPart, textsOf } from './fixtures/texts-of';
 import { inLines, readExhibit } from './read.server';
 import { readFolder } from './read-folder.server';
 import { kinds, type Problem, type Records } from './schema/kinds';
@@ -167,53 +169,4 @@ test('every example in the curators’ README is a record of the sound fixture',
 
 function row() {
   return { file: z.enum(['advance', 'complaints']), kind: z.string(), id: z.string().min(1) };
-}
-
-/** Every text by language below a value, with the way to it. */
-function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
-  if (typeof value === 'string')
-    return /\.(?:en|sr)(?:\.\d+)?$/.test(path) ? [{ path, text: value }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) =>
-    textsOf(part, `${path}.${nameOf(part) ?? key}`),
-  );
-}
-
-function nameOf(value: unknown): string | null {
-  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : null;
-}
-
-/** What visitors read: neither unchecked records nor unchecked claims. */
-function publicPart(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter(isPublic).map(publicPart);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, publicPart(part)]));
-}
-
-function isPublic(value: unknown): boolean {
-  return !(
-    typeof value === 'object' &&
-    value !== null &&
-    'checked' in value &&
-    value.checked === 'unchecked'
-  );
-}
-
-/** Words a sentence, and the hundredth part of words with more than six letters (C.-H. Björnsson). */
-function lixOf(text: string): number {
-  const words = wordsIn(text);
-  const long = words.filter((word) => word.replace(/[^\p{L}]/gu, '').length > 6);
-  return words.length / sentencesIn(text) + (100 * long.length) / words.length;
-}
-
-function wordsIn(text: string): string[] {
-  return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
-}
-
-/** Sentence ends and colons. A full stop after a number ends a sentence only before a capital letter. */
-function sentencesIn(text: string): number {
-  const ends = text.match(
-    /(?<!\d)[.!?:](?=["”“’)]*(?:\s|$))|(?<=\d)[.!?:](?=["”“’)]*(?:\s+\p{Lu}|$))/gu,
-  );
-  return Math.max(1, ends?.length ?? 0);
 }

@@ -57,6 +57,11 @@ export function referencesOf<K extends Kind>(kind: K, record: Records[K][number]
     record.exceptions?.forEach(({ place }, index) => {
       add(`exceptions.${index}.place`, 'places', place, false);
     });
+  if ('events' in record) addEach('events', 'events', record.events);
+  if ('paragraphs' in record)
+    record.paragraphs.forEach(({ checked, sources }, index) => {
+      cite(`paragraphs.${index}.sources`, sources, checked !== 'unchecked');
+    });
   if ('claims' in record) {
     record.claims.forEach((claim, index) => {
       const leans = claim.checked !== 'unchecked';

@@ -18,6 +18,8 @@ export function kindsOfPage(language: Language): Readonly<Record<string, string>
     'the list of events': `/${language}/events/`,
     'the list of all events': `/${language}/events/all/`,
     'the page about the exhibit': `/${language}/about/`,
+    'the page of context': `/${language}/context/`,
+    'the glossary': `/${language}/glossary/`,
     'the quiet page': `/${language}/quiet/`,
   };
 }

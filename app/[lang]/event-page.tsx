@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation';
 import { Answers } from '../../components/story/answers';
+import { cardTexts } from '../../components/story/card-texts';
 import { EventCard } from '../../components/story/event-card';
-import { storyBook } from '../../components/story/story-book';
+import { storyBook, withTerms } from '../../components/story/story-book';
 import { exchangesOf, isUnanswered, tellable } from '../../data/exchanges';
 import type { DatedEvent } from '../../data/queries';
 import { isoDay } from '../../data/time/span';
@@ -24,11 +25,12 @@ export async function eventOf(props: EventParams) {
 /** One event with its date, place, text, sources, and what it answers, readable without scripts. */
 export async function EventPage(props: EventParams) {
   const { event, events, exhibit, language, words } = await eventOf(props);
-  const book = storyBook(exhibit, words, language);
   const answers = {
     exchanges: exchangesOf(tellable(exhibit), events, event.id),
     missing: isUnanswered(events, event),
   };
+  const shelf = storyBook(exhibit, words, language);
+  const book = withTerms(shelf, cardTexts(event, answers.exchanges, shelf), 'glossary');
   return (
     <main id="content" className="page" tabIndex={-1}>
       <EventCard event={event} book={book} heading="h1">

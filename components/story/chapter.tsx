@@ -1,10 +1,16 @@
 import type { DatedChapter } from '../../data/queries';
 import styles from './story.module.css';
+import type { StoryBook } from './story-book';
+import { TermText } from './term-text';
 
-type Props = { readonly chapter: DatedChapter; readonly step?: string | undefined };
+type Props = {
+  readonly chapter: DatedChapter;
+  readonly step?: string | undefined;
+  readonly book: StoryBook;
+};
 
 /** A chapter's words: where the tour is, or what the stretch of time around the moment is about. */
-export function ChapterWords({ chapter, step }: Props) {
+export function ChapterWords({ chapter, step, book }: Props) {
   return (
     <section className={styles.chapter} aria-labelledby="chapter-title">
       {step !== undefined && <p className={styles.step}>{step}</p>}
@@ -12,7 +18,9 @@ export function ChapterWords({ chapter, step }: Props) {
         {chapter.title}
       </h2>
       {chapter.words.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph}>
+          <TermText text={paragraph} book={book} />
+        </p>
       ))}
     </section>
   );

@@ -3,6 +3,7 @@ import { rivalsOf } from '../../data/rivals';
 import { BriefCitations } from './source-list';
 import styles from './story.module.css';
 import type { StoryBook } from './story-book';
+import { TermText } from './term-text';
 
 type Props = {
   readonly event: DatedEvent;
@@ -26,7 +27,9 @@ export function Claims({ event, book, heading: Heading }: Props) {
               {letters.has(claim) && <span className={styles.letter}>{letters.get(claim)}</span>}
               {words.matters[claim.matter]} · {words.standing[claim.standing]}
             </p>
-            <p>{claim.text}</p>
+            <p>
+              <TermText text={claim.text} book={book} />
+            </p>
             <BriefCitations citations={claim.sources} book={book} />
           </li>
         ))}

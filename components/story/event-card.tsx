@@ -7,6 +7,7 @@ import { Claims } from './claims';
 import { SourceList } from './source-list';
 import styles from './story.module.css';
 import type { StoryBook } from './story-book';
+import { TermText } from './term-text';
 
 type Props = {
   readonly event: DatedEvent;
@@ -48,7 +49,7 @@ export function EventCard({ event, book, heading: Heading, children }: Props) {
       )}
       {event.summary.map((paragraph) => (
         <p key={paragraph} className={styles.summary}>
-          {paragraph}
+          <TermText text={paragraph} book={book} />
         </p>
       ))}
       {children}
@@ -76,8 +77,13 @@ function Who({ event, book, heading: Heading }: WhoProps) {
       <ul className={styles.who}>
         {event.actors.map(({ actor, role }) => (
           <li key={actor}>
-            {book.actors.get(actor)?.name}
-            {role !== undefined && <span className={styles.role}> · {role}</span>}
+            <TermText text={book.actors.get(actor)?.name ?? ''} book={book} />
+            {role !== undefined && (
+              <span className={styles.role}>
+                {' · '}
+                <TermText text={role} book={book} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

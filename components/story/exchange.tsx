@@ -7,6 +7,7 @@ import styles from './exchange.module.css';
 import { SourceList } from './source-list';
 import story from './story.module.css';
 import type { StoryBook } from './story-book';
+import { TermText } from './term-text';
 
 type Props = {
   readonly exchange: ExchangeOfEvents;
@@ -26,7 +27,9 @@ export function Exchange({ exchange, current, book, heading: Heading, onSelect }
     <section className={story.section}>
       <Heading>{title ?? words.exchange.titleLinked}</Heading>
       {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph}>
+          <TermText text={paragraph} book={book} />
+        </p>
       ))}
       <ol className={styles.steps}>
         {steps.map((step) => (
@@ -37,7 +40,7 @@ export function Exchange({ exchange, current, book, heading: Heading, onSelect }
         ))}
         {unanswered !== null && (
           <li className={styles.unanswered}>
-            <b>{words.exchange.unanswered}</b> {unanswered}
+            <b>{words.exchange.unanswered}</b> <TermText text={unanswered} book={book} />
           </li>
         )}
       </ol>
@@ -64,7 +67,7 @@ function Since({ step, book }: { readonly step: Step; readonly book: StoryBook }
       {inferred !== null && (
         <>
           {'. '}
-          <b>{exchange.inferred}</b> {inferred}
+          <b>{exchange.inferred}</b> <TermText text={inferred} book={book} />
         </>
       )}
     </p>

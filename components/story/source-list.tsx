@@ -1,6 +1,7 @@
 import type { LocalEvent } from '../../data/queries';
 import styles from './story.module.css';
 import type { StoryBook } from './story-book';
+import { TermText } from './term-text';
 
 type Props = { readonly citations: LocalEvent['sources']; readonly book: StoryBook };
 
@@ -43,7 +44,7 @@ function SourceLine({
       {source.remark?.map((paragraph) => (
         <span key={paragraph} className={styles.remark}>
           {' '}
-          {paragraph}
+          <TermText text={paragraph} book={book} />
         </span>
       ))}{' '}
       {source.url !== undefined && (

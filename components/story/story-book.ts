@@ -1,8 +1,9 @@
 import type { Language } from '../../data/language';
 import { byId, type LocalExhibit } from '../../data/queries';
+import { type Piece, type TermFinder, termFinder } from '../../data/terms';
 import type { Words } from '../ui/words/words';
 
-type Shelf<K extends 'places' | 'areas' | 'actors' | 'sources'> = ReadonlyMap<
+type Shelf<K extends 'places' | 'areas' | 'actors' | 'sources' | 'terms'> = ReadonlyMap<
   string,
   LocalExhibit[K][number]
 >;
@@ -15,10 +16,16 @@ export type StoryBook = {
   readonly areas: Shelf<'areas'>;
   readonly actors: Shelf<'actors'>;
   readonly sources: Shelf<'sources'>;
+  readonly terms: Shelf<'terms'>;
+  readonly findTerms: TermFinder;
+  /** The texts of what is being read, cut where a term stands first; other texts stand as they are. */
+  readonly marked: ReadonlyMap<string, readonly Piece[]>;
+  /** On a page a term leads to the glossary; on the exhibit's screen it opens a note. */
+  readonly opens: 'glossary' | 'note';
 };
 
 export function storyBook(
-  exhibit: Pick<LocalExhibit, 'places' | 'areas' | 'actors' | 'sources'>,
+  exhibit: Pick<LocalExhibit, 'places' | 'areas' | 'actors' | 'sources' | 'terms'>,
   words: Words,
   language: Language,
 ): StoryBook {
@@ -29,5 +36,18 @@ export function storyBook(
     areas: byId(exhibit.areas),
     actors: byId(exhibit.actors),
     sources: byId(exhibit.sources),
+    terms: byId(exhibit.terms),
+    findTerms: termFinder(exhibit.terms),
+    marked: new Map(),
+    opens: 'glossary',
   };
+}
+
+/** The book for reading these texts: the first use of each term over all of them is marked. */
+export function withTerms(
+  book: StoryBook,
+  texts: readonly string[],
+  opens: StoryBook['opens'],
+): StoryBook {
+  return { ...book, marked: book.findTerms(texts), opens };
 }

@@ -1,12 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { DatedChapter, DatedEvent } from '../../data/queries';
 import { Button } from '../ui/button';
 import { Answers, type AnswersToEvent } from './answers';
+import { cardTexts } from './card-texts';
 import { ChapterWords } from './chapter';
 import { EventCard } from './event-card';
 import { EventList } from './event-list';
 import styles from './story.module.css';
-import type { StoryBook } from './story-book';
+import { type StoryBook, withTerms } from './story-book';
+import { TermNotes } from './term-notes';
 
 type Props = {
   /** The events that the moment shows. */
@@ -26,8 +28,11 @@ type Props = {
 
 /** The reading side: the chosen event's card, else what the moment shows, as a list. */
 export function Story(props: Props) {
-  const { shown, selected, outside, answers, chapter, guided, book, onSelect, onDeselect } = props;
-  const { words } = book;
+  const { shown, selected, outside, answers, chapter, guided, onSelect, onDeselect } = props;
+  const { words } = props.book;
+  const texts =
+    selected === null ? (chapter?.words ?? []) : cardTexts(selected, answers.exchanges, props.book);
+  const book = withTerms(props.book, texts, 'note');
   const scroller = useRef<HTMLDivElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is read anew is what these name
@@ -41,11 +46,11 @@ export function Story(props: Props) {
   }, [selected?.id, guided?.step]);
 
   return (
-    <section className={styles.story} aria-label={words.story.title}>
+    <section className={styles.story} aria-label={words.story.title} onKeyDown={closeNoteFirst}>
       <div className={styles.scroller} ref={scroller} tabIndex={-1}>
         {selected === null ? (
           <>
-            {chapter !== null && <ChapterWords chapter={chapter} step={guided?.step} />}
+            {chapter !== null && <ChapterWords chapter={chapter} step={guided?.step} book={book} />}
             {guided !== null && (
               <section className={styles.matters} aria-label={words.tour.marks}>
                 <h3>{words.tour.marks}</h3>
@@ -85,9 +90,16 @@ export function Story(props: Props) {
             </p>
           </>
         )}
+        <TermNotes book={book} />
       </div>
     </section>
   );
+}
+
+/** Escape closes an open note, and only the next press leaves the card. */
+function closeNoteFirst(event: KeyboardEvent<HTMLElement>) {
+  const noteIsOpen = event.currentTarget.querySelector(':popover-open') !== null;
+  if (event.key === 'Escape' && noteIsOpen) event.stopPropagation();
 }
 
 /** What has just happened is what a visitor looks for first. */

@@ -11,6 +11,7 @@ import type { FrontLine } from './front-line';
 import type { Place } from './place';
 import { textSchema } from './record';
 import type { Source } from './source';
+import type { Term } from './term';
 
 const emptyOrText = z.union([z.literal(''), textSchema], {
   message: 'write the English and the Serbian, or leave it empty: ""',
@@ -50,4 +51,5 @@ export type Exhibit = {
   readonly chapters: readonly Chapter[];
   readonly frontLines: readonly FrontLine[];
   readonly axes: readonly AxisOfAdvance[];
+  readonly terms: readonly Term[];
 };

@@ -3,12 +3,14 @@ import { actorSchema } from './actor';
 import { areaSchema } from './area';
 import { axisOfAdvanceSchema } from './axis-of-advance';
 import { chapterSchema } from './chapter';
+import { contextSchema } from './context';
 import { eventSchema } from './event';
 import { exchangeSchema } from './exchange';
 import { figureSchema } from './figure';
 import { frontLineSchema } from './front-line';
 import { placeSchema } from './place';
 import { sourceSchema } from './source';
+import { termSchema } from './term';
 
 /** The kinds of record, by the folder that holds them. */
 export const schemas = {
@@ -16,12 +18,14 @@ export const schemas = {
   areas: areaSchema,
   axes: axisOfAdvanceSchema,
   chapters: chapterSchema,
+  contexts: contextSchema,
   events: eventSchema,
   exchanges: exchangeSchema,
   figures: figureSchema,
   'front-lines': frontLineSchema,
   places: placeSchema,
   sources: sourceSchema,
+  terms: termSchema,
 } as const;
 
 export type Kind = keyof typeof schemas;

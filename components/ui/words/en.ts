@@ -1,5 +1,7 @@
+import { contextEn } from './context-en';
 import { exchangeEn } from './exchange-en';
 import { findEn } from './find-en';
+import { glossaryEn } from './glossary-en';
 import { tourEn } from './tour-en';
 
 /** Every word of the interface in English. A word missing in another language is a type error. */
@@ -30,6 +32,8 @@ export const en = {
   exchange: exchangeEn,
   find: findEn,
   tour: tourEn,
+  contextPage: contextEn,
+  glossary: glossaryEn,
   leftOut: {
     title: 'A part on reported crimes',
     text: 'It stays closed unless you open it.',

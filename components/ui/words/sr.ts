@@ -1,6 +1,8 @@
+import { contextSr } from './context-sr';
 import type { Words } from './en';
 import { exchangeSr } from './exchange-sr';
 import { findSr } from './find-sr';
+import { glossarySr } from './glossary-sr';
 import { tourSr } from './tour-sr';
 
 /** Every word of the interface in Serbian Cyrillic; Latin is made from it. */
@@ -31,6 +33,8 @@ export const sr: Words = {
   exchange: exchangeSr,
   find: findSr,
   tour: tourSr,
+  contextPage: contextSr,
+  glossary: glossarySr,
   leftOut: {
     title: 'Део о пријављеним злочинима',
     text: 'Остаје затворен док га сами не отворите.',

@@ -1,0 +1,13 @@
+/** Words of the page on what stands around the story. */
+export const contextEn = {
+  title: 'What stands around it',
+  intro: [
+    'The story of the complaint makes sense only beside the occupation before it and the liberation in which it began. This page tells that in order, in short.',
+    'Context explains; it never excuses. No suffering is weighed against another here.',
+  ],
+  contents: 'On this page',
+  sources: 'Sources of this paragraph',
+  standing: 'How it stands: {standing}.',
+  events: 'Events in the exhibit',
+  toReports: 'To the part on the reported crimes',
+};

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { standingSchema } from './claim';
+import { wholeNumberSchema } from './number';
+import { checkedSchema, citationsSchema, idSchema, recordFields, textSchema } from './record';
+import { titleSchema } from './title';
+
+const paragraphSchema = z.strictObject({
+  text: textSchema,
+  standing: standingSchema,
+  checked: checkedSchema,
+  sources: citationsSchema,
+});
+
+/** A part of what stands around the story, such as the occupation: it explains and never excuses. */
+export const contextSchema = z.strictObject({
+  ...recordFields,
+  order: wholeNumberSchema(1, 99),
+  title: titleSchema,
+  paragraphs: z
+    .array(paragraphSchema, { message: 'write at least one paragraph' })
+    .min(1, { message: 'write at least one paragraph' }),
+  /** The ids of the events that it concerns. */
+  events: z.array(idSchema),
+  /** The part that only leads to the reported crimes, which a visitor may leave out. */
+  leadsToReports: z.literal(true, { message: 'write true, or leave the field out' }).optional(),
+});
+
+export type Context = z.infer<typeof contextSchema>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { citationsSchema, recordFields, textSchema } from './record';
+
+const MOST_WORDS = 60;
+
+const formSchema = {
+  message: 'write each form in plain words; an asterisk at the end of a word stands for an ending',
+};
+
+const isForm = (form: string) =>
+  /^[\p{L}\p{N}][\p{L}\p{N}.’-]*\*?(?: [\p{L}\p{N}][\p{L}\p{N}.’-]*\*?)*$/u.test(form);
+
+const explanationSchema = textSchema.refine(
+  ({ en, sr }) => [en, sr].every((text) => text.split(/\s+/).length <= MOST_WORDS),
+  { message: `explain it in at most ${MOST_WORDS} words` },
+);
+
+/** A word or an abbreviation that a visitor may not know, explained once. */
+export const termSchema = z.strictObject({
+  ...recordFields,
+  term: textSchema,
+  /** What the letters stand for, where it is an abbreviation. */
+  expansion: textSchema.optional(),
+  explanation: explanationSchema,
+  /** How texts write it. An asterisk stands for an ending: `НОВЈ*` is also `НОВЈ-а`. */
+  forms: z.strictObject({
+    en: z.array(textSchema.shape.en.refine(isForm, formSchema)).min(1, formSchema),
+    sr: z.array(textSchema.shape.sr.refine(isForm, formSchema)).min(1, formSchema),
+  }),
+  sources: citationsSchema.optional(),
+});
+
+export type Term = z.infer<typeof termSchema>;
