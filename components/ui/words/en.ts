@@ -1,4 +1,6 @@
+import { citeEn } from './cite-en';
 import { exchangeEn } from './exchange-en';
+import { registersEn } from './registers-en';
 
 /** Every word of the interface in English. A word missing in another language is a type error. */
 export const en = {
@@ -25,7 +27,9 @@ export const en = {
     showingWithout: 'The reported crimes are left out.',
     support: 'Support',
   },
+  cite: citeEn,
   exchange: exchangeEn,
+  registers: registersEn,
   leftOut: {
     title: 'A part on reported crimes',
     text: 'It stays closed unless you open it.',

@@ -1,5 +1,7 @@
+import { citeSr } from './cite-sr';
 import type { Words } from './en';
 import { exchangeSr } from './exchange-sr';
+import { registersSr } from './registers-sr';
 
 /** Every word of the interface in Serbian Cyrillic; Latin is made from it. */
 export const sr: Words = {
@@ -26,7 +28,9 @@ export const sr: Words = {
     showingWithout: 'Пријављени злочини су изостављени.',
     support: 'Подршка',
   },
+  cite: citeSr,
   exchange: exchangeSr,
+  registers: registersSr,
   leftOut: {
     title: 'Део о пријављеним злочинима',
     text: 'Остаје затворен док га сами не отворите.',
