@@ -1,4 +1,4 @@
-import type { LocalEvent } from '../../data/queries';
+import type { LocalEvent, LocalExhibit } from '../../data/queries';
 import styles from './story.module.css';
 import type { StoryBook } from './story-book';
 
@@ -29,12 +29,7 @@ function SourceLine({
   const { words } = book;
   return (
     <li>
-      <span lang={source.language}>
-        {source.author !== undefined && `${source.author}, `}
-        <cite>{source.title}</cite>
-        {source.publisher !== undefined && `, ${source.publisher}`}
-      </span>
-      {source.year !== undefined && `, ${source.year}`}
+      <SourceName source={source} />
       {locator !== undefined && `, ${locator}`}
       {'. '}
       <span className={styles.distance}>
@@ -52,6 +47,21 @@ function SourceLine({
         </a>
       )}
     </li>
+  );
+}
+
+/** A source as printed: author, title, publisher, year. */
+export function SourceName({ source }: { readonly source: LocalExhibit['sources'][number] }) {
+  const { author, title, language, publisher, year } = source;
+  return (
+    <>
+      <span lang={language}>
+        {author !== undefined && `${author}, `}
+        <cite>{title}</cite>
+        {publisher !== undefined && `, ${publisher}`}
+      </span>
+      {year !== undefined && `, ${year}`}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../data/language';
-import { byId, type LocalExhibit } from '../../data/queries';
+import { byId, type DatedExhibit, type LocalExhibit } from '../../data/queries';
 import type { Words } from '../ui/words/words';
+import type { Imprint } from './citation';
 
 type Shelf<K extends 'places' | 'areas' | 'actors' | 'sources'> = ReadonlyMap<
   string,
@@ -15,10 +16,11 @@ export type StoryBook = {
   readonly areas: Shelf<'areas'>;
   readonly actors: Shelf<'actors'>;
   readonly sources: Shelf<'sources'>;
+  readonly imprint: Imprint;
 };
 
 export function storyBook(
-  exhibit: Pick<LocalExhibit, 'places' | 'areas' | 'actors' | 'sources'>,
+  exhibit: Pick<DatedExhibit, 'about' | 'version' | 'places' | 'areas' | 'actors' | 'sources'>,
   words: Words,
   language: Language,
 ): StoryBook {
@@ -29,5 +31,16 @@ export function storyBook(
     areas: byId(exhibit.areas),
     actors: byId(exhibit.actors),
     sources: byId(exhibit.sources),
+    imprint: imprintOf(exhibit, words, language),
   };
+}
+
+/** What the references of a page share. */
+export function imprintOf(
+  { about: { title, museum }, version }: Pick<DatedExhibit, 'about' | 'version'>,
+  words: Words,
+  language: Language,
+): Imprint {
+  const exhibit = museum.name === '' ? title : `${museum.name}: ${title}`;
+  return { words: words.cite, language, exhibit, version };
 }

@@ -3,6 +3,7 @@ import type { DatedChapter, DatedEvent } from '../../data/queries';
 import { Button } from '../ui/button';
 import { Answers, type AnswersToEvent } from './answers';
 import { ChapterWords } from './chapter';
+import { CiteThis } from './cite-this';
 import { EventCard } from './event-card';
 import { EventList } from './event-list';
 import styles from './story.module.css';
@@ -68,6 +69,7 @@ export function Story({ shown, selected, answers, chapter, book, onSelect, onDes
             </p>
           </>
         )}
+        <CiteThis key={selected?.id} imprint={book.imprint} what={selected?.title} />
       </div>
     </section>
   );
