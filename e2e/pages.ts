@@ -17,6 +17,10 @@ export function kindsOfPage(language: Language): Readonly<Record<string, string>
     'the page of a report': `/${language}/events/${report.id}/report/`,
     'the list of events': `/${language}/events/`,
     'the list of all events': `/${language}/events/all/`,
+    'the sources': `/${language}/sources/`,
+    'the sources on reported crimes': `/${language}/sources/reports/`,
+    'people and formations': `/${language}/people/`,
+    'people and formations in reports': `/${language}/people/reports/`,
     'the page about the exhibit': `/${language}/about/`,
     'the quiet page': `/${language}/quiet/`,
   };

@@ -13,7 +13,7 @@ const reading = { address: 'https://example.org/en/events/x/', day: Date.UTC(202
 
 test('a reference holds the exhibit, what is cited, its address, the day and the records', () => {
   expect(citation(imprint, 'The Danube is crossed', reading)).toBe(
-    'Testland 1944: The Danube is crossed. https://example.org/en/events/x/ ' +
+    'Testland 1944: “The Danube is crossed”. https://example.org/en/events/x/ ' +
       '(accessed 2 April 2027; records 1a2b3c4d, 1 April 2027)',
   );
 });

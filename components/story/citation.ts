@@ -8,7 +8,7 @@ import type { Words } from '../ui/words/words';
 export type Imprint = {
   readonly words: Words['cite'];
   readonly language: Language;
-  /** The exhibit's title, after the museum's name where that is filled in. */
+  /** The exhibit's title, and the museum's name where that is filled in. */
   readonly exhibit: string;
   readonly version: { readonly id: string; readonly date: string };
 };

@@ -2,7 +2,6 @@
 
 import { type ToggleEvent, useRef, useState } from 'react';
 import { Button } from '../ui/button';
-import { fill } from '../ui/words/fill';
 import { citation, dayHere, type Imprint, type Reading, viewNamed } from './citation';
 import styles from './cite-this.module.css';
 
@@ -12,10 +11,14 @@ type Props = {
   readonly what?: string | undefined;
   /** Where it stands, from the root of the site; without it the address of the visit. */
   readonly href?: string;
+  /** The words within `what` that are in a language of their own, so that they are spoken in it. */
+  readonly foreign?: Foreign | undefined;
 };
 
+type Foreign = { readonly text: string; readonly language: string };
+
 /** A quiet button that opens a plain reference, ready to copy. Without scripts it can be read all the same. */
-export function CiteThis({ imprint, what, href }: Props) {
+export function CiteThis({ imprint, what, href, foreign }: Props) {
   const { words, language } = imprint;
   const [reading, setReading] = useState<Reading | null>(null);
   const [said, setSaid] = useState('');
@@ -41,17 +44,33 @@ export function CiteThis({ imprint, what, href }: Props) {
 
   return (
     <details className={styles.cite} onToggle={toggle}>
-      <summary aria-label={what === undefined ? undefined : fill(words.of, { what })}>
-        {words.open}
-      </summary>
+      <summary>{words.open}</summary>
       <p className={styles.text} ref={shown}>
-        {textOf(reading ?? href ?? `/${language}/`)}
+        <Marked text={textOf(reading ?? href ?? `/${language}/`)} foreign={foreign} />
       </p>
       <p className={`scripted ${styles.copying}`}>
         <Button onClick={copy}>{words.copy}</Button>
         <span role="status">{said}</span>
       </p>
     </details>
+  );
+}
+
+function Marked({
+  text,
+  foreign,
+}: {
+  readonly text: string;
+  readonly foreign: Foreign | undefined;
+}) {
+  const start = foreign === undefined ? -1 : text.indexOf(foreign.text);
+  if (foreign === undefined || start < 0) return text;
+  return (
+    <>
+      {text.slice(0, start)}
+      <span lang={foreign.language}>{foreign.text}</span>
+      {text.slice(start + foreign.text.length)}
+    </>
   );
 }
 

@@ -32,13 +32,7 @@ export function Claims({ event, book, heading: Heading, page }: Props) {
             </p>
             <p>{claim.text}</p>
             <BriefCitations citations={claim.sources} book={book} />
-            {page !== null && (
-              <CiteThis
-                imprint={book.imprint}
-                what={nameOf(claim, event, book)}
-                href={`${page}#${claim.anchor}`}
-              />
-            )}
+            {page !== null && <CiteClaim claim={claim} event={event} book={book} page={page} />}
           </li>
         ))}
       </ul>
@@ -46,13 +40,25 @@ export function Claims({ event, book, heading: Heading, page }: Props) {
   );
 }
 
+type CiteProps = Omit<Props, 'heading' | 'page'> & {
+  readonly claim: DatedClaim;
+  readonly page: string;
+};
+
 /** A claim has no title: it is named by its event, its matter and whose it is. */
-function nameOf(
-  { matter, sources: [first] }: DatedClaim,
-  { title }: DatedEvent,
-  { words, sources }: StoryBook,
-): string {
+function CiteClaim({ claim, event, book, page }: CiteProps) {
+  const { words, sources, imprint } = book;
+  const [first] = claim.sources;
   const source = first === undefined ? undefined : sources.get(first.source);
-  const by = source?.author ?? source?.title ?? '';
-  return fill(words.cite.claim, { event: title, matter: words.matters[matter], source: by });
+  if (source === undefined) throw new Error(`no source of ${claim.anchor} in the exhibit`);
+  const by = source.author ?? source.title;
+  const matter = words.matters[claim.matter];
+  return (
+    <CiteThis
+      imprint={imprint}
+      what={fill(words.cite.claim, { event: event.title, matter, source: by })}
+      foreign={{ text: by, language: source.language }}
+      href={`${page}#${claim.anchor}`}
+    />
+  );
 }

@@ -3,7 +3,7 @@ import type { DatedEvent } from '../../data/queries';
 import { Mark } from '../ui/mark';
 import { markOf } from '../ui/marks';
 import { fill } from '../ui/words/fill';
-import { pageOf } from './addresses';
+import { actorPage, pageOf } from './addresses';
 import { Claims } from './claims';
 import { SourceList } from './source-list';
 import styles from './story.module.css';
@@ -78,7 +78,7 @@ function Who({ event, book, heading: Heading }: WhoProps) {
       <ul className={styles.who}>
         {event.actors.map(({ actor, role }) => (
           <li key={actor}>
-            {book.actors.get(actor)?.name}
+            <a href={actorPage(actor, event, book.language)}>{book.actors.get(actor)?.name}</a>
             {role !== undefined && <span className={styles.role}> · {role}</span>}
           </li>
         ))}

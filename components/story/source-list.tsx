@@ -29,7 +29,7 @@ function SourceLine({
   const { words } = book;
   return (
     <li>
-      <SourceName source={source} />
+      <SourceName source={source} href={`/${book.language}/sources/#${id}`} />
       {locator !== undefined && `, ${locator}`}
       {'. '}
       <span className={styles.distance}>
@@ -50,14 +50,20 @@ function SourceLine({
   );
 }
 
+type NameProps = {
+  readonly source: LocalExhibit['sources'][number];
+  /** Where there is more of it. */
+  readonly href?: string;
+};
+
 /** A source as printed: author, title, publisher, year. */
-export function SourceName({ source }: { readonly source: LocalExhibit['sources'][number] }) {
+export function SourceName({ source, href }: NameProps) {
   const { author, title, language, publisher, year } = source;
   return (
     <>
       <span lang={language}>
         {author !== undefined && `${author}, `}
-        <cite>{title}</cite>
+        <cite>{href === undefined ? title : <a href={href}>{title}</a>}</cite>
         {publisher !== undefined && `, ${publisher}`}
       </span>
       {year !== undefined && `, ${year}`}

@@ -41,6 +41,6 @@ export function imprintOf(
   words: Words,
   language: Language,
 ): Imprint {
-  const exhibit = museum.name === '' ? title : `${museum.name}: ${title}`;
+  const exhibit = museum.name === '' ? title : `${title}, ${museum.name}`;
   return { words: words.cite, language, exhibit, version };
 }

@@ -65,6 +65,7 @@ export function SourceEntry({ source, bearing, hasFigures, book }: Props) {
       <CiteThis
         imprint={book.imprint}
         what={fill(sources.of, { name: nameOf(source) })}
+        foreign={{ text: nameOf(source), language: source.language }}
         href={`/${language}/sources/#${source.id}`}
       />
     </article>

@@ -1,9 +1,8 @@
 /** Words of a plain reference. Without scripts nobody knows the day of reading, so `unread` leaves it out. */
 export const citeEn = {
   open: 'Cite this',
-  of: 'Cite this: {what}',
-  read: '{exhibit}: {what}. {address} (accessed {day}; records {version}, {built})',
-  unread: '{exhibit}: {what}. {address} (records {version}, {built})',
+  read: '{exhibit}: “{what}”. {address} (accessed {day}; records {version}, {built})',
+  unread: '{exhibit}: “{what}”. {address} (records {version}, {built})',
   claim: '{event}. {matter}, after {source}',
   view: 'map, timeline and story on {date}',
   whole: 'map, timeline and story',

@@ -2,9 +2,8 @@ import type { citeEn } from './cite-en';
 
 export const citeSr: typeof citeEn = {
   open: 'Како навести',
-  of: 'Како навести: {what}',
-  read: '{exhibit}: {what}. {address} (прочитано {day}; записи {version}, {built})',
-  unread: '{exhibit}: {what}. {address} (записи {version}, {built})',
+  read: '{exhibit}: „{what}”. {address} (прочитано {day}; записи {version}, {built})',
+  unread: '{exhibit}: „{what}”. {address} (записи {version}, {built})',
   claim: '{event}. {matter}, према: {source}',
   view: 'карта, временска линија и прича, {date}',
   whole: 'карта, временска линија и прича',
