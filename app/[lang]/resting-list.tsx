@@ -12,7 +12,7 @@ export function RestingList({ title, count, children }: Props) {
   return (
     <details className={styles.resting} open={count <= GLANCE}>
       <summary>
-        {title} <span className={styles.count}>&nbsp;({count})</span>
+        {title} <span className={styles.count}>({count})</span>
       </summary>
       <ul>{children}</ul>
     </details>
