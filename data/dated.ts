@@ -19,6 +19,10 @@ const LINGER_DAYS = 3;
 export function datedExhibit(exhibit: LocalExhibit, language: Language): DatedExhibit {
   return {
     ...exhibit,
+    version: {
+      id: exhibit.version.id,
+      date: dateInWords(exhibit.version.day, language),
+    },
     period: spanOf(exhibit.about.period),
     events: exhibit.events
       .map((event) => datedEvent(event, language))

@@ -1,8 +1,7 @@
 import type { InLanguage } from './language';
 import type { Context } from './schema/context';
-import type { ExhibitEvent } from './schema/event';
 import type { Lane } from './schema/event-kinds';
-import type { Exhibit } from './schema/exhibit';
+import type { Exhibit, PublicEvent } from './schema/exhibit';
 import { contains, type Instant, type Span } from './time/span';
 
 /** The exhibit with every text in one language, as a page is handed it. */
@@ -40,7 +39,12 @@ export type DatedAxis = Omit<LocalExhibit['axes'][number], 'path'> & {
 };
 
 /** The exhibit in one language with every date read: what the browser is handed. */
-export type DatedExhibit = Omit<LocalExhibit, 'events' | 'chapters' | 'frontLines' | 'axes'> & {
+export type DatedExhibit = Omit<
+  LocalExhibit,
+  'version' | 'events' | 'chapters' | 'frontLines' | 'axes'
+> & {
+  /** The state of the records that is shown, with the day of its build in words. */
+  readonly version: { readonly id: string; readonly date: string };
   /** The stretch through which the clock runs. */
   readonly period: Span;
   readonly events: readonly DatedEvent[];
@@ -51,7 +55,7 @@ export type DatedExhibit = Omit<LocalExhibit, 'events' | 'chapters' | 'frontLine
 
 /** The exhibit without the reported crimes, and the ids of what was left out, so that a link to it is known. */
 export type MainExhibit = DatedExhibit & { readonly reportIds: readonly string[] };
-export type LocalEvent = InLanguage<ExhibitEvent>;
+export type LocalEvent = InLanguage<PublicEvent>;
 export type LocalContext = InLanguage<Context>;
 
 /** What the exhibit holds on the reported crimes: shipped apart, so that a visitor may leave it out. */

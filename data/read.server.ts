@@ -1,3 +1,4 @@
+import { anchored } from './claim-anchors.server';
 import { problemsAcross } from './problems';
 import { readFolder } from './read-folder.server';
 import type { Context } from './schema/context';
@@ -5,6 +6,7 @@ import type { Exhibit } from './schema/exhibit';
 import type { Figure } from './schema/figure';
 import type { Problem, Records } from './schema/kinds';
 import { spanOf } from './time/edtf';
+import { versionOf } from './version.server';
 
 /** The folder of records: `RECORDS`, or the exhibit's own. */
 export function recordsFolder(): string {
@@ -22,7 +24,10 @@ export async function readExhibit(folder = recordsFolder()): Promise<Reading> {
   const { about, records, broken, problems: faults } = await readFolder(folder);
   const problems = [...faults, ...problemsAcross(records, broken)];
   const count = Object.values(records).reduce((sum, list) => sum + list.length, 0);
-  const exhibit = about === null || problems.length > 0 ? null : { about, ...publicPart(records) };
+  const exhibit =
+    about === null || problems.length > 0
+      ? null
+      : { about, version: versionOf(about, records), ...publicPart(records) };
   return { exhibit, count, problems };
 }
 
@@ -57,12 +62,12 @@ export function inLines(problems: readonly Problem[]): string {
     .join('\n');
 }
 
-function publicPart(records: Records): Omit<Exhibit, 'about'> {
+function publicPart(records: Records): Omit<Exhibit, 'about' | 'version'> {
   return {
     events: publicOnly(records.events)
       .map(({ toRead: _toRead, claims, ...event }) => ({
         ...event,
-        claims: claims.filter(isPublic),
+        claims: anchored(claims).filter(isPublic),
       }))
       .sort(
         (one, other) =>

@@ -131,7 +131,9 @@ test('one who came by such a link can go on without it', async ({ page }) => {
   expect(await wordsOnReports(page, 'en')).toEqual([]);
 });
 
-for (const path of ['/en/events/all/', '/en/events/reported-in-autumn/report/']) {
+const gated = ['/en/events/all/', '/en/events/reported-in-autumn/report/', '/en/sources/reports/'];
+
+for (const path of gated) {
   test(`${path} stays closed for one who left the reports out, until asked for`, async ({
     page,
   }) => {
@@ -149,7 +151,7 @@ test('no file holds a word on a reported crime, but those that are reached by ch
 }) => {
   const texts = languages.flatMap(textsOnReports);
   const files = [...languages.map((language) => `/${language}/exhibit.json`), ...builtPages()];
-  const told = files.filter((path) => !/\/events\/all\/$|\/report\/$/.test(path));
+  const told = files.filter((path) => !/\/events\/all\/$|\/reports?\/$/.test(path));
   for (const path of told) {
     const file = plain(await (await request.get(path)).text());
     expect

@@ -84,7 +84,9 @@ test.describe('with the real records', { tag: '@real' }, () => {
     request,
   }) => {
     const texts = languages.flatMap(textsOnReports);
-    for (const path of builtPages().filter((page) => !/\/events\/all\/$|\/report\/$/.test(page))) {
+    for (const path of builtPages().filter(
+      (page) => !/\/events\/all\/$|\/reports?\/$/.test(page),
+    )) {
       const file = plain(await (await request.get(path)).text());
       expect
         .soft(

@@ -15,7 +15,8 @@ async function build(to: string): Promise<boolean> {
   await refuseForeign(to);
   await placeWorker();
   const inputs = await hashOfInputs();
-  if (!(await run(commands.next, ['build'], { EXPORT_TO: UNFINISHED }))) return false;
+  const made = { EXPORT_TO: UNFINISHED, BUILT_ON: new Date().toISOString().slice(0, 10) };
+  if (!(await run(commands.next, ['build'], made))) return false;
   const { pages } = await seal(UNFINISHED);
   await stamp(UNFINISHED, inputs);
   await replace(to);

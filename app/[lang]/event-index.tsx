@@ -1,3 +1,4 @@
+import { pageOf } from '../../components/story/addresses';
 import { Mark } from '../../components/ui/mark';
 import { markOf } from '../../components/ui/marks';
 import type { Words } from '../../components/ui/words/words';
@@ -21,10 +22,7 @@ export function EventIndex({ events, places, words, language }: Props) {
         <li key={event.id}>
           <span className={styles.when}>{event.date}</span>
           <span>
-            <a
-              className={styles.title}
-              href={`/${language}/events/${event.id}/${event.kind === 'report' ? 'report/' : ''}`}
-            >
+            <a className={styles.title} href={pageOf(event, language)}>
               {event.title}
             </a>
             <span className={styles.kind}>

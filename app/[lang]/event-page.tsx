@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation';
+import { pageOf } from '../../components/story/addresses';
 import { Answers } from '../../components/story/answers';
 import { cardTexts } from '../../components/story/card-texts';
+import { CiteThis } from '../../components/story/cite-this';
 import { EventCard } from '../../components/story/event-card';
 import { storyBook, withTerms } from '../../components/story/story-book';
 import { exchangesOf, isUnanswered, tellable } from '../../data/exchanges';
@@ -36,6 +38,7 @@ export async function EventPage(props: EventParams) {
       <EventCard event={event} book={book} heading="h1">
         <Answers answers={answers} current={event.id} book={book} heading="h2" />
       </EventCard>
+      <CiteThis imprint={book.imprint} what={event.title} href={pageOf(event, language)} />
       <p>
         <a href={addressOf(event, language)}>{words.map.title}</a> ·{' '}
         <a href={`/${language}/events/`}>{words.list.title}</a>

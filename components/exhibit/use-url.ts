@@ -26,9 +26,10 @@ export function useUrl(clock: Clock, start: View | null): (view: View) => void {
   }, [clock, write]);
 
   useEffect(() => {
-    // Whoever leaves by a link, as to another language, takes along the moment that is shown.
+    // Whoever leaves by a link, as to another language, takes along the moment that is shown; so
+    // does whoever opens a reference to it.
     const leave = ({ target }: MouseEvent) => {
-      if (target instanceof Element && target.closest('a') !== null) write();
+      if (target instanceof Element && target.closest('a, summary') !== null) write();
     };
     const off = clock.onChange(rest);
     window.addEventListener('click', leave, { capture: true });

@@ -6,6 +6,13 @@ import { storyBook, withTerms } from './story-book';
 
 const shelf = storyBook(
   {
+    about: {
+      title: 'Autumn 1944',
+      subtitle: '',
+      period: '1944',
+      museum: { name: '', supportContact: '', correctionsAddress: '', nextReview: '' },
+    },
+    version: { id: 'abcd1234', date: '26 November 2026' },
     places: [],
     areas: [],
     actors: [],
@@ -43,6 +50,7 @@ test('a card marks a term where it is read first, and nowhere else', () => {
         standing: 'stated',
         checked: 'confirmed',
         sources: [{ source: 'some-source' }],
+        anchor: 'course-some-source',
       },
     ],
   });

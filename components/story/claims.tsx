@@ -1,5 +1,7 @@
-import type { DatedEvent } from '../../data/queries';
+import type { DatedClaim, DatedEvent } from '../../data/queries';
 import { rivalsOf } from '../../data/rivals';
+import { fill } from '../ui/words/fill';
+import { CiteThis } from './cite-this';
 import { BriefCitations } from './source-list';
 import styles from './story.module.css';
 import type { StoryBook } from './story-book';
@@ -9,10 +11,12 @@ type Props = {
   readonly event: DatedEvent;
   readonly book: StoryBook;
   readonly heading: 'h2' | 'h3';
+  /** Where the event's own page is, if this is it: each claim can be cited there. */
+  readonly page: string | null;
 };
 
 /** What each source says, side by side where they differ. */
-export function Claims({ event, book, heading: Heading }: Props) {
+export function Claims({ event, book, heading: Heading, page }: Props) {
   const { words } = book;
   const { claims } = event;
   const letters = new Map(rivalsOf(event).map(({ claim, letter }) => [claim, letter]));
@@ -22,7 +26,7 @@ export function Claims({ event, book, heading: Heading }: Props) {
       <Heading>{words.story.claims}</Heading>
       <ul className={styles.claims}>
         {claims.map((claim) => (
-          <li key={claim.text} className={styles.claim}>
+          <li key={claim.anchor} id={claim.anchor} className={styles.claim}>
             <p className={styles.matter}>
               {letters.has(claim) && <span className={styles.letter}>{letters.get(claim)}</span>}
               {words.matters[claim.matter]} · {words.standing[claim.standing]}
@@ -31,9 +35,33 @@ export function Claims({ event, book, heading: Heading }: Props) {
               <TermText text={claim.text} book={book} />
             </p>
             <BriefCitations citations={claim.sources} book={book} />
+            {page !== null && <CiteClaim claim={claim} event={event} book={book} page={page} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+type CiteProps = Omit<Props, 'heading' | 'page'> & {
+  readonly claim: DatedClaim;
+  readonly page: string;
+};
+
+/** A claim has no title: it is named by its event, its matter and whose it is. */
+function CiteClaim({ claim, event, book, page }: CiteProps) {
+  const { words, sources, imprint } = book;
+  const [first] = claim.sources;
+  const source = first === undefined ? undefined : sources.get(first.source);
+  if (source === undefined) throw new Error(`no source of ${claim.anchor} in the exhibit`);
+  const by = source.author ?? source.title;
+  const matter = words.matters[claim.matter];
+  return (
+    <CiteThis
+      imprint={imprint}
+      what={fill(words.cite.claim, { event: event.title, matter, source: by })}
+      foreign={{ text: by, language: source.language }}
+      href={`${page}#${claim.anchor}`}
+    />
   );
 }

@@ -3,6 +3,7 @@ import type { DatedEvent } from '../../data/queries';
 import { Mark } from '../ui/mark';
 import { markOf } from '../ui/marks';
 import { fill } from '../ui/words/fill';
+import { actorPage, pageOf } from './addresses';
 import { Claims } from './claims';
 import { SourceList } from './source-list';
 import styles from './story.module.css';
@@ -24,6 +25,7 @@ export function EventCard({ event, book, heading: Heading, children }: Props) {
   const place = event.place === undefined ? undefined : book.places.get(event.place);
   const area = event.area === undefined ? undefined : book.areas.get(event.area);
   const Part = Heading === 'h1' ? 'h2' : 'h3';
+  const page = Heading === 'h1' ? pageOf(event, book.language) : null;
   return (
     <article className={styles.card} aria-labelledby={`card-${event.id}`}>
       <p className={styles.kind}>
@@ -58,7 +60,7 @@ export function EventCard({ event, book, heading: Heading, children }: Props) {
         <Part>{words.story.sure}</Part>
         <p>{howSure(event, book)}</p>
       </section>
-      <Claims event={event} book={book} heading={Part} />
+      <Claims event={event} book={book} heading={Part} page={page} />
       <section className={styles.section} aria-label={words.story.sources}>
         <Part>{words.story.sources}</Part>
         <SourceList citations={allCitations(event)} book={book} />
@@ -77,7 +79,7 @@ function Who({ event, book, heading: Heading }: WhoProps) {
       <ul className={styles.who}>
         {event.actors.map(({ actor, role }) => (
           <li key={actor}>
-            <TermText text={book.actors.get(actor)?.name ?? ''} book={book} />
+            <a href={actorPage(actor, event, book.language)}>{book.actors.get(actor)?.name}</a>
             {role !== undefined && (
               <span className={styles.role}>
                 {' · '}

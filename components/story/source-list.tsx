@@ -1,4 +1,4 @@
-import type { LocalEvent } from '../../data/queries';
+import type { LocalEvent, LocalExhibit } from '../../data/queries';
 import styles from './story.module.css';
 import type { StoryBook } from './story-book';
 import { TermText } from './term-text';
@@ -30,12 +30,7 @@ function SourceLine({
   const { words } = book;
   return (
     <li>
-      <span lang={source.language}>
-        {source.author !== undefined && `${source.author}, `}
-        <cite>{source.title}</cite>
-        {source.publisher !== undefined && `, ${source.publisher}`}
-      </span>
-      {source.year !== undefined && `, ${source.year}`}
+      <SourceName source={source} href={`/${book.language}/sources/#${id}`} />
       {locator !== undefined && `, ${locator}`}
       {'. '}
       <span className={styles.distance}>
@@ -53,6 +48,27 @@ function SourceLine({
         </a>
       )}
     </li>
+  );
+}
+
+type NameProps = {
+  readonly source: LocalExhibit['sources'][number];
+  /** Where there is more of it. */
+  readonly href?: string;
+};
+
+/** A source as printed: author, title, publisher, year. */
+export function SourceName({ source, href }: NameProps) {
+  const { author, title, language, publisher, year } = source;
+  return (
+    <>
+      <span lang={language}>
+        {author !== undefined && `${author}, `}
+        <cite>{href === undefined ? title : <a href={href}>{title}</a>}</cite>
+        {publisher !== undefined && `, ${publisher}`}
+      </span>
+      {year !== undefined && `, ${year}`}
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Language } from '../../data/language';
-import { byId, type LocalExhibit } from '../../data/queries';
+import { byId, type DatedExhibit, type LocalExhibit } from '../../data/queries';
 import { type Piece, type TermFinder, termFinder } from '../../data/terms';
 import type { Words } from '../ui/words/words';
+import type { Imprint } from './citation';
 
 type Shelf<K extends 'places' | 'areas' | 'actors' | 'sources' | 'terms'> = ReadonlyMap<
   string,
@@ -22,10 +23,14 @@ export type StoryBook = {
   readonly marked: ReadonlyMap<string, readonly Piece[]>;
   /** On a page a term leads to the glossary; on the exhibit's screen it opens a note. */
   readonly opens: 'glossary' | 'note';
+  readonly imprint: Imprint;
 };
 
 export function storyBook(
-  exhibit: Pick<LocalExhibit, 'places' | 'areas' | 'actors' | 'sources' | 'terms'>,
+  exhibit: Pick<
+    DatedExhibit,
+    'about' | 'version' | 'places' | 'areas' | 'actors' | 'sources' | 'terms'
+  >,
   words: Words,
   language: Language,
 ): StoryBook {
@@ -40,6 +45,7 @@ export function storyBook(
     findTerms: termFinder(exhibit.terms),
     marked: new Map(),
     opens: 'glossary',
+    imprint: imprintOf(exhibit, words, language),
   };
 }
 
@@ -50,4 +56,14 @@ export function withTerms(
   opens: StoryBook['opens'],
 ): StoryBook {
   return { ...book, marked: book.findTerms(texts), opens };
+}
+
+/** What the references of a page share. */
+export function imprintOf(
+  { about: { title, museum }, version }: Pick<DatedExhibit, 'about' | 'version'>,
+  words: Words,
+  language: Language,
+): Imprint {
+  const exhibit = museum.name === '' ? title : `${title}, ${museum.name}`;
+  return { words: words.cite, language, exhibit, version };
 }

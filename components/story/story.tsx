@@ -4,6 +4,7 @@ import { Button } from '../ui/button';
 import { Answers, type AnswersToEvent } from './answers';
 import { cardTexts } from './card-texts';
 import { ChapterWords } from './chapter';
+import { CiteThis } from './cite-this';
 import { EventCard } from './event-card';
 import { EventList } from './event-list';
 import styles from './story.module.css';
@@ -91,6 +92,7 @@ export function Story(props: Props) {
           </>
         )}
         <TermNotes book={book} />
+        <CiteThis key={selected?.id} imprint={book.imprint} what={selected?.title} />
       </div>
     </section>
   );

@@ -5,6 +5,7 @@ import type { Actor } from './actor';
 import type { Area } from './area';
 import type { AxisOfAdvance } from './axis-of-advance';
 import type { Chapter } from './chapter';
+import type { Claim } from './claim';
 import type { ExhibitEvent } from './event';
 import type { ExchangeRecord } from './exchange';
 import type { FrontLine } from './front-line';
@@ -39,10 +40,17 @@ export const exhibitSchema = z.strictObject({
 
 export type ExhibitRecord = z.infer<typeof exhibitSchema>;
 
+/** An event as the public sees it: each claim with the name by which a link finds it. */
+export type PublicEvent = Omit<ExhibitEvent, 'claims'> & {
+  readonly claims: readonly (Claim & { readonly anchor: string })[];
+};
+
 /** All of it but the figures: what the pages are handed, sorted and without curators' notes. */
 export type Exhibit = {
   readonly about: ExhibitRecord;
-  readonly events: readonly ExhibitEvent[];
+  /** The state of the records: eight digits that change with any of them, and the day of the build. */
+  readonly version: { readonly id: string; readonly day: string };
+  readonly events: readonly PublicEvent[];
   readonly exchanges: readonly ExchangeRecord[];
   readonly places: readonly Place[];
   readonly areas: readonly Area[];

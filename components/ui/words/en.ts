@@ -1,7 +1,9 @@
+import { citeEn } from './cite-en';
 import { contextEn } from './context-en';
 import { exchangeEn } from './exchange-en';
 import { findEn } from './find-en';
 import { glossaryEn } from './glossary-en';
+import { registersEn } from './registers-en';
 import { tourEn } from './tour-en';
 
 /** Every word of the interface in English. A word missing in another language is a type error. */
@@ -29,11 +31,13 @@ export const en = {
     showingWithout: 'The reported crimes are left out.',
     support: 'Support',
   },
+  cite: citeEn,
   exchange: exchangeEn,
   find: findEn,
   tour: tourEn,
   contextPage: contextEn,
   glossary: glossaryEn,
+  registers: registersEn,
   leftOut: {
     title: 'A part on reported crimes',
     text: 'It stays closed unless you open it.',

@@ -1,8 +1,10 @@
+import { citeSr } from './cite-sr';
 import { contextSr } from './context-sr';
 import type { Words } from './en';
 import { exchangeSr } from './exchange-sr';
 import { findSr } from './find-sr';
 import { glossarySr } from './glossary-sr';
+import { registersSr } from './registers-sr';
 import { tourSr } from './tour-sr';
 
 /** Every word of the interface in Serbian Cyrillic; Latin is made from it. */
@@ -30,11 +32,13 @@ export const sr: Words = {
     showingWithout: 'Пријављени злочини су изостављени.',
     support: 'Подршка',
   },
+  cite: citeSr,
   exchange: exchangeSr,
   find: findSr,
   tour: tourSr,
   contextPage: contextSr,
   glossary: glossarySr,
+  registers: registersSr,
   leftOut: {
     title: 'Део о пријављеним злочинима',
     text: 'Остаје затворен док га сами не отворите.',

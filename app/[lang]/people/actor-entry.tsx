@@ -1,0 +1,98 @@
+import { CiteThis } from '../../../components/story/cite-this';
+import type { StoryBook } from '../../../components/story/story-book';
+import { fill } from '../../../components/ui/words/fill';
+import type { Appearances } from '../../../data/bearing';
+import type { LocalExhibit } from '../../../data/queries';
+import { dateInWords } from '../../../data/time/date-words';
+import { isoDay } from '../../../data/time/span';
+import { EventLine } from '../event-line';
+import styles from '../register.module.css';
+import { RestingList } from '../resting-list';
+
+export type Actor = LocalExhibit['actors'][number];
+
+type Props = {
+  readonly actor: Actor;
+  readonly appearances: Appearances;
+  /** The formations that belong to it. */
+  readonly parts: readonly Actor[];
+  readonly book: StoryBook;
+};
+
+/** An actor: who it was here, the formation it belonged to, and all that it has a part in. */
+export function ActorEntry({ actor, appearances, parts, book }: Props) {
+  const { words, language } = book;
+  const { people, events: eventsTitle } = words.registers;
+  const { events, reports, axes } = appearances;
+  const larger = actor.partOf === undefined ? undefined : book.actors.get(actor.partOf);
+  return (
+    <article id={actor.id} className={styles.entry} aria-labelledby={`name-${actor.id}`}>
+      <h3 id={`name-${actor.id}`}>
+        {actor.name}
+        {actor.lived !== undefined && (
+          <span className={styles.kind}> ({dateInWords(actor.lived, language)})</span>
+        )}
+      </h3>
+      <p>{actor.role}</p>
+      {actor.checked === 'partly' && <p className={styles.check}>{people.partly}</p>}
+      {larger !== undefined && (
+        <p className={styles.kind}>
+          {people.partOf} <ActorLink actor={larger} />
+        </p>
+      )}
+      {parts.length > 0 && (
+        <p className={styles.kind}>
+          {people.parts}:{' '}
+          {parts.map((part, index) => (
+            <span key={part.id}>
+              {index > 0 && ', '}
+              <ActorLink actor={part} />
+            </span>
+          ))}
+        </p>
+      )}
+      <RestingList title={eventsTitle} count={events.length}>
+        {events.map((event) => {
+          const role = event.actors.find((one) => one.actor === actor.id)?.role;
+          return (
+            <EventLine key={event.id} event={event} language={language}>
+              {role !== undefined && <span className={styles.kind}> · {role}</span>}
+            </EventLine>
+          );
+        })}
+      </RestingList>
+      <RestingList title={people.ways} count={axes.length}>
+        {axes.map(({ id, name, path: [first] }) => (
+          <li key={id}>
+            <a className={styles.link} href={`/${language}/?at=${isoDay(first?.start ?? 0)}`}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </RestingList>
+      {events.length + axes.length + reports.length === 0 && (
+        <p className={styles.kind}>{people.nothing}</p>
+      )}
+      {reports.length > 0 && (
+        <p>
+          <a className={styles.link} href={`/${language}/people/reports/#${actor.id}`}>
+            {people.reports}
+          </a>
+        </p>
+      )}
+      <CiteThis
+        imprint={book.imprint}
+        what={fill(people.of, { name: actor.name })}
+        href={`/${language}/people/#${actor.id}`}
+      />
+    </article>
+  );
+}
+
+function ActorLink({ actor: { id, name } }: { readonly actor: Actor }) {
+  return (
+    <a className={styles.link} href={`#${id}`}>
+      {name}
+    </a>
+  );
+}

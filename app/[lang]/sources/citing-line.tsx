@@ -1,0 +1,34 @@
+import { pageOf } from '../../../components/story/addresses';
+import type { Words } from '../../../components/ui/words/words';
+import type { CitingEvent } from '../../../data/bearing';
+import type { Language } from '../../../data/language';
+import { EventLine } from '../event-line';
+import styles from '../register.module.css';
+
+type Props = {
+  readonly citing: CitingEvent;
+  readonly words: Words;
+  readonly language: Language;
+};
+
+/** An event that rests on a source, and those of its claims that do. */
+export function CitingLine({ citing: { event, claims }, words, language }: Props) {
+  return (
+    <EventLine event={event} language={language}>
+      {claims.length > 0 && (
+        <span className={styles.claims}>
+          {' · '}
+          {words.registers.sources.claims}
+          {claims.map(({ anchor, matter }, index) => (
+            <span key={anchor}>
+              {index > 0 && ','}{' '}
+              <a className={styles.link} href={`${pageOf(event, language)}#${anchor}`}>
+                {words.matters[matter]}
+              </a>
+            </span>
+          ))}
+        </span>
+      )}
+    </EventLine>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Metadata } from 'next';
+import { storyBook } from '../../../components/story/story-book';
+import { fill } from '../../../components/ui/words/fill';
+import { bearingOf } from '../../../data/bearing';
+import type { LocalExhibit } from '../../../data/queries';
+import { readFigures } from '../../../data/read.server';
+import { distances } from '../../../data/schema/source';
+import { type LanguageParams, pageLanguage } from '../page-language';
+import styles from '../register.module.css';
+import { RegisterContents } from '../register-contents';
+import { SourceEntry } from './source-entry';
+import { stillToCheck } from './still-to-check';
+
+export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
+  const { words } = await pageLanguage(props);
+  return { title: words.registers.sources.title };
+}
+
+/** Every source by its distance, nearest first, with what rests on it. Reports are only pointed to. */
+export default async function SourcesPage(props: LanguageParams) {
+  const { language, words, exhibit } = await pageLanguage(props);
+  const { contents, top, sources } = words.registers;
+  const book = storyBook(exhibit, words, language);
+  const withFigures = new Set(
+    (await readFigures()).flatMap((figure) => figure.sources.map(({ source }) => source)),
+  );
+  const entries = inOrder(exhibit.sources, language).map((source) => ({
+    source,
+    bearing: bearingOf(exhibit, source.id),
+  }));
+  const open = entries.filter(
+    ({ source, bearing }) => stillToCheck(source, bearing, sources).length > 0,
+  );
+  const groups = distances
+    .map((distance) => ({
+      id: `distance-${distance}`,
+      ...sources.distances[distance],
+      entries: entries.filter(({ source }) => source.distance === distance),
+    }))
+    .filter((group) => group.entries.length > 0);
+  return (
+    <main id="content" className="page" tabIndex={-1}>
+      <h1>{sources.title}</h1>
+      <p>{sources.intro}</p>
+      <p>{fill(sources.open, { all: entries.length, open: open.length })}</p>
+      <RegisterContents
+        label={contents}
+        groups={groups.map(({ id, title, entries: { length: count } }) => ({ id, title, count }))}
+      />
+      {groups.map((group) => (
+        <section key={group.id} className={styles.group} aria-labelledby={group.id}>
+          <h2 id={group.id}>{group.title}</h2>
+          <p>{group.text}</p>
+          {group.entries.map(({ source, bearing }) => (
+            <SourceEntry
+              key={source.id}
+              source={source}
+              bearing={bearing}
+              hasFigures={withFigures.has(source.id)}
+              book={book}
+            />
+          ))}
+          <p>
+            <a className={styles.top} href="#content">
+              {top}
+            </a>
+          </p>
+        </section>
+      ))}
+    </main>
+  );
+}
+
+/** By what an entry begins with: the author as printed, else the title. */
+function inOrder(
+  sources: LocalExhibit['sources'],
+  language: string,
+): readonly LocalExhibit['sources'][number][] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const nameOf = ({ author, title }: LocalExhibit['sources'][number]) => author ?? title;
+  return [...sources].sort((one, other) => compare(nameOf(one), nameOf(other)));
+}

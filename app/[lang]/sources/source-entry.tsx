@@ -1,0 +1,118 @@
+import { CiteThis } from '../../../components/story/cite-this';
+import { SourceName } from '../../../components/story/source-list';
+import type { StoryBook } from '../../../components/story/story-book';
+import { fill } from '../../../components/ui/words/fill';
+import type { Bearing } from '../../../data/bearing';
+import type { LocalExhibit } from '../../../data/queries';
+import { isoDay } from '../../../data/time/span';
+import styles from '../register.module.css';
+import { RestingList } from '../resting-list';
+import { CitingLine } from './citing-line';
+import { stillToCheck } from './still-to-check';
+
+type Props = {
+  readonly source: LocalExhibit['sources'][number];
+  readonly bearing: Bearing;
+  /** Whether figures rest on it, which are told on a page of their own. */
+  readonly hasFigures: boolean;
+  readonly book: StoryBook;
+};
+
+/** A source: as printed, its kind, what is still to be checked, and all that rests on it. */
+export function SourceEntry({ source, bearing, hasFigures, book }: Props) {
+  const { words, language } = book;
+  const { sources } = words.registers;
+  const checks = stillToCheck(source, bearing, sources);
+  const count = countOf(bearing);
+  return (
+    <article id={source.id} className={styles.entry} aria-labelledby={`name-${source.id}`}>
+      <h3 id={`name-${source.id}`}>
+        <SourceName source={source} />
+      </h3>
+      <p className={styles.kind}>
+        {source.kind} · {words.distances[source.distance]}
+        {source.url !== undefined && (
+          <>
+            {' · '}
+            <a className={styles.link} href={source.url} rel="noreferrer external">
+              {words.story.link}
+            </a>
+          </>
+        )}
+      </p>
+      {source.remark?.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {checks.length > 0 && (
+        <p className={styles.check}>
+          <b>{sources.check}:</b> {checks.join(' ')}
+        </p>
+      )}
+      <RestingList title={sources.rests} count={count}>
+        <Resting bearing={bearing} book={book} />
+      </RestingList>
+      {bearing.reports.length > 0 && (
+        <p>
+          <a className={styles.link} href={`/${language}/sources/reports/#${source.id}`}>
+            {sources.reports}
+          </a>
+        </p>
+      )}
+      {hasFigures && <p>{sources.figures}</p>}
+      {count === 0 && bearing.reports.length === 0 && !hasFigures && (
+        <p className={styles.kind}>{sources.nothing}</p>
+      )}
+      <CiteThis
+        imprint={book.imprint}
+        what={fill(sources.of, { name: nameOf(source) })}
+        foreign={{ text: nameOf(source), language: source.language }}
+        href={`/${language}/sources/#${source.id}`}
+      />
+    </article>
+  );
+}
+
+function Resting({ bearing, book }: Pick<Props, 'bearing' | 'book'>) {
+  const { words, language } = book;
+  const { order, line, way } = words.registers.sources;
+  const drawn = [
+    ...bearing.frontLines.map(({ id, name, start }) => ({ id, name, start, what: line })),
+    ...bearing.axes.map(({ id, name, path: [first] }) => ({
+      id,
+      name,
+      start: first?.start ?? 0,
+      what: way,
+    })),
+  ];
+  return (
+    <>
+      {bearing.events.map((citing) => (
+        <CitingLine key={citing.event.id} citing={citing} words={words} language={language} />
+      ))}
+      {bearing.exchanges.map(({ id, title, steps: [first] }) => (
+        <li key={id}>
+          {order}:{' '}
+          <a className={styles.link} href={`/${language}/events/${first?.event}/`}>
+            {title}
+          </a>
+        </li>
+      ))}
+      {drawn.map(({ id, name, start, what }) => (
+        <li key={id}>
+          {what}:{' '}
+          <a className={styles.link} href={`/${language}/?at=${isoDay(start)}`}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </>
+  );
+}
+
+function countOf({ events, exchanges, frontLines, axes }: Bearing): number {
+  return events.length + exchanges.length + frontLines.length + axes.length;
+}
+
+function nameOf({ author, title, year }: Props['source']): string {
+  return [author, title, year].filter((part) => part !== undefined).join(', ');
+}
