@@ -19,7 +19,9 @@ export function problemsAcross(
     ...circles(records, 'figures', (figure) => figure.derivedFrom ?? [], 'derivedFrom'),
     ...circles(records, 'actors', (actor) => (actor.partOf ? [actor.partOf] : []), 'partOf'),
     ...earlyAnswers(records),
-    ...doubledOrders(records),
+    ...doubledOrders(records, 'chapters', 'chapter'),
+    ...doubledOrders(records, 'figure-steps', 'step'),
+    ...doubledOrders(records, 'circulating', 'claim'),
     ...faultySteps(records),
     ...problemsOfGeography(records, witnessed),
   ];
@@ -113,15 +115,18 @@ function earlyAnswers({ events }: Records): Problem[] {
   );
 }
 
-function doubledOrders({ chapters }: Records): Problem[] {
-  return chapters
-    .filter(
-      (chapter, index) => chapters.findIndex((other) => other.order === chapter.order) < index,
-    )
-    .map((chapter) => ({
-      record: `chapters/${chapter.id}`,
+function doubledOrders(
+  records: Records,
+  kind: 'chapters' | 'circulating' | 'figure-steps',
+  name: string,
+): Problem[] {
+  const list: readonly { readonly id: string; readonly order: number }[] = records[kind];
+  return list
+    .filter(({ order }, index) => list.findIndex((other) => other.order === order) < index)
+    .map(({ id, order }) => ({
+      record: `${kind}/${id}`,
       field: 'order',
-      message: `another chapter is number ${chapter.order} already: give each a number of its own`,
+      message: `another ${name} is number ${order} already: give each a number of its own`,
     }));
 }
 

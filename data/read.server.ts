@@ -1,7 +1,9 @@
 import { problemsAcross } from './problems';
 import { readFolder } from './read-folder.server';
+import type { Circulating } from './schema/circulating';
 import type { Exhibit } from './schema/exhibit';
 import type { Figure } from './schema/figure';
+import type { FigureStep } from './schema/figure-step';
 import type { Problem, Records } from './schema/kinds';
 import { spanOf } from './time/edtf';
 
@@ -32,10 +34,24 @@ export async function readSoundExhibit(folder = recordsFolder()): Promise<Exhibi
   return exhibit;
 }
 
+export type SecondLayer = {
+  readonly figures: readonly Figure[];
+  readonly steps: readonly FigureStep[];
+};
+
 /** The second layer, by a call of its own, so that nothing on the first can hold a figure. */
-export async function readFigures(folder = recordsFolder()): Promise<readonly Figure[]> {
+export async function readFigures(folder = recordsFolder()): Promise<SecondLayer> {
   const { records } = await readFolder(folder);
-  return publicOnly(records.figures);
+  return {
+    figures: publicOnly(records.figures),
+    steps: publicOnly(records['figure-steps']).sort(byOrder),
+  };
+}
+
+/** What circulates, by a call of its own: the exhibit's files for the browser do not hold it. */
+export async function readCirculating(folder = recordsFolder()): Promise<readonly Circulating[]> {
+  const { records } = await readFolder(folder);
+  return publicOnly(records.circulating).sort(byOrder);
 }
 
 /** One line a problem: record, field, what to write instead. */
@@ -64,12 +80,16 @@ function publicPart(records: Records): Omit<Exhibit, 'about'> {
     areas: publicOnly(records.areas),
     actors: publicOnly(records.actors),
     sources: publicOnly(records.sources),
-    chapters: publicOnly(records.chapters).sort((one, other) => one.order - other.order),
+    chapters: publicOnly(records.chapters).sort(byOrder),
     frontLines: publicOnly(records['front-lines']).sort((one, other) =>
       one.when.localeCompare(other.when),
     ),
     axes: publicOnly(records.axes),
   };
+}
+
+function byOrder(one: { readonly order: number }, other: { readonly order: number }): number {
+  return one.order - other.order;
 }
 
 function publicOnly<T extends { checked: string; deskNote?: string | undefined }>(
