@@ -1,4 +1,6 @@
+import { claimsEn } from './claims-en';
 import { exchangeEn } from './exchange-en';
+import { figuresEn } from './figures-en';
 
 /** Every word of the interface in English. A word missing in another language is a type error. */
 export const en = {
@@ -26,6 +28,8 @@ export const en = {
     support: 'Support',
   },
   exchange: exchangeEn,
+  figures: figuresEn,
+  claims: claimsEn,
   leftOut: {
     title: 'A part on reported crimes',
     text: 'It stays closed unless you open it.',

@@ -1,5 +1,7 @@
+import { claimsSr } from './claims-sr';
 import type { Words } from './en';
 import { exchangeSr } from './exchange-sr';
+import { figuresSr } from './figures-sr';
 
 /** Every word of the interface in Serbian Cyrillic; Latin is made from it. */
 export const sr: Words = {
@@ -27,6 +29,8 @@ export const sr: Words = {
     support: 'Подршка',
   },
   exchange: exchangeSr,
+  figures: figuresSr,
+  claims: claimsSr,
   leftOut: {
     title: 'Део о пријављеним злочинима',
     text: 'Остаје затворен док га сами не отворите.',
