@@ -18,6 +18,9 @@ export function kindsOfPage(language: Language): Readonly<Record<string, string>
     'the list of events': `/${language}/events/`,
     'the list of all events': `/${language}/events/all/`,
     'the page about the exhibit': `/${language}/about/`,
+    'the way to the figures': `/${language}/figures/`,
+    'the figures': `/${language}/figures/numbers/`,
+    'what circulates': `/${language}/claims/`,
     'the quiet page': `/${language}/quiet/`,
   };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from '../ui/button';
 import { fill } from '../ui/words/fill';
@@ -16,6 +16,10 @@ type Props = {
 export function StepThrough({ steps, words }: Props) {
   const [current, setCurrent] = useState(0);
   const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const named = steps.findIndex(({ id }) => id === window.location.hash.slice(1));
+    if (named >= 0) setCurrent(named);
+  }, [steps]);
   const go = (to: number) => {
     // The heading can take the focus only once its step is shown.
     flushSync(() => setCurrent(to));

@@ -5,7 +5,7 @@ export const claimsEn = {
     'An unsigned encyclopedia text on this subject circulates on the internet. It has no footnotes. Here each of its claims is taken by itself: who said it, what other literature says, and what the exhibit makes of it.',
     'What cannot be shown is described as a kind of claim only, with the reason. Numbers stand only among the figures, which are opened by choice.',
   ],
-  figures: 'To the figures',
+  figures: 'Open the figures',
   told: 'What the text says',
   leftOut: 'What the text leaves out',
   number: 'Claim {number}',

@@ -10,6 +10,7 @@ import { byId } from '../../../../data/queries';
 import { readFigures } from '../../../../data/read.server';
 import { topics } from '../../../../data/schema/figure';
 import { type LanguageParams, pageLanguage } from '../../page-language';
+import styles from './numbers.module.css';
 import { Standings } from './standings';
 
 export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
@@ -24,8 +25,15 @@ export default async function NumbersPage(props: LanguageParams) {
   const stories = storyBook(exhibit, words, language);
   const book = { figures: byId(figures), words, language };
   const own = words.figures;
+  const named = steps.flatMap(({ table }) => table?.rows.flatMap((row) => row.figures) ?? []);
   const groups = topics
-    .map((topic) => ({ topic, members: figures.filter((figure) => figure.topic === topic) }))
+    .map((topic) => ({
+      topic,
+      members: inOrderOf(
+        named,
+        figures.filter((figure) => figure.topic === topic),
+      ),
+    }))
     .filter(({ members }) => members.length > 0);
   return (
     <FiguresGate words={own} language={language}>
@@ -47,7 +55,7 @@ export default async function NumbersPage(props: LanguageParams) {
           }))}
         />
         {groups.map(({ topic, members }) => (
-          <section key={topic} aria-labelledby={`topic-${topic}`}>
+          <section key={topic} className={styles.topic} aria-labelledby={`topic-${topic}`}>
             <h2 id={`topic-${topic}`}>{own.topics[topic]}</h2>
             <p>{own.topicNotes[topic]}</p>
             {members.map((figure) => (
@@ -63,4 +71,13 @@ export default async function NumbersPage(props: LanguageParams) {
       </main>
     </FiguresGate>
   );
+}
+
+/** Those that the steps name first, as they name them, and then the others. */
+function inOrderOf<T extends { readonly id: string }>(
+  named: readonly (string | null)[],
+  figures: readonly T[],
+): T[] {
+  const place = ({ id }: T) => (named.includes(id) ? named.indexOf(id) : named.length);
+  return [...figures].sort((one, other) => place(one) - place(other));
 }

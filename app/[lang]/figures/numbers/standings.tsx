@@ -1,5 +1,5 @@
 import type { Words } from '../../../../components/ui/words/words';
-import styles from './standings.module.css';
+import styles from './numbers.module.css';
 
 const standings = ['reported', 'estimated', 'disputed', 'derived'] as const;
 
