@@ -200,6 +200,38 @@ test.describe('without scripts', () => {
   });
 });
 
+test.describe('with the real records', { tag: '@real' }, () => {
+  test('counts of different areas stand apart, and only one range is drawn as one', async ({
+    page,
+  }) => {
+    const { figures: words } = wordsIn('en');
+    await enterFigures(page, 'en');
+    const range = page.getByRole('article', { name: 'The range from 2,420 to 24,380' });
+    await expect(range.getByText('from 2,420 121 × 20')).toBeVisible();
+    await expect(range.getByText('to 24,380 1,219 × 20')).toBeVisible();
+    await expect(range.getByText(words.apart)).toBeHidden();
+    const austria = page.getByRole('article', { name: 'Austria: estimates of a historian' });
+    await expect(austria.getByText(words.apart)).toBeVisible();
+    await expect(austria.getByText('from 240,000')).toBeHidden();
+  });
+
+  test('all claims in circulation are there, and what they leave out', async ({ page }) => {
+    await enter(page, '/en/claims/');
+    await expect(page.getByRole('article')).toHaveCount(38);
+  });
+
+  test('no file but that of the figures holds a number of reported crimes', async ({ request }) => {
+    const files = languages.flatMap((language) => [
+      `/${language}/exhibit.json`,
+      `/${language}/reports.json`,
+    ]);
+    for (const path of [...files, ...builtPages()].filter((page) => !/\/numbers\/$/.test(page))) {
+      const file = await (await request.get(path)).text();
+      expect.soft(file.match(/1[,.]219|1[,.]204|2[,.]420|24[,.]380|1[,.]937/g), path).toBeNull();
+    }
+  });
+});
+
 async function secondLayer(language: Language) {
   return inLanguage(await readFigures(records), language);
 }
