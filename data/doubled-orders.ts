@@ -1,15 +1,24 @@
-import type { Problem } from './schema/kinds';
+import type { Problem, Records } from './schema/kinds';
 
-/** Records of one kind that are told in the order of their numbers, where two have the same. */
-export function doubledOrders(
-  kind: 'chapters' | 'contexts',
-  list: readonly { readonly id: string; readonly order: number }[],
-): Problem[] {
-  return list
-    .filter(({ order }, index) => list.findIndex((other) => other.order === order) < index)
-    .map(({ id, order }) => ({
-      record: `${kind}/${id}`,
-      field: 'order',
-      message: `another ${kind.slice(0, -1)} is number ${order} already: give each a number of its own`,
-    }));
+/** The kinds whose records are told in the order of their numbers, and what one of them is called. */
+const names = {
+  chapters: 'chapter',
+  contexts: 'context',
+  circulating: 'claim',
+  'figure-steps': 'step',
+} as const;
+
+/** Records of such a kind of which two have the same number. */
+export function doubledOrders(records: Records): Problem[] {
+  return Object.entries(names).flatMap(([kind, name]) => {
+    const list: readonly { readonly id: string; readonly order: number }[] =
+      records[kind as keyof typeof names]; // the entries are those of the table above
+    return list
+      .filter(({ order }, index) => list.findIndex((other) => other.order === order) < index)
+      .map(({ id, order }) => ({
+        record: `${kind}/${id}`,
+        field: 'order',
+        message: `another ${name} is number ${order} already: give each a number of its own`,
+      }));
+  });
 }

@@ -1,4 +1,3 @@
-import { doubledOrders } from './doubled-orders';
 import type { Problem, Records } from './schema/kinds';
 import { spanOf } from './time/edtf';
 import { meets } from './time/span';
@@ -8,11 +7,7 @@ const MOST_CHAPTERS = 9;
 
 /** What keeps the chapters from being a tour, each with its cure. */
 export function problemsOfTour(records: Records): Problem[] {
-  return [
-    ...doubledOrders('chapters', records.chapters),
-    ...tooManyChapters(records),
-    ...faultyMarks(records),
-  ];
+  return [...tooManyChapters(records), ...faultyMarks(records)];
 }
 
 function tooManyChapters({ chapters }: Records): Problem[] {

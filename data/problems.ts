@@ -22,7 +22,7 @@ export function problemsAcross(
     ...circles(records, 'actors', (actor) => (actor.partOf ? [actor.partOf] : []), 'partOf'),
     ...earlyAnswers(records),
     ...problemsOfTour(records),
-    ...doubledOrders('contexts', records.contexts),
+    ...doubledOrders(records),
     ...faultySteps(records),
     ...reportsInContexts(records),
     ...problemsOfGeography(records, witnessed),

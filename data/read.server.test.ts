@@ -1,7 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, expect, test } from 'vitest';
 import { type Fault, faults, folderWith } from './fixtures/broken';
-import { inLines, readExhibit, readFigures, readSoundExhibit } from './read.server';
+import {
+  inLines,
+  readCirculating,
+  readExhibit,
+  readFigures,
+  readSoundExhibit,
+} from './read.server';
 
 const whole = 'data/fixtures/whole';
 const all = await faults();
@@ -83,11 +89,15 @@ test('a broken record stops the exhibit, and the error names it', async () => {
 test('the sound fixture has every record, and no problem', async () => {
   const { count, problems } = await readExhibit(whole);
   expect(problems).toEqual([]);
-  expect(count).toBe(84);
+  expect(count).toBe(91);
 });
 
 test('what is unchecked, or meant for curators, is not in the exhibit', async () => {
-  const text = JSON.stringify([await readSoundExhibit(whole), await readFigures(whole)]);
+  const text = JSON.stringify([
+    await readSoundExhibit(whole),
+    await readFigures(whole),
+    await readCirculating(whole),
+  ]);
   expect(text).not.toMatch(/early-crossing-rumoured|hearsay|deskNote|toRead|"unchecked"/);
 });
 
@@ -95,6 +105,17 @@ test('the exhibit holds no figure', async () => {
   expect(JSON.stringify(await readSoundExhibit(whole))).not.toMatch(
     /reports-counted|"standing":"derived"/,
   );
+});
+
+test('the exhibit holds nothing of what circulates: it would reach each visitor', async () => {
+  expect(JSON.stringify(await readSoundExhibit(whole))).not.toMatch(/a-tale-without-source/);
+});
+
+test('steps and claims stand in their own order', async () => {
+  const { steps } = await readFigures(whole);
+  const claims = await readCirculating(whole);
+  expect(steps.map(({ order }) => order)).toEqual([1, 2, 3]);
+  expect(claims.map(({ order }) => order)).toEqual([1, 2, 3, 4]);
 });
 
 test('events stand in the order of their dates, chapters in their own', async () => {

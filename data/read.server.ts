@@ -1,9 +1,11 @@
 import { anchored } from './claim-anchors.server';
 import { problemsAcross } from './problems';
 import { readFolder } from './read-folder.server';
+import type { Circulating } from './schema/circulating';
 import type { Context } from './schema/context';
 import type { Exhibit } from './schema/exhibit';
 import type { Figure } from './schema/figure';
+import type { FigureStep } from './schema/figure-step';
 import type { Problem, Records } from './schema/kinds';
 import { spanOf } from './time/edtf';
 import { versionOf } from './version.server';
@@ -38,10 +40,24 @@ export async function readSoundExhibit(folder = recordsFolder()): Promise<Exhibi
   return exhibit;
 }
 
+export type SecondLayer = {
+  readonly figures: readonly Figure[];
+  readonly steps: readonly FigureStep[];
+};
+
 /** The second layer, by a call of its own, so that nothing on the first can hold a figure. */
-export async function readFigures(folder = recordsFolder()): Promise<readonly Figure[]> {
+export async function readFigures(folder = recordsFolder()): Promise<SecondLayer> {
   const { records } = await readFolder(folder);
-  return publicOnly(records.figures);
+  return {
+    figures: publicOnly(records.figures),
+    steps: publicOnly(records['figure-steps']).sort(byOrder),
+  };
+}
+
+/** What circulates, by a call of its own: the exhibit's files for the browser do not hold it. */
+export async function readCirculating(folder = recordsFolder()): Promise<readonly Circulating[]> {
+  const { records } = await readFolder(folder);
+  return publicOnly(records.circulating).sort(byOrder);
 }
 
 /** What stands around the story, in the order of telling, without what nobody has checked. */
@@ -49,7 +65,7 @@ export async function readContexts(folder = recordsFolder()): Promise<readonly C
   const { records } = await readFolder(folder);
   return publicOnly(records.contexts)
     .map((context) => ({ ...context, paragraphs: context.paragraphs.filter(isPublic) }))
-    .sort((one, other) => one.order - other.order);
+    .sort(byOrder);
 }
 
 /** One line a problem: record, field, what to write instead. */
@@ -78,13 +94,17 @@ function publicPart(records: Records): Omit<Exhibit, 'about' | 'version'> {
     areas: publicOnly(records.areas),
     actors: publicOnly(records.actors),
     sources: publicOnly(records.sources),
-    chapters: publicOnly(records.chapters).sort((one, other) => one.order - other.order),
+    chapters: publicOnly(records.chapters).sort(byOrder),
     frontLines: publicOnly(records['front-lines']).sort((one, other) =>
       one.when.localeCompare(other.when),
     ),
     axes: publicOnly(records.axes),
     terms: publicOnly(records.terms),
   };
+}
+
+function byOrder(one: { readonly order: number }, other: { readonly order: number }): number {
+  return one.order - other.order;
 }
 
 function publicOnly<T extends { checked: string; deskNote?: string | undefined }>(

@@ -48,6 +48,16 @@ export function referencesOf<K extends Kind>(kind: K, record: Records[K][number]
     });
   if ('actor' in record) add('actor', 'actors', record.actor);
   if ('partOf' in record) add('partOf', 'actors', record.partOf);
+  if ('circulates' in record) addEach('figures', 'figures', record.figures, false);
+  if ('caution' in record) {
+    add('range', 'figures', record.range);
+    addEach('shares.figures', 'figures', record.shares?.figures);
+    record.table?.rows.forEach(({ figures }, row) => {
+      figures.forEach((figure, column) => {
+        add(`table.rows.${row}.figures.${column}`, 'figures', figure ?? undefined);
+      });
+    });
+  }
   if ('derivedFrom' in record) addEach('derivedFrom', 'figures', record.derivedFrom, false);
   if ('path' in record)
     record.path.forEach(({ place }, index) => {

@@ -24,6 +24,9 @@ export function kindsOfPage(language: Language): Readonly<Record<string, string>
     'the page about the exhibit': `/${language}/about/`,
     'the page of context': `/${language}/context/`,
     'the glossary': `/${language}/glossary/`,
+    'the way to the figures': `/${language}/figures/`,
+    'the figures': `/${language}/figures/numbers/`,
+    'what circulates': `/${language}/claims/`,
     'the quiet page': `/${language}/quiet/`,
   };
 }

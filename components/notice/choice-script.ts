@@ -1,7 +1,7 @@
-import { choiceKey } from './choice';
+import { choiceKey, figuresKey } from './choice';
 
 /**
  * Runs in the head, before anything is painted, so that a visitor who has chosen does not see the
  * notice again on each page. Its hash stands in the page's Content-Security-Policy.
  */
-export const choiceScript = `var d=document.documentElement.dataset;d.script="on";try{var c=sessionStorage.getItem("${choiceKey}");if(c==="all"||c==="without")d.choice=c}catch(e){}`;
+export const choiceScript = `var d=document.documentElement.dataset;d.script="on";try{var c=sessionStorage.getItem("${choiceKey}");if(c==="all"||c==="without")d.choice=c;if(sessionStorage.getItem("${figuresKey}")==="open")d.figures="open"}catch(e){}`;

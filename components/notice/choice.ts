@@ -2,6 +2,7 @@
 export type Choice = 'all' | 'without';
 
 export const choiceKey = 'choice';
+export const figuresKey = 'figures';
 
 const listeners = new Set<() => void>();
 
@@ -11,11 +12,25 @@ export function readChoice(): Choice | null {
   return choice === 'all' || choice === 'without' ? choice : null;
 }
 
-/** Remembers the choice for the visit; null asks again. */
+/** Remembers the choice for the visit; null asks again, and closes the figures for whoever comes next. */
 export function choose(choice: Choice | null): void {
-  if (choice === null) delete document.documentElement.dataset.choice;
-  else document.documentElement.dataset.choice = choice;
-  remember(choice);
+  if (choice === null) {
+    delete document.documentElement.dataset.choice;
+    delete document.documentElement.dataset.figures;
+    remember(figuresKey, null);
+  } else document.documentElement.dataset.choice = choice;
+  remember(choiceKey, choice);
+  for (const listener of listeners) listener();
+}
+
+/** Whether this visit has opened the figures, which is written on <html> like the choice. */
+export function figuresAreOpen(): boolean {
+  return document.documentElement.dataset.figures === 'open';
+}
+
+export function openFigures(): void {
+  document.documentElement.dataset.figures = 'open';
+  remember(figuresKey, 'open');
   for (const listener of listeners) listener();
 }
 
@@ -24,10 +39,10 @@ export function onChoice(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function remember(choice: Choice | null): void {
+function remember(key: string, choice: string | null): void {
   try {
-    if (choice === null) sessionStorage.removeItem(choiceKey);
-    else sessionStorage.setItem(choiceKey, choice);
+    if (choice === null) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, choice);
   } catch {
     // A browser that keeps nothing asks again on the next page, which is no fault.
   }

@@ -49,6 +49,21 @@ const rules: Readonly<Record<string, readonly unknown[]>> = {
       then: { required: ['derivedFrom'] },
       else: { properties: { derivedFrom: false } },
     },
+    { dependencies: { high: ['ends'], ends: ['high'] } },
+  ],
+  circulating: [
+    {
+      if: { properties: { shown: { const: 'not-shown' } }, required: ['shown'] },
+      // biome-ignore lint/suspicious/noThenProperty: as above.
+      then: { properties: { wording: false } },
+      else: { required: ['wording'] },
+    },
+    {
+      if: { properties: { shown: { const: 'shown' } }, required: ['shown'] },
+      // biome-ignore lint/suspicious/noThenProperty: as above.
+      then: { properties: { reason: false } },
+      else: { required: ['reason'] },
+    },
   ],
 };
 

@@ -3,10 +3,12 @@ import { actorSchema } from './actor';
 import { areaSchema } from './area';
 import { axisOfAdvanceSchema } from './axis-of-advance';
 import { chapterSchema } from './chapter';
+import { circulatingSchema } from './circulating';
 import { contextSchema } from './context';
 import { eventSchema } from './event';
 import { exchangeSchema } from './exchange';
 import { figureSchema } from './figure';
+import { figureStepSchema } from './figure-step';
 import { frontLineSchema } from './front-line';
 import { placeSchema } from './place';
 import { sourceSchema } from './source';
@@ -18,9 +20,11 @@ export const schemas = {
   areas: areaSchema,
   axes: axisOfAdvanceSchema,
   chapters: chapterSchema,
+  circulating: circulatingSchema,
   contexts: contextSchema,
   events: eventSchema,
   exchanges: exchangeSchema,
+  'figure-steps': figureStepSchema,
   figures: figureSchema,
   'front-lines': frontLineSchema,
   places: placeSchema,

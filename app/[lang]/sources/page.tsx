@@ -21,8 +21,9 @@ export default async function SourcesPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
   const { contents, top, sources } = words.registers;
   const book = storyBook(exhibit, words, language);
+  const { figures } = await readFigures();
   const withFigures = new Set(
-    (await readFigures()).flatMap((figure) => figure.sources.map(({ source }) => source)),
+    figures.flatMap((figure) => figure.sources.map(({ source }) => source)),
   );
   const entries = inOrder(exhibit.sources, language).map((source) => ({
     source,

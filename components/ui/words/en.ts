@@ -1,6 +1,8 @@
 import { citeEn } from './cite-en';
+import { claimsEn } from './claims-en';
 import { contextEn } from './context-en';
 import { exchangeEn } from './exchange-en';
+import { figuresEn } from './figures-en';
 import { findEn } from './find-en';
 import { glossaryEn } from './glossary-en';
 import { registersEn } from './registers-en';
@@ -38,6 +40,8 @@ export const en = {
   contextPage: contextEn,
   glossary: glossaryEn,
   registers: registersEn,
+  figures: figuresEn,
+  claims: claimsEn,
   leftOut: {
     title: 'A part on reported crimes',
     text: 'It stays closed unless you open it.',

@@ -1,7 +1,9 @@
 import { citeSr } from './cite-sr';
+import { claimsSr } from './claims-sr';
 import { contextSr } from './context-sr';
 import type { Words } from './en';
 import { exchangeSr } from './exchange-sr';
+import { figuresSr } from './figures-sr';
 import { findSr } from './find-sr';
 import { glossarySr } from './glossary-sr';
 import { registersSr } from './registers-sr';
@@ -39,6 +41,8 @@ export const sr: Words = {
   contextPage: contextSr,
   glossary: glossarySr,
   registers: registersSr,
+  figures: figuresSr,
+  claims: claimsSr,
   leftOut: {
     title: 'Део о пријављеним злочинима',
     text: 'Остаје затворен док га сами не отворите.',

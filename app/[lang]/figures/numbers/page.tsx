@@ -1,0 +1,83 @@
+import type { Metadata } from 'next';
+import { FigureCard } from '../../../../components/figures/figure-card';
+import { Step } from '../../../../components/figures/step';
+import { StepThrough } from '../../../../components/figures/step-through';
+import { FiguresGate } from '../../../../components/notice/figures-gate';
+import { BriefCitations, SourceList } from '../../../../components/story/source-list';
+import { storyBook } from '../../../../components/story/story-book';
+import { inLanguage } from '../../../../data/language';
+import { byId } from '../../../../data/queries';
+import { readFigures } from '../../../../data/read.server';
+import { topics } from '../../../../data/schema/figure';
+import { type LanguageParams, pageLanguage } from '../../page-language';
+import styles from './numbers.module.css';
+import { Standings } from './standings';
+
+export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
+  const { words } = await pageLanguage(props);
+  return { title: words.figures.title, robots: { index: false } };
+}
+
+/** The second layer: how figures arise, step by step, and every checked figure with who gives it. */
+export default async function NumbersPage(props: LanguageParams) {
+  const { language, words, exhibit } = await pageLanguage(props);
+  const { figures, steps } = inLanguage(await readFigures(), language);
+  const stories = storyBook(exhibit, words, language);
+  const book = { figures: byId(figures), words, language };
+  const own = words.figures;
+  const named = steps.flatMap(({ table }) => table?.rows.flatMap((row) => row.figures) ?? []);
+  const groups = topics
+    .map((topic) => ({
+      topic,
+      members: inOrderOf(
+        named,
+        figures.filter((figure) => figure.topic === topic),
+      ),
+    }))
+    .filter(({ members }) => members.length > 0);
+  return (
+    <FiguresGate words={own} language={language}>
+      <main id="content" className="page" tabIndex={-1}>
+        <h1>{own.title}</h1>
+        <p>{own.intro}</p>
+        <Standings words={own} />
+        <h2>{own.steps.title}</h2>
+        <p>{own.steps.intro}</p>
+        <StepThrough
+          words={own.steps}
+          steps={steps.map((step) => ({
+            id: step.id,
+            content: (
+              <Step step={step} book={book}>
+                <BriefCitations citations={step.sources} book={stories} />
+              </Step>
+            ),
+          }))}
+        />
+        {groups.map(({ topic, members }) => (
+          <section key={topic} className={styles.topic} aria-labelledby={`topic-${topic}`}>
+            <h2 id={`topic-${topic}`}>{own.topics[topic]}</h2>
+            <p>{own.topicNotes[topic]}</p>
+            {members.map((figure) => (
+              <FigureCard key={figure.id} figure={figure} book={book}>
+                <SourceList citations={figure.sources} book={stories} />
+              </FigureCard>
+            ))}
+          </section>
+        ))}
+        <p>
+          <a href={`/${language}/`}>{own.back}</a>
+        </p>
+      </main>
+    </FiguresGate>
+  );
+}
+
+/** Those that the steps name first, as they name them, and then the others. */
+function inOrderOf<T extends { readonly id: string }>(
+  named: readonly (string | null)[],
+  figures: readonly T[],
+): T[] {
+  const place = ({ id }: T) => (named.includes(id) ? named.indexOf(id) : named.length);
+  return [...figures].sort((one, other) => place(one) - place(other));
+}

@@ -1,0 +1,21 @@
+import type { InLanguage, Language } from '../../data/language';
+import type { Figure } from '../../data/schema/figure';
+import type { FigureStep } from '../../data/schema/figure-step';
+import type { Words } from '../ui/words/words';
+
+export type LocalFigure = InLanguage<Figure>;
+export type LocalStep = InLanguage<FigureStep>;
+
+/** What a figure is drawn with: the public figures by id, the words and the language. */
+export type FigureBook = {
+  readonly figures: ReadonlyMap<string, LocalFigure>;
+  readonly words: Words;
+  readonly language: Language;
+};
+
+/** The figure of that id; whoever names one in a record has been held to name one that is public. */
+export function figureOf(book: FigureBook, id: string): LocalFigure {
+  const figure = book.figures.get(id);
+  if (figure === undefined) throw new Error(`no figure ${id} in the exhibit`);
+  return figure;
+}

@@ -1,0 +1,45 @@
+import type { FigureBook, LocalFigure } from './figure-book';
+import styles from './figures.module.css';
+import { numberIn } from './number-in';
+
+type Props = { readonly figure: LocalFigure; readonly book: FigureBook };
+
+/**
+ * The number as claimed: one, a range between two ends, or two that stand apart. All ranges are drawn
+ * equally long, on no common scale, so that nothing can be ranked by them.
+ */
+export function FigureCount({ figure, book }: Props) {
+  const { low, high, ends, asWorded } = figure;
+  const { language } = book;
+  const words = book.words.figures;
+  if (high === undefined || ends === undefined) {
+    return <p className={styles.count}>{asWorded ?? numberIn(language, low)}</p>;
+  }
+  const isRange = ends.drawn === 'range';
+  return (
+    <>
+      <ul className={isRange ? styles.range : styles.apart}>
+        <End count={numberIn(language, low)} of={ends.low} before={isRange && words.from} />
+        <End count={numberIn(language, high)} of={ends.high} before={isRange && words.to} />
+      </ul>
+      {!isRange && <p className={styles.quiet}>{words.apart}</p>}
+    </>
+  );
+}
+
+type EndProps = {
+  readonly count: string;
+  /** Who gives this end. */
+  readonly of: string;
+  readonly before: string | false;
+};
+
+function End({ count, of, before }: EndProps) {
+  return (
+    <li>
+      {before !== false && <span className={styles.before}>{before} </span>}
+      <span className={styles.count}>{count}</span>
+      <span className={styles.quiet}> {of}</span>
+    </li>
+  );
+}

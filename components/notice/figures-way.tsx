@@ -1,0 +1,25 @@
+'use client';
+
+import { type MouseEvent, useEffect } from 'react';
+import { openFigures } from './choice';
+import styles from './figures-gate.module.css';
+import { useFiguresOpen } from './use-figures-open';
+
+type Props = { readonly to: string; readonly label: string };
+
+/** The way into the figures. Who has gone it in this visit is not asked again, and is there at once. */
+export function FiguresWay({ to, label }: Props) {
+  const open = useFiguresOpen();
+  useEffect(() => {
+    if (open) window.location.replace(to + window.location.hash);
+  }, [open, to]);
+  const enter = (event: MouseEvent) => {
+    event.preventDefault();
+    openFigures();
+  };
+  return (
+    <a className={styles.way} href={to} onClick={enter}>
+      {label}
+    </a>
+  );
+}

@@ -1,0 +1,72 @@
+/** Words of the second layer: the way to it, the figures, and the steps on how they arise. */
+export const figuresEn = {
+  title: 'The figures',
+  gate: 'This part holds numbers: of reported crimes, among them rape and killing, and of the dead of the war. They are reports and estimates that differ widely, so each stands with who gives it, and with what is doubtful in it. No act is described and no country is compared with another.',
+  open: 'Show the figures',
+  back: 'Back to the exhibit',
+  intro:
+    'Each number here is a claim of someone. Read who gives it, for which area and time, and what it counts. Numbers for different areas or kinds must not be added or compared.',
+  standingTitle: 'Reported, estimated, disputed, derived',
+  standing: {
+    reported: 'Reported',
+    estimated: 'Estimated',
+    disputed: 'Disputed',
+    derived: 'Derived',
+  },
+  standingMeans: {
+    reported: 'someone counted, or wrote down what was counted',
+    estimated: 'someone concluded it from what is known',
+    disputed: 'others give another number, or doubt this one',
+    derived: 'it was calculated from other figures of this page',
+  },
+  counts: 'What it counts',
+  attribution: 'Who gives it',
+  area: 'Area',
+  period: 'Time',
+  state: 'Standing',
+  partly: 'Not every detail of this figure could be checked.',
+  wording: 'In words',
+  derivedFrom: 'Calculated from',
+  sources: 'Sources',
+  from: 'from',
+  to: 'to',
+  apart: 'Two counts of different things. They are not the ends of one range.',
+  topics: {
+    reported: 'Reported crimes in Serbia and Yugoslavia',
+    explained: 'Figures that only the steps above explain',
+    belgrade: 'The dead of the fighting for Belgrade',
+    operation: 'Strength and losses of the armies',
+    local: 'Local counts and burial places of Red Army soldiers',
+    occupation: 'The occupation and the whole war',
+    elsewhere: 'Other countries',
+  },
+  topicNotes: {
+    reported: 'They count reports, not people. None of them is a total.',
+    explained:
+      'None of these is a count that stands by itself. They come from copying, adding and multiplying.',
+    belgrade: 'Sources count different days, and sometimes the wounded too.',
+    operation:
+      'Sources count different units, days and areas, and mean different things by losses.',
+    local: 'Taken from local pages and memorials. They overlap and must not be added.',
+    occupation: 'What stood before and around the events of this exhibit.',
+    elsewhere:
+      'They are here because they circulate. The exhibit does not compare countries: the numbers come from different times, areas and methods.',
+  },
+  steps: {
+    title: 'How figures arise',
+    intro:
+      'Some numbers of reported crimes are repeated in many places. These steps show where they come from and what was done to them on the way.',
+    position: 'Step {step} of {all}',
+    next: 'Next step',
+    previous: 'Step back',
+    caution: 'Beware',
+    none: 'no such line',
+    share: '{percent}%',
+    choose: 'Share of cases assumed to be reported',
+    unchosen: 'No share is chosen yet.',
+    multiplied: 'If {percent}% are reported, the reports are multiplied by {factor}.',
+    becomes: '{count} becomes {total}',
+    reports: 'Reports',
+    arithmetic: 'Arithmetic, not evidence.',
+  },
+};

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { wholeNumberSchema } from './number';
+import {
+  citationsSchema,
+  idSchema,
+  onceSound,
+  paragraphsSchema,
+  recordFields,
+  textSchema,
+} from './record';
+import { titleSchema } from './title';
+
+const circulatingFields = z.strictObject({
+  ...recordFields,
+  order: wholeNumberSchema(1, 99),
+  /** `told`: the text in circulation says it. `left-out`: it passes over it. */
+  part: z.enum(['told', 'left-out'], { message: 'write told or left-out' }),
+  /** The kind of claim in neutral words. */
+  title: titleSchema,
+  circulates: paragraphsSchema,
+  saidBy: textSchema,
+  literature: paragraphsSchema,
+  /** `figures`: told in the second layer alone. */
+  shown: z.enum(['shown', 'figures', 'not-shown'], {
+    message: 'write shown, figures or not-shown',
+  }),
+  wording: textSchema.optional(),
+  reason: textSchema.optional(),
+  events: z.array(idSchema).optional(),
+  figures: z.array(idSchema).optional(),
+  sources: citationsSchema,
+});
+
+/** What a text in circulation says or passes over, where it comes from, and what the exhibit makes of it. */
+export const circulatingSchema = circulatingFields
+  .refine(({ shown, wording }) => (shown === 'not-shown') === (wording === undefined), {
+    path: ['wording'],
+    message: 'write how the exhibit words it, unless it is not shown',
+    when: onceSound(circulatingFields.shape, 'shown', 'wording'),
+  })
+  .refine(({ shown, reason }) => (shown === 'shown') === (reason === undefined), {
+    path: ['reason'],
+    message: 'write why it is not shown, or only among the figures',
+    when: onceSound(circulatingFields.shape, 'shown', 'reason'),
+  });
+
+export type Circulating = z.infer<typeof circulatingSchema>;
