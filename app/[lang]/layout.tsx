@@ -7,6 +7,7 @@ import { wordsIn } from '../../components/ui/words/words';
 import { inLanguage, isLanguage, type Language, languages } from '../../data/language';
 import { soundExhibit } from '../sound-exhibit';
 import { LanguageAndRest } from './language-and-rest';
+import { MorePages } from './more-pages';
 import { SiteHeader } from './site-header';
 
 type Props = {
@@ -57,6 +58,7 @@ export default async function LanguageLayout({ children, params }: Props) {
         >
           <SiteHeader title={title} subtitle={subtitle} words={words} language={lang} />
           {children}
+          <MorePages words={words} language={lang} />
         </Notice>
       </body>
     </html>

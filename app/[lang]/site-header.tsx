@@ -22,6 +22,12 @@ export function SiteHeader({ title, subtitle, words, language }: Props) {
       <p className={styles.subtitle}>{subtitle}</p>
       <nav className={styles.pages} aria-label={words.site.menu}>
         <ListLink language={language} label={words.site.list} />
+        <a className={styles.roomy} href={`/${language}/context/`}>
+          {words.contextPage.title}
+        </a>
+        <a className={styles.roomy} href={`/${language}/sources/`}>
+          {words.registers.sources.title}
+        </a>
         <a href={`/${language}/about/`}>{words.site.about}</a>
         <ChangeChoice label={words.notice.change} />
       </nav>

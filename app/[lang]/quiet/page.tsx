@@ -14,7 +14,7 @@ export default async function QuietPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
   const { supportContact } = exhibit.about.museum;
   return (
-    <main id="content" className={styles.quiet} tabIndex={-1}>
+    <main id="content" className={styles.quiet} tabIndex={-1} data-rests="">
       <h1>{words.quiet.title}</h1>
       <p>{words.quiet.text}</p>
       <p>

@@ -18,6 +18,7 @@ export const en = {
     quiet: 'Quiet page',
     language: 'Language',
     menu: 'Pages',
+    more: 'More to read',
     loading: 'The exhibit is being prepared.',
     failed: 'The exhibit could not be loaded. The events can be read as plain pages.',
     retry: 'Try again',
