@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { choosableIn } from '../../data/choosable';
 import { exchangesOf, isUnanswered, tellable } from '../../data/exchanges';
-import { type Filter, passes, passing as passingOf } from '../../data/filter';
+import type { Filter } from '../../data/filter';
 import type { Language } from '../../data/language';
 import {
   type DatedEvent,
@@ -34,6 +34,7 @@ import { StorySheet } from './story-sheet';
 import { TourBar } from './tour-bar';
 import { readAddress } from './url';
 import { useChapter, useGlance, useShown } from './use-clock';
+import { usePassing } from './use-passing';
 import { stopAt, useTour, wantsStill } from './use-tour';
 import { useUrl } from './use-url';
 
@@ -75,21 +76,14 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
   );
 
   const glance = useGlance(clock);
-  const { filter } = glance.finding;
-  const passing = useMemo(() => passingOf(events, filter), [events, filter]);
+  const selected = events.find(({ id }) => id === glance.selected) ?? null;
+  const { passing, outside, drawn } = usePassing(events, selected, glance.finding.filter);
   const shown = useShown(clock, passing);
   const chapterNow = useChapter(clock, exhibit.chapters);
   const { guide, guided, told } = useTour(clock, glance, exhibit.chapters, passing, words.tour);
   const chapter = guided ?? chapterNow;
   const onView = useUrl(clock, kept.view);
   const book = useMemo(() => storyBook(whole, words, language), [whole, words, language]);
-  const selected = events.find(({ id }) => id === glance.selected) ?? null;
-  const outside = selected !== null && !passes(selected, filter);
-  // The chosen event stays on map and timeline even where a filter excludes it.
-  const drawn = useMemo(
-    () => (outside ? inOrder([...passing, selected]) : passing),
-    [passing, selected, outside],
-  );
   const exchanges = useMemo(
     () => tellable({ exchanges: exhibit.exchanges, events }),
     [exhibit, events],

@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import { type Filter, passes, passing as passingOf } from '../../data/filter';
+import type { DatedEvent } from '../../data/queries';
+
+/** What a filter leaves of the events, and how it takes the chosen one. */
+export function usePassing(
+  events: readonly DatedEvent[],
+  selected: DatedEvent | null,
+  filter: Filter,
+) {
+  const passing = useMemo(() => passingOf(events, filter), [events, filter]);
+  const outside = selected !== null && !passes(selected, filter);
+  // The chosen event stays on map and timeline even where the filter excludes it.
+  const drawn = useMemo(
+    () =>
+      outside ? events.filter((event) => event === selected || passes(event, filter)) : passing,
+    [events, passing, selected, outside, filter],
+  );
+  return { passing, outside, drawn };
+}
