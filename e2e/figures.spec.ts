@@ -35,7 +35,7 @@ for (const language of languages) {
     await press(page, fill(words.steps.share, { percent: 10 }));
     const becomes = fill(words.steps.becomes, { count: 7, total: numberIn(language, 70) });
     await expect(page.getByText(becomes)).toBeVisible();
-    await expect(page.getByText(words.steps.arithmetic)).toBeVisible();
+    await expect(page.getByText(words.steps.arithmetic, { exact: true })).toBeVisible();
     const other = fill(words.steps.becomes, { count: 7, total: numberIn(language, 140) });
     await expect(page.getByText(other)).toBeHidden();
   });

@@ -64,7 +64,7 @@ export const figuresEn = {
     share: '{percent}%',
     choose: 'Share of cases assumed to be reported',
     unchosen: 'No share is chosen yet.',
-    multiplied: 'If {percent}% are reported, the reports are multiplied by {factor}.',
+    multiplied: 'If {percent}% are reported, the reports are multiplied by {factor}:',
     becomes: '{count} becomes {total}',
     reports: 'Reports',
     arithmetic: 'Arithmetic, not evidence.',

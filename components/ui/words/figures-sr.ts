@@ -65,7 +65,7 @@ export const figuresSr: typeof figuresEn = {
     share: '{percent} %',
     choose: 'Део случајева за који се претпоставља да је пријављен',
     unchosen: 'Још није изабран ниједан део.',
-    multiplied: 'Ако је пријављено {percent} %, број пријава множи се са {factor}.',
+    multiplied: 'Ако је пријављено {percent} %, број пријава множи се са {factor}:',
     becomes: 'од {count} постаје {total}',
     reports: 'Пријаве',
     arithmetic: 'Рачун, а не доказ.',
