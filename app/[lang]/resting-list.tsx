@@ -3,14 +3,11 @@ import styles from './register.module.css';
 
 type Props = { readonly title: string; readonly count: number; readonly children: ReactNode };
 
-/** So many lines are taken in at a glance; a longer list waits until it is asked for. */
-const GLANCE = 4;
-
-/** A list within an entry of a register, with its length said before it is opened. */
+/** A list within an entry of a register, closed, so that a register stays short; its length is said. */
 export function RestingList({ title, count, children }: Props) {
   if (count === 0) return null;
   return (
-    <details className={styles.resting} open={count <= GLANCE}>
+    <details className={styles.resting}>
       <summary>
         {title} <span className={styles.count}>({count})</span>
       </summary>

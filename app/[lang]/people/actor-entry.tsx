@@ -51,40 +51,42 @@ export function ActorEntry({ actor, appearances, parts, book }: Props) {
           ))}
         </p>
       )}
-      <RestingList title={eventsTitle} count={events.length}>
-        {events.map((event) => {
-          const role = event.actors.find((one) => one.actor === actor.id)?.role;
-          return (
-            <EventLine key={event.id} event={event} language={language}>
-              {role !== undefined && <span className={styles.kind}> · {role}</span>}
-            </EventLine>
-          );
-        })}
-      </RestingList>
-      <RestingList title={people.ways} count={axes.length}>
-        {axes.map(({ id, name, path: [first] }) => (
-          <li key={id}>
-            <a className={styles.link} href={`/${language}/?at=${isoDay(first?.start ?? 0)}`}>
-              {name}
-            </a>
-          </li>
-        ))}
-      </RestingList>
       {events.length + axes.length + reports.length === 0 && (
         <p className={styles.kind}>{people.nothing}</p>
       )}
-      {reports.length > 0 && (
-        <p>
-          <a className={styles.link} href={`/${language}/people/reports/#${actor.id}`}>
-            {people.reports}
-          </a>
-        </p>
-      )}
-      <CiteThis
-        imprint={book.imprint}
-        what={fill(people.of, { name: actor.name })}
-        href={`/${language}/people/#${actor.id}`}
-      />
+      <div className={styles.foot}>
+        <RestingList title={eventsTitle} count={events.length}>
+          {events.map((event) => {
+            const role = event.actors.find((one) => one.actor === actor.id)?.role;
+            return (
+              <EventLine key={event.id} event={event} language={language}>
+                {role !== undefined && <span className={styles.kind}> · {role}</span>}
+              </EventLine>
+            );
+          })}
+        </RestingList>
+        <RestingList title={people.ways} count={axes.length}>
+          {axes.map(({ id, name, path: [first] }) => (
+            <li key={id}>
+              <a className={styles.link} href={`/${language}/?at=${isoDay(first?.start ?? 0)}`}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </RestingList>
+        {reports.length > 0 && (
+          <p>
+            <a className={styles.link} href={`/${language}/people/reports/#${actor.id}`}>
+              {people.reports}
+            </a>
+          </p>
+        )}
+        <CiteThis
+          imprint={book.imprint}
+          what={fill(people.of, { name: actor.name })}
+          href={`/${language}/people/#${actor.id}`}
+        />
+      </div>
     </article>
   );
 }

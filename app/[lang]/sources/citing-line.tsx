@@ -19,11 +19,12 @@ export function CitingLine({ citing: { event, claims }, words, language }: Props
         <span className={styles.claims}>
           {' · '}
           {words.registers.sources.claims}
-          {claims.map(({ anchor, matter }, index) => (
+          {claims.map(({ anchor, matter, dated }, index) => (
             <span key={anchor}>
               {index > 0 && ','}{' '}
               <a className={styles.link} href={`${pageOf(event, language)}#${anchor}`}>
                 {words.matters[matter]}
+                {dated !== undefined && ` ${dated.date}`}
               </a>
             </span>
           ))}

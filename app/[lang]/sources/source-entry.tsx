@@ -48,26 +48,28 @@ export function SourceEntry({ source, bearing, hasFigures, book }: Props) {
           <b>{sources.check}:</b> {checks.join(' ')}
         </p>
       )}
-      <RestingList title={sources.rests} count={count}>
-        <Resting bearing={bearing} book={book} />
-      </RestingList>
-      {bearing.reports.length > 0 && (
-        <p>
-          <a className={styles.link} href={`/${language}/sources/reports/#${source.id}`}>
-            {sources.reports}
-          </a>
-        </p>
-      )}
-      {hasFigures && <p>{sources.figures}</p>}
+      {hasFigures && <p className={styles.kind}>{sources.figures}</p>}
       {count === 0 && bearing.reports.length === 0 && !hasFigures && (
         <p className={styles.kind}>{sources.nothing}</p>
       )}
-      <CiteThis
-        imprint={book.imprint}
-        what={fill(sources.of, { name: nameOf(source) })}
-        foreign={{ text: nameOf(source), language: source.language }}
-        href={`/${language}/sources/#${source.id}`}
-      />
+      <div className={styles.foot}>
+        <RestingList title={sources.rests} count={count}>
+          <Resting bearing={bearing} book={book} />
+        </RestingList>
+        {bearing.reports.length > 0 && (
+          <p>
+            <a className={styles.link} href={`/${language}/sources/reports/#${source.id}`}>
+              {sources.reports}
+            </a>
+          </p>
+        )}
+        <CiteThis
+          imprint={book.imprint}
+          what={fill(sources.of, { name: nameOf(source) })}
+          foreign={{ text: nameOf(source), language: source.language }}
+          href={`/${language}/sources/#${source.id}`}
+        />
+      </div>
     </article>
   );
 }
