@@ -139,8 +139,8 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
       onKeyDown={leave}
     >
       <h1 className={styles.title}>{exhibit.about.subtitle}</h1>
-      <TourBar guide={guide} words={words} />
-      <div className={styles.map}>
+      <div className={styles.bar}>
+        <TourBar guide={guide} words={words} />
         <Find
           exhibit={whole}
           passing={passing}
@@ -150,6 +150,8 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
           text={text}
           reports={reportsOfViews}
         />
+      </div>
+      <div className={styles.map}>
         <Suspense fallback={null}>
           <CampaignMap
             exhibit={whole}

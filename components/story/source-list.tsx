@@ -72,7 +72,7 @@ export function SourceName({ source, href }: NameProps) {
   );
 }
 
-/** Who says so, in as few words as find it in the full list below. */
+/** Who says so, in as few words as lead to the source. */
 export function BriefCitations({ citations, book }: Props) {
   return (
     <p className={styles.brief}>
@@ -81,7 +81,9 @@ export function BriefCitations({ citations, book }: Props) {
         return (
           <span key={`${id} ${locator ?? ''}`}>
             {index > 0 && '; '}
-            <span lang={source?.language}>{source?.author ?? source?.title}</span>
+            <a href={`/${book.language}/sources/#${id}`} lang={source?.language}>
+              {source?.author ?? source?.title}
+            </a>
             {source?.year !== undefined && `, ${source.year}`}
             {locator !== undefined && `, ${locator}`}
           </span>

@@ -1,6 +1,6 @@
 /** Words of the page on what stands around the story. */
 export const contextEn = {
-  title: 'What stands around it',
+  title: 'Context',
   intro: [
     'The story of the complaint makes sense only beside the occupation before it and the liberation in which it began. This page tells that in order, in short.',
     'Context explains; it never excuses. No suffering is weighed against another here.',
