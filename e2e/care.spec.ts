@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { wordsIn } from '../components/ui/words/words';
 import { languages } from '../data/language';
 import { mapAtRest } from './campaign-map';
+import { faultsOfHeads } from './heads';
 import { kindsOfPage } from './pages';
 import { plain, textsOnReports, wordsOnReports } from './reports';
 import { boxOf, screenOf } from './screen';
@@ -163,6 +164,10 @@ test('no file holds a word on a reported crime, but those that are reached by ch
   }
   const list = plain(await (await request.get('/en/events/all/')).text());
   expect(list).toContain(AUTUMN);
+});
+
+test('no title, description or preview of a page holds anybody’s words', async ({ request }) => {
+  expect(await faultsOfHeads(request)).toEqual([]);
 });
 
 test('the quiet page is one step away from every page', async ({ page }) => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { languages } from '../data/language';
 import { barriersOn } from './barriers';
 import { drawnOn, mapAtRest } from './campaign-map';
+import { faultsOfHeads } from './heads';
 import { ends } from './pages';
 import { plain, textsOnReports } from './reports';
 import { screenOf } from './screen';
@@ -79,6 +80,10 @@ test.describe('with the real records', { tag: '@real' }, () => {
       }
     });
   }
+
+  test('no title, description or preview of a page holds anybody’s words', async ({ request }) => {
+    expect(await faultsOfHeads(request)).toEqual([]);
+  });
 
   test('no file holds a word on a reported crime, but those that are reached by choice', async ({
     request,

@@ -140,7 +140,6 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
     >
       <h1 className={styles.title}>{exhibit.about.subtitle}</h1>
       <div className={styles.bar}>
-        <TourBar guide={guide} words={words} />
         <Find
           exhibit={whole}
           passing={passing}
@@ -150,6 +149,7 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
           text={text}
           reports={reportsOfViews}
         />
+        <TourBar guide={guide} words={words} />
       </div>
       <div className={styles.map}>
         <Suspense fallback={null}>

@@ -102,7 +102,7 @@ export function Find({ exhibit, passing, finding, opened, within, text, reports 
       )}
       <dialog ref={dialog} className={styles.dialog} aria-label={words.find.title}>
         {open && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<h2 className={styles.waiting}>{words.find.title}</h2>}>
             <FindPanel
               exhibit={exhibit}
               passing={passing}
