@@ -24,23 +24,31 @@ export function Claims({ event, book, heading: Heading, page }: Props) {
   return (
     <section className={styles.section}>
       <Heading>{words.story.claims}</Heading>
-      <ul className={styles.claims}>
-        {claims.map((claim) => (
-          <li key={claim.anchor} id={claim.anchor} className={styles.claim}>
-            <p className={styles.matter}>
-              {letters.has(claim) && <span className={styles.letter}>{letters.get(claim)}</span>}
-              {words.matters[claim.matter]} · {words.standing[claim.standing]}
-            </p>
-            <p>
-              <TermText text={claim.text} book={book} />
-            </p>
-            <BriefCitations citations={claim.sources} book={book} />
-            {page !== null && <CiteClaim claim={claim} event={event} book={book} page={page} />}
-          </li>
-        ))}
-      </ul>
+      {byMatter(claims).map((group) => (
+        <ul key={group[0]?.matter} className={styles.claims}>
+          {group.map((claim) => (
+            <li key={claim.anchor} id={claim.anchor} className={styles.claim}>
+              <p className={styles.matter}>
+                {letters.has(claim) && <span className={styles.letter}>{letters.get(claim)}</span>}
+                {words.matters[claim.matter]} · {words.standing[claim.standing]}
+              </p>
+              <p>
+                <TermText text={claim.text} book={book} />
+              </p>
+              <BriefCitations citations={claim.sources} book={book} />
+              {page !== null && <CiteClaim claim={claim} event={event} book={book} page={page} />}
+            </li>
+          ))}
+        </ul>
+      ))}
     </section>
   );
+}
+
+/** The claims on one matter together, in the order in which the matters come up. */
+function byMatter(claims: readonly DatedClaim[]): DatedClaim[][] {
+  const matters = [...new Set(claims.map(({ matter }) => matter))];
+  return matters.map((matter) => claims.filter((claim) => claim.matter === matter));
 }
 
 type CiteProps = Omit<Props, 'heading' | 'page'> & {

@@ -3,11 +3,11 @@ import { storyBook } from '../../../components/story/story-book';
 import { fill } from '../../../components/ui/words/fill';
 import { bearingOf } from '../../../data/bearing';
 import type { LocalExhibit } from '../../../data/queries';
-import { readFigures } from '../../../data/read.server';
 import { distances } from '../../../data/schema/source';
 import { type LanguageParams, pageLanguage } from '../page-language';
 import styles from '../register.module.css';
 import { RegisterContents } from '../register-contents';
+import { elsewhereIn } from './elsewhere';
 import { SourceEntry } from './source-entry';
 import { stillToCheck } from './still-to-check';
 
@@ -21,10 +21,7 @@ export default async function SourcesPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
   const { contents, top, sources } = words.registers;
   const book = storyBook(exhibit, words, language);
-  const { figures } = await readFigures();
-  const withFigures = new Set(
-    figures.flatMap((figure) => figure.sources.map(({ source }) => source)),
-  );
+  const elsewhere = await elsewhereIn(exhibit, language);
   const entries = inOrder(exhibit.sources, language).map((source) => ({
     source,
     bearing: bearingOf(exhibit, source.id),
@@ -57,7 +54,7 @@ export default async function SourcesPage(props: LanguageParams) {
               key={source.id}
               source={source}
               bearing={bearing}
-              hasFigures={withFigures.has(source.id)}
+              elsewhere={elsewhere(source.id)}
               book={book}
             />
           ))}

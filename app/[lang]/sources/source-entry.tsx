@@ -8,22 +8,24 @@ import { isoDay } from '../../../data/time/span';
 import styles from '../register.module.css';
 import { RestingList } from '../resting-list';
 import { CitingLine } from './citing-line';
+import type { Elsewhere } from './elsewhere';
 import { stillToCheck } from './still-to-check';
 
 type Props = {
   readonly source: LocalExhibit['sources'][number];
   readonly bearing: Bearing;
-  /** Whether figures rest on it, which are told on a page of their own. */
-  readonly hasFigures: boolean;
+  readonly elsewhere: Elsewhere;
   readonly book: StoryBook;
 };
 
 /** A source: as printed, its kind, what is still to be checked, and all that rests on it. */
-export function SourceEntry({ source, bearing, hasFigures, book }: Props) {
+export function SourceEntry({ source, bearing, elsewhere, book }: Props) {
   const { words, language } = book;
   const { sources } = words.registers;
   const checks = stillToCheck(source, bearing, sources);
-  const count = countOf(bearing);
+  const { contexts, terms, figures, circulating } = elsewhere;
+  const count = countOf(bearing) + contexts.length + terms.length;
+  const isCited = count > 0 || bearing.reports.length > 0 || figures || circulating;
   return (
     <article id={source.id} className={styles.entry} aria-labelledby={`name-${source.id}`}>
       <h3 id={`name-${source.id}`}>
@@ -48,14 +50,25 @@ export function SourceEntry({ source, bearing, hasFigures, book }: Props) {
           <b>{sources.check}:</b> {checks.join(' ')}
         </p>
       )}
-      {hasFigures && <p className={styles.kind}>{sources.figures}</p>}
-      {count === 0 && bearing.reports.length === 0 && !hasFigures && (
-        <p className={styles.kind}>{sources.nothing}</p>
-      )}
+      {!isCited && <p className={styles.kind}>{sources.nothing}</p>}
       <div className={styles.foot}>
         <RestingList title={sources.rests} count={count}>
-          <Resting bearing={bearing} book={book} />
+          <Resting bearing={bearing} elsewhere={elsewhere} book={book} />
         </RestingList>
+        {figures && (
+          <p>
+            <a className={styles.link} href={`/${language}/figures/`}>
+              {sources.figures}
+            </a>
+          </p>
+        )}
+        {circulating && (
+          <p>
+            <a className={styles.link} href={`/${language}/claims/`}>
+              {sources.circulating}
+            </a>
+          </p>
+        )}
         {bearing.reports.length > 0 && (
           <p>
             <a className={styles.link} href={`/${language}/sources/reports/#${source.id}`}>
@@ -74,7 +87,7 @@ export function SourceEntry({ source, bearing, hasFigures, book }: Props) {
   );
 }
 
-function Resting({ bearing, book }: Pick<Props, 'bearing' | 'book'>) {
+function Resting({ bearing, elsewhere, book }: Pick<Props, 'bearing' | 'elsewhere' | 'book'>) {
   const { words, language } = book;
   const { order, line, way } = words.registers.sources;
   const drawn = [
@@ -96,6 +109,22 @@ function Resting({ bearing, book }: Pick<Props, 'bearing' | 'book'>) {
           {order}:{' '}
           <a className={styles.link} href={`/${language}/events/${first?.event}/`}>
             {title}
+          </a>
+        </li>
+      ))}
+      {elsewhere.contexts.map(({ id, title }) => (
+        <li key={id}>
+          {words.contextPage.title}:{' '}
+          <a className={styles.link} href={`/${language}/context/#${id}`}>
+            {title}
+          </a>
+        </li>
+      ))}
+      {elsewhere.terms.map(({ id, term }) => (
+        <li key={id}>
+          {words.glossary.title}:{' '}
+          <a className={styles.link} href={`/${language}/glossary/#${id}`}>
+            {term}
           </a>
         </li>
       ))}

@@ -1,0 +1,35 @@
+import { inLanguage, type Language } from '../../../data/language';
+import type { LocalExhibit } from '../../../data/queries';
+import { readCirculating, readFigures } from '../../../data/read.server';
+import { soundContexts } from '../../sound-exhibit';
+
+type Citing = { readonly sources?: readonly { readonly source: string }[] | undefined };
+
+/** What cites a source on other pages than the exhibit's own. */
+export type Elsewhere = {
+  readonly contexts: readonly { readonly id: string; readonly title: string }[];
+  readonly terms: LocalExhibit['terms'];
+  /** Figures and what circulates are opened by choice: here it is only said that there are some. */
+  readonly figures: boolean;
+  readonly circulating: boolean;
+};
+
+/** Reads those pages once, and answers for each source. */
+export async function elsewhereIn(
+  { terms }: Pick<LocalExhibit, 'terms'>,
+  language: Language,
+): Promise<(source: string) => Elsewhere> {
+  const contexts = inLanguage(await soundContexts(), language);
+  const { figures, steps } = await readFigures();
+  const circulating = await readCirculating();
+  return (source) => {
+    const cites = ({ sources = [] }: Citing) =>
+      sources.some((citation) => citation.source === source);
+    return {
+      contexts: contexts.filter(({ paragraphs }) => paragraphs.some(cites)),
+      terms: terms.filter(cites),
+      figures: [...figures, ...steps].some(cites),
+      circulating: circulating.some(cites),
+    };
+  };
+}
