@@ -42,7 +42,7 @@ export const figuresEn = {
   },
   topicNotes: {
     reported:
-      'They count reports, not people; behind every report stand people who were harmed. None of them is a total. Area and time differ from text to text: “Serbia, or Yugoslavia” means that the texts do not agree.',
+      'They count reports of crimes by soldiers of the Red Army, not people; behind every report stand people who were harmed. None of them is a total. Area and time differ from text to text: “Serbia, or Yugoslavia” means that the texts do not agree.',
     explained:
       'None of these is a count that stands by itself. They come from copying, adding and multiplying.',
     belgrade:
