@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { InLanguage, Language } from '../../data/language';
 import type { Figure } from '../../data/schema/figure';
 import type { FigureStep } from '../../data/schema/figure-step';
@@ -11,6 +12,8 @@ export type FigureBook = {
   readonly figures: ReadonlyMap<string, LocalFigure>;
   readonly words: Words;
   readonly language: Language;
+  /** A text of the records with its terms led to the glossary, where it is the first of the page to use them. */
+  readonly told: (text: string) => ReactNode;
 };
 
 /** The figure of that id; whoever names one in a record has been held to name one that is public. */

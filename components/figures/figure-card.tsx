@@ -20,7 +20,7 @@ export function FigureCard({ figure, book, children }: Props) {
       <FigureCount figure={figure} book={book} />
       <dl className={styles.facts}>
         <Fact name={words.counts}>{unit}</Fact>
-        <Fact name={words.attribution}>{attribution}</Fact>
+        <Fact name={words.attribution}>{book.told(attribution)}</Fact>
         <Fact name={words.area}>{area}</Fact>
         <Fact name={words.period}>{period}</Fact>
         <Fact name={words.state}>
@@ -30,7 +30,7 @@ export function FigureCard({ figure, book, children }: Props) {
         <DerivedFrom figure={figure} book={book} />
       </dl>
       {figure.note?.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph}>{book.told(paragraph)}</p>
       ))}
       <div className={styles.sources}>
         <h4>{words.sources}</h4>

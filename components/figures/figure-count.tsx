@@ -18,11 +18,11 @@ export function FigureCount({ figure, book }: Props) {
   const isRange = ends.drawn === 'range';
   return (
     <>
+      {!isRange && <p className={styles.quiet}>{words.apart}</p>}
       <ul className={isRange ? styles.range : styles.apart}>
         <End count={numberIn(language, low)} of={ends.low} before={isRange && words.from} />
         <End count={numberIn(language, high)} of={ends.high} before={isRange && words.to} />
       </ul>
-      {!isRange && <p className={styles.quiet}>{words.apart}</p>}
     </>
   );
 }

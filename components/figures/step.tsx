@@ -19,7 +19,7 @@ export function Step({ step, book, children }: Props) {
     <>
       <h3 tabIndex={-1}>{title}</h3>
       {words.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph}>{book.told(paragraph)}</p>
       ))}
       {table !== undefined && <StepTable table={table} title={title} book={book} />}
       {shares !== undefined && (
@@ -30,7 +30,11 @@ export function Step({ step, book, children }: Props) {
           language={book.language}
         />
       )}
-      {range !== undefined && <FigureCount figure={figureOf(book, range)} book={book} />}
+      {range !== undefined && (
+        <div className={styles.inPassing}>
+          <FigureCount figure={figureOf(book, range)} book={book} />
+        </div>
+      )}
       <p className={styles.caution}>
         <strong>{book.words.figures.steps.caution}:</strong> {caution}
       </p>

@@ -14,7 +14,7 @@ export const figuresEn = {
     derived: 'Derived',
   },
   standingMeans: {
-    reported: 'someone counted, or wrote down what was counted',
+    reported: 'someone counted, or wrote down what was counted; this does not confirm the number',
     estimated: 'someone concluded it from what is known',
     disputed: 'others give another number, or doubt this one',
     derived: 'it was calculated from other figures of this page',
@@ -41,13 +41,16 @@ export const figuresEn = {
     elsewhere: 'Other countries',
   },
   topicNotes: {
-    reported: 'They count reports, not people. None of them is a total.',
+    reported:
+      'They count reports of crimes by soldiers of the Red Army, not people; behind every report stand people who were harmed. None of them is a total. Area and time differ from text to text: “Serbia, or Yugoslavia” means that the texts do not agree.',
     explained:
       'None of these is a count that stands by itself. They come from copying, adding and multiplying.',
-    belgrade: 'Sources count different days, and sometimes the wounded too.',
+    belgrade:
+      'Behind each number stand people who lost their lives. The sources disagree: they count different days, the killed or the buried, and sometimes the wounded too.',
     operation:
-      'Sources count different units, days and areas, and mean different things by losses.',
-    local: 'Taken from local pages and memorials. They overlap and must not be added.',
+      'Sources count different units, days and areas, and mean different things by losses: not always the dead.',
+    local:
+      'Taken from local pages and memorials. An ossuary is a vault for the remains of many dead. The counts overlap and must not be added.',
     occupation: 'What stood before and around the events of this exhibit.',
     elsewhere:
       'They are here because they circulate. The exhibit does not compare countries: the numbers come from different times, areas and methods.',
@@ -62,7 +65,7 @@ export const figuresEn = {
     caution: 'Beware',
     none: 'no such line',
     share: '{percent}%',
-    choose: 'Share of cases assumed to be reported',
+    choose: 'Share of cases reported, as an example',
     unchosen: 'No share is chosen yet.',
     multiplied: 'If {percent}% are reported, the reports are multiplied by {factor}:',
     becomes: '{count} becomes {total}',

@@ -4,7 +4,8 @@ import { Step } from '../../../../components/figures/step';
 import { StepThrough } from '../../../../components/figures/step-through';
 import { FiguresGate } from '../../../../components/notice/figures-gate';
 import { BriefCitations, SourceList } from '../../../../components/story/source-list';
-import { storyBook } from '../../../../components/story/story-book';
+import { storyBook, withTerms } from '../../../../components/story/story-book';
+import { TermText } from '../../../../components/story/term-text';
 import { inLanguage } from '../../../../data/language';
 import { byId } from '../../../../data/queries';
 import { readFigures } from '../../../../data/read.server';
@@ -23,7 +24,6 @@ export default async function NumbersPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
   const { figures, steps } = inLanguage(await readFigures(), language);
   const stories = storyBook(exhibit, words, language);
-  const book = { figures: byId(figures), words, language };
   const own = words.figures;
   const named = steps.flatMap(({ table }) => table?.rows.flatMap((row) => row.figures) ?? []);
   const groups = topics
@@ -35,6 +35,15 @@ export default async function NumbersPage(props: LanguageParams) {
       ),
     }))
     .filter(({ members }) => members.length > 0);
+  const texts = [
+    ...steps.flatMap((step) => step.words),
+    ...groups.flatMap(({ members }) =>
+      members.flatMap(({ attribution, note = [] }) => [attribution, ...note]),
+    ),
+  ];
+  const termed = withTerms(stories, texts, 'glossary');
+  const told = (text: string) => <TermText text={text} book={termed} />;
+  const book = { figures: byId(figures), words, language, told };
   return (
     <FiguresGate words={own} language={language}>
       <main id="content" className="page" tabIndex={-1}>
