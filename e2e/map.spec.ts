@@ -43,7 +43,7 @@ for (const language of languages) {
 }
 
 test('each layer of the exhibit is drawn at a fitting moment', async ({ page }) => {
-  await enter(page, '/en/?at=1944-10-10&event=danube-crossed&map=21.4,44.6,7');
+  await enter(page, '/en/?at=1944-10-10&event=danube-crossed&map=21.4,44.6,6.6');
   const { moment, day } = screenOf(page);
   const between = await countsOn(page, {
     'front-drawn': '',
