@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { minutesOf } from '../../data/tour';
 import { Button } from '../ui/button';
 import { PlayIcon } from '../ui/icon';
 import { fill } from '../ui/words/fill';
@@ -14,6 +15,7 @@ export function TourBar({ guide, words: { tour: words, playback } }: Props) {
   const bar = useRef<HTMLElement>(null);
   const count = chapters.length;
   if (count === 0) return null;
+  const minutes = Math.max(1, Math.round(minutesOf(chapters)));
   const step = tour?.stop.step ?? 0;
   const told = fill(words.step, { step, count });
   const waits = fill(words.away, { step });
@@ -71,7 +73,7 @@ export function TourBar({ guide, words: { tour: words, playback } }: Props) {
           onClick={() => guide.open(1)}
         >
           <span className={styles.offer}>{words.begin}</span>
-          <span className={styles.length}>{fill(words.length, { count })}</span>
+          <span className={styles.length}>{fill(words.length, { count, minutes })}</span>
         </Button>
       ) : (
         <Button

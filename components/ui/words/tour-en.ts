@@ -1,7 +1,7 @@
 export const tourEn = {
   title: 'Guided tour',
   begin: 'Take the guided tour',
-  length: '{count} steps · about 4 minutes',
+  length: '{count} steps · about {minutes} min',
   step: 'Step {step} of {count}',
   back: 'Back',
   next: 'Next',

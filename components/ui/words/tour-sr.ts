@@ -1,7 +1,7 @@
 export const tourSr = {
   title: 'Вођени обилазак',
   begin: 'Крени у вођени обилазак',
-  length: 'корака: {count} · око 4 минута',
+  length: 'корака: {count} · око {minutes} мин.',
   step: 'Корак {step} од {count}',
   back: 'Назад',
   next: 'Даље',
