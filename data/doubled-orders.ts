@@ -13,12 +13,16 @@ export function doubledOrders(records: Records): Problem[] {
   return Object.entries(names).flatMap(([kind, name]) => {
     const list: readonly { readonly id: string; readonly order: number }[] =
       records[kind as keyof typeof names]; // the entries are those of the table above
-    return list
-      .filter(({ order }, index) => list.findIndex((other) => other.order === order) < index)
-      .map(({ id, order }) => ({
-        record: `${kind}/${id}`,
-        field: 'order',
-        message: `another ${name} is number ${order} already: give each a number of its own`,
-      }));
+    return list.flatMap(({ id, order }, index) => {
+      const other = list.slice(0, index).find((before) => before.order === order);
+      if (other === undefined) return [];
+      return [
+        {
+          record: `${kind}/${id}`,
+          field: 'order',
+          message: `another ${name}, "${other.id}", is number ${order} already: give each a number of its own`,
+        },
+      ];
+    });
   });
 }

@@ -1,5 +1,6 @@
 import { doubledOrders } from './doubled-orders';
 import { problemsOfGeography } from './problems-of-geography';
+import { problemsOfTelling } from './problems-of-telling';
 import { problemsOfTour } from './problems-of-tour';
 import { referencesOf } from './references';
 import { type Kind, kinds, type Problem, type Records } from './schema/kinds';
@@ -25,6 +26,7 @@ export function problemsAcross(
     ...doubledOrders(records),
     ...faultySteps(records),
     ...reportsInContexts(records),
+    ...problemsOfTelling(records),
     ...problemsOfGeography(records, witnessed),
   ];
 }

@@ -62,13 +62,13 @@ function CiteClaim({ claim, event, book, page }: CiteProps) {
   const [first] = claim.sources;
   const source = first === undefined ? undefined : sources.get(first.source);
   if (source === undefined) throw new Error(`no source of ${claim.anchor} in the exhibit`);
-  const by = source.author ?? source.title;
+  const by = source.knownAs ?? source.author ?? source.title;
   const matter = words.matters[claim.matter];
   return (
     <CiteThis
       imprint={imprint}
       what={fill(words.cite.claim, { event: event.title, matter, source: by })}
-      foreign={{ text: by, language: source.language }}
+      foreign={source.knownAs === undefined ? { text: by, language: source.language } : undefined}
       href={`${page}#${claim.anchor}`}
     />
   );

@@ -59,9 +59,10 @@ type NameProps = {
 
 /** A source as printed: author, title, publisher, year. */
 export function SourceName({ source, href }: NameProps) {
-  const { author, title, language, publisher, year } = source;
+  const { author, knownAs, title, language, publisher, year } = source;
   return (
     <>
+      {knownAs !== undefined && knownAs !== author && `${knownAs}: `}
       <span lang={language}>
         {author !== undefined && `${author}, `}
         <cite>{href === undefined ? title : <a href={href}>{title}</a>}</cite>
@@ -81,8 +82,11 @@ export function BriefCitations({ citations, book }: Props) {
         return (
           <span key={`${id} ${locator ?? ''}`}>
             {index > 0 && '; '}
-            <a href={`/${book.language}/sources/#${id}`} lang={source?.language}>
-              {source?.author ?? source?.title}
+            <a
+              href={`/${book.language}/sources/#${id}`}
+              lang={source?.knownAs === undefined ? source?.language : undefined}
+            >
+              {source?.knownAs ?? source?.author ?? source?.title}
             </a>
             {source?.year !== undefined && `, ${source.year}`}
             {locator !== undefined && `, ${locator}`}

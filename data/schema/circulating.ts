@@ -31,17 +31,29 @@ const circulatingFields = z.strictObject({
   sources: citationsSchema,
 });
 
+const { shape } = circulatingFields;
+
 /** What a text in circulation says or passes over, where it comes from, and what the exhibit makes of it. */
 export const circulatingSchema = circulatingFields
-  .refine(({ shown, wording }) => (shown === 'not-shown') === (wording === undefined), {
+  .refine(({ shown, wording }) => shown === 'not-shown' || wording !== undefined, {
     path: ['wording'],
-    message: 'write how the exhibit words it, unless it is not shown',
-    when: onceSound(circulatingFields.shape, 'shown', 'wording'),
+    message: 'write how the exhibit words it, since it is shown',
+    when: onceSound(shape, 'shown', 'wording'),
   })
-  .refine(({ shown, reason }) => (shown === 'shown') === (reason === undefined), {
+  .refine(({ shown, wording }) => shown !== 'not-shown' || wording === undefined, {
+    path: ['wording'],
+    message: 'take this out, since it is not shown',
+    when: onceSound(shape, 'shown', 'wording'),
+  })
+  .refine(({ shown, reason }) => shown === 'shown' || reason !== undefined, {
     path: ['reason'],
     message: 'write why it is not shown, or only among the figures',
-    when: onceSound(circulatingFields.shape, 'shown', 'reason'),
+    when: onceSound(shape, 'shown', 'reason'),
+  })
+  .refine(({ shown, reason }) => shown !== 'shown' || reason === undefined, {
+    path: ['reason'],
+    message: 'take this out, since it is shown',
+    when: onceSound(shape, 'shown', 'reason'),
   });
 
 export type Circulating = z.infer<typeof circulatingSchema>;

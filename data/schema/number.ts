@@ -19,6 +19,10 @@ export function wholeNumberSchema(low: number, high: number) {
 function unlessMissing(message: string) {
   return {
     error: ({ input }: { readonly input?: unknown }) =>
-      input === undefined ? `this field is missing: ${message}` : message,
+      input === undefined
+        ? `this field is missing: ${message}`
+        : typeof input === 'string'
+          ? `${message}, without quotation marks`
+          : message,
   };
 }

@@ -55,13 +55,27 @@ function lettersOf(script: 'Cyrillic' | 'Latin', line: string): number {
 }
 
 /** One line by language. Serbian is Cyrillic; Latin is derived from it by `data/script.ts`. */
-export const textSchema = z.strictObject({ en: englishSchema, sr: cyrillicSchema });
+export const textSchema = z.strictObject(
+  { en: englishSchema, sr: cyrillicSchema },
+  { error: inBoth('write it in both languages, as { "en": "…", "sr": "…" }') },
+);
 
 /** Plain paragraphs by language, one string a paragraph. */
-export const paragraphsSchema = z.strictObject({
-  en: z.array(englishSchema).min(1, { message: 'write at least one paragraph' }),
-  sr: z.array(cyrillicSchema).min(1, { message: 'write at least one paragraph' }),
-});
+export const paragraphsSchema = z.strictObject(
+  {
+    en: z.array(englishSchema).min(1, { message: 'write at least one paragraph' }),
+    sr: z.array(cyrillicSchema).min(1, { message: 'write at least one paragraph' }),
+  },
+  { error: inBoth('write paragraphs in both languages, as { "en": ["…"], "sr": ["…"] }') },
+);
+
+/** The cure where a value is no text by language at all; other faults have messages of their own. */
+function inBoth(cure: string) {
+  return ({ code, input }: { readonly code?: string; readonly input?: unknown }) => {
+    if (code !== 'invalid_type') return undefined;
+    return input === undefined ? `this field is missing: ${cure}` : cure;
+  };
+}
 
 /** How far a statement was checked: `unchecked` is kept for curators and not shown to the public. */
 export const checkedSchema = z.enum(['confirmed', 'partly', 'unchecked'], {

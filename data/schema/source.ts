@@ -22,6 +22,8 @@ function printedSchema(most: number) {
 export const sourceSchema = z.strictObject({
   ...recordFields,
   author: printedSchema(300).optional(),
+  /** How the exhibit writes the author, where the print has another script or spelling. */
+  knownAs: textSchema.optional(),
   title: printedSchema(400),
   /** BCP 47, of the title as printed, such as en, ru, de, sr-Cyrl or sr-Latn. */
   language: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, {
