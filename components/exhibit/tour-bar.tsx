@@ -54,7 +54,7 @@ export function TourBar({ guide, words: { tour: words, playback } }: Props) {
               </li>
             ))}
           </ol>
-          <p className={styles.where} aria-hidden="true">
+          <p className={styles.where} data-away={away} aria-hidden="true">
             {away ? waits : told}
           </p>
           {/* A phone's risen story covers the other button for this. */}

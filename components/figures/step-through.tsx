@@ -23,6 +23,9 @@ export function StepThrough({ steps, words }: Props) {
   const go = (to: number) => {
     // The heading can take the focus only once its step is shown.
     flushSync(() => setCurrent(to));
+    const id = steps[to]?.id;
+    // So that a reload, a link passed on and another language keep the step.
+    if (id !== undefined) window.history.replaceState(window.history.state, '', `#${id}`);
     list.current?.children[to]?.querySelector('h3')?.focus();
   };
   return (
@@ -37,7 +40,7 @@ export function StepThrough({ steps, words }: Props) {
           </li>
         ))}
       </ol>
-      <div className={`scripted ${styles.buttons}`}>
+      <div className={`scripted ${styles.buttons} ${styles.ways}`}>
         <Button disabled={current === 0} onClick={() => go(current - 1)}>
           {words.previous}
         </Button>

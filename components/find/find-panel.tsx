@@ -38,6 +38,7 @@ type Props = {
   readonly exhibit: DatedExhibit;
   readonly passing: readonly DatedEvent[];
   readonly finding: Finding;
+  readonly byKeys: boolean;
   readonly within: { readonly period: Span; readonly whole: Span };
   readonly text: { readonly words: Words; readonly language: Language };
   readonly reports: FindReports;
@@ -45,7 +46,8 @@ type Props = {
 };
 
 /** Search, and every way to filter; what it does shows at once on map and timeline behind it. */
-export function FindPanel({ exhibit, passing, finding, within, text, reports, onClose }: Props) {
+export function FindPanel(props: Props) {
+  const { exhibit, passing, finding, byKeys, within, text, reports, onClose } = props;
   const { words, language } = text;
   const { events } = exhibit;
   const { filter, sought } = finding;
@@ -70,6 +72,7 @@ export function FindPanel({ exhibit, passing, finding, within, text, reports, on
         <SearchBox
           search={search}
           sought={sought}
+          byKeys={byKeys}
           passes={(event) => passes(event, filter)}
           words={find}
           onSeek={reports.onSeek}

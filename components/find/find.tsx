@@ -37,6 +37,7 @@ const NAMED = 2;
 /** The way to the panel; beside it, while a filter holds, what it is and a way out of it. */
 export function Find({ exhibit, passing, finding, opened, within, text, reports }: Props) {
   const [open, setOpen] = useState(opened);
+  const [byKeys, setByKeys] = useState(false);
   const close = useCallback(() => setOpen(false), []);
   const dialog = useDialog(open, close);
   const button = useRef<HTMLButtonElement>(null);
@@ -66,7 +67,10 @@ export function Find({ exhibit, passing, finding, opened, within, text, reports 
         ref={button}
         aria-haspopup="dialog"
         aria-expanded={open}
-        onClick={() => setOpen(true)}
+        onClick={({ detail }) => {
+          setByKeys(detail === 0);
+          setOpen(true);
+        }}
       >
         <svg className={styles.glass} viewBox="0 0 24 24" aria-hidden="true">
           <path
@@ -107,6 +111,7 @@ export function Find({ exhibit, passing, finding, opened, within, text, reports 
               exhibit={exhibit}
               passing={passing}
               finding={finding}
+              byKeys={byKeys}
               within={within}
               text={text}
               reports={onPanel}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
 import type { DatedEvent } from '../../data/queries';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
@@ -9,6 +9,8 @@ import type { Search } from './search';
 type Props = {
   readonly search: Search;
   readonly sought: string;
+  /** Whether keys opened the panel: then they go on in the field. A touch would bring up a keyboard. */
+  readonly byKeys: boolean;
   readonly passes: (event: DatedEvent) => boolean;
   readonly words: Words['find'];
   readonly onSeek: (words: string) => void;
@@ -22,10 +24,14 @@ const MOST_ROWS = 30;
 const MOST_LETTERS = 40;
 
 /** Words, and at once what they find among all events; what the filter excludes says so. */
-export function SearchBox({ search, sought, passes, words, onSeek, onSelect }: Props) {
+export function SearchBox({ search, sought, byKeys, passes, words, onSeek, onSelect }: Props) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const settled = useDeferredValue(sought);
   const found = useMemo(() => search(settled), [search, settled]);
+  useEffect(() => {
+    if (byKeys) field.current?.focus();
+  }, [byKeys]);
   const any = settled.trim().length > 1;
 
   return (
@@ -33,6 +39,7 @@ export function SearchBox({ search, sought, passes, words, onSeek, onSelect }: P
       <label htmlFor={id}>{words.search}</label>
       <input
         id={id}
+        ref={field}
         type="search"
         value={sought}
         maxLength={MOST_LETTERS}

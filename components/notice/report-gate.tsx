@@ -10,16 +10,25 @@ import { useChoice } from './use-choice';
 type Props = {
   readonly words: Words['leftOut'];
   readonly language: string;
+  /** What the page is called, where its title tells nothing of the reports. */
+  readonly title?: string;
   readonly children: ReactNode;
 };
 
 /** Keeps a report closed for a visitor who left the reports out, kindly, with the way to it. */
-export function ReportGate({ words, language, children }: Props) {
+export function ReportGate({ words, language, title, children }: Props) {
   const choice = useChoice();
   if (choice !== 'without') return <div className={styles.report}>{children}</div>;
   return (
     <main id="content" className="page" tabIndex={-1}>
-      <h1>{words.title}</h1>
+      {title === undefined ? (
+        <h1>{words.title}</h1>
+      ) : (
+        <>
+          <h1>{title}</h1>
+          <h2>{words.title}</h2>
+        </>
+      )}
       <p>{words.text}</p>
       <Button onClick={() => choose('all')}>{words.show}</Button>
       <p>

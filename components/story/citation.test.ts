@@ -6,6 +6,7 @@ const imprint: Imprint = {
   words: wordsIn('en').cite,
   language: 'en',
   exhibit: 'Testland 1944',
+  site: '',
   version: { id: '1a2b3c4d', date: '1 April 2027' },
 };
 const serbian: Imprint = { ...imprint, words: wordsIn('sr-Cyrl').cite, language: 'sr-Cyrl' };

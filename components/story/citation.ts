@@ -10,6 +10,8 @@ export type Imprint = {
   readonly language: Language;
   /** The exhibit's title, and the museum's name where that is filled in. */
   readonly exhibit: string;
+  /** Where the exhibit stands on the web; empty where the museum has not said so. */
+  readonly site: string;
   readonly version: { readonly id: string; readonly date: string };
 };
 

@@ -31,11 +31,11 @@ export function CiteThis({ imprint, what, href, foreign }: Props) {
 
   const toggle = ({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => {
     setSaid('');
-    if (currentTarget.open) setReading(readHere(href));
+    if (currentTarget.open) setReading(readHere(imprint.site, href));
   };
 
   const copy = async () => {
-    const now = readHere(href);
+    const now = readHere(imprint.site, href);
     setReading(now);
     const copied = await toClipboard(textOf(now));
     if (!copied && shown.current !== null) getSelection()?.selectAllChildren(shown.current);
@@ -74,9 +74,11 @@ function Marked({
   );
 }
 
-function readHere(href: string | undefined): Reading {
+/** A museum's screen is served from the machine itself, whose address leads nowhere else. */
+function readHere(site: string, href: string | undefined): Reading {
   const { location } = window;
-  const address = new URL(href ?? location.pathname + location.search, location.origin).href;
+  const within = href ?? location.pathname + location.search;
+  const address = new URL(within, site === '' ? location.origin : site).href;
   return { address, day: dayHere(new Date()) };
 }
 

@@ -65,5 +65,5 @@ export function imprintOf(
   language: Language,
 ): Imprint {
   const exhibit = museum.name === '' ? title : `${title}, ${museum.name}`;
-  return { words: words.cite, language, exhibit, version };
+  return { words: words.cite, language, exhibit, site: museum.publicAddress, version };
 }

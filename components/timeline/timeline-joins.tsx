@@ -59,7 +59,11 @@ export function TimelineJoins({ timeline, exchanges, selected, words, language }
       if (stage === null) return;
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       const reach = { mark: 0.5 * rem, line: 0.72 * rem };
-      const rivals = selected === null ? [] : rivalMarks(timeline, selected, stage, rem);
+      const isStep = exchanges.some(({ steps }) => steps.some(({ event }) => event === selected));
+      // The lines of an exchange run beneath its marks, and rival dates must not cover them.
+      const side = isStep ? 'above' : 'beneath';
+      const rivals =
+        selected === null ? [] : rivalMarks(timeline, selected, side, { ...stage, rem });
       const made = {
         lines: exchanges.map((exchange) => ({
           id: exchange.id,
@@ -110,12 +114,12 @@ export function TimelineJoins({ timeline, exchanges, selected, words, language }
   );
 }
 
-/** Each rival date as wide as it is, beneath the chosen mark and joined to it; none beyond the window's edges. */
+/** Each rival date as wide as it is, beside the chosen mark and joined to it; none beyond the window's edges. */
 function rivalMarks(
   timeline: VisTimeline,
   selected: DatedEvent,
-  { offset, width }: { readonly offset: number; readonly width: number },
-  rem: number,
+  side: 'above' | 'beneath',
+  { offset, width, rem }: { readonly offset: number; readonly width: number; readonly rem: number },
 ): RivalMark[] {
   const mark = timeline.markAt(selected.id);
   if (mark === null) return [];
@@ -125,11 +129,12 @@ function rivalMarks(
   return rivalsOf(selected)
     .flatMap(({ letter, span }) => (span === null ? [] : [{ letter, span }]))
     .map(({ letter, span }, index) => {
-      const y = mark.y + (1.15 + index * 0.85) * rem;
+      const away = (side === 'above' ? -rem : rem) * 0.6;
+      const y = mark.y + (1.9 + index * 1.4) * away;
       const start = edges(xOf(span.start));
       const end = edges(Math.max(xOf(span.end), xOf(span.start) + 0.4 * rem));
       const near = Math.min(end, Math.max(start, mark.x));
-      return { letter, start, end, y, join: `M${mark.x} ${mark.y + 0.6 * rem}V${y}H${near}` };
+      return { letter, start, end, y, join: `M${mark.x} ${mark.y + away}V${y}H${near}` };
     });
 }
 
@@ -138,6 +143,6 @@ function slipUnder(rivals: readonly RivalMark[], rem: number): Slip | null {
   if (first === undefined || last === undefined) return null;
   const x = Math.min(...rivals.map(({ start }) => start)) - 0.4 * rem;
   const width = Math.max(...rivals.map(({ end }) => end)) + 1.1 * rem - x;
-  const y = first.y - 0.5 * rem;
-  return { x, y, width, height: last.y - first.y + rem };
+  const y = Math.min(first.y, last.y) - 0.5 * rem;
+  return { x, y, width, height: Math.abs(last.y - first.y) + rem };
 }

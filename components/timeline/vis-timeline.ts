@@ -185,6 +185,8 @@ function optionsOf({ limits, axisLabel, axisTitle }: TimelineSetting): TimelineO
     // Set at all, it keeps the timeline from fitting its window to the first items a moment later.
     rollingMode: { follow: false },
     orientation: 'top',
+    // Days have two figures and a stop; with more room asked for, a wide window of two weeks has none.
+    maxMinorChars: 4,
     margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
     groupOrder: 'order',
     template: (item: Item) => face(item),

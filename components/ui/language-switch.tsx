@@ -15,7 +15,7 @@ type Props = {
   }[];
 };
 
-/** The same page in another language, at the same moment and with the same event chosen. */
+/** The same page in another language, at the same moment, the same choice, the same place on the page. */
 export function LanguageSwitch({ label, current, languages }: Props) {
   const path = usePathname();
   const addressIn = (code: string) => path.replace(/^\/[^/]+/, `/${code}`);
@@ -23,6 +23,7 @@ export function LanguageSwitch({ label, current, languages }: Props) {
   // The exhibit writes its moment into the address at rest, so it is read at the very click.
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     event.currentTarget.search = window.location.search;
+    event.currentTarget.hash = window.location.hash;
   };
 
   return (

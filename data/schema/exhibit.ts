@@ -35,6 +35,11 @@ export const exhibitSchema = z.strictObject({
     nextReview: z.string().refine((day) => day === '' || dayFrom(day) !== null, {
       message: 'write a day, such as 2027-04-01, or leave it empty: ""',
     }),
+    /** Where the exhibit stands on the web: references name this address, and not that of the machine. */
+    publicAddress: z.string().refine((address) => /^(https:\/\/[^/\s]+\/)?$/.test(address), {
+      message:
+        'write the address of the exhibit on the web, such as https://autumn.example.org/, or leave it empty: ""',
+    }),
   }),
 });
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CiteThis } from '../../../components/story/cite-this';
 import { BriefCitations } from '../../../components/story/source-list';
 import type { StoryBook } from '../../../components/story/story-book';
 import { fill } from '../../../components/ui/words/fill';
@@ -53,6 +54,11 @@ export function CirculatingClaim({ claim, events, book }: Props) {
           </dd>
         </div>
       </dl>
+      <CiteThis
+        imprint={book.imprint}
+        what={`${words.title}: ${title}`}
+        href={`/${book.language}/claims/#${id}`}
+      />
     </article>
   );
 }

@@ -28,7 +28,7 @@ export default async function ClaimsPage(props: LanguageParams) {
     { part: 'left-out', title: words.claims.leftOut },
   ];
   return (
-    <ReportGate words={words.leftOut} language={language}>
+    <ReportGate words={words.leftOut} language={language} title={words.claims.title}>
       <main id="content" className="page" tabIndex={-1}>
         <h1>{words.claims.title}</h1>
         {words.claims.intro.map((paragraph) => (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { CiteThis } from '../../../components/story/cite-this';
 import { SourceList } from '../../../components/story/source-list';
 import { type StoryBook, storyBook, withTerms } from '../../../components/story/story-book';
 import { TermText } from '../../../components/story/term-text';
@@ -66,6 +67,11 @@ function Part({ context, events, book }: PartProps) {
       {paragraphs.map((paragraph) => (
         <Paragraph key={paragraph.text} paragraph={paragraph} book={book} />
       ))}
+      <CiteThis
+        imprint={book.imprint}
+        what={`${words.contextPage.title}: ${title}`}
+        href={`/${language}/context/#${id}`}
+      />
       {leadsToReports && (
         <p>
           <a className={styles.way} href={`/${language}/events/all/`}>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { CiteThis } from '../../../components/story/cite-this';
 import { SourceList } from '../../../components/story/source-list';
 import { type StoryBook, storyBook } from '../../../components/story/story-book';
 import type { LocalExhibit } from '../../../data/queries';
@@ -55,6 +56,11 @@ function Entry({ term: { id, term, expansion, explanation, sources }, book }: En
           <SourceList citations={sources} book={book} />
         </details>
       )}
+      <CiteThis
+        imprint={book.imprint}
+        what={`${book.words.glossary.title}: ${term}`}
+        href={`/${book.language}/glossary/#${id}`}
+      />
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import type { Bearing } from '../../../data/bearing';
 import { inLanguage, type Language } from '../../../data/language';
 import type { LocalExhibit } from '../../../data/queries';
 import { readCirculating, readFigures } from '../../../data/read.server';
@@ -32,4 +33,13 @@ export async function elsewhereIn(
       circulating: circulating.some(cites),
     };
   };
+}
+
+/** Whether anything that the exhibit shows rests on a source. */
+export function isCited(
+  { events, reports, exchanges, frontLines, axes }: Bearing,
+  { contexts, terms, figures, circulating }: Elsewhere,
+): boolean {
+  const resting = [events, reports, exchanges, frontLines, axes, contexts, terms];
+  return figures || circulating || resting.some((list) => list.length > 0);
 }

@@ -7,7 +7,7 @@ import { distances } from '../../../data/schema/source';
 import { type LanguageParams, pageLanguage } from '../page-language';
 import styles from '../register.module.css';
 import { RegisterContents } from '../register-contents';
-import { elsewhereIn } from './elsewhere';
+import { elsewhereIn, isCited } from './elsewhere';
 import { SourceEntry } from './source-entry';
 import { stillToCheck } from './still-to-check';
 
@@ -25,7 +25,12 @@ export default async function SourcesPage(props: LanguageParams) {
   const entries = inOrder(exhibit.sources, language).map((source) => ({
     source,
     bearing: bearingOf(exhibit, source.id),
+    elsewhere: elsewhere(source.id),
   }));
+  // What nothing rests on, as guidance for museums, comes after what the exhibit is built on.
+  const ordered = [true, false].flatMap((wanted) =>
+    entries.filter((entry) => isCited(entry.bearing, entry.elsewhere) === wanted),
+  );
   const open = entries.filter(
     ({ source, bearing }) => stillToCheck(source, bearing, sources).length > 0,
   );
@@ -33,7 +38,7 @@ export default async function SourcesPage(props: LanguageParams) {
     .map((distance) => ({
       id: `distance-${distance}`,
       ...sources.distances[distance],
-      entries: entries.filter(({ source }) => source.distance === distance),
+      entries: ordered.filter(({ source }) => source.distance === distance),
     }))
     .filter((group) => group.entries.length > 0);
   return (
@@ -49,12 +54,12 @@ export default async function SourcesPage(props: LanguageParams) {
         <section key={group.id} className={styles.group} aria-labelledby={group.id}>
           <h2 id={group.id}>{group.title}</h2>
           <p>{group.text}</p>
-          {group.entries.map(({ source, bearing }) => (
+          {group.entries.map(({ source, bearing, elsewhere }) => (
             <SourceEntry
               key={source.id}
               source={source}
               bearing={bearing}
-              elsewhere={elsewhere(source.id)}
+              elsewhere={elsewhere}
               book={book}
             />
           ))}

@@ -8,7 +8,7 @@ import { isoDay } from '../../../data/time/span';
 import styles from '../register.module.css';
 import { RestingList } from '../resting-list';
 import { CitingLine } from './citing-line';
-import type { Elsewhere } from './elsewhere';
+import { type Elsewhere, isCited } from './elsewhere';
 import { stillToCheck } from './still-to-check';
 
 type Props = {
@@ -25,7 +25,7 @@ export function SourceEntry({ source, bearing, elsewhere, book }: Props) {
   const checks = stillToCheck(source, bearing, sources);
   const { contexts, terms, figures, circulating } = elsewhere;
   const count = countOf(bearing) + contexts.length + terms.length;
-  const isCited = count > 0 || bearing.reports.length > 0 || figures || circulating;
+
   return (
     <article id={source.id} className={styles.entry} aria-labelledby={`name-${source.id}`}>
       <h3 id={`name-${source.id}`}>
@@ -50,7 +50,7 @@ export function SourceEntry({ source, bearing, elsewhere, book }: Props) {
           <b>{sources.check}:</b> {checks.join(' ')}
         </p>
       )}
-      {!isCited && <p className={styles.kind}>{sources.nothing}</p>}
+      {!isCited(bearing, elsewhere) && <p className={styles.kind}>{sources.nothing}</p>}
       <div className={styles.foot}>
         <RestingList title={sources.rests} count={count}>
           <Resting bearing={bearing} elsewhere={elsewhere} book={book} />

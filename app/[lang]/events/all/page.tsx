@@ -13,7 +13,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 export default async function AllEventsPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
   return (
-    <ReportGate words={words.leftOut} language={language}>
+    <ReportGate words={words.leftOut} language={language} title={words.list.title}>
       <main id="content" className="page" tabIndex={-1}>
         <h1>{words.list.title}</h1>
         <p>{words.list.intro}</p>

@@ -3,6 +3,7 @@ import { FigureCard } from '../../../../components/figures/figure-card';
 import { Step } from '../../../../components/figures/step';
 import { StepThrough } from '../../../../components/figures/step-through';
 import { FiguresGate } from '../../../../components/notice/figures-gate';
+import { CiteThis } from '../../../../components/story/cite-this';
 import { BriefCitations, SourceList } from '../../../../components/story/source-list';
 import { storyBook, withTerms } from '../../../../components/story/story-book';
 import { TermText } from '../../../../components/story/term-text';
@@ -70,6 +71,11 @@ export default async function NumbersPage(props: LanguageParams) {
             {members.map((figure) => (
               <FigureCard key={figure.id} figure={figure} book={book}>
                 <SourceList citations={figure.sources} book={stories} />
+                <CiteThis
+                  imprint={stories.imprint}
+                  what={`${own.title}: ${figure.label}`}
+                  href={`/${language}/figures/#${figure.id}`}
+                />
               </FigureCard>
             ))}
           </section>
