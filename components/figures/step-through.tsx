@@ -26,7 +26,8 @@ export function StepThrough({ steps, words }: Props) {
     const id = steps[to]?.id;
     // So that a reload, a link passed on and another language keep the step.
     if (id !== undefined) window.history.replaceState(window.history.state, '', `#${id}`);
-    list.current?.children[to]?.querySelector('h3')?.focus();
+    list.current?.children[to]?.querySelector('h3')?.focus({ preventScroll: true });
+    list.current?.parentElement?.scrollIntoView();
   };
   return (
     <div className={styles.through}>
