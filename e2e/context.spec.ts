@@ -22,7 +22,7 @@ for (const language of languages) {
     );
     for (const { title, paragraphs } of contexts) {
       const part = page.getByRole('region', { name: title, exact: true });
-      const sources = part.getByRole('group');
+      const sources = part.getByRole('group').filter({ hasText: words.contextPage.sources });
       await expect(sources).toHaveCount(paragraphs.length);
       for (const [index, { text, sources: cited }] of paragraphs.entries()) {
         await expect(part.getByText(text)).toBeVisible();

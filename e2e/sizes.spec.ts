@@ -20,12 +20,20 @@ for (const language of languages) {
     for (const size of sizes) {
       await page.setViewportSize(size);
       await mapAtRest(page);
-      expect.soft(await cutTexts(page), `${size.width} × ${size.height}`).toEqual([]);
+      await nothingCut(page, `${size.width} × ${size.height}`);
       await map.getByText(words.map.legend, { exact: true }).click();
-      expect.soft(await cutTexts(page), `${size.width} × ${size.height}, legend`).toEqual([]);
+      await nothingCut(page, `${size.width} × ${size.height}, legend`);
       await map.getByText(words.map.legend, { exact: true }).click();
     }
   });
+}
+
+/** Once the screen has come to rest: the timeline places its titles anew a frame after its size has changed. */
+async function nothingCut(page: Page, message: string): Promise<void> {
+  await expect
+    .configure({ soft: true })
+    .poll(() => cutTexts(page), { message })
+    .toEqual([]);
 }
 
 /** Texts that reach over the edge of something which hides what lies beyond it, and cannot be scrolled there. */
