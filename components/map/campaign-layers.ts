@@ -34,6 +34,7 @@ export class CampaignLayers {
   #layers: ReturnType<typeof layersOf>;
   #events: readonly DatedEvent[];
   #selected: DatedEvent | null = null;
+  #seen = false;
   #connections: Connections = unconnected;
   #favoured: ReadonlySet<string> = new Set();
 
@@ -54,6 +55,9 @@ export class CampaignLayers {
     this.#add();
     // After a lost context the style comes back without feature state, images and our sources.
     map.on('webglcontextrestored', this.#restore);
+    map.once('idle', () => {
+      this.#seen = true;
+    });
   }
 
   /**
@@ -123,7 +127,8 @@ export class CampaignLayers {
   }
 
   look(request: CameraRequest): void {
-    fly(this.#map, request);
+    // Before the map has been seen there is no orientation to keep, and its frame may yet change.
+    fly(this.#map, request, !this.#seen);
   }
 
   /**

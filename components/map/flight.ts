@@ -6,8 +6,8 @@ import { type CameraRequest, mostZoom, zoomInFrame } from './camera';
 const FLIGHT = 900;
 
 /** Moves the camera as it is asked, or lets it jump where movement is unwelcome. */
-export function fly(map: MapLibre, request: CameraRequest): void {
-  const duration = timeOf(FLIGHT);
+export function fly(map: MapLibre, request: CameraRequest, jumps: boolean): void {
+  const duration = jumps ? 0 : timeOf(FLIGHT);
   if (request.kind === 'box') {
     const [southWest, northEast] = request.corners;
     map.fitBounds([[...southWest], [...northEast]] as [[number, number], [number, number]], {

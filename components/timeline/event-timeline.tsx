@@ -107,7 +107,13 @@ export function EventTimeline({
       };
       made.setWindow(windowFor(moment.now(), period));
       setTimeline(made);
+      const placeInType = () => {
+        measure.forget();
+        place();
+      };
+      document.fonts.addEventListener('loadingdone', placeInType);
       return () => {
+        document.fonts.removeEventListener('loadingdone', placeInType);
         made.destroy();
         setTimeline(null);
       };

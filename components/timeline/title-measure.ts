@@ -9,6 +9,10 @@ export function titleMeasure(box: HTMLElement) {
   return {
     rowHeight: 1.45 * rem,
     markWidth: 1.24 * rem,
+    /** Widths taken before the type had come are those of another face. */
+    forget(): void {
+      widths.clear();
+    },
     titleWidth(title: string): number {
       const known = widths.get(title);
       if (known !== undefined) return known;
