@@ -24,6 +24,7 @@ import type { MomentFeed } from '../../data/time/moment';
 import { Find } from '../find/find';
 import { Story } from '../story/story';
 import { storyBook } from '../story/story-book';
+import { wantsStill } from '../ui/wants-still';
 import type { Words } from '../ui/words/words';
 import { type Clock, createClock } from './clock';
 import styles from './exhibit.module.css';
@@ -35,7 +36,7 @@ import { TourBar } from './tour-bar';
 import { readAddress } from './url';
 import { useChapter, useGlance, useShown } from './use-clock';
 import { usePassing } from './use-passing';
-import { stopAt, useTour, wantsStill } from './use-tour';
+import { stopAt, useTour } from './use-tour';
 import { useUrl } from './use-url';
 
 const CampaignMap = lazy(() =>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { DatedChapter, DatedEvent } from '../../data/queries';
+import { wantsStill } from '../ui/wants-still';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
 import type { Clock } from './clock';
@@ -56,6 +57,7 @@ function guideOf(clock: Clock, chapters: readonly DatedChapter[]): Omit<Guide, '
     open(step) {
       const stop = stopAt(chapters, step);
       if (stop === null) clock.send({ type: 'tourEnded' });
+      // Where movement is unwelcome no chapter runs unasked.
       else clock.send({ type: 'chapterOpened', stop, runs: !wantsStill() });
     },
     goOn: () => clock.send({ type: 'tourContinued', runs: !wantsStill() }),
@@ -68,9 +70,4 @@ function guideOf(clock: Clock, chapters: readonly DatedChapter[]): Omit<Guide, '
 export function stopAt(chapters: readonly DatedChapter[], step: number): TourStop | null {
   const chapter = chapters[step - 1];
   return chapter === undefined ? null : { step, span: chapter.span, pace: chapter.pace };
-}
-
-/** Whether the visitor's device asks for less movement: then no chapter runs unasked. */
-export function wantsStill(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

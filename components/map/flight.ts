@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Point } from '../../data/geo';
+import { wantsStill } from '../ui/wants-still';
 import { type CameraRequest, mostZoom, zoomInFrame } from './camera';
 
 /** Milliseconds that the camera takes to another place. */
@@ -39,7 +40,7 @@ export function fly(map: MapLibre, request: CameraRequest, jumps: boolean): void
 
 /** The milliseconds that a movement may take: none where the visitor's device asks for stillness. */
 export function timeOf(milliseconds: number): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
+  return wantsStill() ? 0 : milliseconds;
 }
 
 /** What of the map can be seen: on a phone the risen story covers the part that a thumb reaches. */

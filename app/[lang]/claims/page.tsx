@@ -4,7 +4,7 @@ import { SourceList } from '../../../components/story/source-list';
 import { storyBook } from '../../../components/story/story-book';
 import { inLanguage } from '../../../data/language';
 import { byId } from '../../../data/queries';
-import { readCirculating } from '../../../data/read.server';
+import { soundCirculating } from '../../sound-exhibit';
 import { type LanguageParams, pageLanguage } from '../page-language';
 import { CirculatingClaim } from './circulating-claim';
 
@@ -19,7 +19,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
  */
 export default async function ClaimsPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
-  const claims = inLanguage(await readCirculating(), language);
+  const claims = inLanguage(await soundCirculating(), language);
   const book = storyBook(exhibit, words, language);
   const events = byId(exhibit.events);
   const cited = new Set(claims.flatMap(({ sources }) => sources.map(({ source }) => source)));

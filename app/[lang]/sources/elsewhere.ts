@@ -1,8 +1,7 @@
 import type { Bearing } from '../../../data/bearing';
 import { inLanguage, type Language } from '../../../data/language';
 import type { LocalExhibit } from '../../../data/queries';
-import { readCirculating, readFigures } from '../../../data/read.server';
-import { soundContexts } from '../../sound-exhibit';
+import { soundCirculating, soundContexts, soundFigures } from '../../sound-exhibit';
 
 type Citing = { readonly sources?: readonly { readonly source: string }[] | undefined };
 
@@ -21,8 +20,8 @@ export async function elsewhereIn(
   language: Language,
 ): Promise<(source: string) => Elsewhere> {
   const contexts = inLanguage(await soundContexts(), language);
-  const { figures, steps } = await readFigures();
-  const circulating = await readCirculating();
+  const { figures, steps } = await soundFigures();
+  const circulating = await soundCirculating();
   return (source) => {
     const cites = ({ sources = [] }: Citing) =>
       sources.some((citation) => citation.source === source);

@@ -9,8 +9,8 @@ import { storyBook, withTerms } from '../../../../components/story/story-book';
 import { TermText } from '../../../../components/story/term-text';
 import { inLanguage } from '../../../../data/language';
 import { byId } from '../../../../data/queries';
-import { readFigures } from '../../../../data/read.server';
 import { topics } from '../../../../data/schema/figure';
+import { soundFigures } from '../../../sound-exhibit';
 import { type LanguageParams, pageLanguage } from '../../page-language';
 import styles from './numbers.module.css';
 import { Standings } from './standings';
@@ -23,7 +23,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 /** The second layer: how figures arise, step by step, and every checked figure with who gives it. */
 export default async function NumbersPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
-  const { figures, steps } = inLanguage(await readFigures(), language);
+  const { figures, steps } = inLanguage(await soundFigures(), language);
   const stories = storyBook(exhibit, words, language);
   const own = words.figures;
   const named = steps.flatMap(({ table }) => table?.rows.flatMap((row) => row.figures) ?? []);
