@@ -1,13 +1,16 @@
 import type { Language } from './language';
-import type {
-  DatedAxis,
-  DatedClaim,
-  DatedEvent,
-  DatedExhibit,
-  DatedLine,
-  LocalEvent,
-  LocalExhibit,
+import {
+  type DatedAxis,
+  type DatedClaim,
+  type DatedEvent,
+  type DatedExhibit,
+  type DatedLine,
+  inOrder,
+  type LocalEvent,
+  type LocalExhibit,
+  MOST_EVENT_PAGES,
 } from './queries';
+import { rivalsOf } from './rivals';
 import { dateInWords } from './time/date-words';
 import { spanOf } from './time/edtf';
 import { DAY } from './time/span';
@@ -24,9 +27,8 @@ export function datedExhibit(exhibit: LocalExhibit, language: Language): DatedEx
       date: dateInWords(exhibit.version.day, language),
     },
     period: spanOf(exhibit.about.period),
-    events: exhibit.events
-      .map((event) => datedEvent(event, language))
-      .sort((one, other) => one.span.start - other.span.start || one.id.localeCompare(other.id)),
+    eventPages: exhibit.events.length <= MOST_EVENT_PAGES,
+    events: inOrder(exhibit.events.map((event) => datedEvent(event, language))),
     chapters: exhibit.chapters.map((chapter) => ({ ...chapter, span: spanOf(chapter.when) })),
     frontLines: exhibit.frontLines.map((line) => datedLine(line, language)),
     axes: exhibit.axes.map(datedAxis),
@@ -36,14 +38,33 @@ export function datedExhibit(exhibit: LocalExhibit, language: Language): DatedEx
 function datedEvent(event: LocalEvent, language: Language): DatedEvent {
   const span = spanOf(event.when, event.aboutDays);
   const linger = Math.max(0, LINGER_DAYS - (event.aboutDays ?? 0));
+  const read = { ...event, span, claims: event.claims.map((claim) => datedClaim(claim, language)) };
   return {
-    ...event,
-    claims: event.claims.map((claim) => datedClaim(claim, language)),
+    ...read,
+    ...gistOf(read),
     date: dateInWords(event.when, language),
     span,
     // From the date as written: the doubt is drawn, but the exhibit does not begin with it.
     shown: { start: spanOf(event.when).start, end: span.end + linger * DAY },
   };
+}
+
+/** What views need of an event's claims, citations and actors, so that they can do without these. */
+export function gistOf(
+  event: Pick<DatedEvent, 'place' | 'span' | 'actors' | 'sources' | 'claims'>,
+): Pick<DatedEvent, 'who' | 'cites' | 'standings' | 'rivals'> {
+  const { actors, sources, claims } = event;
+  const rivals = rivalsOf(event).map(({ claim: _claim, ...mark }) => mark);
+  return {
+    who: once(actors.map(({ actor }) => actor)),
+    cites: once([...sources, ...claims.flatMap((claim) => claim.sources)].map((one) => one.source)),
+    standings: once(claims.map(({ standing }) => standing)),
+    ...(rivals.length > 0 && { rivals }),
+  };
+}
+
+function once(values: readonly string[]): string[] {
+  return [...new Set(values)];
 }
 
 function datedClaim(claim: LocalEvent['claims'][number], language: Language): DatedClaim {

@@ -1,11 +1,12 @@
-import type { DatedEvent, DatedExhibit } from './queries';
+import type { DrawnExhibit, EventOutline } from './outline';
+import { byId, type DatedEvent } from './queries';
 import { DAY } from './time/span';
 
 /** Whole days from one step to the next, as the dates are written; equal where both are single days. */
 export type Gap = { readonly least: number; readonly most: number; readonly about: boolean };
 
 export type Step = {
-  readonly event: DatedEvent;
+  readonly event: EventOutline;
   /** Since the step before; null at the first one, and where both were said in one talk. */
   readonly gap: Gap | null;
   readonly sameTalk: boolean;
@@ -28,7 +29,7 @@ export type Exchange = {
 /** All exchanges that an event stands in: as records tell them, else as answers link them. */
 export function exchangesOf(
   told: readonly Exchange[],
-  events: readonly DatedEvent[],
+  events: readonly EventOutline[],
   id: string,
 ): Exchange[] {
   const own = told.filter(({ steps }) => steps.some(({ event }) => event.id === id));
@@ -43,7 +44,8 @@ export function exchangesOf(
 export function tellable({
   exchanges,
   events,
-}: Pick<DatedExhibit, 'exchanges' | 'events'>): Exchange[] {
+}: Pick<DrawnExhibit, 'exchanges' | 'events'>): Exchange[] {
+  const eventOf = byId(events);
   return exchanges.map(({ id, title, words, steps, sources, unanswered = null }) => ({
     id,
     title,
@@ -52,7 +54,7 @@ export function tellable({
     unanswered,
     steps: stepsOf(
       steps.flatMap(({ event: step, inferred = null, sameTalk = false }) => {
-        const event = events.find((other) => other.id === step);
+        const event = eventOf.get(step);
         return event === undefined ? [] : [{ event, inferred, sameTalk }];
       }),
     ),
@@ -60,7 +62,7 @@ export function tellable({
 }
 
 /** Whether a complaint found no answer in the exhibit. */
-export function isUnanswered(events: readonly DatedEvent[], event: DatedEvent): boolean {
+export function isUnanswered(events: readonly EventOutline[], event: EventOutline): boolean {
   return (
     event.kind === 'complaint' &&
     !events.some(({ answers }) => answers?.includes(event.id) ?? false)
@@ -68,7 +70,7 @@ export function isUnanswered(events: readonly DatedEvent[], event: DatedEvent): 
 }
 
 /** The days from one event to the next, from the earliest to the latest they can have been. */
-export function gapBetween(one: DatedEvent, other: DatedEvent): Gap {
+export function gapBetween(one: EventOutline, other: EventOutline): Gap {
   const [from, to] = [written(one), written(other)];
   return {
     least: Math.max(0, Math.round((to.start - from.end) / DAY)),
@@ -78,7 +80,7 @@ export function gapBetween(one: DatedEvent, other: DatedEvent): Gap {
 }
 
 /** First and last day of a date as written, without what its "about" widens it by. */
-function written({ shown, span, aboutDays = 0 }: DatedEvent) {
+function written({ shown, span, aboutDays = 0 }: EventOutline) {
   return { start: shown.start, end: span.end + 1 - DAY - aboutDays * DAY };
 }
 
@@ -95,11 +97,12 @@ function stepsOf(steps: readonly Pick<Step, 'event' | 'inferred' | 'sameTalk'>[]
 }
 
 /** The events that answer `id`, and those that it answers, in the order of their dates. */
-function linkedTo(events: readonly DatedEvent[], id: string): DatedEvent[] {
+function linkedTo(events: readonly EventOutline[], id: string): EventOutline[] {
   const linked = new Set([id]);
+  const answering = events.filter((event) => event.answers !== undefined);
   for (let size = 0; size !== linked.size; ) {
     size = linked.size;
-    for (const event of events) {
+    for (const event of answering) {
       const answers = event.answers ?? [];
       if (linked.has(event.id)) for (const answered of answers) linked.add(answered);
       else if (answers.some((answered) => linked.has(answered))) linked.add(event.id);

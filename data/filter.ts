@@ -1,4 +1,4 @@
-import type { DatedEvent } from './queries';
+import type { EventOutline } from './outline';
 import { DAY, type Instant, type Span } from './time/span';
 
 /** By what events can be chosen: a facet each, in the order in which the panel has them. */
@@ -38,11 +38,11 @@ export function isFiltering(filter: Filter): boolean {
 }
 
 /** The events that pass, in the order given; the same list where nothing is filtered. */
-export function passing(events: readonly DatedEvent[], filter: Filter): readonly DatedEvent[] {
+export function passing(events: readonly EventOutline[], filter: Filter): readonly EventOutline[] {
   return isFiltering(filter) ? events.filter((event) => passes(event, filter)) : events;
 }
 
-export function passes(event: DatedEvent, { chosen, days }: Filter): boolean {
+export function passes(event: EventOutline, { chosen, days }: Filter): boolean {
   return (
     (days === null || isInside(event, days)) &&
     facets.every((facet) => {
@@ -66,7 +66,7 @@ export function toggled(filter: Filter, facet: Facet, value: string): Filter {
  * in the facet itself does not count, since another choice there adds to it.
  */
 export function countsOf(
-  events: readonly DatedEvent[],
+  events: readonly EventOutline[],
   filter: Filter,
   facet: Facet,
 ): ReadonlyMap<string, number> {
@@ -79,14 +79,14 @@ export function countsOf(
 }
 
 /** How many events lie in the window either way, with all else that is chosen. */
-export function countsInside(events: readonly DatedEvent[], filter: Filter, days: DayWindow) {
+export function countsInside(events: readonly EventOutline[], filter: Filter, days: DayWindow) {
   const count = (inside: DayWindow['inside']) =>
     passing(events, { ...filter, days: { ...days, inside } }).length;
   return { surely: count('surely'), possibly: count('possibly') };
 }
 
 /** From the earliest to the latest that an event may have touched: "about" has widened its span already. */
-function isInside({ span }: DatedEvent, days: DayWindow): boolean {
+function isInside({ span }: EventOutline, days: DayWindow): boolean {
   const { start, end } = spanOfDays(days);
   return days.inside === 'surely'
     ? start <= span.start && span.end <= end
@@ -101,26 +101,18 @@ function spanOfDays({ from, to }: DayWindow): Span {
 }
 
 /** What an event has of a facet, each once. A formation is an actor; the choice alone tells them apart. */
-function valuesOf(event: DatedEvent, facet: Facet): readonly string[] {
+function valuesOf(event: EventOutline, facet: Facet): readonly string[] {
   switch (facet) {
     case 'kind':
       return [event.kind];
     case 'actor':
     case 'formation':
-      return once(event.actors.map(({ actor }) => actor));
+      return event.who;
     case 'place':
       return event.place === undefined ? [] : [event.place];
     case 'source':
-      return once(
-        [...event.sources, ...event.claims.flatMap(({ sources }) => sources)].map(
-          ({ source }) => source,
-        ),
-      );
+      return event.cites;
     case 'standing':
-      return once(event.claims.map(({ standing }) => standing));
+      return event.standings;
   }
-}
-
-function once(values: readonly string[]): string[] {
-  return [...new Set(values)];
 }

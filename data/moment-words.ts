@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import type { DatedEvent } from './queries';
+import type { EventOutline } from './outline';
 import { contains, type Instant } from './time/span';
 import { dayInWords } from './time/words';
 
@@ -9,7 +9,7 @@ import { dayInWords } from './time/words';
  */
 export function momentInWords(
   at: Instant,
-  selected: DatedEvent | null,
+  selected: EventOutline | null,
   language: Language,
 ): string {
   const own = selected !== null && isVague(selected) && contains(selected.shown, at);
@@ -17,6 +17,6 @@ export function momentInWords(
 }
 
 /** Whether the event's date is something other than days: about, a month, a year. */
-function isVague({ when, aboutDays }: DatedEvent): boolean {
+function isVague({ when, aboutDays }: EventOutline): boolean {
   return aboutDays !== undefined || when.split('/').some((end) => !/^\d{4}-\d{2}-\d{2}$/.test(end));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { datedExhibit } from './dated';
 import { inLanguage } from './language';
+import type { EventOutline } from './outline';
 import { byId, chapterAt, eventBeside, eventsAt, partedReports, wholeOf } from './queries';
 import { readSoundExhibit } from './read.server';
 
@@ -49,7 +50,7 @@ test('beyond the first and the last event there is nothing to step to', () => {
 test('steps forward through the whole exhibit reach every event once', () => {
   const seen: string[] = [];
   for (
-    let event = events[0] ?? null;
+    let event: EventOutline | null = events[0] ?? null;
     event !== null;
     event = eventBeside(events, { selected: event.id, at: 0 }, 1)
   ) {

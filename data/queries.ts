@@ -1,4 +1,6 @@
 import type { InLanguage } from './language';
+import type { EventOutline } from './outline';
+import type { RivalMark } from './rivals';
 import type { Context } from './schema/context';
 import type { Lane } from './schema/event-kinds';
 import type { Exhibit, PublicEvent } from './schema/exhibit';
@@ -21,6 +23,12 @@ export type DatedEvent = Omit<LocalEvent, 'claims'> & {
   readonly span: Span;
   /** The moments that show it: its span, and a little longer, so that a day does not flash by. */
   readonly shown: Span;
+  /** The ids of those who took part, of the sources cited, and the standings of its claims, each once. */
+  readonly who: readonly string[];
+  readonly cites: readonly string[];
+  readonly standings: readonly string[];
+  /** Other dates and places that claims give it; absent where there are none. */
+  readonly rivals?: readonly RivalMark[];
 };
 
 export type DatedChapter = LocalExhibit['chapters'][number] & { readonly span: Span };
@@ -47,31 +55,44 @@ export type DatedExhibit = Omit<
   readonly version: { readonly id: string; readonly date: string };
   /** The stretch through which the clock runs. */
   readonly period: Span;
+  /** Whether each event has a page of its own. */
+  readonly eventPages: boolean;
   readonly events: readonly DatedEvent[];
   readonly chapters: readonly DatedChapter[];
   readonly frontLines: readonly DatedLine[];
   readonly axes: readonly DatedAxis[];
 };
 
-/** The exhibit without the reported crimes, and the ids of what was left out, so that a link to it is known. */
-export type MainExhibit = DatedExhibit & { readonly reportIds: readonly string[] };
 export type LocalEvent = InLanguage<PublicEvent>;
 export type LocalContext = InLanguage<Context>;
 
-/** What the exhibit holds on the reported crimes: shipped apart, so that a visitor may leave it out. */
-export type ReportedCrimes = Pick<DatedExhibit, 'events' | 'areas'>;
+/** The exhibit parted: all but the reported crimes, whose ids stay known, and these alone. */
+export type Parted = {
+  readonly rest: DatedExhibit & { readonly reportIds: readonly string[] };
+  readonly reports: Pick<DatedExhibit, 'events' | 'areas'>;
+};
+
+/** Above so many events an export of a page an event and language grows beyond what is built and copied at ease. */
+export const MOST_EVENT_PAGES = 2_000;
+
+/** Events in the order of their dates. */
+export function inOrder<T extends Pick<EventOutline, 'id' | 'span'>>(events: readonly T[]): T[] {
+  return [...events].sort(
+    (one, other) => one.span.start - other.span.start || (one.id < other.id ? -1 : 1),
+  );
+}
 
 /** The events that a moment shows, in the order of their dates. */
-export function eventsAt(events: readonly DatedEvent[], at: Instant): DatedEvent[] {
+export function eventsAt(events: readonly EventOutline[], at: Instant): EventOutline[] {
   return events.filter((event) => contains(event.shown, at));
 }
 
 /** The event a step forward (1) or back (-1) from the chosen one, else from the moment. */
 export function eventBeside(
-  events: readonly DatedEvent[],
+  events: readonly EventOutline[],
   from: { readonly selected: string | null; readonly at: Instant },
   step: 1 | -1,
-): DatedEvent | null {
+): EventOutline | null {
   const index = events.findIndex(({ id }) => id === from.selected);
   if (index >= 0) return events[index + step] ?? null;
   return step === 1
@@ -103,10 +124,7 @@ export function byId<T extends { readonly id: string }>(
 }
 
 /** The exhibit without what it holds on the reported crimes, and that part by itself. */
-export function partedReports(exhibit: DatedExhibit): {
-  rest: MainExhibit;
-  reports: ReportedCrimes;
-} {
+export function partedReports(exhibit: DatedExhibit): Parted {
   const areas = new Set(exhibit.events.filter(isReport).map(({ area }) => area));
   return {
     rest: {

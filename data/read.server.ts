@@ -87,7 +87,7 @@ function publicPart(records: Records): Omit<Exhibit, 'about' | 'version'> {
       }))
       .sort(
         (one, other) =>
-          spanOf(one.when).start - spanOf(other.when).start || one.id.localeCompare(other.id),
+          spanOf(one.when).start - spanOf(other.when).start || (one.id < other.id ? -1 : 1),
       ),
     exchanges: publicOnly(records.exchanges),
     places: publicOnly(records.places),

@@ -12,8 +12,11 @@ export type Rival = {
   readonly place: string | null;
 };
 
+/** What is drawn of a rival beside the event's own mark. */
+export type RivalMark = Omit<Rival, 'claim'>;
+
 /** The rival dates and places of an event, in the order of its claims. */
-export function rivalsOf(event: DatedEvent): Rival[] {
+export function rivalsOf(event: Pick<DatedEvent, 'place' | 'span' | 'claims'>): Rival[] {
   return event.claims
     .map((claim) => ({
       claim,
@@ -24,7 +27,7 @@ export function rivalsOf(event: DatedEvent): Rival[] {
     .map((rival, index) => ({ ...rival, letter: String.fromCharCode(97 + index) }));
 }
 
-function otherSpan({ span }: DatedEvent, { dated }: DatedClaim): Span | null {
+function otherSpan({ span }: Pick<DatedEvent, 'span'>, { dated }: DatedClaim): Span | null {
   if (dated === undefined) return null;
   return dated.span.start === span.start && dated.span.end === span.end ? null : dated.span;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { searchIn } from '../components/find/search';
 import { someEvent } from '../data/fixtures/some-event';
-import type { MainExhibit } from '../data/queries';
+import type { MainExhibit } from '../data/outline';
 
 /**
  * How long the search takes for an answer among many events: `npm run search-speed -- 10000`. Their

@@ -1,18 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLanguage, type Language } from '../data/language';
-import type { MainExhibit, ReportedCrimes } from '../data/queries';
+import type { EventText, MainExhibit, ReportedCrimes } from '../data/outline';
+import type { DatedEvent, Parted } from '../data/queries';
 
 /** The export that the errands walk through. */
 export const folder = process.env.EXHIBIT_OUT || '.next/e2e-out';
 
-/** The records of the export in one language, as the visitor's browser is handed them. */
-export function recordsOf(language: Language): MainExhibit {
-  return read(`${language}/exhibit.json`) as MainExhibit; // written by this build from checked records
+/** The records of the export in one language, as the visitor's browser is handed them, with the texts of their events. */
+export function recordsOf(language: Language): Parted['rest'] {
+  const exhibit = read(`${language}/exhibit.json`) as MainExhibit; // written by this build from checked records
+  return { ...exhibit, events: withTexts(exhibit) };
 }
 
-export function reportsOf(language: Language): ReportedCrimes {
-  return read(`${language}/reports.json`) as ReportedCrimes; // likewise
+export function reportsOf(language: Language): Parted['reports'] {
+  const reports = read(`${language}/reports.json`) as ReportedCrimes; // likewise
+  return { ...reports, events: withTexts(reports) };
+}
+
+function withTexts({ events, texts }: Pick<MainExhibit, 'events' | 'texts'>): DatedEvent[] {
+  const all = texts.flatMap((file) => read(file) as EventText[]); // likewise
+  return events.map((event, index) => {
+    const text = all[index];
+    if (text?.id !== event.id) throw new Error(`no text of ${event.id} where it should be`);
+    return { ...event, ...text };
+  });
 }
 
 /** The address of every page in the export. */

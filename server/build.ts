@@ -1,15 +1,18 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { MOST_EVENT_PAGES } from '../data/queries';
+import { readSoundExhibit } from '../data/read.server';
 import { checkRecords } from './check-records';
 import { hashOfInputs, stamp } from './fresh';
 import { commands, run } from './run';
 import { seal } from './seal';
 import { placeWorker } from './worker';
+import { writeRecords } from './write-records';
 
 // Next writes here and not into out/, which so stays whole until the new export is finished.
 const UNFINISHED = '.next/unfinished';
 
-/** The build, into `OUT` or out/: sound records, the map's worker, the pages, their policies. */
+/** The build, into `OUT` or out/: sound records, the map's worker, the pages, the records for the browser, policies. */
 async function build(to: string): Promise<boolean> {
   if (!(await checkRecords())) return false;
   await refuseForeign(to);
@@ -17,11 +20,18 @@ async function build(to: string): Promise<boolean> {
   const inputs = await hashOfInputs();
   const made = { EXPORT_TO: UNFINISHED, BUILT_ON: new Date().toISOString().slice(0, 10) };
   if (!(await run(commands.next, ['build'], made))) return false;
+  const exhibit = await readSoundExhibit();
+  await writeRecords(exhibit, UNFINISHED);
   const { pages } = await seal(UNFINISHED);
   await stamp(UNFINISHED, inputs);
   await replace(to);
   console.log(`${pages} pages built in ${to}.`);
+  if (exhibit.events.length > MOST_EVENT_PAGES) console.log(withoutPages(exhibit.events.length));
   return true;
+}
+
+function withoutPages(events: number): string {
+  return `With ${events} events, more than ${MOST_EVENT_PAGES}, no event has a page of its own: their texts are data files, and links lead to the exhibit itself.`;
 }
 
 /** An export replaces an export, and nothing else that happens to lie under the same name. */

@@ -70,7 +70,11 @@ function isPage(path: string): boolean {
   return file.endsWith('.html') || !file.includes('.');
 }
 
-/** Such a file never changes under its name: Next's own, and those that carry a version. */
+/** Such a file never changes under its name: Next's own, texts of events, and what carries a version. */
 function isNamedByContent(path: string): boolean {
-  return path.startsWith('/_next/static/') || /-\d+\.\d+\.\d+\.\w+$/.test(path);
+  return (
+    path.startsWith('/_next/static/') ||
+    /\/texts\/[0-9a-f]{16}\.json$/.test(path) ||
+    /-\d+\.\d+\.\d+\.\w+$/.test(path)
+  );
 }

@@ -35,7 +35,7 @@ export async function EventPage(props: EventParams) {
   const book = withTerms(shelf, cardTexts(event, answers.exchanges, shelf), 'glossary');
   return (
     <main id="content" className="page" tabIndex={-1}>
-      <EventCard event={event} book={book} heading="h1">
+      <EventCard event={event} text={event} book={book} heading="h1">
         <Answers answers={answers} current={event.id} book={book} heading="h2" />
       </EventCard>
       <CiteThis imprint={book.imprint} what={event.title} href={pageOf(event, language)} />

@@ -54,6 +54,7 @@ export function ExhibitVisit({ words, language, title }: Props) {
         reports={wanted === 'waiting' ? null : wanted}
         words={words}
         language={language}
+        files={files}
         onShowReports={() => choose('all')}
       />
     </Suspense>

@@ -14,12 +14,12 @@ import { exchangesOf, isUnanswered, tellable } from '../../data/exchanges';
 import type { Filter } from '../../data/filter';
 import type { Language } from '../../data/language';
 import {
-  type DatedEvent,
-  eventBeside,
+  type EventOutline,
+  fileOfText,
   type MainExhibit,
   type ReportedCrimes,
-  wholeOf,
-} from '../../data/queries';
+} from '../../data/outline';
+import { eventBeside, inOrder, wholeOf } from '../../data/queries';
 import type { MomentFeed } from '../../data/time/moment';
 import { Find } from '../find/find';
 import { Story } from '../story/story';
@@ -36,6 +36,8 @@ import { TourBar } from './tour-bar';
 import { readAddress } from './url';
 import { useChapter, useGlance, useShown } from './use-clock';
 import { usePassing } from './use-passing';
+import type { RecordFiles } from './use-records';
+import { useText } from './use-text';
 import { stopAt, useTour } from './use-tour';
 import { useUrl } from './use-url';
 
@@ -52,11 +54,13 @@ type Props = {
   readonly reports: ReportedCrimes | null;
   readonly words: Words;
   readonly language: Language;
+  /** Where its records lie. */
+  readonly files: RecordFiles;
   readonly onShowReports: () => void;
 };
 
 /** Holds the one state, hands each view its props and turns what views report into intents. */
-export function Exhibit({ exhibit, reports, words, language, onShowReports }: Props) {
+export function Exhibit({ exhibit, reports, words, language, files, onShowReports }: Props) {
   const events = useMemo(
     () => inOrder([...exhibit.events, ...(reports?.events ?? [])]),
     [exhibit, reports],
@@ -97,6 +101,9 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
     [exchanges, events, selected],
   );
   const peek = selected?.title ?? guided?.title ?? greatestOf(shown)?.title ?? chapter?.title ?? '';
+  const chosen = selected?.id ?? null;
+  const file = useMemo(() => fileOf(chosen, exhibit, reports), [chosen, exhibit, reports]);
+  const textRead = useText(chosen, file);
   const leftOut = glance.selected !== null && selected === null;
 
   useEffect(() => () => clock.stop(), [clock]);
@@ -120,6 +127,10 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
     [clock, onView, select],
   );
   const text = useMemo(() => ({ words, language }), [words, language]);
+  const searched = useMemo(
+    () => ({ exhibit: files.exhibit, reports: reports === null ? null : files.reports }),
+    [files.exhibit, files.reports, reports],
+  );
   const step = (direction: 1 | -1) => {
     const beside = eventBeside(passing, clock.read(), direction);
     if (beside !== null) select(beside.id);
@@ -146,6 +157,7 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
           passing={passing}
           finding={glance.finding}
           opened={kept.finding.sought !== '' && kept.selected === null}
+          files={searched}
           within={within}
           text={text}
           reports={reportsOfViews}
@@ -173,6 +185,7 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
           <Story
             shown={shown}
             selected={selected}
+            text={textRead}
             outside={outside}
             answers={answers}
             chapter={chapter}
@@ -212,7 +225,7 @@ export function Exhibit({ exhibit, reports, words, language, onShowReports }: Pr
 function clockFrom(
   kept: ReturnType<typeof readAddress>,
   within: Parameters<typeof createClock>[1],
-  events: readonly DatedEvent[],
+  events: readonly EventOutline[],
   { chapters, reportIds }: MainExhibit,
 ): Clock {
   const chosen = events.find(({ id }) => id === kept.selected);
@@ -237,18 +250,21 @@ function clockFrom(
 }
 
 /** Of what a moment shows the most important, and of equals the latest. A reported crime is no headline. */
-function greatestOf(shown: readonly DatedEvent[]): DatedEvent | undefined {
+function greatestOf(shown: readonly EventOutline[]): EventOutline | undefined {
   return shown
     .filter(({ kind }) => kind !== 'report')
-    .reduce<DatedEvent | undefined>(
+    .reduce<EventOutline | undefined>(
       (greatest, event) =>
         greatest !== undefined && greatest.importance > event.importance ? greatest : event,
       undefined,
     );
 }
 
-function inOrder(events: readonly DatedEvent[]): DatedEvent[] {
-  return [...events].sort(
-    (one, other) => one.span.start - other.span.start || one.id.localeCompare(other.id),
-  );
+function fileOf(
+  event: string | null,
+  exhibit: MainExhibit,
+  reports: ReportedCrimes | null,
+): string | null {
+  if (event === null) return null;
+  return fileOfText(exhibit, event) ?? (reports && fileOfText(reports, event));
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../data/language';
 import { momentInWords } from '../../data/moment-words';
-import type { DatedEvent } from '../../data/queries';
+import type { EventOutline } from '../../data/outline';
 import { dayOf, type Instant } from '../../data/time/span';
 import type { Clock } from './clock';
 import styles from './exhibit.module.css';
@@ -9,7 +9,7 @@ import styles from './exhibit.module.css';
 type Props = {
   readonly clock: Clock;
   readonly language: Language;
-  readonly selected: DatedEvent | null;
+  readonly selected: EventOutline | null;
 };
 
 /** The moment in words, written straight to the page as it moves. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../data/language';
-import type { DatedEvent } from '../../data/queries';
+import type { EventOutline } from '../../data/outline';
 import { Button } from '../ui/button';
 import { Icon, PlayIcon } from '../ui/icon';
 import { fill } from '../ui/words/fill';
@@ -15,7 +15,7 @@ type Props = {
   readonly glance: Glance;
   readonly words: Words;
   readonly language: Language;
-  readonly selected: DatedEvent | null;
+  readonly selected: EventOutline | null;
   readonly onStep: (step: 1 | -1) => void;
 };
 

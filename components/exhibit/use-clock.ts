@@ -1,5 +1,6 @@
 import { useMemo, useRef, useSyncExternalStore } from 'react';
-import { chapterAt, type DatedChapter, type DatedEvent, eventsAt } from '../../data/queries';
+import type { EventOutline } from '../../data/outline';
+import { chapterAt, type DatedChapter, eventsAt } from '../../data/queries';
 import { dayOf } from '../../data/time/span';
 import type { Clock } from './clock';
 import type { ExhibitState } from './state';
@@ -24,9 +25,9 @@ export function useGlance(clock: Clock): Glance {
 }
 
 /** The events that the moment's day shows; the same list as long as the same events show. */
-export function useShown(clock: Clock, events: readonly DatedEvent[]): readonly DatedEvent[] {
+export function useShown(clock: Clock, events: readonly EventOutline[]): readonly EventOutline[] {
   const select = useMemo(() => {
-    let kept: readonly DatedEvent[] = [];
+    let kept: readonly EventOutline[] = [];
     return () => {
       const shown = eventsAt(events, dayOf(clock.read().at));
       const same =

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { type Filter, passes, passing as passingOf } from '../../data/filter';
-import type { DatedEvent } from '../../data/queries';
+import type { EventOutline } from '../../data/outline';
 
 /** What a filter leaves of the events, and how it takes the chosen one. */
 export function usePassing(
-  events: readonly DatedEvent[],
-  selected: DatedEvent | null,
+  events: readonly EventOutline[],
+  selected: EventOutline | null,
   filter: Filter,
 ) {
   const passing = useMemo(() => passingOf(events, filter), [events, filter]);

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { DatedChapter, DatedEvent } from '../../data/queries';
+import type { EventOutline } from '../../data/outline';
+import type { DatedChapter } from '../../data/queries';
 import { wantsStill } from '../ui/wants-still';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
@@ -21,14 +22,14 @@ export type Guide = {
 };
 
 /** What the story tells of a step beside the chapter's own words. */
-export type ToldStep = { readonly step: string; readonly marks: readonly DatedEvent[] };
+export type ToldStep = { readonly step: string; readonly marks: readonly EventOutline[] };
 
 /** The guided tour, and the chapter it tells now: none while the visitor looks around elsewhere. */
 export function useTour(
   clock: Clock,
   { tour, playing }: Glance,
   chapters: readonly DatedChapter[],
-  events: readonly DatedEvent[],
+  events: readonly EventOutline[],
   words: Words['tour'],
 ): { guide: Guide; guided: DatedChapter | null; told: ToldStep | null } {
   const guide = useMemo(

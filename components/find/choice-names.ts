@@ -1,5 +1,6 @@
 import type { Facet } from '../../data/filter';
-import { byId, type DatedExhibit } from '../../data/queries';
+import type { DrawnExhibit } from '../../data/outline';
+import { byId } from '../../data/queries';
 import type { Words } from '../ui/words/words';
 
 /** How a choice is called. */
@@ -7,7 +8,7 @@ export type NameOf = (facet: Facet, value: string) => string;
 
 /** Names of choices as the records and the interface have them. */
 export function choiceNames(
-  { actors, places, sources }: Pick<DatedExhibit, 'actors' | 'places' | 'sources'>,
+  { actors, places, sources }: Pick<DrawnExhibit, 'actors' | 'places' | 'sources'>,
   words: Words,
 ): NameOf {
   const [actorOf, placeOf, sourceOf] = [byId(actors), byId(places), byId(sources)];

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { countsInside, type DayWindow, type Filter } from '../../data/filter';
 import type { Language } from '../../data/language';
-import type { DatedEvent } from '../../data/queries';
+import type { EventOutline } from '../../data/outline';
 import { DAY, dayFrom, isoDay, type Span } from '../../data/time/span';
 import { monthInWords } from '../../data/time/words';
 import { Button } from '../ui/button';
@@ -11,7 +11,7 @@ import styles from './choices.module.css';
 import { monthsOf } from './months';
 
 type Props = {
-  readonly events: readonly DatedEvent[];
+  readonly events: readonly EventOutline[];
   readonly filter: Filter;
   /** The stretch whose months are offered, and the first and last day that can be written. */
   readonly within: { readonly period: Span; readonly whole: Span };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { countsOf, type Facet, type Filter } from '../../data/filter';
-import type { DatedEvent } from '../../data/queries';
+import type { EventOutline } from '../../data/outline';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
 import type { NameOf } from './choice-names';
@@ -10,7 +10,7 @@ type Props = {
   readonly facet: Facet;
   /** What can be chosen here; of it, only what some event has is offered. */
   readonly choosable: readonly string[];
-  readonly events: readonly DatedEvent[];
+  readonly events: readonly EventOutline[];
   readonly filter: Filter;
   readonly nameOf: NameOf;
   readonly words: Words['find'];

@@ -14,7 +14,8 @@ import {
   unfiltered,
 } from '../../data/filter';
 import type { Language } from '../../data/language';
-import type { DatedEvent, DatedExhibit } from '../../data/queries';
+import type { DrawnExhibit, EventOutline } from '../../data/outline';
+import { byId } from '../../data/queries';
 import type { Span } from '../../data/time/span';
 import { Button } from '../ui/button';
 import { fill } from '../ui/words/fill';
@@ -25,8 +26,8 @@ import { DayChoices } from './day-choices';
 import { EventRows } from './event-rows';
 import { FacetChoices } from './facet-choices';
 import styles from './find.module.css';
-import { searchIn } from './search';
 import { SearchBox } from './search-box';
+import type { SearchFiles } from './search-messages';
 
 export type FindReports = {
   readonly onFilter: (filter: Filter) => void;
@@ -35,10 +36,12 @@ export type FindReports = {
 };
 
 type Props = {
-  readonly exhibit: DatedExhibit;
-  readonly passing: readonly DatedEvent[];
+  readonly exhibit: DrawnExhibit;
+  readonly passing: readonly EventOutline[];
   readonly finding: Finding;
   readonly byKeys: boolean;
+  /** Where the search reads the events. */
+  readonly files: SearchFiles;
   readonly within: { readonly period: Span; readonly whole: Span };
   readonly text: { readonly words: Words; readonly language: Language };
   readonly reports: FindReports;
@@ -47,11 +50,11 @@ type Props = {
 
 /** Search, and every way to filter; what it does shows at once on map and timeline behind it. */
 export function FindPanel(props: Props) {
-  const { exhibit, passing, finding, byKeys, within, text, reports, onClose } = props;
+  const { exhibit, passing, finding, byKeys, files, within, text, reports, onClose } = props;
   const { words, language } = text;
   const { events } = exhibit;
   const { filter, sought } = finding;
-  const search = useMemo(() => searchIn(events, exhibit), [events, exhibit]);
+  const eventOf = useMemo(() => byId(events), [events]);
   const choosable = useMemo(() => choosableIn(exhibit), [exhibit]);
   const nameOf = useMemo(() => choiceNames(exhibit, words), [exhibit, words]);
   const filtering = isFiltering(filter);
@@ -70,11 +73,12 @@ export function FindPanel(props: Props) {
       </div>
       <div className={styles.scroller}>
         <SearchBox
-          search={search}
+          eventOf={eventOf}
+          files={files}
           sought={sought}
           byKeys={byKeys}
           passes={(event) => passes(event, filter)}
-          words={find}
+          words={words}
           onSeek={reports.onSeek}
           onSelect={reports.onSelect}
         />
@@ -107,7 +111,12 @@ export function FindPanel(props: Props) {
           />
           <details className={choices.facet}>
             <summary>{find.these}</summary>
-            <EventRows events={passing} noteOn={() => ''} onSelect={reports.onSelect} />
+            <EventRows
+              events={passing}
+              noteOn={() => ''}
+              words={words.list}
+              onSelect={reports.onSelect}
+            />
           </details>
           <p className={choices.note}>{find.keeps}</p>
         </section>

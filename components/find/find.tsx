@@ -3,7 +3,7 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { type Finding, isFiltering, unfiltered } from '../../data/filter';
 import type { Language } from '../../data/language';
-import type { DatedEvent, DatedExhibit } from '../../data/queries';
+import type { DrawnExhibit, EventOutline } from '../../data/outline';
 import type { Span } from '../../data/time/span';
 import { Button } from '../ui/button';
 import { fill } from '../ui/words/fill';
@@ -12,6 +12,7 @@ import { activeChoices } from './active-choices';
 import { choiceNames } from './choice-names';
 import styles from './find.module.css';
 import type { FindReports } from './find-panel';
+import type { SearchFiles } from './search-messages';
 import { useDialog } from './use-dialog';
 
 // With the panel comes the search, which most visits never ask for.
@@ -20,12 +21,13 @@ const FindPanel = lazy(() =>
 );
 
 type Props = {
-  readonly exhibit: DatedExhibit;
+  readonly exhibit: DrawnExhibit;
   /** The events that pass the filter. */
-  readonly passing: readonly DatedEvent[];
+  readonly passing: readonly EventOutline[];
   readonly finding: Finding;
   /** Whether to begin with the panel open, as for an address that holds words to search for. */
   readonly opened: boolean;
+  readonly files: SearchFiles;
   readonly within: { readonly period: Span; readonly whole: Span };
   readonly text: { readonly words: Words; readonly language: Language };
   readonly reports: FindReports;
@@ -35,7 +37,8 @@ type Props = {
 const NAMED = 2;
 
 /** The way to the panel; beside it, while a filter holds, what it is and a way out of it. */
-export function Find({ exhibit, passing, finding, opened, within, text, reports }: Props) {
+export function Find(props: Props) {
+  const { exhibit, passing, finding, opened, files, within, text, reports } = props;
   const [open, setOpen] = useState(opened);
   const [byKeys, setByKeys] = useState(false);
   const close = useCallback(() => setOpen(false), []);
@@ -112,6 +115,7 @@ export function Find({ exhibit, passing, finding, opened, within, text, reports 
               passing={passing}
               finding={finding}
               byKeys={byKeys}
+              files={files}
               within={within}
               text={text}
               reports={onPanel}

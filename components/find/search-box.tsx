@@ -1,42 +1,53 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
-import type { DatedEvent } from '../../data/queries';
+import { useEffect, useId, useMemo, useRef } from 'react';
+import type { EventOutline } from '../../data/outline';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
 import styles from './choices.module.css';
 import { EventRows } from './event-rows';
-import type { Search } from './search';
+import { MOST_ROWS, type SearchFiles } from './search-messages';
+import { useSearch } from './use-search';
 
 type Props = {
-  readonly search: Search;
+  /** All events by id, and the files in which the search reads them. */
+  readonly eventOf: ReadonlyMap<string, EventOutline>;
+  readonly files: SearchFiles;
   readonly sought: string;
   /** Whether keys opened the panel: then they go on in the field. A touch would bring up a keyboard. */
   readonly byKeys: boolean;
-  readonly passes: (event: DatedEvent) => boolean;
-  readonly words: Words['find'];
+  readonly passes: (event: EventOutline) => boolean;
+  readonly words: Words;
   readonly onSeek: (words: string) => void;
   readonly onSelect: (event: string) => void;
 };
-
-/** More rows than this are no help; a further word narrows them. */
-const MOST_ROWS = 30;
 
 /** An address has room for these and no more. */
 const MOST_LETTERS = 40;
 
 /** Words, and at once what they find among all events; what the filter excludes says so. */
-export function SearchBox({ search, sought, byKeys, passes, words, onSeek, onSelect }: Props) {
+export function SearchBox(props: Props) {
+  const { eventOf, files, sought, byKeys, passes, words, onSeek, onSelect } = props;
+  const { find } = words;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const settled = useDeferredValue(sought);
-  const found = useMemo(() => search(settled), [search, settled]);
+  const answer = useSearch(files, sought);
+  const found = useMemo(
+    () => (typeof answer === 'string' ? [] : answer.first.flatMap((id) => eventOf.get(id) ?? [])),
+    [answer, eventOf],
+  );
   useEffect(() => {
     if (byKeys) field.current?.focus();
   }, [byKeys]);
-  const any = settled.trim().length > 1;
+  const any = sought.trim().length > 1;
+  const count = typeof answer === 'string' ? 0 : answer.count;
+  const said = () => {
+    if (answer === 'failed') return find.failed;
+    if (answer === 'waiting') return find.searching;
+    return count === 0 ? find.none : fill(find.found, { count });
+  };
 
   return (
     <search className={styles.search}>
-      <label htmlFor={id}>{words.search}</label>
+      <label htmlFor={id}>{find.search}</label>
       <input
         id={id}
         ref={field}
@@ -49,20 +60,21 @@ export function SearchBox({ search, sought, byKeys, passes, words, onSeek, onSel
         onChange={({ target }) => onSeek(target.value)}
       />
       <p id={`${id}-hint`} className={styles.note}>
-        {words.searchHint}
+        {find.searchHint}
       </p>
       <p role="status" className={styles.note}>
-        {any && (found.length === 0 ? words.none : fill(words.found, { count: found.length }))}
+        {any && said()}
       </p>
-      {found.length > 0 && (
+      {any && found.length > 0 && (
         <EventRows
-          events={found.slice(0, MOST_ROWS)}
-          noteOn={(event) => (passes(event) ? '' : words.outside)}
+          events={found}
+          noteOn={(event) => (passes(event) ? '' : find.outside)}
+          words={words.list}
           onSelect={onSelect}
         />
       )}
-      {found.length > MOST_ROWS && (
-        <p className={styles.note}>{fill(words.more, { count: found.length - MOST_ROWS })}</p>
+      {any && count > MOST_ROWS && (
+        <p className={styles.note}>{fill(find.more, { count: count - MOST_ROWS })}</p>
       )}
     </search>
   );

@@ -34,7 +34,7 @@ const events = [
   someEvent(3, { title: 'The town is freed', place: 'obradovac' }),
 ];
 const search = searchIn(events, names);
-const found = (words: string) => search(words).map(({ id }) => id);
+const found = (words: string) => search(words).map((index) => events[index]?.id);
 
 test.each(['Djilas', 'Đilas', 'Ђилас', 'djil', 'ђил'])(
   '%s finds the same events, in the order of time',

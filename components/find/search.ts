@@ -1,19 +1,21 @@
 import MiniSearch from 'minisearch';
 import { folded } from '../../data/folded';
-import { byId, type DatedEvent, type DatedExhibit } from '../../data/queries';
+import type { DrawnExhibit, EventOutline } from '../../data/outline';
+import { byId } from '../../data/queries';
 
 /** Shorter words have too many neighbours for a guess at what was meant. */
 const GUESSED_FROM = 5;
 
-export type Search = (words: string) => readonly DatedEvent[];
+/** The places in the list of events, in order. */
+export type Search = (words: string) => readonly number[];
 
 /**
  * Finds events by their titles, and by the names of those who acted and of where it was, never by
  * their texts: nobody's words become a suggestion. What is found comes in the order of the events.
  */
 export function searchIn(
-  events: readonly DatedEvent[],
-  { places, areas, actors }: Pick<DatedExhibit, 'places' | 'areas' | 'actors'>,
+  events: readonly Pick<EventOutline, 'title' | 'place' | 'area' | 'who'>[],
+  { places, areas, actors }: Pick<DrawnExhibit, 'places' | 'areas' | 'actors'>,
 ): Search {
   const [placeOf, areaOf, actorOf] = [byId(places), byId(areas), byId(actors)];
   const index = new MiniSearch<{ id: number; title: string; where: string; who: string }>({
@@ -29,7 +31,7 @@ export function searchIn(
         id,
         title: event.title,
         where: [place?.name, place?.name1944, area?.name].filter(Boolean).join(' '),
-        who: event.actors.map(({ actor }) => actorOf.get(actor)?.name ?? '').join(' '),
+        who: event.who.map((actor) => actorOf.get(actor)?.name ?? '').join(' '),
       };
     }),
   );
@@ -39,8 +41,7 @@ export function searchIn(
       exact.length > 0
         ? exact
         : index.search(words, { fuzzy: (term) => (term.length < GUESSED_FROM ? false : 0.2) });
-    const ids = new Set(found.map(({ id }) => id));
-    return events.filter((_, id) => ids.has(id));
+    return found.map(({ id }) => Number(id)).sort((one, other) => one - other);
   };
 }
 

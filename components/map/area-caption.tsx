@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { DatedEvent } from '../../data/queries';
+import type { EventOutline } from '../../data/outline';
 import type { MomentFeed } from '../../data/time/moment';
 import type { Instant } from '../../data/time/span';
 import type { Words } from '../ui/words/words';
@@ -7,7 +7,7 @@ import { Caption } from './caption';
 import { areasAt } from './visibility';
 
 type Props = {
-  readonly events: readonly DatedEvent[];
+  readonly events: readonly EventOutline[];
   readonly moment: MomentFeed;
   readonly words: Words['map'];
 };

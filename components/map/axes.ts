@@ -1,9 +1,9 @@
 import { curveThrough } from '../../data/curve';
 import { bearing, between, kilometresBetween, type Point } from '../../data/geo';
-import type { DatedExhibit } from '../../data/queries';
+import type { DrawnExhibit } from '../../data/outline';
 import { DAY, type Instant } from '../../data/time/span';
 
-type Axis = DatedExhibit['axes'][number];
+type Axis = DrawnExhibit['axes'][number];
 
 /** One leg of an axis between two dated points. */
 export type Leg = {

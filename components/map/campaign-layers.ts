@@ -1,5 +1,6 @@
 import type { Map as MapLibre, PointLike } from 'maplibre-gl';
-import type { DatedChapter, DatedEvent, DatedExhibit } from '../../data/queries';
+import type { DrawnExhibit, EventOutline } from '../../data/outline';
+import type { DatedChapter } from '../../data/queries';
 import type { Instant } from '../../data/time/span';
 import { firstNameLayer } from './basemap';
 import { boxAround, type CameraRequest, mostZoom, requestFor, wholeArea } from './camera';
@@ -30,18 +31,18 @@ export class CampaignLayers {
   readonly #now: () => Instant;
   readonly #markSize: number;
   readonly #frontName: string;
-  #exhibit: DatedExhibit;
+  #exhibit: DrawnExhibit;
   #layers: ReturnType<typeof layersOf>;
-  #events: readonly DatedEvent[];
-  #selected: DatedEvent | null = null;
+  #events: readonly EventOutline[];
+  #selected: EventOutline | null = null;
   #seen = false;
   #connections: Connections = unconnected;
   #favoured: ReadonlySet<string> = new Set();
 
   constructor(
     map: MapLibre,
-    exhibit: DatedExhibit,
-    events: readonly DatedEvent[],
+    exhibit: DrawnExhibit,
+    events: readonly EventOutline[],
     now: () => Instant,
     frontName: string,
   ) {
@@ -64,7 +65,7 @@ export class CampaignLayers {
    * Keeps the marks to `events`. With another exhibit it begins anew, as when a visitor asks for the
    * reported crimes after all.
    */
-  setEvents(exhibit: DatedExhibit, events: readonly DatedEvent[]): void {
+  setEvents(exhibit: DrawnExhibit, events: readonly EventOutline[]): void {
     const other = this.#exhibit.events !== exhibit.events;
     if (!other && this.#events === events) return;
     this.#events = events;
@@ -86,7 +87,7 @@ export class CampaignLayers {
   }
 
   /** Marks the chosen event and brings it into view, unless the view is the visitor's own. */
-  choose(event: DatedEvent | null, viewKept: boolean): void {
+  choose(event: EventOutline | null, viewKept: boolean): void {
     const leaves = this.#selected !== null && event === null;
     this.#selected = event;
     this.#layers.marks.choose(this.#map, event?.id ?? null);
@@ -190,7 +191,7 @@ export class CampaignLayers {
     this.#map.off('webglcontextrestored', this.#restore);
   }
 
-  #requestOf(event: DatedEvent): CameraRequest | null {
+  #requestOf(event: EventOutline): CameraRequest | null {
     const place = this.#exhibit.places.find(({ id }) => id === event.place);
     if (place !== undefined) return within(this.#map, place.at) ? requestFor(place.at) : null;
     const area = this.#layers.areas.find(({ id }) => id === event.area);
@@ -214,7 +215,7 @@ export class CampaignLayers {
     this.#layers.connections.show(this.#map, this.#connections);
   }
 
-  #keepTo(events: readonly DatedEvent[]): void {
+  #keepTo(events: readonly EventOutline[]): void {
     this.#layers.marks.keepTo(events);
     this.#layers.shades.keepTo(events);
   }
@@ -228,7 +229,7 @@ export class CampaignLayers {
   }
 }
 
-function layersOf(exhibit: DatedExhibit, markSize: number, frontName: string) {
+function layersOf(exhibit: DrawnExhibit, markSize: number, frontName: string) {
   const { events } = exhibit;
   const marks = eventMarksLayer(events, exhibit.places, markSize);
   const below = firstNameLayer;

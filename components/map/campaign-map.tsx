@@ -5,7 +5,8 @@ import * as maplibre from 'maplibre-gl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Map as ReactMap } from 'react-map-gl/maplibre';
 import type { Language } from '../../data/language';
-import type { DatedChapter, DatedEvent, DatedExhibit } from '../../data/queries';
+import type { DrawnExhibit, EventOutline } from '../../data/outline';
+import type { DatedChapter } from '../../data/queries';
 import type { MomentFeed } from '../../data/time/moment';
 import type { Words } from '../ui/words/words';
 import { baseStyle } from './basemap';
@@ -28,10 +29,10 @@ export type View = { readonly longitude: number; readonly latitude: number; read
 
 type Props = {
   /** All that can be shown, every event among it. */
-  readonly exhibit: DatedExhibit;
+  readonly exhibit: DrawnExhibit;
   /** The events that may have marks: those that pass the filter, and the chosen one. */
-  readonly events: readonly DatedEvent[];
-  readonly selected: DatedEvent | null;
+  readonly events: readonly EventOutline[];
+  readonly selected: EventOutline | null;
   /** The chapter of the tour that is told; a new object whenever its view is wanted again. */
   readonly guided: DatedChapter | null;
   readonly moment: MomentFeed;

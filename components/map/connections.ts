@@ -1,7 +1,6 @@
 import type { Feature, LineString, Point } from 'geojson';
 import { exchangesOf, tellable } from '../../data/exchanges';
-import type { DatedEvent, DatedExhibit } from '../../data/queries';
-import { rivalsOf } from '../../data/rivals';
+import type { DrawnExhibit, EventOutline } from '../../data/outline';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
 import { arcBetween } from './arc';
@@ -25,8 +24,8 @@ export const unconnected: Connections = { lines: [], spots: [] };
  * place to another, and the rival places that other sources give.
  */
 export function connectionsOf(
-  selected: DatedEvent | null,
-  exhibit: Pick<DatedExhibit, 'events' | 'exchanges' | 'places'>,
+  selected: EventOutline | null,
+  exhibit: Pick<DrawnExhibit, 'events' | 'exchanges' | 'places'>,
   words: Words['exchange'],
 ): Connections {
   if (selected === null) return unconnected;
@@ -46,7 +45,7 @@ export function connectionsOf(
     return [line(arcBetween(from, to), { kind: 'message', label, own: event === selected })];
   });
   const home = positionOf(selected.place);
-  const rivals = rivalsOf(selected).flatMap(({ letter, place }) => {
+  const rivals = (selected.rivals ?? []).flatMap(({ letter, place }) => {
     const at = positionOf(place);
     return at === undefined ? [] : [{ letter, at }];
   });

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
-import type { DatedEvent, DatedExhibit } from '../../data/queries';
+import type { DrawnExhibit, EventOutline } from '../../data/outline';
 import { meets } from '../../data/time/span';
 import { markOf } from '../ui/marks';
 
@@ -31,9 +31,9 @@ export const slots: readonly (readonly [number, number])[] = [
 ];
 
 /** Events that have a place. A report never has one, so no reported crime can become a point. */
-export function eventFeatures(events: readonly DatedEvent[], places: DatedExhibit['places']) {
+export function eventFeatures(events: readonly EventOutline[], places: DrawnExhibit['places']) {
   const positions = new Map(places.map(({ id, at }) => [id, at]));
-  const seated: { event: DatedEvent; slot: number }[] = [];
+  const seated: { event: EventOutline; slot: number }[] = [];
   const features = events.flatMap((event, index) => {
     const at = event.place === undefined ? undefined : positions.get(event.place);
     if (at === undefined) return [];
@@ -54,7 +54,7 @@ export function eventFeatures(events: readonly DatedEvent[], places: DatedExhibi
 }
 
 /** Places that change hands, each with the importance of the greatest of its changes. */
-export function placeFeatures(events: readonly DatedEvent[], places: DatedExhibit['places']) {
+export function placeFeatures(events: readonly EventOutline[], places: DrawnExhibit['places']) {
   const importance = new Map<string | undefined, number>();
   for (const { effect, place, importance: own } of events) {
     if (effect !== undefined) importance.set(place, Math.max(own, importance.get(place) ?? 0));
@@ -84,8 +84,8 @@ function point<P extends GeoJsonProperties>(
 }
 
 function freeSlot(
-  event: DatedEvent,
-  seated: readonly { event: DatedEvent; slot: number }[],
+  event: EventOutline,
+  seated: readonly { event: EventOutline; slot: number }[],
 ): number {
   const taken = new Set(
     seated

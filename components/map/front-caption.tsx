@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { DatedExhibit } from '../../data/queries';
+import type { DrawnExhibit } from '../../data/outline';
 import type { MomentFeed } from '../../data/time/moment';
 import type { Instant } from '../../data/time/span';
 import { fill } from '../ui/words/fill';
@@ -8,7 +8,7 @@ import { Caption } from './caption';
 import { frontsAt, sectorsOf } from './fronts';
 
 type Props = {
-  readonly lines: DatedExhibit['frontLines'];
+  readonly lines: DrawnExhibit['frontLines'];
   readonly moment: MomentFeed;
   readonly words: Words['map'];
 };

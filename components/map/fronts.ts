@@ -1,8 +1,8 @@
 import { between, type Point, resample } from '../../data/geo';
-import type { DatedExhibit } from '../../data/queries';
+import type { DrawnExhibit } from '../../data/outline';
 import { DAY, type Instant } from '../../data/time/span';
 
-type Line = DatedExhibit['frontLines'][number];
+type Line = DrawnExhibit['frontLines'][number];
 
 /** The line of a sector at a moment: `drawn` where it lies between two dated lines. */
 export type Front = {

@@ -1,4 +1,4 @@
-import type { DatedEvent, DatedExhibit } from '../../data/queries';
+import type { DrawnExhibit, EventOutline } from '../../data/outline';
 import type { MomentFeed } from '../../data/time/moment';
 import type { Words } from '../ui/words/words';
 import { AreaCaption } from './area-caption';
@@ -10,8 +10,8 @@ import styles from './map.module.css';
 import { ScaleBar } from './scale-bar';
 
 type Props = {
-  readonly exhibit: DatedExhibit;
-  readonly events: readonly DatedEvent[];
+  readonly exhibit: DrawnExhibit;
+  readonly events: readonly EventOutline[];
   readonly connections: Connections;
   readonly moment: MomentFeed;
   readonly layers: CampaignLayers | null;

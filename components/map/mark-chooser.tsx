@@ -1,4 +1,4 @@
-import type { DatedEvent } from '../../data/queries';
+import type { EventOutline } from '../../data/outline';
 import { Button } from '../ui/button';
 import { Mark } from '../ui/mark';
 import { markOf } from '../ui/marks';
@@ -6,7 +6,7 @@ import type { Words } from '../ui/words/words';
 import styles from './map.module.css';
 
 type Props = {
-  readonly events: readonly DatedEvent[];
+  readonly events: readonly EventOutline[];
   readonly words: Words['map'];
   readonly onSelect: (event: string) => void;
   readonly onClose: () => void;

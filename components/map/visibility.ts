@@ -1,4 +1,4 @@
-import type { DatedEvent } from '../../data/queries';
+import type { EventOutline } from '../../data/outline';
 import { contains, type Instant } from '../../data/time/span';
 
 /** What has to be turned on and off to come from one set to the other. */
@@ -13,19 +13,19 @@ export function difference<T>(
 }
 
 /** The ids of the events that a moment shows. */
-export function shownAt(events: readonly DatedEvent[], at: Instant): ReadonlySet<string> {
+export function shownAt(events: readonly EventOutline[], at: Instant): ReadonlySet<string> {
   return new Set(events.filter(({ shown }) => contains(shown, at)).map(({ id }) => id));
 }
 
 /** The areas that a moment shades. */
-export function areasAt(events: readonly DatedEvent[], at: Instant): ReadonlySet<string> {
+export function areasAt(events: readonly EventOutline[], at: Instant): ReadonlySet<string> {
   return new Set(
     events.flatMap(({ area, shown }) => (area !== undefined && contains(shown, at) ? [area] : [])),
   );
 }
 
 /** The places that are free at a moment: freed by an event and not lost again since. */
-export function freedAt(events: readonly DatedEvent[], at: Instant): ReadonlySet<string> {
+export function freedAt(events: readonly EventOutline[], at: Instant): ReadonlySet<string> {
   const freed = new Set<string>();
   const changes = events
     .filter(

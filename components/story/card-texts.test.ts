@@ -19,6 +19,7 @@ const shelf = storyBook(
       },
     },
     version: { id: 'abcd1234', date: '26 November 2026' },
+    eventPages: true,
     places: [],
     areas: [],
     actors: [],

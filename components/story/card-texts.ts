@@ -1,10 +1,10 @@
 import type { Exchange } from '../../data/exchanges';
-import type { DatedEvent } from '../../data/queries';
+import type { EventText } from '../../data/outline';
 import type { StoryBook } from './story-book';
 
 /** The running texts of an event's card, in the order in which they are read. Titles, and names that lead elsewhere, are no texts. */
 export function cardTexts(
-  event: DatedEvent,
+  text: EventText | null,
   exchanges: readonly Exchange[],
   book: StoryBook,
 ): string[] {
@@ -13,12 +13,15 @@ export function cardTexts(
     ...steps.map(({ inferred }) => inferred),
     unanswered,
   ]);
-  const cited = [...event.sources, ...event.claims.flatMap(({ sources }) => sources)];
+  const cited = [
+    ...(text?.sources ?? []),
+    ...(text?.claims ?? []).flatMap(({ sources }) => sources),
+  ];
   return [
-    ...event.summary,
+    ...(text?.summary ?? []),
     ...ofExchanges,
-    ...event.actors.map(({ role }) => role),
-    ...event.claims.map(({ text }) => text),
+    ...(text?.actors ?? []).map(({ role }) => role),
+    ...(text?.claims ?? []).map(({ text }) => text),
     ...cited.flatMap(({ source }) => book.sources.get(source)?.remark ?? []),
   ].filter((text) => typeof text === 'string');
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { EventOutline, EventText } from '../../data/outline';
 import type { DatedEvent } from '../../data/queries';
 import { Mark } from '../ui/mark';
 import { markOf } from '../ui/marks';
@@ -11,7 +12,9 @@ import type { StoryBook } from './story-book';
 import { TermText } from './term-text';
 
 type Props = {
-  readonly event: DatedEvent;
+  readonly event: EventOutline;
+  /** What the card alone tells, or how far it is on its way. */
+  readonly text: EventText | 'waiting' | 'failed';
   readonly book: StoryBook;
   /** A heading's level follows from where the card stands. */
   readonly heading: 'h1' | 'h2';
@@ -20,12 +23,10 @@ type Props = {
 };
 
 /** One event: what, when, where, who, how sure, and every source with its locator. */
-export function EventCard({ event, book, heading: Heading, children }: Props) {
+export function EventCard({ event, text, book, heading: Heading, children }: Props) {
   const { words } = book;
   const place = event.place === undefined ? undefined : book.places.get(event.place);
   const area = event.area === undefined ? undefined : book.areas.get(event.area);
-  const Part = Heading === 'h1' ? 'h2' : 'h3';
-  const page = Heading === 'h1' ? pageOf(event, book.language) : null;
   return (
     <article className={styles.card} aria-labelledby={`card-${event.id}`}>
       <p className={styles.kind}>
@@ -49,6 +50,31 @@ export function EventCard({ event, book, heading: Heading, children }: Props) {
           {words.story.reportArea}
         </p>
       )}
+      {typeof text === 'string' ? (
+        <>
+          <p role="status" className={styles.summary}>
+            {text === 'failed' ? words.story.textFailed : words.story.textComing}
+          </p>
+          {children}
+        </>
+      ) : (
+        <CardText event={{ ...event, ...text }} book={book} heading={Heading}>
+          {children}
+        </CardText>
+      )}
+    </article>
+  );
+}
+
+type TextProps = Omit<Props, 'event' | 'text'> & { readonly event: DatedEvent };
+
+/** What the event's own text and its sources say. */
+function CardText({ event, book, heading, children }: TextProps) {
+  const { words } = book;
+  const Part = heading === 'h1' ? 'h2' : 'h3';
+  const page = heading === 'h1' ? pageOf(event, book.language) : null;
+  return (
+    <>
       {event.summary.map((paragraph) => (
         <p key={paragraph} className={styles.summary}>
           <TermText text={paragraph} book={book} />
@@ -65,11 +91,11 @@ export function EventCard({ event, book, heading: Heading, children }: Props) {
         <Part>{words.story.sources}</Part>
         <SourceList citations={allCitations(event)} book={book} />
       </section>
-    </article>
+    </>
   );
 }
 
-type WhoProps = Omit<Props, 'heading' | 'children'> & { readonly heading: 'h2' | 'h3' };
+type WhoProps = Omit<TextProps, 'heading' | 'children'> & { readonly heading: 'h2' | 'h3' };
 
 function Who({ event, book, heading: Heading }: WhoProps) {
   if (event.actors.length === 0) return null;

@@ -1,10 +1,10 @@
-import type { DatedEvent } from '../../data/queries';
+import type { EventOutline } from '../../data/outline';
 import { Mark } from '../ui/mark';
 import { markOf } from '../ui/marks';
 import styles from './story.module.css';
 
 type Props = {
-  readonly event: DatedEvent;
+  readonly event: EventOutline;
   /** The name of its place, where that is said beside the date. */
   readonly place?: string | undefined;
 };

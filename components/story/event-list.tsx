@@ -1,28 +1,40 @@
-import type { DatedEvent } from '../../data/queries';
+import type { EventOutline } from '../../data/outline';
+import { Button } from '../ui/button';
+import { useGrowing } from '../ui/use-growing';
+import { fill } from '../ui/words/fill';
 import { EventFace } from './event-face';
 import styles from './story.module.css';
 import type { StoryBook } from './story-book';
 
 type Props = {
-  readonly events: readonly DatedEvent[];
+  readonly events: readonly EventOutline[];
   readonly book: StoryBook;
   readonly onSelect: (event: string) => void;
 };
 
+/** As many as are read at a glance and a scroll; a moment of a large exhibit shows hundreds. */
+const PAGE = 40;
+
 /** What this moment shows, as a list: for readers, for screen readers and for tests. */
 export function EventList({ events, book, onSelect }: Props) {
+  const { shown, rest, next, grow } = useGrowing(events, PAGE);
   return (
-    <ul className={styles.list}>
-      {events.map((event) => (
-        <li key={event.id}>
-          <button type="button" className={styles.item} onClick={() => onSelect(event.id)}>
-            <EventFace
-              event={event}
-              place={event.place === undefined ? undefined : book.places.get(event.place)?.name}
-            />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {shown.map((event) => (
+          <li key={event.id}>
+            <button type="button" className={styles.item} onClick={() => onSelect(event.id)}>
+              <EventFace
+                event={event}
+                place={event.place === undefined ? undefined : book.places.get(event.place)?.name}
+              />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button onClick={grow}>{fill(book.words.list.grow, { count: next, rest })}</Button>
+      )}
+    </>
   );
 }

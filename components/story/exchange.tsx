@@ -1,5 +1,5 @@
 import type { Exchange as ExchangeOfEvents, Step } from '../../data/exchanges';
-import type { DatedEvent } from '../../data/queries';
+import type { EventOutline } from '../../data/outline';
 import { fill } from '../ui/words/fill';
 import { gapInWords } from '../ui/words/gap-words';
 import { EventFace } from './event-face';
@@ -75,7 +75,7 @@ function Since({ step, book }: { readonly step: Step; readonly book: StoryBook }
 }
 
 type StepProps = {
-  readonly event: DatedEvent;
+  readonly event: EventOutline;
   readonly current: string;
   readonly book: StoryBook;
   readonly onSelect: ((event: string) => void) | undefined;
@@ -102,7 +102,7 @@ function StepLine({ event, current, book, onSelect }: StepProps) {
 }
 
 /** Who to whom, by which way, from where to where, and how it is known. */
-function How({ event, book }: { readonly event: DatedEvent; readonly book: StoryBook }) {
+function How({ event, book }: { readonly event: EventOutline; readonly book: StoryBook }) {
   const { message, place } = event;
   if (message === undefined) return null;
   const { exchange } = book.words;

@@ -24,12 +24,14 @@ export type StoryBook = {
   /** On a page a term leads to the glossary; on the exhibit's screen it opens a note. */
   readonly opens: 'glossary' | 'note';
   readonly imprint: Imprint;
+  /** Whether each event has a page of its own; a large exhibit shows them on its screen alone. */
+  readonly eventPages: boolean;
 };
 
 export function storyBook(
   exhibit: Pick<
     DatedExhibit,
-    'about' | 'version' | 'places' | 'areas' | 'actors' | 'sources' | 'terms'
+    'about' | 'version' | 'places' | 'areas' | 'actors' | 'sources' | 'terms' | 'eventPages'
   >,
   words: Words,
   language: Language,
@@ -46,6 +48,7 @@ export function storyBook(
     marked: new Map(),
     opens: 'glossary',
     imprint: imprintOf(exhibit, words, language),
+    eventPages: exhibit.eventPages,
   };
 }
 

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { DatedChapter, DatedEvent } from '../../data/queries';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import type { EventOutline, EventText } from '../../data/outline';
+import type { DatedChapter } from '../../data/queries';
 import { Button } from '../ui/button';
 import { Answers, type AnswersToEvent } from './answers';
 import { cardTexts } from './card-texts';
@@ -13,15 +14,17 @@ import { TermNotes } from './term-notes';
 
 type Props = {
   /** The events that the moment shows. */
-  readonly shown: readonly DatedEvent[];
-  readonly selected: DatedEvent | null;
+  readonly shown: readonly EventOutline[];
+  readonly selected: EventOutline | null;
+  /** The chosen event's text, or how far it is on its way. */
+  readonly text: EventText | 'waiting' | 'failed' | null;
   /** Whether the chosen event is one that the filter excludes. */
   readonly outside: boolean;
   readonly answers: AnswersToEvent;
   /** The chapter that the moment lies in. */
   readonly chapter: DatedChapter | null;
   /** Where the guided tour is, in words, if it tells this chapter; and the events that matter there. */
-  readonly guided: { readonly step: string; readonly marks: readonly DatedEvent[] } | null;
+  readonly guided: { readonly step: string; readonly marks: readonly EventOutline[] } | null;
   readonly book: StoryBook;
   readonly onSelect: (event: string) => void;
   readonly onDeselect: () => void;
@@ -29,11 +32,14 @@ type Props = {
 
 /** The reading side: the chosen event's card, else what the moment shows, as a list. */
 export function Story(props: Props) {
-  const { shown, selected, outside, answers, chapter, guided, onSelect, onDeselect } = props;
+  const { shown, selected, text, outside, answers, chapter, guided, onSelect, onDeselect } = props;
   const { words } = props.book;
   const texts =
-    selected === null ? (chapter?.words ?? []) : cardTexts(selected, answers.exchanges, props.book);
+    selected === null
+      ? (chapter?.words ?? [])
+      : cardTexts(typeof text === 'string' ? null : text, answers.exchanges, props.book);
   const book = withTerms(props.book, texts, 'note');
+  const listed = useMemo(() => newestFirst(shown), [shown]);
   const scroller = useRef<HTMLDivElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is read anew is what these name
@@ -64,7 +70,7 @@ export function Story(props: Props) {
             {shown.length === 0 ? (
               <p>{words.story.nothing}</p>
             ) : (
-              <EventList events={newestFirst(shown)} book={book} onSelect={onSelect} />
+              <EventList events={listed} book={book} onSelect={onSelect} />
             )}
           </>
         ) : (
@@ -77,7 +83,7 @@ export function Story(props: Props) {
                 {words.find.chosenOutside}
               </p>
             )}
-            <EventCard event={selected} book={book} heading="h2">
+            <EventCard event={selected} text={text ?? 'waiting'} book={book} heading="h2">
               <Answers
                 answers={answers}
                 current={selected.id}
@@ -86,9 +92,11 @@ export function Story(props: Props) {
                 onSelect={onSelect}
               />
             </EventCard>
-            <p className={styles.section}>
-              <a href={`/${book.language}/events/${selected.id}/`}>{words.story.page}</a>
-            </p>
+            {book.eventPages && (
+              <p className={styles.section}>
+                <a href={`/${book.language}/events/${selected.id}/`}>{words.story.page}</a>
+              </p>
+            )}
           </>
         )}
         <TermNotes book={book} />
@@ -105,6 +113,6 @@ function closeNoteFirst(event: KeyboardEvent<HTMLElement>) {
 }
 
 /** What has just happened is what a visitor looks for first. */
-function newestFirst(events: readonly DatedEvent[]): DatedEvent[] {
+function newestFirst(events: readonly EventOutline[]): EventOutline[] {
   return [...events].sort((one, other) => other.span.start - one.span.start);
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import type { DatedEvent } from '../../data/queries';
+import type { EventOutline } from '../../data/outline';
 import { densityOf } from './density';
 import styles from './timeline.module.css';
 import type { VisTimeline } from './vis-timeline';
 
-type Props = { readonly timeline: VisTimeline; readonly events: readonly DatedEvent[] };
+type Props = { readonly timeline: VisTimeline; readonly events: readonly EventOutline[] };
 
 /** Pixels of the screen for one step of the silhouette. */
 const STEP = 8;

@@ -1,11 +1,11 @@
-import type { DatedEvent } from '../../data/queries';
+import type { EventOutline } from '../../data/outline';
 import { meets, type Span } from '../../data/time/span';
 
 /**
  * How thickly events stand in each of `count` equal parts of a window, from 0 to 1 for the thickest.
  * An event counts for one in all, spread over its span, so that a vague date raises no peak.
  */
-export function densityOf(events: readonly DatedEvent[], window: Span, count: number): number[] {
+export function densityOf(events: readonly EventOutline[], window: Span, count: number): number[] {
   const part = (window.end - window.start) / count;
   const sums = new Array<number>(count).fill(0);
   for (const { span } of events) {

@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Exchange } from '../../data/exchanges';
 import type { Language } from '../../data/language';
-import type { DatedChapter, DatedEvent } from '../../data/queries';
+import type { EventOutline } from '../../data/outline';
+import type { DatedChapter } from '../../data/queries';
 import { type Lane, lanes } from '../../data/schema/event-kinds';
 import type { MomentFeed } from '../../data/time/moment';
 import { contains, type Instant, meets, type Span } from '../../data/time/span';
@@ -21,9 +22,9 @@ import { VisTimeline } from './vis-timeline';
 import { follow, windowFor, windowOf } from './window';
 
 type Props = {
-  readonly events: readonly DatedEvent[];
+  readonly events: readonly EventOutline[];
   readonly exchanges: readonly Exchange[];
-  readonly selected: DatedEvent | null;
+  readonly selected: EventOutline | null;
   /** The chapter of the tour that is told; a new object whenever its stretch is wanted again. */
   readonly guided: DatedChapter | null;
   readonly moment: MomentFeed;

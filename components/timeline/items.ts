@@ -1,4 +1,4 @@
-import type { DatedEvent } from '../../data/queries';
+import type { EventOutline } from '../../data/outline';
 import type { Lane } from '../../data/schema/event-kinds';
 import { meets, type Span } from '../../data/time/span';
 
@@ -7,7 +7,7 @@ export type TitleSide = 'after' | 'before' | null;
 
 /** An event placed on the timeline: the row of its lane, and where its title stands. */
 export type PlacedItem = {
-  readonly event: DatedEvent;
+  readonly event: EventOutline;
   readonly lane: Lane;
   readonly row: number;
   readonly title: TitleSide;
@@ -42,7 +42,7 @@ export type Room = {
 };
 
 /** Room that an event takes in a row: its bar, and its title while it has one. */
-type Seat = { readonly event: DatedEvent; readonly row: number; extent: Span; title: TitleSide };
+type Seat = { readonly event: EventOutline; readonly row: number; extent: Span; title: TitleSide };
 
 /** From this importance on a mark is never crowded out by the title of another. */
 const GREAT = 5;
@@ -52,10 +52,10 @@ const GREAT = 5;
  * there is room, then as marks alone. For what the story cannot be told without, the titles of others
  * give way. What finds no room is left for a closer look; the chosen event is always there.
  */
-export function placeItems(events: readonly DatedEvent[], room: Room): PlacedItem[] {
+export function placeItems(events: readonly EventOutline[], room: Room): PlacedItem[] {
   const { window, selected, favoured } = room;
   const margin = window.end - window.start;
-  const rank = ({ id, importance }: DatedEvent) => (favoured.has(id) ? GREAT + 1 : importance);
+  const rank = ({ id, importance }: EventOutline) => (favoured.has(id) ? GREAT + 1 : importance);
   const near = { start: window.start - margin, end: window.end + margin };
   const inReach = events
     .filter(({ span }) => meets(span, near))
@@ -70,7 +70,7 @@ export function placeItems(events: readonly DatedEvent[], room: Room): PlacedIte
 }
 
 /** The chosen event has its title whatever stands beside it: over the marks there, whose own titles go. */
-function titled(placed: PlacedItem[], chosen: DatedEvent, room: Room): PlacedItem[] {
+function titled(placed: PlacedItem[], chosen: EventOutline, room: Room): PlacedItem[] {
   const seat = placed.find(({ event }) => event === chosen);
   if (seat === undefined || seat.title !== null) return placed;
   const bar = barOf(chosen, room);
@@ -87,7 +87,7 @@ function titled(placed: PlacedItem[], chosen: DatedEvent, room: Room): PlacedIte
   });
 }
 
-function seated(ordered: readonly DatedEvent[], room: Room): PlacedItem[] {
+function seated(ordered: readonly EventOutline[], room: Room): PlacedItem[] {
   const seats: Seat[] = [];
   for (const [index, event] of ordered.entries()) {
     if (seats.length === MOST_ITEMS) break;
@@ -101,7 +101,7 @@ function seated(ordered: readonly DatedEvent[], room: Room): PlacedItem[] {
 }
 
 /** A seat for mark and title together, the title on the side where the timeline's edge would not cut it. */
-function seatOfWhole(event: DatedEvent, room: Room, seats: readonly Seat[]): Seat | null {
+function seatOfWhole(event: EventOutline, room: Room, seats: readonly Seat[]): Seat | null {
   const { window } = room;
   const bar = barOf(event, room);
   const width = room.titleWidth(event.title) * perPixel(room);
@@ -116,7 +116,7 @@ function seatOfWhole(event: DatedEvent, room: Room, seats: readonly Seat[]): Sea
 }
 
 function seatIn(
-  event: DatedEvent,
+  event: EventOutline,
   extent: Span,
   title: TitleSide,
   room: Room,
@@ -129,7 +129,7 @@ function seatIn(
 }
 
 /** A seat where only titles stand in the way: they go, and their marks stay. */
-function seatOfTitles(event: DatedEvent, room: Room, seats: readonly Seat[]): Seat | null {
+function seatOfTitles(event: EventOutline, room: Room, seats: readonly Seat[]): Seat | null {
   const extent = barOf(event, room);
   for (const row of rowsOf(event.lane, room)) {
     const blockers = inTheWay(event.lane, row, extent, seats);
@@ -153,7 +153,7 @@ function inTheWay(lane: Lane, row: number, extent: Span, seats: readonly Seat[])
   );
 }
 
-function barOf({ span }: DatedEvent, room: Room): Span {
+function barOf({ span }: EventOutline, room: Room): Span {
   return {
     start: span.start,
     end: Math.max(span.end, span.start + room.markWidth * perPixel(room)),
@@ -187,7 +187,7 @@ export function rowsFor(
 
 /** How many events of the window found no room. */
 export function countHidden(
-  events: readonly DatedEvent[],
+  events: readonly EventOutline[],
   placed: readonly PlacedItem[],
   window: Span,
 ): number {

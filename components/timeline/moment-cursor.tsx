@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import type { Language } from '../../data/language';
 import { momentInWords } from '../../data/moment-words';
-import type { DatedEvent } from '../../data/queries';
+import type { EventOutline } from '../../data/outline';
 import type { MomentFeed } from '../../data/time/moment';
 import { DAY, dayOf, type Instant } from '../../data/time/span';
 import type { Words } from '../ui/words/words';
@@ -11,7 +11,7 @@ import type { VisTimeline } from './vis-timeline';
 type Props = {
   readonly timeline: VisTimeline;
   readonly moment: MomentFeed;
-  readonly selected: DatedEvent | null;
+  readonly selected: EventOutline | null;
   readonly words: Words;
   readonly language: Language;
   readonly onScrub: (to: Instant) => void;

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Exchange } from '../../data/exchanges';
 import type { Language } from '../../data/language';
-import type { DatedEvent } from '../../data/queries';
-import { rivalsOf } from '../../data/rivals';
+import type { EventOutline } from '../../data/outline';
 import { briefGap } from '../ui/words/gap-words';
 import type { Words } from '../ui/words/words';
 import { type Join, joinsOf } from './joins';
@@ -13,7 +12,7 @@ type Props = {
   readonly timeline: VisTimeline;
   /** Every exchange, and those of the chosen event among them. */
   readonly exchanges: readonly Exchange[];
-  readonly selected: DatedEvent | null;
+  readonly selected: EventOutline | null;
   readonly words: Words;
   readonly language: Language;
 };
@@ -117,7 +116,7 @@ export function TimelineJoins({ timeline, exchanges, selected, words, language }
 /** Each rival date as wide as it is, beside the chosen mark and joined to it; none beyond the window's edges. */
 function rivalMarks(
   timeline: VisTimeline,
-  selected: DatedEvent,
+  selected: EventOutline,
   side: 'above' | 'beneath',
   { offset, width, rem }: { readonly offset: number; readonly width: number; readonly rem: number },
 ): RivalMark[] {
@@ -126,7 +125,7 @@ function rivalMarks(
   const window = timeline.window();
   const xOf = (at: number) => offset + ((at - window.start) / (window.end - window.start)) * width;
   const edges = (x: number) => Math.min(offset + width, Math.max(offset, x));
-  return rivalsOf(selected)
+  return (selected.rivals ?? [])
     .flatMap(({ letter, span }) => (span === null ? [] : [{ letter, span }]))
     .map(({ letter, span }, index) => {
       const away = (side === 'above' ? -rem : rem) * 0.6;

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { DatedEvent, DatedExhibit } from '../../../data/queries';
+import type { DrawnExhibit, EventOutline } from '../../../data/outline';
 import { softArea } from '../soft-area';
 import { areasAt } from '../visibility';
 import type { FilteredLayer } from './layer';
@@ -20,14 +20,14 @@ const SHOWN: ExpressionSpecification = [
 ];
 
 /** The sources that the areas are drawn from, so that they can be taken off the map again. */
-export function areaSources(areas: DatedExhibit['areas']): string[] {
+export function areaSources(areas: DrawnExhibit['areas']): string[] {
   return areas.map(({ id }) => `area-${id}`);
 }
 
 /** A region with soft edges and no centre: the only mark for reported crimes. */
 export function areaLayer(
-  events: readonly DatedEvent[],
-  areas: DatedExhibit['areas'],
+  events: readonly EventOutline[],
+  areas: DrawnExhibit['areas'],
   below: string,
 ): FilteredLayer {
   let kept = events;

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, GeoJSONSource, LineLayerSpecification } from 'maplibre-gl';
-import type { DatedExhibit } from '../../../data/queries';
+import type { DrawnExhibit } from '../../../data/outline';
 import { DAY, type Instant } from '../../../data/time/span';
 import { type Head, headsAt, type Leg, legState, legsOf, tapered } from '../axes';
 import { cityNameLayer } from '../base/town-names';
@@ -19,8 +19,8 @@ const JOURNEY = 1.8;
 
 /** Arrows that grow along their dated path: finished legs by state, the moving end as a small source. */
 export function axisLayer(
-  axes: DatedExhibit['axes'],
-  actors: DatedExhibit['actors'],
+  axes: DrawnExhibit['axes'],
+  actors: DrawnExhibit['actors'],
   below: string,
 ): MapLayer {
   const legs = legsOf(axes);

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibre, SymbolLayerSpecification } from 'maplibre-gl';
-import type { DatedEvent, DatedExhibit } from '../../../data/queries';
+import type { DrawnExhibit, EventOutline } from '../../../data/outline';
 import { collection, eventFeatures, slots } from '../features';
 import { difference, shownAt } from '../visibility';
 import { type FilteredLayer, ink, paper } from './layer';
@@ -23,8 +23,8 @@ export type EventMarks = FilteredLayer & {
 
 /** Events as marks with a shape a kind; which of them show is state, so nothing is laid out anew. */
 export function eventMarksLayer(
-  events: readonly DatedEvent[],
-  places: DatedExhibit['places'],
+  events: readonly EventOutline[],
+  places: DrawnExhibit['places'],
   markSize: number,
 ): EventMarks {
   const data = eventFeatures(events, places);

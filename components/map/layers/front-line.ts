@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, GeoJSONSource, LineLayerSpecification } from 'maplibre-gl';
-import type { DatedExhibit } from '../../../data/queries';
+import type { DrawnExhibit } from '../../../data/outline';
 import { DAY, type Instant } from '../../../data/time/span';
 import { collection } from '../features';
 import { type Front, frontsAt, sectorsOf } from '../fronts';
@@ -12,7 +12,7 @@ const STEP = DAY / 3;
 
 /** The front line: whole on a dated day, dashed where it is a drawing between two of them. */
 export function frontLineLayer(
-  lines: DatedExhibit['frontLines'],
+  lines: DrawnExhibit['frontLines'],
   name: string,
   below: string,
 ): MapLayer {

@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { DatedEvent } from '../../../data/queries';
+import type { EventOutline } from '../../../data/outline';
 import type { Instant } from '../../../data/time/span';
 
 /** A layer of the exhibit on the map. Geometry is built once; a moment changes state, or one small source. */
@@ -13,7 +13,7 @@ export type MapLayer = {
 /** A layer that shows only some of its events. */
 export type FilteredLayer = MapLayer & {
   /** From the next moment drawn on, only these. */
-  readonly keepTo: (events: readonly DatedEvent[]) => void;
+  readonly keepTo: (events: readonly EventOutline[]) => void;
 };
 
 /** The colour of each side, the same in lines, heads and legend. */

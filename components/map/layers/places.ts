@@ -1,4 +1,4 @@
-import type { DatedEvent, DatedExhibit } from '../../../data/queries';
+import type { DrawnExhibit, EventOutline } from '../../../data/outline';
 import { townPlacesLayer } from '../base/town-dots';
 import { placeFeatures } from '../features';
 import { difference, freedAt } from '../visibility';
@@ -11,8 +11,8 @@ const SOURCE = 'changing-places';
  * Far out only those that matter much, because a dot without a name tells nothing.
  */
 export function placesLayer(
-  events: readonly DatedEvent[],
-  places: DatedExhibit['places'],
+  events: readonly EventOutline[],
+  places: DrawnExhibit['places'],
 ): MapLayer {
   const data = placeFeatures(events, places);
   const idOf = new Map(data.features.map(({ id, properties }) => [properties.place, id]));

@@ -164,6 +164,8 @@ export const en = {
     claims: 'What each source says',
     sure: 'How sure we are',
     page: 'This event as a page',
+    textComing: 'The text is being fetched.',
+    textFailed: 'The text could not be loaded.',
     link: 'On the web',
     chapter: 'Chapter',
     reportArea: 'No place is given: no source breaks the reports down by town.',
@@ -202,6 +204,9 @@ export const en = {
     withoutNote: 'The events on reported crimes are not in this list.',
     withAll: 'The list with the reported crimes',
     withoutAll: 'The list without the reported crimes',
+    grow: 'Show {count} more of {rest}',
+    greatest:
+      'The list holds the {count} most important of {all} events. All of them are in the exhibit, where Find leads to each.',
   },
   quiet: {
     title: 'A quiet page',

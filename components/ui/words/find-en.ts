@@ -10,6 +10,8 @@ export const findEn = {
   searchHint: 'Any script, with or without diacritics.',
   found: 'Found: {count}',
   none: 'Nothing found.',
+  searching: 'Searching …',
+  failed: 'The search could not begin. The filters below work all the same.',
   outside: 'outside the filter',
   chosenOutside: 'This event is outside your filter.',
   more: 'and {count} more; another word narrows them',

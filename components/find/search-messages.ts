@@ -1,0 +1,17 @@
+/** The files of records to search: the exhibit, and the reported crimes where they are shown. */
+export type SearchFiles = { readonly exhibit: string; readonly reports: string | null };
+
+/** What the page says to the worker: once where the records are, then words, numbered. */
+export type ToSearch =
+  | { readonly type: 'begin'; readonly files: SearchFiles }
+  | { readonly type: 'seek'; readonly number: number; readonly words: string };
+
+/** What the worker says: how many events the words find, and the ids of the first, in order. */
+export type Found = {
+  readonly number: number;
+  readonly count: number;
+  readonly first: readonly string[];
+};
+
+/** More rows than this are no help; a further word narrows them. */
+export const MOST_ROWS = 30;

@@ -1,0 +1,39 @@
+import type { MainExhibit, ReportedCrimes } from '../../data/outline';
+import { inOrder } from '../../data/queries';
+import { type Search, searchIn } from './search';
+import { type Found, MOST_ROWS, type SearchFiles, type ToSearch } from './search-messages';
+
+// The index of fifty thousand events takes seconds to make and more memory than the exhibit itself;
+// here neither is the page's.
+let search: Promise<{ ids: readonly string[]; search: Search }> | null = null;
+
+self.onmessage = async ({ data }: MessageEvent<ToSearch>) => {
+  if (data.type === 'begin') {
+    search = make(data.files);
+    return;
+  }
+  const made = await search;
+  if (made === null) return;
+  const found = made.search(data.words);
+  const first = found.slice(0, MOST_ROWS).flatMap((index) => made.ids[index] ?? []);
+  const answer: Found = { number: data.number, count: found.length, first };
+  self.postMessage(answer);
+};
+
+async function make({ exhibit: main, reports: more }: SearchFiles) {
+  // Written by the build from checked records.
+  const exhibit = (await read(main)) as MainExhibit;
+  const reports = more === null ? null : ((await read(more)) as ReportedCrimes); // likewise
+  const events = inOrder([...exhibit.events, ...(reports?.events ?? [])]);
+  const areas = [...exhibit.areas, ...(reports?.areas ?? [])];
+  return {
+    ids: events.map(({ id }) => id),
+    search: searchIn(events, { ...exhibit, areas }),
+  };
+}
+
+async function read(file: string): Promise<unknown> {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file} answered ${answer.status}`);
+  return answer.json();
+}
