@@ -75,6 +75,17 @@ export type Parted = {
 /** Above so many events an export of a page an event and language grows beyond what is built and copied at ease. */
 export const MOST_EVENT_PAGES = 2_000;
 
+/** The `most` events of the greatest importance, and of equals the earlier, in the order given. */
+export function greatestOf<T extends Pick<EventOutline, 'importance'>>(
+  events: readonly T[],
+  most: number,
+): readonly T[] {
+  if (events.length <= most) return events;
+  const ranked = [...events].sort((one, other) => other.importance - one.importance);
+  const kept = new Set(ranked.slice(0, most));
+  return events.filter((event) => kept.has(event));
+}
+
 /** Events in the order of their dates. */
 export function inOrder<T extends Pick<EventOutline, 'id' | 'span'>>(events: readonly T[]): T[] {
   return [...events].sort(

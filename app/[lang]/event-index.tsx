@@ -1,8 +1,7 @@
-import { pageOf } from '../../components/story/addresses';
+import { pageOf, type Site } from '../../components/story/addresses';
 import { Mark } from '../../components/ui/mark';
 import { markOf } from '../../components/ui/marks';
 import type { Words } from '../../components/ui/words/words';
-import type { Language } from '../../data/language';
 import type { DatedEvent, LocalExhibit } from '../../data/queries';
 import styles from './event-index.module.css';
 
@@ -10,11 +9,11 @@ type Props = {
   readonly events: readonly DatedEvent[];
   readonly places: LocalExhibit['places'];
   readonly words: Words;
-  readonly language: Language;
+  readonly site: Site;
 };
 
 /** Every event as a line with a link to its page, in the order of time. */
-export function EventIndex({ events, places, words, language }: Props) {
+export function EventIndex({ events, places, words, site }: Props) {
   const names = new Map(places.map(({ id, name }) => [id, name]));
   return (
     <ol className={styles.index}>
@@ -22,7 +21,7 @@ export function EventIndex({ events, places, words, language }: Props) {
         <li key={event.id}>
           <span className={styles.when}>{event.date}</span>
           <span>
-            <a className={styles.title} href={pageOf(event, language)}>
+            <a className={styles.title} href={pageOf(event, site)}>
               {event.title}
             </a>
             <span className={styles.kind}>

@@ -38,7 +38,7 @@ export async function EventPage(props: EventParams) {
       <EventCard event={event} text={event} book={book} heading="h1">
         <Answers answers={answers} current={event.id} book={book} heading="h2" />
       </EventCard>
-      <CiteThis imprint={book.imprint} what={event.title} href={pageOf(event, language)} />
+      <CiteThis imprint={book.imprint} what={event.title} href={pageOf(event, book)} />
       <p>
         <a href={addressOf(event, language)}>{words.map.title}</a> ·{' '}
         <a href={`/${language}/events/`}>{words.list.title}</a>

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import type { Site } from '../../components/story/addresses';
 import { type Words, wordsIn } from '../../components/ui/words/words';
 import { isLanguage, type Language } from '../../data/language';
 import type { DatedExhibit } from '../../data/queries';
@@ -11,8 +12,12 @@ export async function pageLanguage({ params }: LanguageParams): Promise<{
   language: Language;
   words: Words;
   exhibit: DatedExhibit;
+  /** How events are addressed. */
+  site: Site;
 }> {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
-  return { language: lang, words: wordsIn(lang), exhibit: await exhibitIn(lang) };
+  const exhibit = await exhibitIn(lang);
+  const site = { language: lang, eventPages: exhibit.eventPages };
+  return { language: lang, words: wordsIn(lang), exhibit, site };
 }

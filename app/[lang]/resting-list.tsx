@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react';
 import styles from './register.module.css';
 
-type Props = { readonly title: string; readonly count: number; readonly children: ReactNode };
+type Props = {
+  readonly title: string;
+  readonly count: number;
+  /** Where what the list leaves out is found, and in words how many. */
+  readonly more?: { readonly href: string; readonly text: string } | undefined;
+  readonly children: ReactNode;
+};
 
 /** A list within an entry of a register, closed, so that a register stays short; its length is said. */
-export function RestingList({ title, count, children }: Props) {
+export function RestingList({ title, count, more, children }: Props) {
   if (count === 0) return null;
   return (
     <details className={styles.resting}>
@@ -12,6 +18,13 @@ export function RestingList({ title, count, children }: Props) {
         {title} <span className={styles.count}>({count})</span>
       </summary>
       <ul>{children}</ul>
+      {more !== undefined && (
+        <p>
+          <a className={styles.link} href={more.href}>
+            {more.text}
+          </a>
+        </p>
+      )}
     </details>
   );
 }

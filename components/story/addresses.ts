@@ -1,12 +1,18 @@
 import type { Language } from '../../data/language';
 import type { EventOutline } from '../../data/outline';
 
-/** The page of an event. That of a report is the one behind its gate. */
-export function pageOf(
-  { id, kind }: Pick<EventOutline, 'id' | 'kind'>,
-  language: Language,
-): string {
-  return `/${language}/events/${id}/${kind === 'report' ? 'report/' : ''}`;
+/** What an event's address depends on: the language, and whether each event has a page of its own. */
+export type Site = { readonly language: Language; readonly eventPages: boolean };
+
+/** Where an event is read. That of a report is the page behind its gate. */
+export function pageOf({ id, kind }: Pick<EventOutline, 'id' | 'kind'>, site: Site): string {
+  const way = wayTo(id, site);
+  return kind === 'report' && site.eventPages ? `${way}report/` : way;
+}
+
+/** The way to an event, which for a report is the page that asks first; without pages, the exhibit's screen. */
+export function wayTo(event: string, { language, eventPages }: Site): string {
+  return eventPages ? `/${language}/events/${event}/` : `/${language}/?event=${event}`;
 }
 
 /** Where an actor of an event stands in its register: who is named in a report, behind its gate. */

@@ -72,7 +72,7 @@ type TextProps = Omit<Props, 'event' | 'text'> & { readonly event: DatedEvent };
 function CardText({ event, book, heading, children }: TextProps) {
   const { words } = book;
   const Part = heading === 'h1' ? 'h2' : 'h3';
-  const page = heading === 'h1' ? pageOf(event, book.language) : null;
+  const page = heading === 'h1' ? pageOf(event, book) : null;
   return (
     <>
       {event.summary.map((paragraph) => (

@@ -2,6 +2,7 @@ import type { Exchange as ExchangeOfEvents, Step } from '../../data/exchanges';
 import type { EventOutline } from '../../data/outline';
 import { fill } from '../ui/words/fill';
 import { gapInWords } from '../ui/words/gap-words';
+import { wayTo } from './addresses';
 import { EventFace } from './event-face';
 import styles from './exchange.module.css';
 import { SourceList } from './source-list';
@@ -88,7 +89,7 @@ function StepLine({ event, current, book, onSelect }: StepProps) {
       {event.id === current ? (
         <span className={story.item}>{face}</span>
       ) : onSelect === undefined ? (
-        <a className={story.item} href={`/${book.language}/events/${event.id}/`}>
+        <a className={story.item} href={wayTo(event.id, book)}>
           {face}
         </a>
       ) : (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { wayTo } from '../../../components/story/addresses';
 import { CiteThis } from '../../../components/story/cite-this';
 import { BriefCitations } from '../../../components/story/source-list';
 import type { StoryBook } from '../../../components/story/story-book';
@@ -102,5 +103,5 @@ function EventLink({
     event.kind === 'report'
       ? fill(book.words.claims.report, { date: event.date })
       : `${event.title}, ${event.date}`;
-  return <a href={`/${book.language}/events/${event.id}/`}>{label}</a>;
+  return <a href={wayTo(event.id, book)}>{label}</a>;
 }

@@ -86,7 +86,7 @@ function Part({ context, events, book }: PartProps) {
             events={events}
             places={[...book.places.values()]}
             words={words}
-            language={language}
+            site={book}
           />
         </>
       )}

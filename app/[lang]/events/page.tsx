@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { fill } from '../../../components/ui/words/fill';
 import { partedReports } from '../../../data/queries';
 import { EventIndex } from '../event-index';
+import { listed } from '../listed';
 import { type LanguageParams, pageLanguage } from '../page-language';
 
 export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
@@ -10,21 +12,21 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 
 /** All events but the reported crimes, as one plain list: the way in without scripts. */
 export default async function EventsPage(props: LanguageParams) {
-  const { language, words, exhibit } = await pageLanguage(props);
+  const { language, words, exhibit, site } = await pageLanguage(props);
+  const { events } = partedReports(exhibit).rest;
+  const lines = listed(events, site);
   return (
     <main id="content" className="page" tabIndex={-1}>
       <h1>{words.list.title}</h1>
       <p>{words.list.intro}</p>
+      {lines.length < events.length && (
+        <p>{fill(words.list.greatest, { count: lines.length, all: events.length })}</p>
+      )}
       <p>{words.list.withoutNote}</p>
       <p>
         <a href={`/${language}/events/all/`}>{words.list.withAll}</a>
       </p>
-      <EventIndex
-        events={partedReports(exhibit).rest.events}
-        places={exhibit.places}
-        words={words}
-        language={language}
-      />
+      <EventIndex events={lines} places={exhibit.places} words={words} site={site} />
     </main>
   );
 }

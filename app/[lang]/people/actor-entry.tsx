@@ -6,6 +6,7 @@ import type { LocalExhibit } from '../../../data/queries';
 import { dateInWords } from '../../../data/time/date-words';
 import { isoDay } from '../../../data/time/span';
 import { EventLine } from '../event-line';
+import { filteredBy, listed, restOf } from '../listed';
 import styles from '../register.module.css';
 import { RestingList } from '../resting-list';
 
@@ -24,6 +25,8 @@ export function ActorEntry({ actor, appearances, parts, book }: Props) {
   const { words, language } = book;
   const { people, events: eventsTitle } = words.registers;
   const { events, reports, axes } = appearances;
+  const lines = listed(events, book);
+  const facet = actor.kind === 'formation' ? 'formation' : 'actor';
   const larger = actor.partOf === undefined ? undefined : book.actors.get(actor.partOf);
   return (
     <article id={actor.id} className={styles.entry} aria-labelledby={`name-${actor.id}`}>
@@ -55,11 +58,15 @@ export function ActorEntry({ actor, appearances, parts, book }: Props) {
         <p className={styles.kind}>{people.nothing}</p>
       )}
       <div className={styles.foot}>
-        <RestingList title={eventsTitle} count={events.length}>
-          {events.map((event) => {
+        <RestingList
+          title={eventsTitle}
+          count={events.length}
+          more={restOf(events.length - lines.length, filteredBy(facet, actor.id, book), words)}
+        >
+          {lines.map((event) => {
             const role = event.actors.find((one) => one.actor === actor.id)?.role;
             return (
-              <EventLine key={event.id} event={event} language={language}>
+              <EventLine key={event.id} event={event} site={book}>
                 {role !== undefined && <span className={styles.kind}> · {role}</span>}
               </EventLine>
             );

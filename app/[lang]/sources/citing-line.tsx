@@ -1,20 +1,19 @@
-import { pageOf } from '../../../components/story/addresses';
+import { pageOf, type Site } from '../../../components/story/addresses';
 import type { Words } from '../../../components/ui/words/words';
 import type { CitingEvent } from '../../../data/bearing';
-import type { Language } from '../../../data/language';
 import { EventLine } from '../event-line';
 import styles from '../register.module.css';
 
 type Props = {
   readonly citing: CitingEvent;
   readonly words: Words;
-  readonly language: Language;
+  readonly site: Site;
 };
 
 /** An event that rests on a source, and those of its claims that do. */
-export function CitingLine({ citing: { event, claims }, words, language }: Props) {
+export function CitingLine({ citing: { event, claims }, words, site }: Props) {
   return (
-    <EventLine event={event} language={language}>
+    <EventLine event={event} site={site}>
       {claims.length > 0 && (
         <span className={styles.claims}>
           {' · '}
@@ -22,7 +21,7 @@ export function CitingLine({ citing: { event, claims }, words, language }: Props
           {claims.map(({ anchor, matter, dated }, index) => (
             <span key={anchor}>
               {index > 0 && ','}{' '}
-              <a className={styles.link} href={`${pageOf(event, language)}#${anchor}`}>
+              <a className={styles.link} href={`${pageOf(event, site)}#${anchor}`}>
                 {words.matters[matter]}
                 {dated !== undefined && ` ${dated.date}`}
               </a>

@@ -1,3 +1,4 @@
+import { wayTo } from '../../../components/story/addresses';
 import { CiteThis } from '../../../components/story/cite-this';
 import { SourceName } from '../../../components/story/source-list';
 import type { StoryBook } from '../../../components/story/story-book';
@@ -5,6 +6,7 @@ import { fill } from '../../../components/ui/words/fill';
 import type { Bearing } from '../../../data/bearing';
 import type { LocalExhibit } from '../../../data/queries';
 import { isoDay } from '../../../data/time/span';
+import { filteredBy, listed, restOf } from '../listed';
 import styles from '../register.module.css';
 import { RestingList } from '../resting-list';
 import { CitingLine } from './citing-line';
@@ -24,6 +26,13 @@ export function SourceEntry({ source, bearing, elsewhere, book }: Props) {
   const { sources } = words.registers;
   const checks = stillToCheck(source, bearing, sources);
   const { contexts, terms, figures, circulating } = elsewhere;
+  const kept = new Set(
+    listed(
+      bearing.events.map(({ event }) => event),
+      book,
+    ),
+  );
+  const lines = bearing.events.filter(({ event }) => kept.has(event));
   const count = countOf(bearing) + contexts.length + terms.length;
 
   return (
@@ -52,8 +61,16 @@ export function SourceEntry({ source, bearing, elsewhere, book }: Props) {
       )}
       {!isCited(bearing, elsewhere) && <p className={styles.kind}>{sources.nothing}</p>}
       <div className={styles.foot}>
-        <RestingList title={sources.rests} count={count}>
-          <Resting bearing={bearing} elsewhere={elsewhere} book={book} />
+        <RestingList
+          title={sources.rests}
+          count={count}
+          more={restOf(
+            bearing.events.length - lines.length,
+            filteredBy('source', source.id, book),
+            words,
+          )}
+        >
+          <Resting bearing={{ ...bearing, events: lines }} elsewhere={elsewhere} book={book} />
         </RestingList>
         {figures && (
           <p>
@@ -102,12 +119,12 @@ function Resting({ bearing, elsewhere, book }: Pick<Props, 'bearing' | 'elsewher
   return (
     <>
       {bearing.events.map((citing) => (
-        <CitingLine key={citing.event.id} citing={citing} words={words} language={language} />
+        <CitingLine key={citing.event.id} citing={citing} words={words} site={book} />
       ))}
       {bearing.exchanges.map(({ id, title, steps: [first] }) => (
         <li key={id}>
           {order}:{' '}
-          <a className={styles.link} href={`/${language}/events/${first?.event}/`}>
+          <a className={styles.link} href={wayTo(first?.event ?? '', book)}>
             {title}
           </a>
         </li>

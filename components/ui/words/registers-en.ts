@@ -2,6 +2,7 @@
 export const registersEn = {
   contents: 'On this page',
   top: 'To the top',
+  rest: '{count} more, in the exhibit',
   events: 'Events',
   sources: {
     title: 'Sources',

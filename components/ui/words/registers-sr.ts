@@ -3,6 +3,7 @@ import type { registersEn } from './registers-en';
 export const registersSr: typeof registersEn = {
   contents: 'На овој страници',
   top: 'На врх',
+  rest: 'Још {count}, у изложби',
   events: 'Догађаји',
   sources: {
     title: 'Извори',

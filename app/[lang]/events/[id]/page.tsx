@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { languages } from '../../../../data/language';
+import { MOST_EVENT_PAGES } from '../../../../data/queries';
 import { soundExhibit } from '../../../sound-exhibit';
 import { EventPage, type EventParams, eventOf } from '../../event-page';
 
@@ -7,6 +8,7 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { events } = await soundExhibit();
+  if (events.length > MOST_EVENT_PAGES) return [];
   return languages.flatMap((lang) => events.map(({ id }) => ({ lang, id })));
 }
 

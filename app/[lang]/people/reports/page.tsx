@@ -13,7 +13,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 
 /** Who is named in the texts on reported crimes, reached by choice. */
 export default async function PeopleInReportsPage(props: LanguageParams) {
-  const { language, words, exhibit } = await pageLanguage(props);
+  const { language, words, exhibit, site } = await pageLanguage(props);
   const { title, intro, back } = words.registers.peopleInReports;
   const entries = inOrder(exhibit.actors, language)
     .map((actor) => ({ actor, appearances: appearancesOf(exhibit, actor.id) }))
@@ -35,7 +35,7 @@ export default async function PeopleInReportsPage(props: LanguageParams) {
               <p>{actor.role}</p>
               <ul className={styles.lines}>
                 {appearances.reports.map((event) => (
-                  <EventLine key={event.id} event={event} language={language} />
+                  <EventLine key={event.id} event={event} site={site} />
                 ))}
               </ul>
               {!onlyInReports(appearances) && (

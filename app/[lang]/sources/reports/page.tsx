@@ -13,7 +13,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 
 /** What is told of reported crimes, by source, reached by choice. */
 export default async function SourcesOfReportsPage(props: LanguageParams) {
-  const { language, words, exhibit } = await pageLanguage(props);
+  const { language, words, exhibit, site } = await pageLanguage(props);
   const { title, intro, back } = words.registers.sourcesOfReports;
   const entries = exhibit.sources
     .map((source) => ({ source, reports: bearingOf(exhibit, source.id).reports }))
@@ -36,12 +36,7 @@ export default async function SourcesOfReportsPage(props: LanguageParams) {
               </h2>
               <ul className={styles.lines}>
                 {reports.map((citing) => (
-                  <CitingLine
-                    key={citing.event.id}
-                    citing={citing}
-                    words={words}
-                    language={language}
-                  />
+                  <CitingLine key={citing.event.id} citing={citing} words={words} site={site} />
                 ))}
               </ul>
               <p>

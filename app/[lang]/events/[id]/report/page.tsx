@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ReportGate } from '../../../../../components/notice/report-gate';
 import { languages } from '../../../../../data/language';
+import { MOST_EVENT_PAGES } from '../../../../../data/queries';
 import { soundExhibit } from '../../../../sound-exhibit';
 import { EventPage, type EventParams, eventOf } from '../../../event-page';
 
@@ -8,6 +9,7 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { events } = await soundExhibit();
+  if (events.length > MOST_EVENT_PAGES) return [];
   const reports = events.filter(({ kind }) => kind === 'report');
   return languages.flatMap((lang) => reports.map(({ id }) => ({ lang, id })));
 }
