@@ -204,6 +204,7 @@ export const en = {
     withoutNote: 'The events on reported crimes are not in this list.',
     withAll: 'The list with the reported crimes',
     withoutAll: 'The list without the reported crimes',
+    noPages: 'With so many events none has a page of its own. All of them are read in the exhibit.',
     grow: 'Show {count} more of {rest}',
     greatest:
       'The list holds the {count} most important of {all} events. All of them are in the exhibit, where Find leads to each.',

@@ -1,18 +1,16 @@
 import type { Metadata } from 'next';
-import { languages } from '../../../../data/language';
-import { MOST_EVENT_PAGES } from '../../../../data/queries';
-import { soundExhibit } from '../../../sound-exhibit';
 import { EventPage, type EventParams, eventOf } from '../../event-page';
+import { eventParams, standsForAll } from '../../event-params';
+import { InTheExhibit } from '../../in-the-exhibit';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { events } = await soundExhibit();
-  if (events.length > MOST_EVENT_PAGES) return [];
-  return languages.flatMap((lang) => events.map(({ id }) => ({ lang, id })));
+export function generateStaticParams() {
+  return eventParams(() => true);
 }
 
 export async function generateMetadata(props: EventParams): Promise<Metadata> {
+  if (standsForAll(await props.params)) return {};
   const { event, words } = await eventOf(props);
   // A report's title is not shown before the choice, not even in a tab or a link's preview.
   return { title: event.kind === 'report' ? words.leftOut.title : event.title };
@@ -20,6 +18,7 @@ export async function generateMetadata(props: EventParams): Promise<Metadata> {
 
 /** One event as plain text. A report's page holds no word of it, only the way to it. */
 export default async function OneEventPage(props: EventParams) {
+  if (standsForAll(await props.params)) return <InTheExhibit {...props} />;
   const { event, words, language } = await eventOf(props);
   if (event.kind !== 'report') return <EventPage {...props} />;
   return (

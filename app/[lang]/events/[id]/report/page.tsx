@@ -1,26 +1,24 @@
 import type { Metadata } from 'next';
 import { ReportGate } from '../../../../../components/notice/report-gate';
-import { languages } from '../../../../../data/language';
-import { MOST_EVENT_PAGES } from '../../../../../data/queries';
-import { soundExhibit } from '../../../../sound-exhibit';
 import { EventPage, type EventParams, eventOf } from '../../../event-page';
+import { eventParams, standsForAll } from '../../../event-params';
+import { InTheExhibit } from '../../../in-the-exhibit';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { events } = await soundExhibit();
-  if (events.length > MOST_EVENT_PAGES) return [];
-  const reports = events.filter(({ kind }) => kind === 'report');
-  return languages.flatMap((lang) => reports.map(({ id }) => ({ lang, id })));
+export function generateStaticParams() {
+  return eventParams(({ kind }) => kind === 'report');
 }
 
 export async function generateMetadata(props: EventParams): Promise<Metadata> {
+  if (standsForAll(await props.params)) return {};
   const { event } = await eventOf(props);
   return { title: event.title, robots: { index: false } };
 }
 
 /** A report of crimes as plain text, reached by choice only. */
 export default async function ReportPage(props: EventParams) {
+  if (standsForAll(await props.params)) return <InTheExhibit {...props} />;
   const { words, language } = await eventOf(props);
   return (
     <ReportGate words={words.leftOut} language={language}>
