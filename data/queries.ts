@@ -76,7 +76,7 @@ export type Parted = {
 export const MOST_EVENT_PAGES = 2_000;
 
 /** The `most` events of the greatest importance, and of equals the earlier, in the order given. */
-export function greatestOf<T extends Pick<EventOutline, 'importance'>>(
+export function mostImportant<T extends Pick<EventOutline, 'importance'>>(
   events: readonly T[],
   most: number,
 ): readonly T[] {

@@ -3,7 +3,7 @@ import type { Site } from '../../components/story/addresses';
 import { fill } from '../../components/ui/words/fill';
 import type { Words } from '../../components/ui/words/words';
 import { type Facet, toggled, unfiltered } from '../../data/filter';
-import { greatestOf } from '../../data/queries';
+import { mostImportant } from '../../data/queries';
 
 /** Lines that a page lists of the events of a large exhibit; so many are still read, and weigh little. */
 const MOST_LISTED = 100;
@@ -13,7 +13,7 @@ export function listed<T extends { readonly importance: number }>(
   events: readonly T[],
   { eventPages }: Site,
 ): readonly T[] {
-  return eventPages ? events : greatestOf(events, MOST_LISTED);
+  return eventPages ? events : mostImportant(events, MOST_LISTED);
 }
 
 /** What a list says of the events that it leaves out, and where they are found. */

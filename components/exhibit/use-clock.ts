@@ -28,8 +28,13 @@ export function useGlance(clock: Clock): Glance {
 export function useShown(clock: Clock, events: readonly EventOutline[]): readonly EventOutline[] {
   const select = useMemo(() => {
     let kept: readonly EventOutline[] = [];
+    let day: number | null = null;
     return () => {
-      const shown = eventsAt(events, dayOf(clock.read().at));
+      const today = dayOf(clock.read().at);
+      // React asks several times a change; only another day is worth a look at all events.
+      if (today === day) return kept;
+      day = today;
+      const shown = eventsAt(events, today);
       const same =
         shown.length === kept.length && shown.every((event, index) => event === kept[index]);
       if (!same) kept = shown;

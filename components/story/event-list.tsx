@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** As many as are read at a glance and a scroll; a moment of a large exhibit shows hundreds. */
-const PAGE = 40;
+export const PAGE = 40;
 
 /** What this moment shows, as a list: for readers, for screen readers and for tests. */
 export function EventList({ events, book, onSelect }: Props) {

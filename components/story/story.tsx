@@ -7,7 +7,7 @@ import { cardTexts } from './card-texts';
 import { ChapterWords } from './chapter';
 import { CiteThis } from './cite-this';
 import { EventCard } from './event-card';
-import { EventList } from './event-list';
+import { EventList, PAGE } from './event-list';
 import styles from './story.module.css';
 import { type StoryBook, withTerms } from './story-book';
 import { TermNotes } from './term-notes';
@@ -39,7 +39,7 @@ export function Story(props: Props) {
       ? (chapter?.words ?? [])
       : cardTexts(typeof text === 'string' ? null : text, answers.exchanges, props.book);
   const book = withTerms(props.book, texts, 'note');
-  const listed = useMemo(() => newestFirst(shown), [shown]);
+  const listed = useMemo(() => inListOrder(shown), [shown]);
   const scroller = useRef<HTMLDivElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is read anew is what these name
@@ -112,7 +112,10 @@ function closeNoteFirst(event: KeyboardEvent<HTMLElement>) {
   if (event.key === 'Escape' && noteIsOpen) event.stopPropagation();
 }
 
-/** What has just happened is what a visitor looks for first. */
-function newestFirst(events: readonly EventOutline[]): EventOutline[] {
-  return [...events].sort((one, other) => other.span.start - one.span.start);
+/** What has just happened is what a visitor looks for first; of more than a page, what matters most. */
+function inListOrder(events: readonly EventOutline[]): EventOutline[] {
+  const rank = ({ importance }: EventOutline) => (events.length > PAGE ? importance : 0);
+  return [...events].sort(
+    (one, other) => rank(other) - rank(one) || other.span.start - one.span.start,
+  );
 }
