@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { Quad } from '../components/map/layers/mark-quads';
 
 declare global {
   interface Window {
@@ -60,10 +61,40 @@ export async function drawnOn(page: Page, ...layers: readonly string[]) {
   }, layers);
 }
 
-/** The events that the map marks as chosen, within its view. */
+type Drawing = { readonly quads: readonly Quad[] };
+
+/**
+ * The pictures of events that the graphics card has been handed, each with its event; `within` is whether
+ * it lies in the map's view. The marks are no features of the map, which could be asked for them.
+ */
+export async function picturesOnMap(page: Page) {
+  await mapAtRest(page);
+  return page.evaluate(() => {
+    const map = window.exhibitMap;
+    const layer = map?.getLayer('event-marks') as { implementation?: Drawing } | undefined; // a custom layer keeps what draws it
+    const quads = layer?.implementation?.quads ?? [];
+    return quads.map(({ event, picture, at }) => ({
+      event,
+      picture,
+      within: map?.getBounds().contains([at[0], at[1]]) ?? false,
+    }));
+  });
+}
+
+/** The events whose marks are drawn, wherever the camera looks. */
+export async function marksOnMap(page: Page): Promise<string[]> {
+  const pictures = await picturesOnMap(page);
+  return pictures
+    .filter(({ picture }) => !/^(ring|halo|leader)/.test(picture))
+    .map(({ event }) => event);
+}
+
+/** The events that the map rings as chosen, within its view. */
 export async function chosenOnMap(page: Page): Promise<string[]> {
-  const drawn = await drawnOn(page, 'event-chosen');
-  return drawn.filter(({ state }) => state.chosen).map(({ properties }) => properties.event);
+  const pictures = await picturesOnMap(page);
+  return pictures
+    .filter(({ picture, within }) => picture === 'ring' && within)
+    .map(({ event }) => event);
 }
 
 /** Where the map's camera rests. */

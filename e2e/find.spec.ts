@@ -3,8 +3,8 @@ import { passing, toggled, unfiltered } from '../data/filter';
 import { languages } from '../data/language';
 import { contains } from '../data/time/span';
 import { barriersOn } from './barriers';
-import { chosenOnMap } from './campaign-map';
-import { addressOf, allEvents, findOn, idsIn, marksOn, onTimeline, someFilters } from './find';
+import { chosenOnMap, marksOnMap } from './campaign-map';
+import { addressOf, allEvents, findOn, idsIn, onTimeline, someFilters } from './find';
 import { chosenOnTimeline, screenOf } from './screen';
 import { enter, expect, test } from './test';
 
@@ -32,7 +32,7 @@ for (let from = 0; from < SETS; from += IN_ONE) {
       expect(listed.sort()).toEqual(now.map(({ id }) => id).sort());
       const placed = now.filter(({ place }) => place !== undefined);
       await expect
-        .poll(async () => (await marksOn(page)).sort())
+        .poll(async () => (await marksOnMap(page)).sort())
         .toEqual(placed.map(({ id }) => id).sort());
 
       await timeline.getByRole('button', { name: words.timeline.whole }).click();
@@ -194,7 +194,7 @@ test('a chosen event that a filter excludes stays where it is and says so, until
   await story.getByRole('button', { name: words.story.back }).click();
   await expect(inList(CROSSED)).toBeHidden();
   await expect.poll(async () => (await onTimeline(page)).items).not.toContain('danube-crossed');
-  expect(await marksOn(page)).not.toContain('danube-crossed');
+  expect(await marksOnMap(page)).not.toContain('danube-crossed');
 });
 
 test('steps lead from one event of the filter to the next', async ({ page }) => {

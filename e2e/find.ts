@@ -6,7 +6,6 @@ import { type Filter, facets, passing, toggled, unfiltered } from '../data/filte
 import type { Language } from '../data/language';
 import type { DatedEvent } from '../data/queries';
 import { isoDay } from '../data/time/span';
-import { mapAtRest } from './campaign-map';
 import { screenOf } from './screen';
 import { recordsOf, reportsOf } from './served';
 
@@ -77,20 +76,6 @@ export async function idsIn(items: Locator): Promise<string[]> {
     const event = events.find(({ title, date }) => text.startsWith(title + date));
     if (event === undefined) throw new Error(`the list names no event: ${text}`);
     return event.id;
-  });
-}
-
-/** The ids of the marks that are turned on, wherever the camera looks. */
-export async function marksOn(page: Page): Promise<string[]> {
-  await mapAtRest(page);
-  return page.evaluate(() => {
-    const map = window.exhibitMap;
-    const source = map?.getStyle().sources['event-marks'];
-    const data = source?.type === 'geojson' ? source.data : '';
-    const features = typeof data === 'object' && 'features' in data ? data.features : [];
-    return features
-      .filter(({ id }) => map?.getFeatureState({ source: 'event-marks', id: Number(id) }).on)
-      .map(({ properties }) => String(properties?.event));
   });
 }
 

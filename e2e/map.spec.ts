@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { languages } from '../data/language';
-import { drawnOn, mapAtRest } from './campaign-map';
+import { chosenOnMap, drawnOn, mapAtRest, marksOnMap } from './campaign-map';
 import { dayNumber, screenOf } from './screen';
 import { enter, expect, test } from './test';
 
@@ -53,10 +53,10 @@ test('each layer of the exhibit is drawn at a fitting moment', async ({ page }) 
     'axis-heads-colour-dashed': '',
     'axis-arrows': '',
     'changing-places': 'freed',
-    'event-marks': 'on',
-    'event-chosen': 'chosen',
     'event-chosen-label': '',
   });
+  expect(await chosenOnMap(page)).toEqual(['danube-crossed']);
+  expect((await marksOnMap(page)).length).toBeGreaterThan(1);
   for (const [layer, count] of Object.entries(between)) {
     expect.soft(count, layer).toBeGreaterThan(0);
   }

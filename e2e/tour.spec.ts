@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Language } from '../data/language';
-import { drawnOn, viewOf } from './campaign-map';
+import { picturesOnMap, viewOf } from './campaign-map';
 import { dayNumber, screenOf } from './screen';
 import { enter, expect, test } from './test';
 
@@ -72,9 +72,9 @@ test('the map rings what matters in a chapter, once its day has come', async ({ 
   await enter(page, '/en/?tour=2&at=1944-10-20');
   await expect
     .poll(async () =>
-      (await drawnOn(page, 'event-favoured'))
-        .filter(({ state }) => state.favoured && state.on)
-        .map(({ properties }) => properties.event),
+      (await picturesOnMap(page))
+        .filter(({ picture }) => picture === 'halo')
+        .map(({ event }) => event),
     )
     .toContain('testgrad-freed');
 });

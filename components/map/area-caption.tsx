@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import type { EventOutline } from '../../data/outline';
 import type { MomentFeed } from '../../data/time/moment';
 import type { Instant } from '../../data/time/span';
@@ -14,9 +14,9 @@ type Props = {
 
 /** Says what the shaded area is while one is on the map; a shade alone could be taken for relief. */
 export function AreaCaption({ events, moment, words }: Props) {
-  const textOn = useCallback(
-    (day: Instant) => (areasAt(events, day).size > 0 ? words.area : ''),
-    [events, words],
-  );
+  const textOn = useMemo(() => {
+    const inAreas = events.filter(({ area }) => area !== undefined);
+    return (day: Instant) => (areasAt(inAreas, day).size > 0 ? words.area : '');
+  }, [events, words]);
   return <Caption moment={moment} textOn={textOn} />;
 }

@@ -1,4 +1,4 @@
-import type { Map as MapLibre, PointLike } from 'maplibre-gl';
+import type { Map as MapLibre } from 'maplibre-gl';
 import type { DrawnExhibit, EventOutline } from '../../data/outline';
 import type { DatedChapter } from '../../data/queries';
 import type { Instant } from '../../data/time/span';
@@ -9,12 +9,12 @@ import { fly, timeOf } from './flight';
 import { areaLayer, areaSources } from './layers/area';
 import { axisLayer } from './layers/axis-of-advance';
 import { connectionSources, connectionsLayer } from './layers/connections';
-import { EVENT_MARKS, eventMarksLayer } from './layers/event-marks';
+import { EVENT_LABELS, EVENT_MARKS, eventMarksLayer } from './layers/event-marks';
 import { frontLineLayer } from './layers/front-line';
 import { placesLayer } from './layers/places';
 import { zonesLayer } from './layers/zones';
 import { mapScale, typeSize } from './map-scale';
-import { addMarkImages } from './mark-images';
+import { addStyleImages } from './mark-images';
 
 /** A touch this many CSS pixels from a mark still means it. */
 const TOUCH_REACH = 20;
@@ -115,16 +115,16 @@ export class CampaignLayers {
 
   /** The ids of shown events under a touch, nearest to the visitor's finger first. */
   eventsNear(map: MapLibre, { x, y }: { readonly x: number; readonly y: number }): string[] {
-    if (!map.getLayer(EVENT_MARKS)) return [];
-    const box: [PointLike, PointLike] = [
-      [x - TOUCH_REACH, y - TOUCH_REACH],
-      [x + TOUCH_REACH, y + TOUCH_REACH],
-    ];
-    // Hidden marks are found as well, so each is asked whether it shows.
-    const found = map
-      .queryRenderedFeatures(box, { layers: [EVENT_MARKS] })
-      .filter(({ state }) => state.on === true);
-    return [...new Set(found.map(({ properties }) => String(properties.event)))];
+    const reach = TOUCH_REACH + this.#markSize / 2;
+    return this.#layers.marks
+      .drawn()
+      .map((mark) => {
+        const middle = map.project([...mark.at]);
+        return { event: mark.event, right: middle.x + mark.x - x, down: middle.y + mark.y - y };
+      })
+      .filter(({ right, down }) => Math.abs(right) <= reach && Math.abs(down) <= reach)
+      .sort((one, other) => Math.hypot(one.right, one.down) - Math.hypot(other.right, other.down))
+      .map(({ event }) => event);
   }
 
   look(request: CameraRequest): void {
@@ -205,7 +205,7 @@ export class CampaignLayers {
 
   #add(): void {
     if (this.#map.getLayer(EVENT_MARKS)) this.#remove();
-    addMarkImages(this.#map, this.#markSize);
+    addStyleImages(this.#map, this.#markSize);
     this.#layers.connections.add(this.#map);
     for (const layer of this.#layers.all) layer.add(this.#map);
     this.#keepTo(this.#events);
@@ -222,6 +222,7 @@ export class CampaignLayers {
 
   #remove(): void {
     const ours = new Set(this.#layers.sources);
+    if (this.#map.getLayer(EVENT_MARKS)) this.#map.removeLayer(EVENT_MARKS);
     for (const { id, ...layer } of this.#map.getStyle().layers) {
       if ('source' in layer && ours.has(layer.source)) this.#map.removeLayer(id);
     }
@@ -247,8 +248,7 @@ function layersOf(exhibit: DrawnExhibit, markSize: number, frontName: string) {
       'axis-heads',
       'axis-arrows',
       'changing-places',
-      EVENT_MARKS,
-      'event-labels',
+      EVENT_LABELS,
     ],
     all: [
       zonesLayer(),

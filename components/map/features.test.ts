@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { someEvent } from '../../data/fixtures/some-event';
-import { eventFeatures, placeFeatures } from './features';
+import { placeFeatures, seatedMarks } from './features';
 
 const places = [
   {
@@ -15,23 +15,31 @@ const places = [
 
 test('a report of crimes is never a point on the map', () => {
   const report = someEvent(14, { kind: 'report', lane: 'reports', area: 'some-area' });
-  expect(eventFeatures([report], places).features).toEqual([]);
+  expect(seatedMarks([report], places)).toEqual([null]);
 });
 
 test('events that show at once at one place stand side by side', () => {
   const events = [1, 2, 3].map((number) =>
     someEvent(14, { id: `event-${number}`, place: 'testgrad' }),
   );
-  const seats = eventFeatures(events, places).features.map(
-    ({ properties }) => `${properties.right} ${properties.down}`,
-  );
+  const seats = seatedMarks(events, places).map((mark) => `${mark?.right} ${mark?.down}`);
   expect(new Set(seats).size).toBe(3);
+});
+
+test('the seat of a mark that has gone is free again', () => {
+  const events = [1, 20, 40].map((day) => someEvent(day, { place: 'testgrad' }));
+  const seats = seatedMarks(events, places).map((mark) => [mark?.right, mark?.down]);
+  expect(seats).toEqual([
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ]);
 });
 
 test('a town that is lost again does not look like one that is freed', () => {
   const icons = (['freed', 'lost'] as const).map((effect) => {
-    const [mark] = eventFeatures([someEvent(14, { place: 'testgrad', effect })], places).features;
-    return mark?.properties.icon;
+    const [mark] = seatedMarks([someEvent(14, { place: 'testgrad', effect })], places);
+    return mark?.icon;
   });
   expect(icons).toEqual(['liberation-advance', 'loss-advance']);
 });

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
 import type { DrawnExhibit, EventOutline } from '../../data/outline';
-import { meets } from '../../data/time/span';
+import { meets, type Span } from '../../data/time/span';
 import { markOf } from '../ui/marks';
 
 /** Features of one geometry with numeric ids, which the map needs for the state of each. */
@@ -30,27 +30,39 @@ export const slots: readonly (readonly [number, number])[] = [
   [-1, 1],
 ];
 
-/** Events that have a place. A report never has one, so no reported crime can become a point. */
-export function eventFeatures(events: readonly EventOutline[], places: DrawnExhibit['places']) {
+/** An event on the map: its place in degrees, its picture, and its slot around that place. */
+export type SeatedMark = {
+  readonly event: string;
+  readonly at: readonly [number, number];
+  readonly icon: string;
+  readonly right: number;
+  readonly down: number;
+  readonly importance: number;
+};
+
+/**
+ * The mark of each event, null where it has no place. A report never has one, so no reported crime can
+ * become a point. The events come in the order of their spans.
+ */
+export function seatedMarks(
+  events: readonly EventOutline[],
+  places: DrawnExhibit['places'],
+): (SeatedMark | null)[] {
   const positions = new Map(places.map(({ id, at }) => [id, at]));
-  const seated: { event: EventOutline; slot: number }[] = [];
-  const features = events.flatMap((event, index) => {
+  const seatedAt = new Map<string, Seat[]>();
+  return events.map((event) => {
     const at = event.place === undefined ? undefined : positions.get(event.place);
-    if (at === undefined) return [];
+    if (event.place === undefined || at === undefined) return null;
+    // Who has gone before this one comes is in nobody's way any more, as everyone after comes later still.
+    const seated = (seatedAt.get(event.place) ?? []).filter(
+      ({ shown }) => shown.end >= event.span.start,
+    );
     const slot = freeSlot(event, seated);
-    seated.push({ event, slot });
-    const [right = 0, down = 0] = slots[slot % slots.length] ?? [];
-    return [
-      point(index + 1, at, {
-        event: event.id,
-        icon: `${markOf(event)}-${event.lane}`,
-        right,
-        down,
-        importance: event.importance,
-      }),
-    ];
+    seatedAt.set(event.place, [...seated, { shown: event.shown, slot }]);
+    const [right, down] = slots[slot % slots.length] ?? [0, 0];
+    const icon = `${markOf(event)}-${event.lane}`;
+    return { event: event.id, at, icon, right, down, importance: event.importance };
   });
-  return collection(features);
 }
 
 /** Places that change hands, each with the importance of the greatest of its changes. */
@@ -83,15 +95,10 @@ function point<P extends GeoJsonProperties>(
   return { type: 'Feature' as const, id, geometry, properties };
 }
 
-function freeSlot(
-  event: EventOutline,
-  seated: readonly { event: EventOutline; slot: number }[],
-): number {
-  const taken = new Set(
-    seated
-      .filter(({ event: other }) => other.place === event.place && meets(other.shown, event.shown))
-      .map(({ slot }) => slot),
-  );
+type Seat = { readonly shown: Span; readonly slot: number };
+
+function freeSlot({ shown }: EventOutline, seated: readonly Seat[]): number {
+  const taken = new Set(seated.filter((seat) => meets(seat.shown, shown)).map(({ slot }) => slot));
   let slot = 0;
   while (taken.has(slot)) slot += 1;
   return slot;

@@ -12,11 +12,6 @@ export function difference<T>(
   };
 }
 
-/** The ids of the events that a moment shows. */
-export function shownAt(events: readonly EventOutline[], at: Instant): ReadonlySet<string> {
-  return new Set(events.filter(({ shown }) => contains(shown, at)).map(({ id }) => id));
-}
-
 /** The areas that a moment shades. */
 export function areasAt(events: readonly EventOutline[], at: Instant): ReadonlySet<string> {
   return new Set(
@@ -24,15 +19,25 @@ export function areasAt(events: readonly EventOutline[], at: Instant): ReadonlyS
   );
 }
 
-/** The places that are free at a moment: freed by an event and not lost again since. */
-export function freedAt(events: readonly EventOutline[], at: Instant): ReadonlySet<string> {
-  const freed = new Set<string>();
+/**
+ * Asks which places are free at a moment: freed by an event and not lost again since. Between two changes
+ * the answer is the same set.
+ */
+export function freedOver(events: readonly EventOutline[]): (at: Instant) => ReadonlySet<string> {
   const changes = events
-    .filter(
-      ({ effect, place, span }) =>
-        effect !== undefined && place !== undefined && span.end <= at + DAY_END,
-    )
+    .filter(({ effect, place }) => effect !== undefined && place !== undefined)
     .sort((one, other) => one.span.end - other.span.end);
+  let kept = { past: 0, freed: new Set<string>() };
+  return (at) => {
+    const next = changes.findIndex(({ span }) => span.end > at + DAY_END);
+    const past = next < 0 ? changes.length : next;
+    if (past !== kept.past) kept = { past, freed: freedBy(changes.slice(0, past)) };
+    return kept.freed;
+  };
+}
+
+function freedBy(changes: readonly EventOutline[]): Set<string> {
+  const freed = new Set<string>();
   for (const { effect, place } of changes) {
     if (place === undefined) continue;
     if (effect === 'freed') freed.add(place);

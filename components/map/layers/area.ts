@@ -19,6 +19,11 @@ const SHOWN: ExpressionSpecification = [
   AREA_OPACITY / 2,
 ];
 
+/** Only these are asked on each frame. */
+function inAreas(events: readonly EventOutline[]): EventOutline[] {
+  return events.filter(({ area }) => area !== undefined);
+}
+
 /** The sources that the areas are drawn from, so that they can be taken off the map again. */
 export function areaSources(areas: DrawnExhibit['areas']): string[] {
   return areas.map(({ id }) => `area-${id}`);
@@ -30,12 +35,12 @@ export function areaLayer(
   areas: DrawnExhibit['areas'],
   below: string,
 ): FilteredLayer {
-  let kept = events;
+  let kept = inAreas(events);
   let on: ReadonlySet<string> = new Set();
 
   return {
     keepTo(events) {
-      kept = events;
+      kept = inAreas(events);
     },
     add(map) {
       on = new Set();

@@ -1,14 +1,22 @@
 import type { GeoJSONSource, Map as MapLibre, SymbolLayerSpecification } from 'maplibre-gl';
 import type { DrawnExhibit, EventOutline } from '../../../data/outline';
-import { collection, eventFeatures, slots } from '../features';
-import { difference, shownAt } from '../visibility';
+import { collection, type SeatedMark, seatedMarks, slots } from '../features';
+import { leaderTo, markAtlas } from '../mark-atlas';
+import { type ShownIndex, shownIndex } from '../shown-index';
 import { type FilteredLayer, ink, paper } from './layer';
+import { MarkQuads, type Quad } from './mark-quads';
 
 export const EVENT_MARKS = 'event-marks';
-const LABELS = 'event-labels';
+export const EVENT_LABELS = 'event-labels';
 
 /** A title beside each mark would cover the map; this many of the most important have one. */
 const MOST_LABELS = 3;
+
+/** More marks than these hide one another; the least important are left out. */
+const MOST_MARKS = 1500;
+
+/** Names and titles give way to so many of the most important marks. */
+const MOST_ROOM = 60;
 
 /** Widths of a mark from one of a place's marks to the next. */
 export const SLOT = 1.05;
@@ -19,124 +27,113 @@ export type EventMarks = FilteredLayer & {
   readonly favour: (map: MapLibre, events: ReadonlySet<string>) => void;
   /** Lays the titles out again, after the camera has moved. */
   readonly relabel: (map: MapLibre) => void;
+  /** The marks that are drawn, the greatest first; `x` and `y` from their place in CSS pixels. */
+  readonly drawn: () => readonly (SeatedMark & { readonly x: number; readonly y: number })[];
 };
 
-/** Events as marks with a shape a kind; which of them show is state, so nothing is laid out anew. */
+/**
+ * Events as marks with a shape a kind. The graphics card is handed those that the moment shows, and of
+ * the others nothing is kept on the map, so that fifty thousand weigh no more than a hundred.
+ */
 export function eventMarksLayer(
   events: readonly EventOutline[],
   places: DrawnExhibit['places'],
   markSize: number,
 ): EventMarks {
-  const data = eventFeatures(events, places);
-  const featureOf = new Map(data.features.map((feature) => [feature.properties.event, feature]));
-  const titleOf = new Map(events.map(({ id, title }) => [id, title]));
-  let kept = events;
-  let on: ReadonlySet<string> = new Set();
+  const step = markSize * SLOT;
+  const marks = seatedMarks(events, places);
+  const markOfEvent = new Map(marks.flatMap((mark) => (mark === null ? [] : [[mark.event, mark]])));
+  const quads = new MarkQuads(EVENT_MARKS, () => markAtlas(markSize, step));
+  let kept: readonly EventOutline[] = events;
+  let index: ShownIndex | null = null;
+  let on: readonly SeatedMark[] = [];
   let chosen: string | null = null;
   let favoured: ReadonlySet<string> = new Set();
+  let labels = '';
 
-  const label = (map: MapLibre) => {
-    const shown = [...on]
-      .flatMap((id) => featureOf.get(id) ?? [])
-      .sort((one, other) => rank(other.properties) - rank(one.properties));
-    const labelled = shown.map((feature, index) => {
-      const { event } = feature.properties;
-      const most = favoured.size === 0 ? MOST_LABELS : favoured.size;
-      const titled = rank(feature.properties) >= least() && index < most;
-      const title = titled ? (titleOf.get(event) ?? '') : '';
-      return {
-        ...feature,
-        properties: {
-          ...feature.properties,
-          title,
-          chosen: event === chosen,
-          inward: leanOf(map, feature.geometry.coordinates),
-        },
-      };
-    });
-    map.getSource<GeoJSONSource>(LABELS)?.setData(collection(labelled));
-  };
-  const rank = ({ event, importance }: { event: string; importance: number }) => {
+  const rank = ({ event, importance }: SeatedMark) => {
     if (event === chosen) return 10;
     return favoured.has(event) ? 9 : importance;
   };
-  const least = () => (favoured.size === 0 ? 4 : 9);
+  const redraw = (map: MapLibre) => {
+    const shown = [...(index?.shown ?? [])].flatMap((place) => {
+      const mark = markOfEvent.get(kept[place]?.id ?? '');
+      return mark === undefined ? [] : [mark];
+    });
+    const apart = chosen === null ? undefined : markOfEvent.get(chosen);
+    if (apart !== undefined && !shown.includes(apart)) shown.push(apart);
+    on = shown.sort((one, other) => rank(other) - rank(one)).slice(0, MOST_MARKS);
+    quads.show(quadsOf(on));
+    label(map);
+  };
+  const quadsOf = (greatestFirst: readonly SeatedMark[]): Quad[] => {
+    const from = (
+      { event, at, right, down }: SeatedMark,
+      picture: string,
+      seated = true,
+    ): Quad => ({
+      event,
+      picture,
+      at,
+      right: seated ? right * step : 0,
+      down: seated ? down * step : 0,
+    });
+    // What is drawn later lies above.
+    const ascending = [...greatestFirst].reverse();
+    return [
+      // Marks of one place stand around it, and each has a hairline to where it belongs.
+      ...ascending
+        .filter(({ right, down }) => right !== 0 || down !== 0)
+        .map((mark) => from(mark, leaderTo([mark.right, mark.down]), false)),
+      ...ascending.filter(({ event }) => event === chosen).map((mark) => from(mark, 'ring')),
+      ...ascending.filter(({ event }) => favoured.has(event)).map((mark) => from(mark, 'halo')),
+      ...ascending.map((mark) => from(mark, mark.icon)),
+    ];
+  };
+  const label = (map: MapLibre) => {
+    const most = favoured.size === 0 ? MOST_LABELS : favoured.size;
+    const least = favoured.size === 0 ? 4 : 9;
+    const features = on.slice(0, MOST_ROOM).map((mark, place) => {
+      const titled = rank(mark) >= least && place < most;
+      const { event, at, right, down, importance } = mark;
+      return {
+        type: 'Feature' as const,
+        id: place + 1,
+        geometry: { type: 'Point' as const, coordinates: [...at] },
+        properties: {
+          event,
+          right,
+          down,
+          importance,
+          title: titled ? (titleOf.get(event) ?? '') : '',
+          chosen: event === chosen,
+          inward: titled ? leanOf(map, at) : 'right',
+        },
+      };
+    });
+    const wanted = JSON.stringify(features);
+    if (wanted === labels) return;
+    labels = wanted;
+    map.getSource<GeoJSONSource>(EVENT_LABELS)?.setData(collection(features));
+  };
+  const titleOf = new Map(events.map(({ id, title }) => [id, title]));
 
   return {
     keepTo(events) {
       kept = events;
+      index = null;
     },
     add(map) {
-      on = new Set();
-      map.addSource(EVENT_MARKS, { type: 'geojson', data });
-      map.addSource(LABELS, { type: 'geojson', data: collection([]) });
-      const marks = {
-        'icon-offset': offsetBySlot(markSize),
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-      };
-      // Marks of one place stand around it, and each has a hairline to where it belongs.
-      map.addLayer({
-        id: 'event-leaders',
-        type: 'symbol',
-        source: EVENT_MARKS,
-        filter: ['any', ['!=', ['get', 'right'], 0], ['!=', ['get', 'down'], 0]],
-        layout: {
-          'icon-image': ['concat', 'leader', ['get', 'right'], ['get', 'down']],
-          'icon-allow-overlap': true,
-          'icon-ignore-placement': true,
-        },
-        paint: {
-          'icon-opacity': ['case', ['boolean', ['feature-state', 'on'], false], 1, 0] as never,
-        },
-      });
-      map.addLayer({
-        id: 'event-chosen',
-        type: 'symbol',
-        source: EVENT_MARKS,
-        layout: { ...marks, 'icon-image': 'ring' },
-        paint: {
-          'icon-opacity': ['case', ['boolean', ['feature-state', 'chosen'], false], 1, 0] as never,
-        },
-      });
-      map.addLayer({
-        id: 'event-favoured',
-        type: 'symbol',
-        source: EVENT_MARKS,
-        layout: { ...marks, 'icon-image': 'halo' },
-        paint: {
-          'icon-opacity': [
-            'case',
-            [
-              'all',
-              ['boolean', ['feature-state', 'favoured'], false],
-              ['boolean', ['feature-state', 'on'], false],
-            ],
-            1,
-            0,
-          ] as never,
-        },
-      });
-      map.addLayer({
-        id: EVENT_MARKS,
-        type: 'symbol',
-        source: EVENT_MARKS,
-        layout: {
-          ...marks,
-          'icon-image': ['get', 'icon'],
-          'symbol-sort-key': ['get', 'importance'],
-        },
-        paint: {
-          'icon-opacity': ['case', ['boolean', ['feature-state', 'on'], false], 1, 0] as never,
-        },
-      });
-      map.addLayer(titles(LABELS, markSize, false));
+      labels = '';
+      map.addSource(EVENT_LABELS, { type: 'geojson', data: collection([]) });
+      map.addLayer(quads);
+      map.addLayer(titles(EVENT_LABELS, markSize, false));
       map.addLayer(titles('event-chosen-label', markSize, true));
-      // Hidden marks are still laid out, so it is these unseen ones that names and titles give way to.
+      // The marks are no symbols of the map, so it is these unseen ones that names and titles give way to.
       map.addLayer({
         id: 'event-room',
         type: 'symbol',
-        source: LABELS,
+        source: EVENT_LABELS,
         layout: {
           'icon-image': 'room',
           'icon-offset': offsetBySlot(markSize),
@@ -144,37 +141,26 @@ export function eventMarksLayer(
           'icon-padding': 0,
         },
       });
+      redraw(map);
     },
     draw(map, at) {
-      const wanted = new Set(shownAt(kept, at));
-      if (chosen !== null) wanted.add(chosen);
-      const change = difference(on, wanted);
-      if (change.on.length + change.off.length === 0) return;
-      on = wanted;
-      for (const id of change.on) setState(map, id, { on: true });
-      for (const id of change.off) setState(map, id, { on: false });
-      label(map);
+      const fresh = index === null;
+      index ??= shownIndex(kept);
+      if (index.goTo(at) || fresh) redraw(map);
     },
     relabel: label,
     favour(map, wanted) {
-      const change = difference(favoured, wanted);
+      if (wanted.size + favoured.size === 0) return;
       favoured = wanted;
-      for (const id of change.on) setState(map, id, { favoured: true });
-      for (const id of change.off) setState(map, id, { favoured: false });
-      if (change.on.length + change.off.length > 0) label(map);
+      redraw(map);
     },
     choose(map, event) {
-      if (chosen !== null) setState(map, chosen, { chosen: false });
+      if (event === chosen) return;
       chosen = event;
-      if (event !== null) setState(map, event, { chosen: true });
-      label(map);
+      redraw(map);
     },
+    drawn: () => on.map((mark) => ({ ...mark, x: mark.right * step, y: mark.down * step })),
   };
-
-  function setState(map: MapLibre, event: string, state: Record<string, boolean>): void {
-    const feature = featureOf.get(event);
-    if (feature !== undefined) map.setFeatureState({ source: EVENT_MARKS, id: feature.id }, state);
-  }
 }
 
 /** The titles beside marks: those that find room, and that of the chosen event, which is set in any case. */
@@ -182,7 +168,7 @@ function titles(id: string, markSize: number, chosen: boolean): SymbolLayerSpeci
   return {
     id,
     type: 'symbol',
-    source: LABELS,
+    source: EVENT_LABELS,
     // From afar all of Serbia is a thumb wide, and only the chosen title has room.
     ...(!chosen && { minzoom: 5.8 }),
     filter: ['==', ['get', 'chosen'], chosen],
@@ -208,7 +194,7 @@ function titles(id: string, markSize: number, chosen: boolean): SymbolLayerSpeci
 }
 
 /** In which direction a mark's title has the map before it, and not the frame. */
-function leanOf(map: MapLibre, [longitude = 0, latitude = 0]: readonly number[]): 'left' | 'right' {
+function leanOf(map: MapLibre, [longitude, latitude]: readonly [number, number]): 'left' | 'right' {
   const { x } = map.project([longitude, latitude]);
   return x > map.getContainer().clientWidth * 0.7 ? 'left' : 'right';
 }

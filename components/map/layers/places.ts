@@ -1,7 +1,7 @@
 import type { DrawnExhibit, EventOutline } from '../../../data/outline';
 import { townPlacesLayer } from '../base/town-dots';
 import { placeFeatures } from '../features';
-import { difference, freedAt } from '../visibility';
+import { difference, freedOver } from '../visibility';
 import { forceColours, type MapLayer, paper } from './layer';
 
 const SOURCE = 'changing-places';
@@ -16,6 +16,7 @@ export function placesLayer(
 ): MapLayer {
   const data = placeFeatures(events, places);
   const idOf = new Map(data.features.map(({ id, properties }) => [properties.place, id]));
+  const freedAt = freedOver(events);
   let free: ReadonlySet<string> = new Set();
   const freed = ['boolean', ['feature-state', 'freed'], false];
 
@@ -41,7 +42,8 @@ export function placesLayer(
       );
     },
     draw(map, at) {
-      const wanted = freedAt(events, at);
+      const wanted = freedAt(at);
+      if (wanted === free) return;
       const change = difference(free, wanted);
       for (const place of change.on)
         map.setFeatureState({ source: SOURCE, id: idOf.get(place) ?? 0 }, { freed: true });
