@@ -9,6 +9,9 @@ import { type Kind, kinds, type Problem, type Records, schemas } from './schema/
 /** What stands beside the folders of records, and is none. */
 const besides = new Set(['README.md', 'exhibit.json', 'provenance.json', 'schemas']);
 
+/** A system lets a program hold some thousands of files open, and refuses the next. */
+const FILES_AT_ONCE = 256;
+
 export type Folder = {
   readonly about: ExhibitRecord | null;
   readonly records: Records;
@@ -48,7 +51,12 @@ async function readKind(folder: string, kind: Kind): Promise<Read<unknown>[]> {
   const names = await namesIn(join(folder, kind));
   if (names === null)
     return [fault(kind, 'folder', `make the folder "${kind}", or make it readable`)];
-  return Promise.all(names.map((name) => readNamed(folder, kind, name)));
+  const read: Read<unknown>[] = [];
+  for (let first = 0; first < names.length; first += FILES_AT_ONCE) {
+    const some = names.slice(first, first + FILES_AT_ONCE);
+    read.push(...(await Promise.all(some.map((name) => readNamed(folder, kind, name)))));
+  }
+  return read;
 }
 
 async function readNamed(folder: string, kind: Kind, name: string): Promise<Read<unknown>> {

@@ -9,6 +9,8 @@ const phone = { ...devices['Pixel 7'], ...halved, viewport: { width: 390, height
 
 export default defineConfig({
   testDir: '.',
+  // What stands in folders below are tools and their unit tests.
+  testMatch: /e2e\/[^/]+\.spec\.ts$/,
   outputDir: 'results',
   snapshotPathTemplate: 'pictures/{arg}{ext}',
   // Errands tagged @real are for the real records, all others for the fixtures.

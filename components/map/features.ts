@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
 import type { DrawnExhibit, EventOutline } from '../../data/outline';
-import { meets, type Span } from '../../data/time/span';
+import type { Instant } from '../../data/time/span';
 import { markOf } from '../ui/marks';
 
 /** Features of one geometry with numeric ids, which the map needs for the state of each. */
@@ -49,17 +49,15 @@ export function seatedMarks(
   places: DrawnExhibit['places'],
 ): (SeatedMark | null)[] {
   const positions = new Map(places.map(({ id, at }) => [id, at]));
-  const seatedAt = new Map<string, Seat[]>();
+  const endsAt = new Map<string, Instant[]>();
   return events.map((event) => {
     const at = event.place === undefined ? undefined : positions.get(event.place);
     if (event.place === undefined || at === undefined) return null;
-    // Who has gone before this one comes is in nobody's way any more, as everyone after comes later still.
-    const seated = (seatedAt.get(event.place) ?? []).filter(
-      ({ shown }) => shown.end >= event.span.start,
-    );
-    const slot = freeSlot(event, seated);
-    seatedAt.set(event.place, [...seated, { shown: event.shown, slot }]);
-    const [right, down] = slots[slot % slots.length] ?? [0, 0];
+    const ends = endsAt.get(event.place) ?? [];
+    endsAt.set(event.place, ends);
+    const slot = freeSlot(event, ends);
+    ends[slot] = Math.max(ends[slot] ?? -Infinity, event.shown.end);
+    const [right, down] = slots[slot] ?? [0, 0];
     const icon = `${markOf(event)}-${event.lane}`;
     return { event: event.id, at, icon, right, down, importance: event.importance };
   });
@@ -95,11 +93,8 @@ function point<P extends GeoJsonProperties>(
   return { type: 'Feature' as const, id, geometry, properties };
 }
 
-type Seat = { readonly shown: Span; readonly slot: number };
-
-function freeSlot({ shown }: EventOutline, seated: readonly Seat[]): number {
-  const taken = new Set(seated.filter((seat) => meets(seat.shown, shown)).map(({ slot }) => slot));
-  let slot = 0;
-  while (taken.has(slot)) slot += 1;
-  return slot;
+/** The first slot whose marks have all gone, else the one that is free soonest; `ends` are those of the slots. */
+function freeSlot({ shown }: EventOutline, ends: readonly Instant[]): number {
+  const free = slots.findIndex((_, slot) => (ends[slot] ?? -Infinity) < shown.start);
+  return free >= 0 ? free : ends.indexOf(Math.min(...ends));
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { EventOutline } from '../../data/outline';
-import { densityOf } from './density';
+import { densityOver } from './density';
 import styles from './timeline.module.css';
 import type { VisTimeline } from './vis-timeline';
 
@@ -13,13 +13,15 @@ const STEP = 8;
 export function DensitySilhouette({ timeline, events }: Props) {
   const shape = useRef<SVGPathElement>(null);
 
+  const densityOf = useMemo(() => densityOver(events), [events]);
+
   useEffect(() => {
     const draw = () => {
       const stage = timeline.stage();
       const path = shape.current;
       if (stage === null || path === null || stage.width === 0) return;
       const count = Math.max(1, Math.round(stage.width / STEP));
-      const heights = densityOf(events, timeline.window(), count);
+      const heights = densityOf(timeline.window(), count);
       const step = stage.width / count;
       const line = heights.map(
         (height, index) =>
@@ -29,7 +31,7 @@ export function DensitySilhouette({ timeline, events }: Props) {
     };
     draw();
     return timeline.onMoved(draw);
-  }, [timeline, events]);
+  }, [timeline, densityOf]);
 
   return (
     <svg className={styles.density} aria-hidden="true">

@@ -1,22 +1,59 @@
 import type { EventOutline } from '../../data/outline';
-import { meets, type Span } from '../../data/time/span';
+import { DAY, type Span } from '../../data/time/span';
 
 /**
- * How thickly events stand in each of `count` equal parts of a window, from 0 to 1 for the thickest.
- * An event counts for one in all, spread over its span, so that a vague date raises no peak.
+ * Asks how thickly events stand in each of `count` equal parts of a window, from 0 to 1 for the
+ * thickest. An event counts for one in all, spread over its days, so that a vague date raises no peak.
+ * The days are summed up once, so that a window costs its parts and not its events.
  */
-export function densityOf(events: readonly EventOutline[], window: Span, count: number): number[] {
-  const part = (window.end - window.start) / count;
-  const sums = new Array<number>(count).fill(0);
+export function densityOver(
+  events: readonly Pick<EventOutline, 'span'>[],
+): (window: Span, count: number) => number[] {
+  const first = events.reduce((least, { span }) => Math.min(least, dayOf(span.start)), Infinity);
+  const last = events.reduce((most, { span }) => Math.max(most, dayOf(span.end)), -Infinity);
+  const days = Math.max(0, last - first + 1);
+  const upTo = sumsOf(events, events.length === 0 ? 0 : first, events.length === 0 ? 0 : days);
+  const before = (time: number): number => {
+    const place = Math.min(upTo.length - 1, Math.max(0, time / DAY - first));
+    const whole = Math.floor(place);
+    const sum = upTo[whole] ?? 0;
+    return sum + ((upTo[whole + 1] ?? sum) - sum) * (place - whole);
+  };
+  return (window, count) => {
+    if (events.length === 0) return new Array<number>(count).fill(0);
+    const part = (window.end - window.start) / count;
+    const sums = Array.from({ length: count }, (_, index) => {
+      const start = window.start + index * part;
+      return before(start + part) - before(start);
+    });
+    const most = Math.max(...sums);
+    return most <= 0 ? sums : sums.map((sum) => sum / most);
+  };
+}
+
+/** How much there is up to the beginning of each day: steps up and down at the ends of events, summed up twice. */
+function sumsOf(
+  events: readonly Pick<EventOutline, 'span'>[],
+  first: number,
+  days: number,
+): Float64Array {
+  const steps = new Float64Array(days + 2);
   for (const { span } of events) {
-    if (!meets(span, window)) continue;
-    const first = (span.start - window.start) / part;
-    const last = Math.max(first, (span.end - window.start) / part);
-    const parts = Math.floor(last) - Math.floor(first) + 1;
-    for (let at = Math.max(0, Math.floor(first)); at <= Math.min(count - 1, last); at += 1) {
-      sums[at] = (sums[at] ?? 0) + 1 / parts;
-    }
+    const start = dayOf(span.start) - first;
+    const end = dayOf(span.end) - first + 1;
+    const share = 1 / (end - start);
+    steps[start] = (steps[start] ?? 0) + share;
+    steps[end] = (steps[end] ?? 0) - share;
   }
-  const most = Math.max(...sums);
-  return most === 0 ? sums : sums.map((sum) => sum / most);
+  const upTo = new Float64Array(days + 1);
+  let onDay = 0;
+  for (let day = 0; day < days; day += 1) {
+    onDay += steps[day] ?? 0;
+    upTo[day + 1] = (upTo[day] ?? 0) + onDay;
+  }
+  return upTo;
+}
+
+function dayOf(time: number): number {
+  return Math.floor(time / DAY);
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Exchange } from '../../data/exchanges';
 import type { Language } from '../../data/language';
 import type { EventOutline } from '../../data/outline';
@@ -12,7 +12,7 @@ import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
 import { axisLabel, axisTitle } from './axis-words';
 import { DensitySilhouette } from './density-silhouette';
-import { countHidden, placeItems, rowsFor } from './items';
+import { countHidden, placeItems, rankedEvents, rowsFor } from './items';
 import { MomentCursor } from './moment-cursor';
 import styles from './timeline.module.css';
 import { TimelineButtons } from './timeline-buttons';
@@ -53,8 +53,9 @@ export function EventTimeline({
   const [timeline, setTimeline] = useState<VisTimeline | null>(null);
   const [hidden, setHidden] = useState(0);
   const [failed, setFailed] = useState(false);
-  const latest = useRef({ events, selected, guided, reports });
-  latest.current = { events, selected, guided, reports };
+  const ranked = useMemo(() => rankedEvents(events), [events]);
+  const latest = useRef({ events, ranked, selected, guided, reports });
+  latest.current = { events, ranked, selected, guided, reports };
   const { period, whole } = within;
 
   useEffect(() => {
@@ -86,15 +87,17 @@ export function EventTimeline({
         const chosen = latest.current.selected?.id ?? null;
         const favoured = new Set(latest.current.guided?.marks);
         // Each lane has a row already, so what matters asks for all but one of its own.
+        const favourites =
+          favoured.size === 0 ? [] : latest.current.events.filter(({ id }) => favoured.has(id));
         const asked = lanes.flatMap((lane) =>
-          latest.current.events
-            .filter((event) => event.lane === lane && favoured.has(event.id))
+          favourites
+            .filter((event) => event.lane === lane)
             .map(() => lane)
             .slice(1),
         );
         const rows = rowsFor(present, stage.height, measure.rowHeight, asked);
         made.setRows(rows, words.lanes as Readonly<Record<Lane, string>>);
-        const placed = placeItems(latest.current.events, {
+        const placed = placeItems(latest.current.ranked, {
           window,
           width: stage.width,
           rows,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { someEvent } from '../../data/fixtures/some-event';
+import type { EventOutline } from '../../data/outline';
 import { DAY, meets } from '../../data/time/span';
-import { countHidden, placeItems, type Room, rowsFor } from './items';
+import { countHidden, placeItems, type Room, rankedEvents, rowsFor } from './items';
 
 const october = { start: Date.UTC(1944, 9, 1), end: Date.UTC(1944, 10, 1) };
 const room: Room = {
@@ -14,9 +15,12 @@ const room: Room = {
   favoured: new Set<string>(),
 };
 
+const place = (events: readonly EventOutline[], within: Room) =>
+  placeItems(rankedEvents(events), within);
+
 test('marks of one row never cover one another', () => {
   const events = Array.from({ length: 30 }, (_, index) => someEvent(index + 1));
-  const placed = placeItems(events, room);
+  const placed = place(events, room);
   for (const one of placed) {
     for (const other of placed) {
       if (one === other || one.row !== other.row) continue;
@@ -30,22 +34,22 @@ test('where room is short the important events keep their titles and the rest is
     someEvent(14, { id: `crowd-${index}`, importance: 2 }),
   );
   const great = someEvent(14, { id: 'great', importance: 5 });
-  const placed = placeItems([...crowd, great], room);
+  const placed = place([...crowd, great], room);
   expect(placed.find(({ event }) => event.id === 'great')?.title).toBe('after');
   expect(countHidden([...crowd, great], placed, october)).toBe(41 - placed.length);
 });
 
 test('a title that the edge would cut stands on the other side of its mark', () => {
   const last = someEvent(31, { id: 'last', title: 'A title of some length' });
-  const [placed] = placeItems([last], room);
+  const [placed] = place([last], room);
   expect(placed).toMatchObject({ event: { id: 'last' }, title: 'before' });
-  const [earlier] = placeItems([someEvent(20, { title: last.title })], room);
+  const [earlier] = place([someEvent(20, { title: last.title })], room);
   expect(earlier?.title).toBe('after');
 });
 
 test('a title with room on neither side is left out, and its mark stays', () => {
   const long = someEvent(16, { title: 'A title as long as the month itself '.repeat(5) });
-  const [placed] = placeItems([long], room);
+  const [placed] = place([long], room);
   expect(placed?.title).toBeNull();
 });
 
@@ -54,7 +58,7 @@ test('the chosen event is always on the timeline', () => {
     someEvent(14, { id: `crowd-${index}`, importance: 5 }),
   );
   const chosen = someEvent(14, { id: 'chosen', importance: 1 });
-  const placed = placeItems([...crowd, chosen], { ...room, selected: 'chosen' });
+  const placed = place([...crowd, chosen], { ...room, selected: 'chosen' });
   expect(placed.map(({ event }) => event.id)).toContain('chosen');
 });
 
@@ -62,9 +66,10 @@ test('the chosen event has its title over what stands beside it, which then has 
   const beside = someEvent(15, { id: 'beside', importance: 5 });
   const chosen = someEvent(14, { id: 'chosen', importance: 4 });
   const titles = (selected: string | null) =>
-    placeItems([beside, chosen], { ...room, rows: { advance: 1 }, selected }).map(
-      ({ event, title }) => [event.id, title],
-    );
+    place([beside, chosen], { ...room, rows: { advance: 1 }, selected }).map(({ event, title }) => [
+      event.id,
+      title,
+    ]);
   expect(titles(null)).toEqual([
     ['beside', 'after'],
     ['chosen', null],
@@ -82,7 +87,7 @@ test('the timeline is never given more than it can carry', () => {
       span: { start: october.start + index * 500_000, end: october.start + index * 500_000 },
     }),
   );
-  const placed = placeItems(thousands, { ...room, width: 100_000, rows: { advance: 50 } });
+  const placed = place(thousands, { ...room, width: 100_000, rows: { advance: 50 } });
   expect(placed.length).toBeLessThanOrEqual(150);
 });
 
@@ -91,7 +96,7 @@ test('an uncertain event takes the width of its doubt', () => {
     id: 'about',
     span: { start: october.start + 10 * DAY, end: october.start + 20 * DAY },
   });
-  const [first, second] = placeItems([about, someEvent(18, { importance: 2 })], {
+  const [first, second] = place([about, someEvent(18, { importance: 2 })], {
     ...room,
     rows: { advance: 1 },
   });
@@ -110,11 +115,20 @@ test('what matters in a chapter has its title before what is more important else
   const great = someEvent(14, { id: 'great', importance: 5, title: 'A title of some length' });
   const small = someEvent(14, { id: 'small', importance: 1, title: 'A title of some length' });
   const narrow = { ...room, rows: { advance: 1 } };
-  const placed = placeItems([great, small], { ...narrow, favoured: new Set(['small']) });
+  const placed = place([great, small], { ...narrow, favoured: new Set(['small']) });
   expect(placed.find(({ event }) => event.id === 'small')?.title).toBe('after');
 });
 
 test('the lane of what matters has its rows before the lanes that usually need them', () => {
   const rows = rowsFor(['advance', 'complaints'], 100, 20, ['complaints', 'complaints']);
   expect(rows).toEqual({ advance: 2, complaints: 3 });
+});
+
+test('a quiet week keeps its marks beside one with thousands of events', () => {
+  const crowd = Array.from({ length: 5000 }, (_, index) =>
+    someEvent(3 + (index % 5), { id: `crowd-${index}`, importance: 5 }),
+  );
+  const quiet = someEvent(24, { id: 'quiet', importance: 1 });
+  const placed = place([...crowd, quiet], room);
+  expect(placed.map(({ event }) => event.id)).toContain('quiet');
 });

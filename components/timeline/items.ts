@@ -48,18 +48,18 @@ type Seat = { readonly event: EventOutline; readonly row: number; extent: Span; 
 const GREAT = 5;
 
 /**
- * The events of a window in rows without overlap, the most important first: with their titles while
+ * The events of a window in rows without overlap, those that `ranked` gives the most important first: with their titles while
  * there is room, then as marks alone. For what the story cannot be told without, the titles of others
  * give way. What finds no room is left for a closer look; the chosen event is always there.
  */
-export function placeItems(events: readonly EventOutline[], room: Room): PlacedItem[] {
+export function placeItems(ranked: readonly EventOutline[], room: Room): PlacedItem[] {
   const { window, selected, favoured } = room;
   const margin = window.end - window.start;
   const rank = ({ id, importance }: EventOutline) => (favoured.has(id) ? GREAT + 1 : importance);
   const near = { start: window.start - margin, end: window.end + margin };
-  const inReach = events
-    .filter(({ span }) => meets(span, near))
-    .sort((one, other) => rank(other) - rank(one) || one.span.start - other.span.start);
+  const inReach = candidates(ranked, near, room).sort(
+    (one, other) => rank(other) - rank(one) || one.span.start - other.span.start,
+  );
   const chosen = inReach.find(({ id }) => id === selected);
   const placed = seated(inReach, room);
   if (chosen === undefined) return placed;
@@ -68,6 +68,44 @@ export function placeItems(events: readonly EventOutline[], room: Room): PlacedI
   const rest = inReach.filter((event) => event !== chosen);
   return titled(seated([chosen, ...rest], room), chosen, room);
 }
+
+/** Events by importance, and of equals the earlier first: sorted once, and looked through for each window. */
+export function rankedEvents(events: readonly EventOutline[]): readonly EventOutline[] {
+  return [...events].sort(
+    (one, other) => other.importance - one.importance || one.span.start - other.span.start,
+  );
+}
+
+/** Stretches into which what is in reach is cut, to give each of them its most important events. */
+const STRETCHES = 120;
+
+/**
+ * Those of thousands of events that could find a seat: of each lane and stretch as many as its rows
+ * hold marks there, the most important first, so that a quiet month is not empty beside a busy one.
+ */
+function candidates(
+  ranked: readonly EventOutline[],
+  near: Span,
+  { rows, selected, favoured }: Room,
+): EventOutline[] {
+  const stretch = (near.end - near.start) / STRETCHES;
+  const counts = new Map(
+    Object.keys(rows).map((lane) => [lane, new Uint16Array(STRETCHES)] as const),
+  );
+  return ranked.filter(({ id, lane, span }) => {
+    if (!meets(span, near)) return false;
+    if (id === selected || favoured.has(id)) return true;
+    const count = counts.get(lane);
+    if (count === undefined) return false;
+    const place = Math.max(0, Math.floor((span.start - near.start) / stretch));
+    const before = count[place] ?? 0;
+    count[place] = before + 1;
+    return before < MARKS_IN_STRETCH * (rows[lane] ?? 0);
+  });
+}
+
+/** Marks beside one another that a stretch has room for in a row, even on a very wide screen. */
+const MARKS_IN_STRETCH = 3;
 
 /** The chosen event has its title whatever stands beside it: over the marks there, whose own titles go. */
 function titled(placed: PlacedItem[], chosen: EventOutline, room: Room): PlacedItem[] {

@@ -122,6 +122,8 @@ export class VisTimeline {
 
   /** The middle of an event's mark, in pixels from the timeline's own box; null where it is not drawn. */
   markAt(event: string): { readonly x: number; readonly y: number } | null {
+    // Most steps of a large exhibit's exchanges are not drawn, and need not be looked for in the page.
+    if (this.#items.get(event) === null) return null;
     const mark = this.#container.querySelector(`[data-event="${event}"] svg`);
     if (mark === null) return null;
     const { left, top, width, height } = mark.getBoundingClientRect();

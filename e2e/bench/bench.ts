@@ -1,0 +1,145 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isFresh } from '../../server/fresh';
+import { commands, run } from '../../server/run';
+import { type Bars, exhibitRows } from './exhibit-rows';
+import { exhibitOf, WORKSHOP } from './exhibits';
+import { hourOfPlay } from './hour';
+import { opening } from './opening';
+import { measurePeer, peerNames } from './peers';
+import { markdown, type Report, type Row, ratios, readReport, table } from './report';
+import { openBrowser } from './visit';
+
+/**
+ * What the exhibit costs, measured and printed: `npm run bench`. `--only real,sizes,peers,opening,build`
+ * takes parts; `--only hour --hour MINUTES` plays in a loop; `--out FILE` names the file of figures;
+ * `--against FILE` prints how this run stands to an earlier one.
+ */
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: 'real,sizes,peers,opening,build' },
+    hour: { type: 'string', default: '60' },
+    out: { type: 'string', default: `${WORKSHOP}/latest.json` },
+    against: { type: 'string' },
+  },
+});
+
+const SYNTHETIC = [100, 300, 1_000, 10_000, 50_000];
+const real: Bars = { steps: { scrub: 8, play: 8 } };
+const large: Readonly<Record<number, Bars>> = {
+  10000: { load: 800, heap: 60, steps: { scrub: 12 } },
+  50000: { load: 1500, heap: 100, steps: { scrub: 12 } },
+};
+const base = 'out';
+
+const before = values.against === undefined ? null : readReport(values.against);
+if (!(await isFresh(base)) && !(await run(commands.tsx, ['server/build.ts'], { OUT: base })))
+  throw new Error('without a build there is nothing to measure');
+const browser = await openBrowser();
+const rows: Row[] = [];
+const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
+  real: () => exhibitRows(browser, 'our records', base, real),
+  sizes,
+  peers,
+  opening: () => opening(browser, base),
+  build,
+  hour: () => hourOfPlay(browser, base, Number(values.hour)),
+};
+for (const name of values.only.split(',')) {
+  const part = parts[name];
+  if (part === undefined)
+    throw new Error(`no part ${name}: name some of ${Object.keys(parts).join(', ')}`);
+  console.log(`── ${name}`);
+  const made = await part();
+  rows.push(...made);
+  console.log(table(made));
+}
+const report: Report = {
+  commit: execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim(),
+  date: new Date().toISOString().slice(0, 10),
+  machine: `${cpus().length} cores, ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Chromium ${browser.version()}, no graphics card`,
+  rows,
+};
+await browser.close();
+mkdirSync(dirname(values.out), { recursive: true });
+writeFileSync(values.out, `${JSON.stringify(report, null, 2)}\n`);
+writeFileSync(values.out.replace(/\.json$/, '.md'), `${markdown(rows)}\n`);
+console.log(`\n${report.commit}, ${report.date}, ${report.machine}. Written to ${values.out}.`);
+if (before !== null) {
+  console.log(`\nAgainst ${before.commit} of ${before.date}:\n${table(ratios(rows, before.rows))}`);
+}
+
+async function sizes(): Promise<Row[]> {
+  const made: Row[] = [];
+  for (const count of SYNTHETIC) {
+    const folder = await exhibitOf(count, base);
+    made.push(...(await exhibitRows(browser, `${count} events`, folder, large[count] ?? {})));
+  }
+  const figureFor = (work: string) => made.find((row) => row.work === work)?.value ?? Number.NaN;
+  const against = ['scrub', 'zoom of the timeline', 'drag of the timeline'].map((gesture): Row => {
+    const [many, few] = [10_000, 300].map((count) =>
+      figureFor(`${count} events: ${gesture}, a step`),
+    );
+    return {
+      work: `10000 events against 300: ${gesture}`,
+      value: (many ?? 0) / (few ?? 0),
+      unit: '×',
+      bar: 1.5,
+    };
+  });
+  return [...made, ...against];
+}
+
+async function peers(): Promise<Row[]> {
+  const folder = await exhibitOf(10_000, base);
+  const own = await exhibitRows(browser, 'exhibit', folder, {});
+  const figureFor = (work: string) => own.find((row) => row.work === work)?.value ?? Number.NaN;
+  const made: Row[] = [];
+  for (const peer of peerNames) {
+    const { load, step, heap, elements } = await measurePeer(browser, peer, folder);
+    const note = load === null ? 'given up after three minutes' : undefined;
+    const beside = { elements, 'heap MB': heap };
+    const more = note === undefined ? {} : { note };
+    made.push(
+      {
+        work: `${peer}, the same 10000: load`,
+        value: load?.main ?? Number.NaN,
+        unit: 'ms',
+        beside,
+        ...more,
+      },
+      {
+        work: `${peer}, the same 10000: a step`,
+        value: step?.main ?? Number.NaN,
+        unit: 'ms',
+        ...more,
+      },
+      {
+        work: `exhibit against ${peer}: load`,
+        value: figureFor('exhibit: load') / (load?.main ?? Number.NaN),
+        unit: '×',
+        bar: 0.2,
+      },
+      {
+        work: `exhibit against ${peer}: a step`,
+        value: figureFor('exhibit: zoom of the timeline, a step') / (step?.main ?? Number.NaN),
+        unit: '×',
+        bar: 0.01,
+        note: 'zoom of our timeline',
+      },
+    );
+  }
+  return made;
+}
+
+async function build(): Promise<Row[]> {
+  await exhibitOf(10_000, base);
+  const start = performance.now();
+  const env = { RECORDS: `${WORKSHOP}/records-10000`, OUT: `${WORKSHOP}/built-10000` };
+  if (!(await run(commands.tsx, ['server/build.ts'], env))) throw new Error('the build failed');
+  const seconds = (performance.now() - start) / 1000;
+  return [{ work: 'build of 10000 events', value: seconds, unit: '', bar: 300, note: 'seconds' }];
+}

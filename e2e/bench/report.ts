@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+
+/** One figure of a run. `bar` is the most it may be, where one is set; `beside` are figures for comparison. */
+export type Row = {
+  readonly work: string;
+  readonly value: number;
+  readonly unit: 'ms' | 'MB' | 'kB' | '×' | '';
+  readonly bar?: number;
+  readonly beside?: Readonly<Record<string, number>>;
+  /** What has to be said of the figure. */
+  readonly note?: string;
+};
+
+export type Report = {
+  readonly commit: string;
+  readonly date: string;
+  readonly machine: string;
+  readonly rows: readonly Row[];
+};
+
+/** The rows as an aligned table for a terminal. */
+export function table(rows: readonly Row[]): string {
+  const cells = [heads, ...rows.map(cellsOf)];
+  const widths = heads.map((_, column) =>
+    Math.max(...cells.map((row) => row[column]?.length ?? 0)),
+  );
+  return cells
+    .map((row) =>
+      row
+        .map((cell, column) => pad(cell, widths[column] ?? 0, column))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** The rows as a table in Markdown, for the README. */
+export function markdown(rows: readonly Row[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(heads),
+    line(['---', '---:', '---:', '---', '---']),
+    ...rows.map((row) => line(cellsOf(row))),
+  ].join('\n');
+}
+
+/** How this run stands to an earlier one, a line each: 2 is twice as much as before. */
+export function ratios(now: readonly Row[], before: readonly Row[]): Row[] {
+  return now.flatMap(({ work, value, unit }): Row[] => {
+    const earlier = before.find((row) => row.work === work && row.unit === unit);
+    if (earlier === undefined || earlier.value === 0) return [];
+    return [
+      {
+        work,
+        value: value / earlier.value,
+        unit: '×',
+        beside: { now: value, before: earlier.value },
+      },
+    ];
+  });
+}
+
+/** An earlier run, as it was written. */
+export function readReport(file: string): Report {
+  return JSON.parse(readFileSync(file, 'utf8')) as Report; // written by this command
+}
+
+const heads = ['Work', 'Measured', 'Bar', 'Held', 'Beside'];
+
+function cellsOf({ work, value, unit, bar, beside = {}, note }: Row): string[] {
+  const others = Object.entries(beside).map(([name, figure]) => `${name} ${figureOf(figure)}`);
+  return [
+    work,
+    `${figureOf(value)} ${unit}`.trim(),
+    bar === undefined ? '' : `≤ ${figureOf(bar)} ${unit}`.trim(),
+    bar === undefined ? '' : value <= bar ? 'yes' : 'no',
+    [...others, ...(note === undefined ? [] : [note])].join(', '),
+  ];
+}
+
+function figureOf(value: number): string {
+  if (!Number.isFinite(value)) return '–';
+  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value < 10 ? 2 : 1);
+}
+
+function pad(cell: string, width: number, column: number): string {
+  return column === 1 || column === 2 ? cell.padStart(width) : cell.padEnd(width);
+}

@@ -1,0 +1,54 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { choiceKey } from '../../components/notice/choice';
+import { exposeMap } from '../campaign-map';
+import { launchOptions } from '../drawing-by-processor';
+import { type Meter, meterOf } from './cpu';
+import { watchIdle } from './idle';
+
+/**
+ * The processor draws here in place of a graphics card. A small window with few pixels keeps that from
+ * crowding out what is measured, which is the page's own work.
+ */
+const window = { width: 1024, height: 640 };
+
+export type Visit = {
+  readonly page: Page;
+  readonly meter: Meter;
+  readonly end: () => Promise<void>;
+};
+
+/** A browser whose processes are our own to count. Under load a launch may fail, and is tried again. */
+export async function openBrowser(): Promise<Browser> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await chromium.launch(launchOptions);
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
+  }
+}
+
+/** A visit of its own that sees all of the exhibit, or of any other page. Nothing is kept from before. */
+export async function beginVisit(browser: Browser): Promise<Visit> {
+  const context = await browser.newContext({ viewport: window, deviceScaleFactor: 0.5 });
+  const page = await context.newPage();
+  // What runs these files names functions by a function of its own, which the page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(exposeMap);
+  await page.addInitScript(watchIdle);
+  await page.addInitScript((key) => sessionStorage.setItem(key, 'all'), choiceKey);
+  return { page, meter: await meterOf(browser, page), end: () => context.close() };
+}
+
+/** Until the map is drawn and the timeline has its marks. */
+export async function exhibitReady(page: Page, limit = 60_000): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      globalThis.window.exhibitMap?.loaded() === true &&
+      document.querySelector('.vis-item [data-event]') !== null,
+    undefined,
+    { timeout: limit },
+  );
+  // What was put off until after the first drawing belongs to the load as well.
+  await page.waitForTimeout(1500);
+}
