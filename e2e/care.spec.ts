@@ -6,7 +6,7 @@ import { faultsOfHeads } from './heads';
 import { kindsOfPage } from './pages';
 import { plain, textsOnReports, wordsOnReports } from './reports';
 import { boxOf, screenOf } from './screen';
-import { builtPages, reportsOf } from './served';
+import { builtPages, recordFiles, reportsOf } from './served';
 import { enter, expect, test } from './test';
 
 const AUTUMN = 'Crimes are reported in the autumn';
@@ -151,7 +151,7 @@ test('no file holds a word on a reported crime, but those that are reached by ch
   request,
 }) => {
   const texts = languages.flatMap(textsOnReports);
-  const files = [...languages.map((language) => `/${language}/exhibit.json`), ...builtPages()];
+  const files = [...languages.flatMap((language) => recordFiles(language).main), ...builtPages()];
   const told = files.filter((path) => !/\/events\/all\/$|\/reports?\/$/.test(path));
   for (const path of told) {
     const file = plain(await (await request.get(path)).text());

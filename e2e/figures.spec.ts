@@ -6,7 +6,7 @@ import { inLanguage, type Language, languages } from '../data/language';
 import { readCirculating, readFigures } from '../data/read.server';
 import { barriersOn } from './barriers';
 import { plain, wordsOnReports } from './reports';
-import { builtPages } from './served';
+import { builtPages, recordFiles } from './served';
 import { enter, expect, test } from './test';
 
 const records = 'data/fixtures/whole';
@@ -140,10 +140,7 @@ test('no file but that of the figures holds a figure or a step on how they arise
       }),
     )
   ).flat();
-  const files = languages.flatMap((language) => [
-    `/${language}/exhibit.json`,
-    `/${language}/reports.json`,
-  ]);
+  const files = languages.flatMap((language) => Object.values(recordFiles(language)).flat());
   for (const path of [...files, ...builtPages()].filter((page) => !/\/numbers\/$/.test(page))) {
     const file = plain(await (await request.get(path)).text());
     expect
@@ -223,10 +220,7 @@ test.describe('with the real records', { tag: '@real' }, () => {
   });
 
   test('no file but that of the figures holds a number of reported crimes', async ({ request }) => {
-    const files = languages.flatMap((language) => [
-      `/${language}/exhibit.json`,
-      `/${language}/reports.json`,
-    ]);
+    const files = languages.flatMap((language) => Object.values(recordFiles(language)).flat());
     for (const path of [...files, ...builtPages()].filter((page) => !/\/numbers\/$/.test(page))) {
       const file = await (await request.get(path)).text();
       expect.soft(file.match(/1[,.]219|1[,.]204|2[,.]420|24[,.]380|1[,.]937/g), path).toBeNull();

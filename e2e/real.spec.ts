@@ -6,7 +6,7 @@ import { faultsOfHeads } from './heads';
 import { ends } from './pages';
 import { plain, textsOnReports } from './reports';
 import { screenOf } from './screen';
-import { builtPages, recordsOf } from './served';
+import { builtPages, recordFiles, recordsOf } from './served';
 import { enter, expect, test } from './test';
 
 test.describe('with the real records', { tag: '@real' }, () => {
@@ -90,9 +90,9 @@ test.describe('with the real records', { tag: '@real' }, () => {
     request,
   }) => {
     const texts = languages.flatMap(textsOnReports);
-    for (const path of builtPages().filter(
-      (page) => !/\/events\/all\/$|\/reports?\/$/.test(page),
-    )) {
+    const pages = builtPages().filter((page) => !/\/events\/all\/$|\/reports?\/$/.test(page));
+    const records = languages.flatMap((language) => recordFiles(language).main);
+    for (const path of [...records, ...pages]) {
       const file = plain(await (await request.get(path)).text());
       expect
         .soft(

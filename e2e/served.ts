@@ -18,6 +18,15 @@ export function reportsOf(language: Language): Parted['reports'] {
   return { ...reports, events: withTexts(reports) };
 }
 
+/** The files of the export that hold records, in one language: those of the reported crimes apart. */
+export function recordFiles(language: Language) {
+  const filesOf = (name: string) => {
+    const { texts } = read(`${language}/${name}`) as Pick<MainExhibit, 'texts'>; // likewise
+    return [`/${language}/${name}`, ...texts];
+  };
+  return { main: filesOf('exhibit.json'), reports: filesOf('reports.json') };
+}
+
 function withTexts({ events, texts }: Pick<MainExhibit, 'events' | 'texts'>): DatedEvent[] {
   const all = texts.flatMap((file) => read(file) as EventText[]); // likewise
   return events.map((event, index) => {

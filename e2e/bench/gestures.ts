@@ -9,7 +9,7 @@ const RUNS = 3;
 
 /** What a visitor does, each with what one step of it costs: one frame, or one press. */
 export const gestures = {
-  scrub: (visit: Visit) => drag(visit, `[aria-label="${timeline.moment}"]`, 40, 6),
+  scrub: (visit: Visit) => drag(visit, `[aria-label="${timeline.moment}"]`, 40, 2),
   play: played,
   'zoom of the timeline': (visit: Visit) =>
     pressed(visit, 12, [timeline.zoomIn, timeline.zoomIn, timeline.zoomOut, timeline.zoomOut]),
