@@ -108,6 +108,7 @@ export function EventTimeline({
         });
         made.setItems(placed, { chosen, favoured });
         setHidden(countHidden(latest.current.events, placed, window));
+        showOnceDrawn(made, box);
       };
       made.setWindow(windowFor(moment.now(), period));
       setTimeline(made);
@@ -188,6 +189,15 @@ export function EventTimeline({
       </p>
     </section>
   );
+}
+
+/** Before its lanes have their names the timeline has no column for them, and would jump when they come. */
+function showOnceDrawn(timeline: VisTimeline, box: HTMLElement): void {
+  if (box.dataset.placed !== undefined) return;
+  const off = timeline.onDrawn(() => {
+    box.dataset.placed = '';
+    off();
+  });
 }
 
 /** A little air at both ends, so that the first and the last event do not touch the edge. */
