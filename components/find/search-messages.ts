@@ -1,14 +1,14 @@
 /** The files of records to search: the exhibit, and the reported crimes where they are shown. */
 export type SearchFiles = { readonly exhibit: string; readonly reports: string | null };
 
-/** What the page says to the worker: once where the records are, then words, numbered. */
+/** What the page says to the worker: once where the records are, then words. */
 export type ToSearch =
   | { readonly type: 'begin'; readonly files: SearchFiles }
-  | { readonly type: 'seek'; readonly number: number; readonly words: string };
+  | { readonly type: 'seek'; readonly words: string };
 
-/** What the worker says: how many events the words find, and the ids of the first, in order. */
+/** What the worker says: how many events these words find, and the ids of the first, in order. */
 export type Found = {
-  readonly number: number;
+  readonly words: string;
   readonly count: number;
   readonly first: readonly string[];
 };

@@ -16,7 +16,7 @@ self.onmessage = async ({ data }: MessageEvent<ToSearch>) => {
   if (made === null) return;
   const found = made.search(data.words);
   const first = found.slice(0, MOST_ROWS).flatMap((index) => made.ids[index] ?? []);
-  const answer: Found = { number: data.number, count: found.length, first };
+  const answer: Found = { words: data.words, count: found.length, first };
   self.postMessage(answer);
 };
 
