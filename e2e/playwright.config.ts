@@ -22,8 +22,11 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'results/report.json' }]],
   use: {
-    screenshot: 'only-on-failure',
-    launchOptions,
+    launchOptions: {
+      ...launchOptions,
+      // Each errand opens its pages anew: what the optimising compilers cost, none lives to earn back.
+      args: [...launchOptions.args, '--js-flags=--no-turbofan --no-maglev'],
+    },
   },
   projects: [
     { name: 'wall screen', use: wall },

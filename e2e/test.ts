@@ -4,6 +4,7 @@ import {
   test as base,
   expect,
   type Page,
+  type TestInfo,
 } from '@playwright/test';
 import { wordsIn } from '../components/ui/words/words';
 import { serve } from '../server/serve';
@@ -39,9 +40,10 @@ export const test = base.extend<Fixtures, { readonly address: string }>({
     await use(faults);
     expect(faults.filter((fault) => !provoked.some((known) => known.test(fault)))).toEqual([]);
   },
-  context: async ({ context, address, faults }, use) => {
+  context: async ({ context, address, faults }, use, testInfo) => {
     await watch(context, address, faults);
     await use(context);
+    if (testInfo.status !== testInfo.expectedStatus) await takePictures(context, testInfo);
   },
   anotherVisit: async ({ browser, address, faults }, use) => {
     const contexts: BrowserContext[] = [];
@@ -61,6 +63,18 @@ export async function enter(page: Page, path: string, choice: 'all' | 'without' 
   const { notice } = wordsIn(languageOf(path));
   await page.getByRole('button', { name: notice[choice], exact: true }).click();
   await expect(page.getByRole('heading', { name: notice.title })).toBeHidden();
+}
+
+/**
+ * Playwright's own `only-on-failure` takes a picture as each errand ends and then drops it, which costs
+ * seconds where the processor draws the map.
+ */
+async function takePictures(context: BrowserContext, testInfo: TestInfo) {
+  for (const [index, page] of context.pages().entries()) {
+    const path = testInfo.outputPath(`failed-${index + 1}.png`);
+    const taken = await page.screenshot({ path, timeout: 15_000 }).catch(() => null);
+    if (taken !== null) testInfo.attachments.push({ name: 'page', path, contentType: 'image/png' });
+  }
 }
 
 async function watch(context: BrowserContext, address: string, faults: string[]) {
