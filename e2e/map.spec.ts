@@ -4,6 +4,8 @@ import { chosenOnMap, drawnOn, mapAtRest, marksOnMap } from './campaign-map';
 import { dayNumber, screenOf } from './screen';
 import { enter, expect, test } from './test';
 
+test.use({ painted: true });
+
 declare global {
   interface Window {
     /** How often the page asked for an animation frame. */

@@ -3,6 +3,8 @@ import { mapAtRest } from './campaign-map';
 import { screenOf } from './screen';
 import { enter, expect, test } from './test';
 
+test.use({ painted: true });
+
 /**
  * How the exhibit looks, for comparison. Drivers and browsers smooth letters and lines a little
  * differently; a label that vanished, a changed colour or a moved panel is more than that.

@@ -9,6 +9,8 @@ import { screenOf } from './screen';
 import { builtPages, recordFiles, recordsOf } from './served';
 import { enter, expect, test } from './test';
 
+test.use({ painted: true });
+
 test.describe('with the real records', { tag: '@real' }, () => {
   test('the exhibit opens at its first day, with its list, its map and its timeline', async ({
     page,

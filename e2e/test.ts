@@ -16,6 +16,8 @@ export { expect } from '@playwright/test';
 type Fixtures = {
   /** What an errand provokes on purpose, such as the answer 404. */
   readonly provoked: readonly RegExp[];
+  /** Whether the map is painted, and not only laid out: for errands that look at its picture or its pace. */
+  readonly painted: boolean;
   /** What the browser complained of. */
   readonly faults: string[];
   /** Opens a page in a profile of its own, as another visitor would. */
@@ -35,21 +37,24 @@ export const test = base.extend<Fixtures, { readonly address: string }>({
   ],
   baseURL: ({ address }, use) => use(address),
   provoked: [[], { option: true }],
+  painted: [false, { option: true }],
   faults: async ({ provoked }, use) => {
     const faults: string[] = [];
     await use(faults);
     expect(faults.filter((fault) => !provoked.some((known) => known.test(fault)))).toEqual([]);
   },
-  context: async ({ context, address, faults }, use, testInfo) => {
+  context: async ({ context, address, faults, painted }, use, testInfo) => {
+    if (!painted) await context.addInitScript(paintNothing);
     await watch(context, address, faults);
     await use(context);
     if (testInfo.status !== testInfo.expectedStatus) await takePictures(context, testInfo);
   },
-  anotherVisit: async ({ browser, address, faults }, use) => {
+  anotherVisit: async ({ browser, address, faults, painted }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (options = {}) => {
       const context = await browser.newContext(options);
       contexts.push(context);
+      if (!painted) await context.addInitScript(paintNothing);
       await watch(context, address, faults);
       return context.newPage();
     });
@@ -75,6 +80,18 @@ async function takePictures(context: BrowserContext, testInfo: TestInfo) {
     const taken = await page.screenshot({ path, timeout: 15_000 }).catch(() => null);
     if (taken !== null) testInfo.attachments.push({ name: 'page', path, contentType: 'image/png' });
   }
+}
+
+/**
+ * Runs in the page before its own scripts. Where the processor paints, painting costs an errand more than
+ * all the rest; the map still lays out everything, and answers what it shows and where.
+ */
+function paintNothing(): void {
+  const gl = WebGL2RenderingContext.prototype;
+  gl.drawArrays = () => undefined;
+  gl.drawElements = () => undefined;
+  gl.drawArraysInstanced = () => undefined;
+  gl.drawElementsInstanced = () => undefined;
 }
 
 async function watch(context: BrowserContext, address: string, faults: string[]) {
