@@ -65,7 +65,6 @@ export class VisTimeline {
       },
     );
     this.#timeline.on('rangechanged', () => reports.onWindow(this.window()));
-    // vis-timeline looks for a new size once a second; a panel that is dragged open cannot wait.
     this.#resizes = new ResizeObserver(() => {
       this.#frame ??= requestAnimationFrame(() => {
         this.#frame = null;
@@ -180,6 +179,8 @@ function optionsOf({ limits, axisLabel, axisTitle }: TimelineSetting): TimelineO
     zoomMin: 10 * 86_400_000,
     zoomMax: limits.end - limits.start,
     height: '100%',
+    // It would look for a new size once a second, for ever; ours is told of one.
+    autoResize: false,
     stack: false,
     selectable: false,
     showCurrentTime: false,

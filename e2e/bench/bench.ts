@@ -28,7 +28,7 @@ const { values } = parseArgs({
 });
 
 const SYNTHETIC = [100, 300, 1_000, 10_000, 50_000];
-const real: Bars = { steps: { scrub: 8, play: 8 } };
+const real: Bars = { own: 2, steps: { scrub: 8, play: 8 } };
 const large: Readonly<Record<number, Bars>> = {
   10000: { load: 800, heap: 60, steps: { scrub: 12 } },
   50000: { load: 1500, heap: 100, steps: { scrub: 12 } },

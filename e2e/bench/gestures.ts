@@ -6,10 +6,11 @@ import type { Visit } from './visit';
 const { timeline, playback } = wordsIn('en');
 
 const RUNS = 3;
+const MOMENT = `[aria-label="${timeline.moment}"]`;
 
 /** What a visitor does, each with what one step of it costs: one frame, or one press. */
 export const gestures = {
-  scrub: (visit: Visit) => drag(visit, `[aria-label="${timeline.moment}"]`, 40, 2),
+  scrub: (visit: Visit) => drag(visit, MOMENT, 40, 2),
   play: played,
   'zoom of the timeline': (visit: Visit) =>
     pressed(visit, 12, [timeline.zoomIn, timeline.zoomIn, timeline.zoomOut, timeline.zoomOut]),
@@ -31,16 +32,23 @@ export async function longestAfterRelease(visit: Visit): Promise<number> {
   return page.evaluate(() => window.longestTask);
 }
 
-/** Frames asked for and drawings made while nothing moves, and what the page costs a second. */
+/** One run of a gesture whose steps are frames, for whoever watches it in another way. */
+export const onceThrough = {
+  scrub: { steps: 40, run: ({ page }: Visit) => stepsIn(page, 40, 'drag', [MOMENT, 2]) },
+  play: {
+    steps: 60,
+    run: (visit: Visit) => whilePlaying(visit, () => stepsIn(visit.page, 60, 'idle', [])),
+  },
+} as const;
+
+/** Frames asked for, timers run and drawings made while nothing moves, and what the page costs a second. */
 export async function atRest({ page, meter }: Visit, seconds = 4) {
   await page.waitForTimeout(3000);
   await page.evaluate(() => {
-    window.stirrings.frames = 0;
-    window.stirrings.draws = 0;
+    Object.assign(window.stirrings, { frames: 0, ticks: 0, draws: 0 });
   });
   const cost = await costOf(meter, seconds, () => page.waitForTimeout(seconds * 1000));
-  const { frames, draws } = await page.evaluate(() => window.stirrings);
-  return { frames, draws, cost };
+  return { ...(await page.evaluate(() => window.stirrings)), cost };
 }
 
 /** The same loop of frames on a page with nothing on it, which every figure has in it. */
@@ -56,12 +64,15 @@ function pressed(visit: Visit, steps: number, names: readonly string[]): Promise
   return thrice(visit, steps, () => stepsIn(visit.page, steps, 'press', names));
 }
 
-async function played(visit: Visit): Promise<Cpu> {
-  const { page } = visit;
+function played(visit: Visit): Promise<Cpu> {
+  return whilePlaying(visit, () => thrice(visit, 60, () => stepsIn(visit.page, 60, 'idle', [])));
+}
+
+async function whilePlaying<T>({ page }: Visit, run: () => Promise<T>): Promise<T> {
   await page.getByRole('button', { name: playback.play, exact: true }).click();
-  const cost = await thrice(visit, 60, () => stepsIn(page, 60, 'idle', []));
+  const result = await run();
   await page.getByRole('button', { name: playback.pause, exact: true }).click();
-  return cost;
+  return result;
 }
 
 async function thrice(visit: Visit, steps: number, run: () => Promise<unknown>): Promise<Cpu> {

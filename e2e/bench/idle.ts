@@ -1,7 +1,7 @@
 declare global {
   interface Window {
-    /** How often the page asked for a frame or a timer, and how often it drew with WebGL. */
-    readonly stirrings: { frames: number; draws: number };
+    /** How often the page asked for a frame, how often a timer of its own ran, and how often it drew with WebGL. */
+    readonly stirrings: { frames: number; ticks: number; draws: number };
     /** The longest task since it was last set to 0, in milliseconds; those under 50 are not seen. */
     longestTask: number;
   }
@@ -9,13 +9,26 @@ declare global {
 
 /** Runs in the page before its own scripts, and counts what a page at rest should not do. */
 export function watchIdle(): void {
-  const stirrings = { frames: 0, draws: 0 };
+  const stirrings = { frames: 0, ticks: 0, draws: 0 };
   Object.defineProperty(window, 'stirrings', { value: stirrings });
   const ask = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (callback) => {
     stirrings.frames += 1;
     return ask(callback);
   };
+  for (const name of ['setTimeout', 'setInterval'] as const) {
+    const begin = window[name] as (run: () => void, ...rest: unknown[]) => number;
+    const counted = (run: () => void, ...rest: unknown[]) =>
+      begin.call(
+        window,
+        () => {
+          stirrings.ticks += 1;
+          run();
+        },
+        ...rest,
+      );
+    Object.defineProperty(window, name, { value: counted });
+  }
   const gl = WebGL2RenderingContext.prototype;
   for (const name of ['drawArrays', 'drawElements', 'drawArraysInstanced'] as const) {
     const draw = gl[name] as (...values: number[]) => void; // all three take numbers alone

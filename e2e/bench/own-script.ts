@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CDPSession } from '@playwright/test';
+
+/** Words that stand in the files of libraries alone: MapLibre, vis-timeline, React DOM and Next's router. */
+const marksOfLibraries = ['maplibregl-canvas', 'vis-panel', 'hydrateRoot', 'addBasePath'];
+
+/** Microseconds between two looks at what runs. */
+const INTERVAL = 250;
+
+/**
+ * Milliseconds that functions in files of our own take a step, and those in files of libraries, by the
+ * sampling profiler. A library's function that ours calls counts for the library.
+ */
+export async function scriptByOwner(
+  session: CDPSession,
+  folder: string,
+  steps: number,
+  run: () => Promise<unknown>,
+): Promise<{ readonly own: number; readonly libraries: number }> {
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: INTERVAL });
+  await session.send('Profiler.start');
+  await run();
+  const { profile } = await session.send('Profiler.stop');
+  await session.send('Profiler.disable');
+  const { samples = [], timeDeltas = [], nodes } = profile;
+  const urlOf = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.url]));
+  const took = { own: 0, libraries: 0 };
+  const owners = new Map<string, keyof typeof took | null>();
+  for (const [index, sample] of samples.entries()) {
+    const url = urlOf.get(sample) ?? '';
+    const owner = owners.get(url) ?? ownerOf(url, folder);
+    owners.set(url, owner);
+    if (owner !== null) took[owner] += (timeDeltas[index] ?? 0) / 1000 / steps;
+  }
+  return took;
+}
+
+/** What belongs to no file of the exhibit is the browser's own, or that of this measurement. */
+function ownerOf(url: string, folder: string): 'own' | 'libraries' | null {
+  if (!/^http.*\.js$/.test(url)) return null;
+  const text = readFileSync(join(folder, new URL(url).pathname), 'utf8');
+  return marksOfLibraries.some((mark) => text.includes(mark)) ? 'libraries' : 'own';
+}
