@@ -9,6 +9,13 @@ export default {
   reactStrictMode: true,
   // The library tells its kinds of date by the names of its classes, which bundling shortens.
   serverExternalPackages: ['edtf'],
+  turbopack: {
+    rules: {
+      '**/vis-timeline/esnext/esm/vis-timeline-graph2d.mjs': {
+        loaders: ['./server/timeline-alone.cjs'],
+      },
+    },
+  },
   // With a static export this names the folder that receives it; server/build.ts asks for one of its own,
   // so that out/ is replaced only by a finished export.
   ...(process.env.EXPORT_TO ? { distDir: process.env.EXPORT_TO } : {}),

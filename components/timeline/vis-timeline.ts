@@ -46,7 +46,7 @@ export class VisTimeline {
   readonly #reports: TimelineReports;
   #stage: Stage | null = null;
   readonly #resizes: ResizeObserver;
-  #frame: number | null = null;
+  #resized = false;
 
   constructor(container: HTMLElement, setting: TimelineSetting, reports: TimelineReports) {
     this.#container = container;
@@ -55,6 +55,9 @@ export class VisTimeline {
     this.#timeline.on('changed', () => {
       this.#stage = null;
       hideCutMonths(container);
+      if (!this.#resized) return;
+      this.#resized = false;
+      reports.onWindow(this.window());
     });
     this.#timeline.on(
       'click',
@@ -65,12 +68,10 @@ export class VisTimeline {
       },
     );
     this.#timeline.on('rangechanged', () => reports.onWindow(this.window()));
+    // It draws in a frame to come, and only then has the width in which titles find room.
     this.#resizes = new ResizeObserver(() => {
-      this.#frame ??= requestAnimationFrame(() => {
-        this.#frame = null;
-        this.#timeline.redraw();
-        reports.onWindow(this.window());
-      });
+      this.#resized = true;
+      this.#timeline.redraw();
     });
     this.#resizes.observe(container);
   }
@@ -147,7 +148,6 @@ export class VisTimeline {
   }
 
   destroy(): void {
-    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#resizes.disconnect();
     this.#timeline.destroy();
   }
