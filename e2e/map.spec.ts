@@ -73,27 +73,35 @@ test('each layer of the exhibit is drawn at a fitting moment', async ({ page }) 
 test('the area of the reported crimes colours the map', async ({ page }) => {
   await enter(page, '/en/?at=1944-10-10&map=22.2,44.3,7');
   await mapAtRest(page);
-  const [shown, hidden] = await page.evaluate(async () => {
-    const map = window.exhibitMap;
-    if (map === null) throw new Error('the page has no map');
-    const { width, height } = map.getCanvas();
-    const gl = map.getCanvas().getContext('webgl2');
-    /** How bright the map is in all, which can be measured only while it draws. */
-    const brightness = () =>
-      new Promise<number>((resolve) => {
-        map.once('render', () => {
-          const colours = new Uint8Array(width * height * 4);
-          gl?.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, colours);
-          resolve(colours.reduce((total, part) => total + part, 0));
-        });
-        map.triggerRepaint();
-      });
-    const before = await brightness();
-    map.setLayoutProperty('area-test-valley', 'visibility', 'none');
-    return [before, await brightness()];
-  });
   // The soft shade darkens the paper beneath it.
-  expect(shown).toBeLessThan(hidden ?? 0);
+  expect(await brightness(page)).toBeLessThan(await brightnessWithout(page, 'area-test-valley'));
+});
+
+test('a map that the graphics card forgot comes back with its layers, marks and choice', async ({
+  page,
+}) => {
+  await enter(page, '/en/?at=1944-10-10&event=danube-crossed&map=21.4,44.6,6.6');
+  const marks = await marksOnMap(page);
+  await page.evaluate(async () => {
+    const gl = window.exhibitMap?.getCanvas().getContext('webgl2');
+    const card = gl?.getExtension('WEBGL_lose_context');
+    const told = (name: string) =>
+      new Promise((resolve) =>
+        window.exhibitMap?.getCanvas().addEventListener(name, resolve, { once: true }),
+      );
+    const lost = told('webglcontextlost');
+    card?.loseContext();
+    await lost;
+    // It may be asked for again only once the loss has been told to all.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const restored = told('webglcontextrestored');
+    card?.restoreContext();
+    await restored;
+  });
+  expect(await marksOnMap(page)).toEqual(marks);
+  expect(await chosenOnMap(page)).toEqual(['danube-crossed']);
+  expect((await drawnOn(page, 'land', 'axis-legs-colour-whole')).length).toBeGreaterThan(1);
+  expect(await brightness(page)).toBeLessThan(await brightnessWithout(page, 'event-marks'));
 });
 
 test('at rest the map draws nothing and no frame is asked for', async ({ page }) => {
@@ -118,6 +126,32 @@ test('while it plays the map draws, and when paused it rests again', async ({ pa
   await mapAtRest(page);
   expect(await workIn(page, 3000)).toEqual({ renders: 0, frames: 0 });
 });
+
+/** How bright the map is in all, which can be measured only while it draws. */
+function brightness(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const map = window.exhibitMap;
+        const gl = map?.getCanvas().getContext('webgl2');
+        map?.once('render', () => {
+          const { width, height } = map.getCanvas();
+          const colours = new Uint8Array(width * height * 4);
+          gl?.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, colours);
+          resolve(colours.reduce((total, part) => total + part, 0));
+        });
+        map?.triggerRepaint();
+      }),
+  );
+}
+
+async function brightnessWithout(page: Page, layer: string): Promise<number> {
+  await page.evaluate(
+    (name) => window.exhibitMap?.setLayoutProperty(name, 'visibility', 'none'),
+    layer,
+  );
+  return brightness(page);
+}
 
 /** How many features each layer draws, of those in the named state. */
 async function countsOn(page: Page, layers: Readonly<Record<string, string>>) {

@@ -204,7 +204,8 @@ export class CampaignLayers {
   };
 
   #add(): void {
-    if (this.#map.getLayer(EVENT_MARKS)) this.#remove();
+    // A style that comes back has our sources, and not the layer that draws by itself.
+    if (this.#layers.sources.some((source) => this.#map.getSource(source))) this.#remove();
     addStyleImages(this.#map, this.#markSize);
     this.#layers.connections.add(this.#map);
     for (const layer of this.#layers.all) layer.add(this.#map);
@@ -246,7 +247,6 @@ function layersOf(exhibit: DrawnExhibit, markSize: number, frontName: string) {
       'front-lines',
       'axis-legs',
       'axis-heads',
-      'axis-arrows',
       'changing-places',
       EVENT_LABELS,
     ],

@@ -1,3 +1,4 @@
+import type { GeoJsonProperties, Geometry } from 'geojson';
 import type { ExpressionSpecification, GeoJSONSource, LineLayerSpecification } from 'maplibre-gl';
 import type { DrawnExhibit } from '../../../data/outline';
 import { DAY, type Instant } from '../../../data/time/span';
@@ -27,20 +28,23 @@ export function axisLayer(
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   let states: string[] = [];
   let drawn: Instant | null = null;
+  /** Where the heads stand that are drawn: most of the time some move, but not always. */
+  let drawnHeads = '';
 
   return {
     add(map) {
       states = [];
       drawn = null;
+      drawnHeads = '';
       map.addSource(LEGS, { type: 'geojson', data: legFeatures(legs) });
       map.addSource(HEADS, { type: 'geojson', data: collection([]) });
-      map.addSource(ARROWS, { type: 'geojson', data: collection([]) });
       for (const layer of shafts) map.addLayer(layer, below);
       // Above the names, so that a name makes room for a head.
       map.addLayer({
         id: ARROWS,
         type: 'symbol',
-        source: ARROWS,
+        source: HEADS,
+        filter: isArrow,
         layout: {
           'icon-image': ['concat', 'arrow-', ['get', 'side']],
           'icon-rotate': ['get', 'bearing'],
@@ -52,7 +56,8 @@ export function axisLayer(
         {
           id: 'axis-names',
           type: 'symbol',
-          source: ARROWS,
+          source: HEADS,
+          filter: isArrow,
           // From afar all of Serbia is a thumb wide, and names would cover it.
           minzoom: 5.8,
           layout: {
@@ -85,11 +90,19 @@ export function axisLayer(
       if (step === drawn) return;
       drawn = step;
       const heads = headsAt(legs, at);
-      map.getSource<GeoJSONSource>(HEADS)?.setData(headFeatures(heads));
-      map.getSource<GeoJSONSource>(ARROWS)?.setData(arrowFeatures(heads, names));
+      const now = heads.map(({ leg, at }) => `${leg.axis.id} ${at.join()}`).join(';');
+      if (now === drawnHeads) return;
+      drawnHeads = now;
+      // One source for shaft and arrow: each that changes costs a message to the worker and back.
+      const features = [...headFeatures(heads), ...arrowFeatures(heads, names)];
+      map
+        .getSource<GeoJSONSource>(HEADS)
+        ?.setData(collection<Geometry, GeoJsonProperties>(features));
     },
   };
 }
+
+const isArrow: ExpressionSpecification = ['has', 'bearing'];
 
 /** The halo of all shafts, then the faded, then the new: a later arrow lies over an earlier one. */
 const shafts: readonly LineLayerSpecification[] = [
@@ -149,23 +162,21 @@ function legFeatures(legs: readonly Leg[]) {
 }
 
 function headFeatures(heads: readonly Head[]) {
-  return collection(heads.flatMap(({ leg, curve }, index) => lineFeatures(index + 1, leg, curve)));
+  return heads.flatMap(({ leg, curve }, index) => lineFeatures(index + 1, leg, curve));
 }
 
 function arrowFeatures(heads: readonly Head[], names: ReadonlyMap<string, string>) {
-  return collection(
-    heads.map(({ leg: { axis }, at, bearing }, index) => ({
-      type: 'Feature' as const,
-      id: index + 1,
-      geometry: { type: 'Point' as const, coordinates: [...at] },
-      properties: {
-        side: sideOf(axis),
-        bearing,
-        colour: colourOf(axis),
-        name: names.get(axis.actor) ?? '',
-      },
-    })),
-  );
+  return heads.map(({ leg: { axis }, at, bearing }, index) => ({
+    type: 'Feature' as const,
+    id: index + 1,
+    geometry: { type: 'Point' as const, coordinates: [...at] },
+    properties: {
+      side: sideOf(axis),
+      bearing,
+      colour: colourOf(axis),
+      name: names.get(axis.actor) ?? '',
+    },
+  }));
 }
 
 /** One leg's strips have one id, and so one state. What no source names is dashed, and does not widen. */

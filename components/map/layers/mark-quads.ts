@@ -95,12 +95,16 @@ class Drawing {
   readonly #buffer: WebGLBuffer;
   readonly #layout: WebGLVertexArrayObject;
   readonly #texture: WebGLTexture;
+  readonly #matrix: WebGLUniformLocation | null;
+  readonly #viewport: WebGLUniformLocation | null;
   #count = 0;
 
   constructor(gl: WebGL2RenderingContext, atlas: Atlas) {
     this.#gl = gl;
     this.#atlas = atlas;
     this.#program = programOf(gl);
+    this.#matrix = gl.getUniformLocation(this.#program, 'matrix');
+    this.#viewport = gl.getUniformLocation(this.#program, 'viewport');
     this.#buffer = gl.createBuffer();
     this.#layout = gl.createVertexArray();
     this.#texture = textureOf(gl, atlas.canvas);
@@ -144,12 +148,8 @@ class Drawing {
     gl.bindVertexArray(this.#layout);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
-    gl.uniformMatrix4fv(gl.getUniformLocation(this.#program, 'matrix'), false, [...matrix]);
-    gl.uniform2f(
-      gl.getUniformLocation(this.#program, 'viewport'),
-      width / pixelRatio,
-      height / pixelRatio,
-    );
+    gl.uniformMatrix4fv(this.#matrix, false, [...matrix]);
+    gl.uniform2f(this.#viewport, width / pixelRatio, height / pixelRatio);
     gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.#count);
     gl.bindVertexArray(null);
   }
