@@ -12,5 +12,7 @@ export const launchOptions = {
     // Only the map needs WebGL; the rest of a page is drawn more cheaply without.
     '--disable-gpu-rasterization',
     '--disable-gpu-compositing',
+    // Letters as any window shows them, and not as the headless shell would set them by itself.
+    '--font-render-hinting=none',
   ],
 };

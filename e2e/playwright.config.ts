@@ -11,7 +11,8 @@ export default defineConfig({
   testDir: '.',
   // What stands in folders below are tools and their unit tests.
   testMatch: /e2e\/[^/]+\.spec\.ts$/,
-  outputDir: 'results',
+  // Emptied before each run, unlike what is measured beside it.
+  outputDir: 'results/errands',
   snapshotPathTemplate: 'pictures/{arg}{ext}',
   // Errands tagged @real are for the real records, all others for the fixtures.
   ...(servesFixtures ? { grepInvert: /@real/ } : { grep: /@real/ }),

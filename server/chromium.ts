@@ -5,7 +5,16 @@ import { chromium } from '@playwright/test';
 
 export type Browser = { readonly path: string; readonly origin: string };
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** Best first: the headless shell is the same browser without a window of its own, and far lighter. */
+const names = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 /** A browser to test with: the one in `CHROMIUM`, one installed, Playwright's own, or Debian's package. */
 export function findChromium(): Browser {
@@ -19,8 +28,8 @@ export function findChromium(): Browser {
 
 function installed(): Browser | null {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const path = folders
-    .flatMap((folder) => names.map((name) => join(folder, name)))
+  const path = names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
     .find(existsSync);
   return path === undefined ? null : { path, origin: 'installed on this machine' };
 }
@@ -34,8 +43,12 @@ function debians(): Browser | null {
   if (process.getuid?.() !== 0 || !isDebian()) return null;
   console.log("No Chromium found: installing Debian's package.");
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const command of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
+  const get = (...command: readonly string[]) =>
     spawnSync('apt-get', ['--quiet', ...command], { stdio: ['ignore', 'inherit', 'inherit'], env });
+  get('update');
+  // Older releases have no package of the shell.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    if (installed() === null) get('install', '--yes', '--no-install-recommends', name);
   }
   const browser = installed();
   return browser && { ...browser, origin: "Debian's package, installed just now" };
