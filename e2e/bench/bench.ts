@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isFresh } from '../../server/fresh';
 import { commands, run } from '../../server/run';
@@ -77,6 +77,7 @@ async function sizes(): Promise<Row[]> {
   for (const count of SYNTHETIC) {
     const folder = await exhibitOf(count, base);
     made.push(...(await exhibitRows(browser, `${count} events`, folder, large[count] ?? {})));
+    made.push(fileSizes(count, folder));
   }
   const figureFor = (work: string) => made.find((row) => row.work === work)?.value ?? Number.NaN;
   const against = ['scrub', 'zoom of the timeline', 'drag of the timeline'].map((gesture): Row => {
@@ -91,6 +92,26 @@ async function sizes(): Promise<Row[]> {
     };
   });
   return [...made, ...against];
+}
+
+/** What a visitor's browser reads before anything is drawn, and how many files hold the texts. */
+function fileSizes(count: number, folder: string): Row {
+  const kilobytes = (end: string) =>
+    ['exhibit', 'reports'].reduce(
+      (sum, name) => sum + statSync(join(folder, 'en', `${name}.json${end}`)).size / 1000,
+      0,
+    );
+  return {
+    work: `${count} events: records for the first drawing, brotli`,
+    value: kilobytes('.br'),
+    unit: 'kB',
+    beside: {
+      'not compressed': kilobytes(''),
+      'files of texts': readdirSync(join(folder, 'en/texts')).filter((name) =>
+        name.endsWith('.json'),
+      ).length,
+    },
+  };
 }
 
 async function peers(): Promise<Row[]> {
