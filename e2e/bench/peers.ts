@@ -19,7 +19,7 @@ export type PeerResult = {
 };
 
 /** Milliseconds after which a peer is given up. */
-const LIMIT = 180_000;
+export const LIMIT = 180_000;
 const STEPS = 3;
 
 /** How each is set up by its own documentation, and what one step forward in time is there. */
