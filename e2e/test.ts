@@ -9,6 +9,7 @@ import {
 import { wordsIn } from '../components/ui/words/words';
 import { serve } from '../server/serve';
 import { exposeMap } from './campaign-map';
+import { paintNothing } from './drawing-by-processor';
 import { folder, languageOf } from './served';
 
 export { expect } from '@playwright/test';
@@ -80,18 +81,6 @@ async function takePictures(context: BrowserContext, testInfo: TestInfo) {
     const taken = await page.screenshot({ path, timeout: 15_000 }).catch(() => null);
     if (taken !== null) testInfo.attachments.push({ name: 'page', path, contentType: 'image/png' });
   }
-}
-
-/**
- * Runs in the page before its own scripts. Where the processor paints, painting costs an errand more than
- * all the rest; the map still lays out everything, and answers what it shows and where.
- */
-function paintNothing(): void {
-  const gl = WebGL2RenderingContext.prototype;
-  gl.drawArrays = () => undefined;
-  gl.drawElements = () => undefined;
-  gl.drawArraysInstanced = () => undefined;
-  gl.drawElementsInstanced = () => undefined;
 }
 
 async function watch(context: BrowserContext, address: string, faults: string[]) {

@@ -15,19 +15,19 @@ import { openBrowser } from './visit';
 
 /**
  * What the exhibit costs, measured and printed: `npm run bench`. `--only real,sizes,peers,opening,build`
- * takes parts; `--only hour --hour MINUTES` plays in a loop; `--out FILE` names the file of figures;
+ * takes parts, `--sizes 300,10000` numbers of events; `--only hour --hour MINUTES` plays in a loop; `--out FILE` names the file of figures;
  * `--against FILE` prints how this run stands to an earlier one.
  */
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: 'real,sizes,peers,opening,build' },
+    sizes: { type: 'string', default: '100,300,1000,10000,50000' },
     hour: { type: 'string', default: '60' },
     out: { type: 'string', default: `${WORKSHOP}/latest.json` },
     against: { type: 'string' },
   },
 });
 
-const SYNTHETIC = [100, 300, 1_000, 10_000, 50_000];
 const real: Bars = { own: 2, steps: { scrub: 8, play: 8 } };
 const large: Readonly<Record<number, Bars>> = {
   10000: { load: 800, heap: 60, steps: { scrub: 12 } },
@@ -74,7 +74,7 @@ if (before !== null) {
 
 async function sizes(): Promise<Row[]> {
   const made: Row[] = [];
-  for (const count of SYNTHETIC) {
+  for (const count of values.sizes.split(',').map(Number)) {
     const folder = await exhibitOf(count, base);
     made.push(...(await exhibitRows(browser, `${count} events`, folder, large[count] ?? {})));
     made.push(fileSizes(count, folder));

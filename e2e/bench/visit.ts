@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { choiceKey } from '../../components/notice/choice';
 import { exposeMap } from '../campaign-map';
-import { launchOptions } from '../drawing-by-processor';
+import { launchOptions, paintNothing } from '../drawing-by-processor';
 import { type Meter, meterOf } from './cpu';
 import { watchIdle } from './idle';
 
@@ -28,14 +28,18 @@ export async function openBrowser(): Promise<Browser> {
   }
 }
 
-/** A visit of its own that sees all of the exhibit, or of any other page. Nothing is kept from before. */
-export async function beginVisit(browser: Browser): Promise<Visit> {
+/**
+ * A visit of its own that sees all of the exhibit, or of any other page. Nothing is kept from before. Where a
+ * figure is one of time that passes, `painted` false leaves out what the page only waits for.
+ */
+export async function beginVisit(browser: Browser, painted = true): Promise<Visit> {
   const context = await browser.newContext({ viewport: window, deviceScaleFactor: 0.5 });
   const page = await context.newPage();
   // What runs these files names functions by a function of its own, which the page does not have.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(exposeMap);
   await page.addInitScript(watchIdle);
+  if (!painted) await page.addInitScript(paintNothing);
   await page.addInitScript((key) => sessionStorage.setItem(key, 'all'), choiceKey);
   return { page, meter: await meterOf(browser, page), end: () => context.close() };
 }
