@@ -21,12 +21,14 @@ const added = ['convert', 'setupXSSProtection', 'xss'];
 module.exports = function timelineAlone(source) {
   // Statements of the file begin in the first column, and nothing else does that begins with a letter.
   const statements = source.split(/\n(?=[a-z])/i);
+  const declares = (name) => new RegExp(`^(?:function|class) ${name}\\b`);
+  for (const name of graphs)
+    if (!statements.some((statement) => declares(name).test(statement))) throw changed(name);
+  const anyGraph = `(?:${graphs.join('|')})`;
   const dropped = new RegExp(
-    `^(?:(?:function|class) (?:${graphs.join('|')})\\b|(?:${graphs.join('|')})\\.|const timeline = )`,
+    `^(?:(?:function|class) ${anyGraph}\\b|${anyGraph}\\.|const timeline = )`,
   );
   const kept = statements.filter((statement) => !dropped.test(statement));
-  const declared = statements.length - kept.length;
-  if (declared < graphs.length) throw changed('the graphs');
 
   const text = kept.join('\n');
   const names = [...new Set([...text.matchAll(/availableUtils\.(\w+)/g)].map(([, name]) => name))];
