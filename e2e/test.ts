@@ -45,8 +45,7 @@ export const test = base.extend<Fixtures, { readonly address: string }>({
     expect(faults.filter((fault) => !provoked.some((known) => known.test(fault)))).toEqual([]);
   },
   context: async ({ context, address, faults, painted }, use, testInfo) => {
-    if (!painted) await context.addInitScript(paintNothing);
-    await watch(context, address, faults);
+    await prepare(context, { address, faults, painted });
     await use(context);
     if (testInfo.status !== testInfo.expectedStatus) await takePictures(context, testInfo);
   },
@@ -55,8 +54,7 @@ export const test = base.extend<Fixtures, { readonly address: string }>({
     await use(async (options = {}) => {
       const context = await browser.newContext(options);
       contexts.push(context);
-      if (!painted) await context.addInitScript(paintNothing);
-      await watch(context, address, faults);
+      await prepare(context, { address, faults, painted });
       return context.newPage();
     });
     for (const context of contexts) await context.close();
@@ -83,7 +81,11 @@ async function takePictures(context: BrowserContext, testInfo: TestInfo) {
   }
 }
 
-async function watch(context: BrowserContext, address: string, faults: string[]) {
+type Setting = { readonly address: string } & Pick<Fixtures, 'faults' | 'painted'>;
+
+/** Opens the map to the errand, spares it what it need not paint, and notes what the browser complains of. */
+async function prepare(context: BrowserContext, { address, faults, painted }: Setting) {
+  if (!painted) await context.addInitScript(paintNothing);
   await context.addInitScript(exposeMap);
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
