@@ -11,7 +11,7 @@ import {
 } from './gestures';
 import { scriptByOwner } from './own-script';
 import type { Row } from './report';
-import { beginVisit, exhibitReady, type Visit } from './visit';
+import { beginVisit, openExhibit, type Visit } from './visit';
 
 /** The bars of one exhibit, in milliseconds and megabytes. */
 export type Bars = {
@@ -112,8 +112,7 @@ async function opened(browser: Browser, address: string) {
   const loads: Cpu[] = [];
   for (;;) {
     const visit = await beginVisit(browser);
-    await visit.page.goto(`${address}en/?at=1944-09-20`);
-    await exhibitReady(visit.page);
+    await openExhibit(visit, address);
     // A page counts its own processor time from its first moment.
     loads.push(await visit.meter.read());
     if (loads.length === RUNS) return { visit, load: median(loads) };
@@ -124,8 +123,7 @@ async function opened(browser: Browser, address: string) {
 /** A task lasts while it waits, and without a graphics card it waits for the painting of the map. */
 async function longestUnpainted(browser: Browser, address: string): Promise<number> {
   const visit = await beginVisit(browser, false);
-  await visit.page.goto(`${address}en/?at=1944-09-20`);
-  await exhibitReady(visit.page);
+  await openExhibit(visit, address);
   const longest = await longestAfterRelease(visit);
   await visit.end();
   return longest;

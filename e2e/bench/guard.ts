@@ -5,7 +5,7 @@ import type { Cpu } from './cpu';
 import { exhibitOf } from './exhibits';
 import { gestures } from './gestures';
 import { type Expected, judged } from './judged';
-import { beginVisit, exhibitReady, openBrowser } from './visit';
+import { beginVisit, openBrowser, openExhibit } from './visit';
 
 /**
  * The short form for every change: `npx tsx e2e/bench/guard.ts FOLDER`, where FOLDER is an export. What ten
@@ -43,8 +43,7 @@ async function costs(count: number) {
   const visit = await beginVisit(browser);
   await visit.page.goto(`${address}404.html`);
   const fixed = await calibration(visit);
-  await visit.page.goto(`${address}en/?at=1944-09-20`);
-  await exhibitReady(visit.page);
+  await openExhibit(visit, address);
   const load = (await visit.meter.read()).main;
   const steps: Partial<Record<(typeof measured)[number], number>> = {};
   for (const gesture of measured) {

@@ -7,6 +7,8 @@ declare global {
   }
 }
 
+type Timed = (...given: unknown[]) => void;
+
 /** Runs in the page before its own scripts, and counts what a page at rest should not do. */
 export function watchIdle(): void {
   const stirrings = { frames: 0, ticks: 0, draws: 0 };
@@ -17,16 +19,14 @@ export function watchIdle(): void {
     return ask(callback);
   };
   for (const name of ['setTimeout', 'setInterval'] as const) {
-    const begin = window[name] as (run: () => void, ...rest: unknown[]) => number;
-    const counted = (run: () => void, ...rest: unknown[]) =>
-      begin.call(
-        window,
-        () => {
-          stirrings.ticks += 1;
-          run();
-        },
-        ...rest,
-      );
+    const begin = window[name] as (run: Timed, ...rest: unknown[]) => number;
+    const counted = (run: Timed, ...rest: unknown[]) => {
+      const ticked = (...given: unknown[]) => {
+        stirrings.ticks += 1;
+        run(...given);
+      };
+      return begin.call(window, ticked, ...rest);
+    };
     Object.defineProperty(window, name, { value: counted });
   }
   const gl = WebGL2RenderingContext.prototype;

@@ -5,6 +5,8 @@ import type { CDPSession } from '@playwright/test';
 /** Words that stand in the files of libraries alone: MapLibre, vis-timeline, React DOM and Next's router. */
 const marksOfLibraries = ['maplibregl-canvas', 'vis-panel', 'hydrateRoot', 'addBasePath'];
 
+type Owner = 'own' | 'libraries' | 'browser';
+
 /** Microseconds between two looks at what runs. */
 const INTERVAL = 250;
 
@@ -25,21 +27,19 @@ export async function scriptByOwner(
   const { profile } = await session.send('Profiler.stop');
   await session.send('Profiler.disable');
   const { samples = [], timeDeltas = [], nodes } = profile;
-  const urlOf = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.url]));
-  const took = { own: 0, libraries: 0 };
-  const owners = new Map<string, keyof typeof took | null>();
-  for (const [index, sample] of samples.entries()) {
-    const url = urlOf.get(sample) ?? '';
-    const owner = owners.get(url) ?? ownerOf(url, folder);
-    owners.set(url, owner);
-    if (owner !== null) took[owner] += (timeDeltas[index] ?? 0) / 1000 / steps;
-  }
+  const owners = new Map<string, Owner>();
+  for (const url of new Set(nodes.map(({ callFrame }) => callFrame.url)))
+    owners.set(url, ownerOf(url, folder));
+  const ownerOfNode = new Map(nodes.map(({ id, callFrame }) => [id, owners.get(callFrame.url)]));
+  const took = { own: 0, libraries: 0, browser: 0 };
+  for (const [index, sample] of samples.entries())
+    took[ownerOfNode.get(sample) ?? 'browser'] += (timeDeltas[index] ?? 0) / 1000 / steps;
   return took;
 }
 
 /** What belongs to no file of the exhibit is the browser's own, or that of this measurement. */
-function ownerOf(url: string, folder: string): 'own' | 'libraries' | null {
-  if (!/^http.*\.js$/.test(url)) return null;
+function ownerOf(url: string, folder: string): Owner {
+  if (!/^http.*\.js$/.test(url)) return 'browser';
   const text = readFileSync(join(folder, new URL(url).pathname), 'utf8');
   return marksOfLibraries.some((mark) => text.includes(mark)) ? 'libraries' : 'own';
 }

@@ -38,10 +38,17 @@ export async function beginVisit(browser: Browser, painted = true): Promise<Visi
   // What runs these files names functions by a function of its own, which the page does not have.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(exposeMap);
-  await page.addInitScript(watchIdle);
+  // What counts the drawings comes after, and would not let them be replaced.
   if (!painted) await page.addInitScript(paintNothing);
+  await page.addInitScript(watchIdle);
   await page.addInitScript((key) => sessionStorage.setItem(key, 'all'), choiceKey);
   return { page, meter: await meterOf(browser, page), end: () => context.close() };
+}
+
+/** Opens the exhibit at a day of many events, and waits until it is ready for gestures. */
+export async function openExhibit({ page }: Visit, address: string): Promise<void> {
+  await page.goto(`${address}en/?at=1944-09-20`);
+  await exhibitReady(page);
 }
 
 /** Until the map is drawn and the timeline has its marks. */
