@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { MOST_EVENT_PAGES } from '../data/queries';
 import { readSoundExhibit } from '../data/read.server';
 import { checkRecords } from './check-records';
+import { compileEarly } from './compile-early';
 import { hashOfInputs, stamp } from './fresh';
 import { commands, run } from './run';
 import { seal } from './seal';
@@ -22,6 +23,7 @@ async function build(to: string): Promise<boolean> {
   if (!(await run(commands.next, ['build'], made))) return false;
   const exhibit = await readSoundExhibit();
   await writeRecords(exhibit, UNFINISHED);
+  await compileEarly(UNFINISHED, 'en/index.html');
   const { pages } = await seal(UNFINISHED);
   await stamp(UNFINISHED, inputs);
   await replace(to);
