@@ -39,6 +39,13 @@ test('where room is short the important events keep their titles and the rest is
   expect(countHidden([...crowd, great], placed, october)).toBe(41 - placed.length);
 });
 
+test('events that may lie anywhere in a year do not keep out those that are known to the day', () => {
+  const year = { start: Date.UTC(1944, 0, 1), end: Date.UTC(1945, 0, 1) };
+  const long = ['one', 'two', 'three'].map((id) => ({ ...someEvent(1, { id }), span: year }));
+  const placed = place([...long, someEvent(20, { id: 'day' })], room);
+  expect(placed.map(({ event }) => event.id)).toContain('day');
+});
+
 test('a title that the edge would cut stands on the other side of its mark', () => {
   const last = someEvent(31, { id: 'last', title: 'A title of some length' });
   const [placed] = place([last], room);

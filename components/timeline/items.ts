@@ -1,6 +1,6 @@
 import type { EventOutline } from '../../data/outline';
 import type { Lane } from '../../data/schema/event-kinds';
-import { meets, type Span } from '../../data/time/span';
+import { DAY, meets, type Span } from '../../data/time/span';
 
 /** On which side of its mark a title stands; `null` where it has no room. */
 export type TitleSide = 'after' | 'before' | null;
@@ -58,7 +58,7 @@ export function placeItems(ranked: readonly EventOutline[], room: Room): PlacedI
   const rank = ({ id, importance }: EventOutline) => (favoured.has(id) ? GREAT + 1 : importance);
   const near = { start: window.start - margin, end: window.end + margin };
   const inReach = candidates(ranked, near, room).sort(
-    (one, other) => rank(other) - rank(one) || one.span.start - other.span.start,
+    (one, other) => rank(other) - rank(one) || amongEquals(one, other),
   );
   const chosen = inReach.find(({ id }) => id === selected);
   const placed = seated(inReach, room);
@@ -69,11 +69,22 @@ export function placeItems(ranked: readonly EventOutline[], room: Room): PlacedI
   return titled(seated([chosen, ...rest], room), chosen, room);
 }
 
-/** Events by importance, and of equals the earlier first: sorted once, and looked through for each window. */
+/** An event that may lie anywhere in so long a time would take a row from fifty that are known to the day. */
+const LONG = 92 * DAY;
+
+/**
+ * Events by importance; of equals the long ones last, then the earlier first: sorted once, and looked
+ * through for each window.
+ */
 export function rankedEvents(events: readonly EventOutline[]): readonly EventOutline[] {
   return [...events].sort(
-    (one, other) => other.importance - one.importance || one.span.start - other.span.start,
+    (one, other) => other.importance - one.importance || amongEquals(one, other),
   );
+}
+
+function amongEquals({ span: one }: EventOutline, { span: other }: EventOutline): number {
+  const long = (span: Span) => Number(span.end - span.start > LONG);
+  return long(one) - long(other) || one.start - other.start;
 }
 
 /** Stretches into which what is in reach is cut, to give each of them its most important events. */
