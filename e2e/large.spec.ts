@@ -47,6 +47,20 @@ test.describe('in an exhibit of three thousand events', () => {
     await expect(entries).toHaveCount(80);
   });
 
+  test('a busy day leaves the map a map, and says how many events wait for a closer look', async ({
+    page,
+  }) => {
+    await enter(page, '/en/?at=1944-10-12');
+    const { map, words } = screenOf(page);
+    const waiting = map.getByText(words.map.waiting.replace('{count}', ''));
+    await expect(waiting).toBeVisible();
+    const before = Number.parseInt((await waiting.textContent()) ?? '', 10);
+    await map.getByRole('button', { name: words.map.zoomIn }).click();
+    await expect
+      .poll(async () => Number.parseInt((await waiting.textContent()) ?? '', 10))
+      .toBeLessThan(before);
+  });
+
   test('each event is found by its title, and the page stays light', async ({ page }) => {
     await enter(page, '/en/?at=1944-10-12');
     const { button, field, results } = findOn(page);

@@ -38,6 +38,8 @@ export class CampaignLayers {
   #seen = false;
   #connections: Connections = unconnected;
   #favoured: ReadonlySet<string> = new Set();
+  #waiting = 0;
+  #hear: (waiting: number) => void = () => undefined;
 
   constructor(
     map: MapLibre,
@@ -52,7 +54,7 @@ export class CampaignLayers {
     this.#exhibit = exhibit;
     this.#markSize = (1.5 * typeSize()) / mapScale();
     this.#events = events;
-    this.#layers = layersOf(exhibit, this.#markSize, this.#frontName);
+    this.#layers = this.#layersOf(exhibit);
     this.#add();
     // After a lost context the style comes back without feature state, images and our sources.
     map.on('webglcontextrestored', this.#restore);
@@ -72,7 +74,7 @@ export class CampaignLayers {
     if (other) {
       this.#remove();
       this.#exhibit = exhibit;
-      this.#layers = layersOf(exhibit, this.#markSize, this.#frontName);
+      this.#layers = this.#layersOf(exhibit);
       this.#add();
       return;
     }
@@ -160,6 +162,15 @@ export class CampaignLayers {
     };
   }
 
+  /** Tells how many events in view are not drawn before one looks closer, now and whenever that changes. */
+  onWaiting(hear: (waiting: number) => void): () => void {
+    this.#hear = hear;
+    hear(this.#waiting);
+    return () => {
+      this.#hear = () => undefined;
+    };
+  }
+
   lookAtWhole(): void {
     this.look({ kind: 'box', corners: wholeArea });
   }
@@ -171,7 +182,7 @@ export class CampaignLayers {
 
   /** What has to be seen to once the camera rests. */
   settle(): void {
-    if (this.#map.getLayer(EVENT_MARKS)) this.#layers.marks.relabel(this.#map);
+    if (this.#map.getLayer(EVENT_MARKS)) this.#layers.marks.resettle(this.#map);
     this.#drawBack();
   }
 
@@ -216,6 +227,14 @@ export class CampaignLayers {
     this.#layers.connections.show(this.#map, this.#connections);
   }
 
+  #layersOf(exhibit: DrawnExhibit) {
+    return layersOf(exhibit, this.#markSize, this.#frontName, (waiting) => {
+      if (waiting === this.#waiting) return;
+      this.#waiting = waiting;
+      this.#hear(waiting);
+    });
+  }
+
   #keepTo(events: readonly EventOutline[]): void {
     this.#layers.marks.keepTo(events);
     this.#layers.shades.keepTo(events);
@@ -231,9 +250,14 @@ export class CampaignLayers {
   }
 }
 
-function layersOf(exhibit: DrawnExhibit, markSize: number, frontName: string) {
+function layersOf(
+  exhibit: DrawnExhibit,
+  markSize: number,
+  frontName: string,
+  report: (waiting: number) => void,
+) {
   const { events } = exhibit;
-  const marks = eventMarksLayer(events, exhibit.places, markSize);
+  const marks = eventMarksLayer(events, exhibit.places, markSize, report);
   const below = firstNameLayer;
   const shades = areaLayer(events, exhibit.areas, below);
   return {

@@ -33,8 +33,10 @@ export const slots: readonly (readonly [number, number])[] = [
 /** An event on the map: its place in degrees, its picture, and its slot around that place. */
 export type SeatedMark = {
   readonly event: string;
+  readonly place: string;
   readonly at: readonly [number, number];
   readonly icon: string;
+  readonly slot: number;
   readonly right: number;
   readonly down: number;
   readonly importance: number;
@@ -59,7 +61,8 @@ export function seatedMarks(
     ends[slot] = Math.max(ends[slot] ?? -Infinity, event.shown.end);
     const [right, down] = slots[slot] ?? [0, 0];
     const icon = `${markOf(event)}-${event.lane}`;
-    return { event: event.id, at, icon, right, down, importance: event.importance };
+    const { id, place, importance } = event;
+    return { event: id, place, at, icon, slot, right, down, importance };
   });
 }
 

@@ -8,6 +8,7 @@ import { FrontCaption } from './front-caption';
 import { Legend } from './legend';
 import styles from './map.module.css';
 import { ScaleBar } from './scale-bar';
+import { WaitingCaption } from './waiting-caption';
 
 type Props = {
   readonly exhibit: DrawnExhibit;
@@ -29,6 +30,7 @@ export function MapStrip({ exhibit, events, connections, moment, layers, ready, 
       {layers !== null && <ScaleBar layers={layers} words={words.map} />}
       <div className={styles.captions}>
         {joined && <p>{words.exchange.schematic}</p>}
+        {layers !== null && <WaitingCaption layers={layers} words={words.map} />}
         <AreaCaption events={events} moment={moment} words={words.map} />
         {ready ? (
           <FrontCaption lines={exhibit.frontLines} moment={moment} words={words.map} />

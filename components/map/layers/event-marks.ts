@@ -3,6 +3,7 @@ import type { DrawnExhibit, EventOutline } from '../../../data/outline';
 import { collection, type SeatedMark, seatedMarks, slots } from '../features';
 import { leaderTo, markAtlas } from '../mark-atlas';
 import { type ShownIndex, shownIndex } from '../shown-index';
+import { thinned } from '../thinned';
 import { type FilteredLayer, ink, paper } from './layer';
 import { MarkQuads, type Quad } from './mark-quads';
 
@@ -12,11 +13,11 @@ export const EVENT_LABELS = 'event-labels';
 /** A title beside each mark would cover the map; this many of the most important have one. */
 const MOST_LABELS = 3;
 
-/** More marks than these hide one another; the least important are left out. */
-const MOST_MARKS = 1500;
+/** Of the map's face not more than one part in these lies under marks: they would hide the campaign. */
+const PARTS_PER_MARK = 20;
 
-/** Names and titles give way to so many of the most important marks. */
-const MOST_ROOM = 60;
+/** So many marks are drawn on the smallest map. */
+const FEWEST_MARKS = 20;
 
 /** Widths of a mark from one of a place's marks to the next. */
 export const SLOT = 1.05;
@@ -25,20 +26,22 @@ export type EventMarks = FilteredLayer & {
   readonly choose: (map: MapLibre, event: string | null) => void;
   /** Names these before all others, as what matters in a chapter of the tour. */
   readonly favour: (map: MapLibre, events: ReadonlySet<string>) => void;
-  /** Lays the titles out again, after the camera has moved. */
-  readonly relabel: (map: MapLibre) => void;
+  /** Chooses marks and titles anew, after the camera has moved. */
+  readonly resettle: (map: MapLibre) => void;
   /** The marks that are drawn, the greatest first; `x` and `y` from their place in CSS pixels. */
   readonly drawn: () => readonly (SeatedMark & { readonly x: number; readonly y: number })[];
 };
 
 /**
  * Events as marks with a shape a kind. The graphics card is handed those that the moment shows, and of
- * the others nothing is kept on the map, so that fifty thousand weigh no more than a hundred.
+ * the others nothing is kept on the map, so that fifty thousand weigh no more than a hundred. `report`
+ * is told how many in view wait for a closer look.
  */
 export function eventMarksLayer(
   events: readonly EventOutline[],
   places: DrawnExhibit['places'],
   markSize: number,
+  report: (waiting: number) => void,
 ): EventMarks {
   const step = markSize * SLOT;
   const marks = seatedMarks(events, places);
@@ -62,9 +65,19 @@ export function eventMarksLayer(
     });
     const apart = chosen === null ? undefined : markOfEvent.get(chosen);
     if (apart !== undefined && !shown.includes(apart)) shown.push(apart);
-    on = shown.sort((one, other) => rank(other) - rank(one)).slice(0, MOST_MARKS);
+    shown.sort((one, other) => rank(other) - rank(one));
+    const bounds = map.getBounds();
+    const face = thinned(shown, mostOn(map), ({ at }) => bounds.contains([at[0], at[1]]));
+    on = face.drawn;
+    report(face.waiting);
     quads.show(quadsOf(on));
     label(map);
+  };
+  /** So many marks leave the map a map; the canvas knows its size without being measured. */
+  const mostOn = (map: MapLibre) => {
+    const { width, height } = map.getCanvas();
+    const face = (width * height) / map.getPixelRatio() ** 2;
+    return Math.max(FEWEST_MARKS, Math.round(face / (PARTS_PER_MARK * step ** 2)));
   };
   const quadsOf = (greatestFirst: readonly SeatedMark[]): Quad[] => {
     const from = (
@@ -93,7 +106,7 @@ export function eventMarksLayer(
   const label = (map: MapLibre) => {
     const most = favoured.size === 0 ? MOST_LABELS : favoured.size;
     const least = favoured.size === 0 ? 4 : 9;
-    const features = on.slice(0, MOST_ROOM).map((mark, place) => {
+    const features = on.map((mark, place) => {
       const titled = rank(mark) >= least && place < most;
       const { event, at, right, down, importance } = mark;
       return {
@@ -148,7 +161,7 @@ export function eventMarksLayer(
       index ??= shownIndex(kept);
       if (index.goTo(at) || fresh) redraw(map);
     },
-    relabel: label,
+    resettle: redraw,
     favour(map, wanted) {
       if (wanted.size + favoured.size === 0) return;
       favoured = wanted;

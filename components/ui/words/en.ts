@@ -68,6 +68,7 @@ export const en = {
     kilometres: 'km',
     schematic:
       'Arrows, lines and zones are schematic. Borders are those of today, and so is the Danube: the lake of the Iron Gates came with the dam of 1972.',
+    waiting: '{count} more events here on a closer look',
     choose: 'Several events are here. Choose one:',
     close: 'Close',
     legend: 'What the marks mean',
