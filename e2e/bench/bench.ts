@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isFresh } from '../../server/fresh';
 import { commands, run } from '../../server/run';
-import { type Bars, exhibitRows } from './exhibit-rows';
+import { type Bars, exhibitRows, loadWithoutMap } from './exhibit-rows';
 import { exhibitOf, syntheticRecords, WORKSHOP } from './exhibits';
 import { hourOfPlay } from './hour';
 import { opening } from './opening';
@@ -120,7 +120,15 @@ async function peers(): Promise<Row[]> {
   const known = rows.some(({ work }) => work === `${name}: load`);
   const own = known ? rows : await exhibitRows(browser, name, folder, {});
   const figureFor = (work: string) => own.find((row) => row.work === work)?.value ?? Number.NaN;
-  const made: Row[] = [];
+  const mapless = await loadWithoutMap(browser, folder);
+  const made: Row[] = [
+    {
+      work: `${name} without the map, which no peer draws: load`,
+      value: mapless.main,
+      unit: 'ms',
+      beside: { script: mapless.script },
+    },
+  ];
   for (const peer of peerNames) {
     const { load, step, heap, elements } = await measurePeer(browser, peer, folder);
     // What was given up took at least so long.
@@ -141,6 +149,7 @@ async function peers(): Promise<Row[]> {
         value: figureFor(`${name}: load`) / took.load,
         unit: '×',
         bar: 0.2,
+        beside: { 'without the map': mapless.main / took.load },
       },
       {
         work: `exhibit against ${peer}: a step`,

@@ -11,7 +11,7 @@ import {
 } from './gestures';
 import { scriptByOwner } from './own-script';
 import type { Row } from './report';
-import { beginVisit, openExhibit, type Visit } from './visit';
+import { beginVisit, openExhibit, openWithoutMap, type Visit } from './visit';
 
 /** The bars of one exhibit, in milliseconds and megabytes. */
 export type Bars = {
@@ -107,12 +107,21 @@ async function nothingOn(browser: Browser, address: string) {
   return { frame, rest };
 }
 
+/** What loading costs where no map is drawn, as the peers draw none. */
+export async function loadWithoutMap(browser: Browser, folder: string): Promise<Cpu> {
+  const { address, close } = await serve({ folder, port: 0, host: '127.0.0.1' });
+  const { visit, load } = await opened(browser, address, openWithoutMap);
+  await visit.end();
+  await close();
+  return load;
+}
+
 /** A visit with the exhibit open, and the middle of three loads. */
-async function opened(browser: Browser, address: string) {
+async function opened(browser: Browser, address: string, open = openExhibit) {
   const loads: Cpu[] = [];
   for (;;) {
     const visit = await beginVisit(browser);
-    await openExhibit(visit, address);
+    await open(visit, address);
     // A page counts its own processor time from its first moment.
     loads.push(await visit.meter.read());
     if (loads.length === RUNS) return { visit, load: median(loads) };

@@ -51,6 +51,23 @@ export async function openExhibit({ page }: Visit, address: string): Promise<voi
   await exhibitReady(page);
 }
 
+/** Opens the exhibit in a browser that draws no maps, and waits until the timeline has its marks. */
+export async function openWithoutMap({ page }: Visit, address: string): Promise<void> {
+  await page.addInitScript(drawNoMaps);
+  await page.goto(`${address}en/?at=1944-09-20`);
+  await page.waitForSelector('.vis-item [data-event]');
+  await page.waitForTimeout(1500);
+}
+
+/** Runs in the page before its own scripts. */
+function drawNoMaps(): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  const without = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    return kind === 'webgl2' ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+  };
+  Object.assign(HTMLCanvasElement.prototype, { getContext: without });
+}
+
 /** Until the map is drawn and the timeline has its marks. */
 export async function exhibitReady(page: Page, limit = 60_000): Promise<void> {
   await page.waitForFunction(
