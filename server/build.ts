@@ -23,7 +23,7 @@ async function build(to: string): Promise<boolean> {
   if (!(await run(commands.next, ['build'], made))) return false;
   const exhibit = await readSoundExhibit();
   await writeRecords(exhibit, UNFINISHED);
-  await compileEarly(UNFINISHED, 'en/index.html');
+  await compileEarly(`${UNFINISHED}/_next/static`);
   const { pages } = await seal(UNFINISHED);
   await stamp(UNFINISHED, inputs);
   await replace(to);
