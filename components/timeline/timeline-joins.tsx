@@ -64,16 +64,16 @@ export function TimelineJoins({ timeline, exchanges, selected, words, language }
       const rivals =
         selected === null ? [] : rivalMarks(timeline, selected, side, { ...stage, rem });
       const made = {
-        lines: exchanges.map((exchange) => ({
-          id: exchange.id,
-          chosen: exchange.steps.some(({ event }) => event === selected),
-          joins: joinsOf(
+        lines: exchanges.flatMap((exchange) => {
+          const joins = joinsOf(
             exchange,
             (event) => timeline.markAt(event),
             ({ gap }) => (gap === null ? '' : briefGap(gap, words.exchange, language)),
             reach,
-          ),
-        })),
+          );
+          const chosen = exchange.steps.some(({ event }) => event === selected);
+          return joins.length === 0 ? [] : [{ id: exchange.id, chosen, joins }];
+        }),
         rivals,
         slip: slipUnder(rivals, rem),
       };
