@@ -87,36 +87,37 @@ function amongEquals({ span: one }: EventOutline, { span: other }: EventOutline)
   return long(one) - long(other) || one.start - other.start;
 }
 
-/** Stretches into which what is in reach is cut, to give each of them its most important events. */
-const STRETCHES = 120;
+/** So many events find their seats one after another, as in our records, which hold two hundred. */
+const CROWD = 300;
+
+/** Stretches into which a crowd is cut: ten to a window, each as wide as a mark with a short title. */
+const STRETCHES = 30;
 
 /**
- * Those of thousands of events that could find a seat: of each lane and stretch as many as its rows
- * hold marks there, the most important first, so that a quiet month is not empty beside a busy one.
+ * The events that may find a seat: all in reach, and of a crowd in each lane and stretch one for each row, the
+ * most important. So a quiet month is not empty beside a busy one, and marks leave room for titles.
  */
 function candidates(
   ranked: readonly EventOutline[],
   near: Span,
   { rows, selected, favoured }: Room,
 ): EventOutline[] {
+  const inReach = ranked.filter(({ span }) => meets(span, near));
+  if (inReach.length <= CROWD) return inReach;
   const stretch = (near.end - near.start) / STRETCHES;
   const counts = new Map(
     Object.keys(rows).map((lane) => [lane, new Uint16Array(STRETCHES)] as const),
   );
-  return ranked.filter(({ id, lane, span }) => {
-    if (!meets(span, near)) return false;
+  return inReach.filter(({ id, lane, span }) => {
     if (id === selected || favoured.has(id)) return true;
     const count = counts.get(lane);
     if (count === undefined) return false;
     const place = Math.max(0, Math.floor((span.start - near.start) / stretch));
     const before = count[place] ?? 0;
     count[place] = before + 1;
-    return before < MARKS_IN_STRETCH * (rows[lane] ?? 0);
+    return before < (rows[lane] ?? 0);
   });
 }
-
-/** Marks beside one another that a stretch has room for in a row, even on a very wide screen. */
-const MARKS_IN_STRETCH = 3;
 
 /** The chosen event has its title whatever stands beside it: over the marks there, whose own titles go. */
 function titled(placed: PlacedItem[], chosen: EventOutline, room: Room): PlacedItem[] {
