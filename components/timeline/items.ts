@@ -90,8 +90,8 @@ function amongEquals({ span: one }: EventOutline, { span: other }: EventOutline)
 /** So many events find their seats one after another, as in our records, which hold two hundred. */
 const CROWD = 300;
 
-/** Stretches into which a crowd is cut: ten to a window, each as wide as a mark with a short title. */
-const STRETCHES = 30;
+/** Stretches into which a crowd is cut: eight to a window, each as wide as a mark with its title. */
+const STRETCHES = 24;
 
 /**
  * The events that may find a seat: all in reach, and of a crowd in each lane and stretch one for each row, the
