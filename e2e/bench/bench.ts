@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isFresh } from '../../server/fresh';
 import { commands, run } from '../../server/run';
 import { type Bars, exhibitRows, loadWithoutMap } from './exhibit-rows';
 import { exhibitOf, syntheticRecords, WORKSHOP } from './exhibits';
 import { hourOfPlay } from './hour';
 import { opening } from './opening';
+import { benchOptions, type Part } from './options';
 import { LIMIT, measurePeer, peerNames } from './peers';
 import { markdown, type Report, type Row, ratios, readReport, table } from './report';
 import { openBrowser } from './visit';
@@ -18,15 +18,11 @@ import { openBrowser } from './visit';
  * takes parts, `--sizes 300,10000` numbers of events; `--only hour --hour MINUTES` plays in a loop; `--out
  * FILE` names the file of figures; `--against FILE` prints how this run stands to an earlier one.
  */
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string', default: 'real,sizes,peers,opening,build' },
-    sizes: { type: 'string', default: '100,300,1000,10000,50000' },
-    hour: { type: 'string', default: '60' },
-    out: { type: 'string', default: `${WORKSHOP}/latest.json` },
-    against: { type: 'string' },
-  },
-});
+const options = benchOptions(process.argv.slice(2));
+if ('faults' in options) {
+  console.error(options.faults.join('\n'));
+  process.exit(1);
+}
 
 const real: Bars = { own: 2, steps: { scrub: 8, play: 8 } };
 const large: Readonly<Record<number, Bars>> = {
@@ -35,25 +31,22 @@ const large: Readonly<Record<number, Bars>> = {
 };
 const base = 'out';
 
-const before = values.against === undefined ? null : readReport(values.against);
+const before = options.against === null ? null : readReport(options.against);
 if (!(await isFresh(base)) && !(await run(commands.tsx, ['server/build.ts'], { OUT: base })))
   throw new Error('without a build there is nothing to measure');
 const browser = await openBrowser();
 const rows: Row[] = [];
-const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
+const parts: Readonly<Record<Part, () => Promise<Row[]>>> = {
   real: () => exhibitRows(browser, 'our records', base, real),
-  sizes,
+  sizes: () => sizes(options.sizes),
   peers,
   opening: () => opening(browser, base),
   build,
-  hour: () => hourOfPlay(browser, base, Number(values.hour)),
+  hour: () => hourOfPlay(browser, base, options.hour),
 };
-for (const name of values.only.split(',')) {
-  const part = parts[name];
-  if (part === undefined)
-    throw new Error(`no part ${name}: name some of ${Object.keys(parts).join(', ')}`);
+for (const name of options.only) {
   console.log(`── ${name}`);
-  const made = await part();
+  const made = await parts[name]();
   rows.push(...made);
   console.log(table(made));
 }
@@ -64,22 +57,23 @@ const report: Report = {
   rows,
 };
 await browser.close();
-mkdirSync(dirname(values.out), { recursive: true });
-writeFileSync(values.out, `${JSON.stringify(report, null, 2)}\n`);
-writeFileSync(values.out.replace(/\.json$/, '.md'), `${markdown(rows)}\n`);
-console.log(`\n${report.commit}, ${report.date}, ${report.machine}. Written to ${values.out}.`);
+mkdirSync(dirname(options.out), { recursive: true });
+writeFileSync(options.out, `${JSON.stringify(report, null, 2)}\n`);
+writeFileSync(options.out.replace(/\.json$/, '.md'), `${markdown(rows)}\n`);
+console.log(`\n${report.commit}, ${report.date}, ${report.machine}. Written to ${options.out}.`);
 if (before !== null) {
   console.log(`\nAgainst ${before.commit} of ${before.date}:\n${table(ratios(rows, before.rows))}`);
 }
 
-async function sizes(): Promise<Row[]> {
+async function sizes(counts: readonly number[]): Promise<Row[]> {
   const made: Row[] = [];
-  for (const count of values.sizes.split(',').map(Number)) {
+  for (const count of counts) {
     const folder = await exhibitOf(count, base);
     made.push(...(await exhibitRows(browser, `${count} events`, folder, large[count] ?? {})));
     made.push(fileSizes(count, folder));
   }
   const figureFor = (work: string) => made.find((row) => row.work === work)?.value ?? Number.NaN;
+  if (![10_000, 300].every((count) => counts.includes(count))) return made;
   const against = ['scrub', 'zoom of the timeline', 'drag of the timeline'].map((gesture): Row => {
     const [many, few] = [10_000, 300].map((count) =>
       figureFor(`${count} events: ${gesture}, a step`),

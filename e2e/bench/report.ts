@@ -80,7 +80,9 @@ function cellsOf({ work, value, unit, bar, beside = {}, note }: Row): string[] {
 
 function figureOf(value: number): string {
   if (!Number.isFinite(value)) return '–';
-  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value < 10 ? 2 : 1);
+  if (value >= 100) return Math.round(value).toLocaleString('en');
+  // A ratio of thousandths says nothing when it is rounded to hundredths.
+  return value > 0 && value < 0.1 ? value.toPrecision(2) : value.toFixed(value < 10 ? 2 : 1);
 }
 
 function pad(cell: string, width: number, column: number): string {

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { benchOptions } from './options';
+
+test('without options everything but the hour is measured', () => {
+  expect(benchOptions([])).toMatchObject({
+    only: ['real', 'sizes', 'peers', 'opening', 'build'],
+    sizes: [100, 300, 1000, 10000, 50000],
+    against: null,
+  });
+});
+
+test.each([
+  [['--only', 'real,nonsense'], /no part "nonsense"; name some of real,/],
+  [['--sizes', 'abc'], /whole numbers/],
+  [['--sizes', '300,-1'], /whole numbers/],
+  [['--hour', 'long'], /minutes/],
+  [['--out', 'figures'], /ends in \.json/],
+  [['--against', 'missing.json'], /missing\.json is not there/],
+])('%j is told with its cure before anything is measured', (args, cure) => {
+  const made = benchOptions(args);
+  expect('faults' in made && made.faults).toEqual([expect.stringMatching(cure)]);
+});
