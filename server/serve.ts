@@ -7,11 +7,18 @@ import { headers } from './headers';
 
 export type Served = { readonly address: string; readonly close: () => Promise<void> };
 
-type Options = { readonly folder: string; readonly port: number; readonly host: string };
+type Options = {
+  /** Of the export. A link is followed at each request, so that another export can take its place. */
+  readonly folder: string;
+  readonly port: number;
+  readonly host: string;
+  /** Answers what is no file, and says whether it did. */
+  readonly answers?: (path: string, request: IncomingMessage, response: ServerResponse) => boolean;
+};
 
 /** Serves an export, and nothing outside it. Rejects when the port is taken. */
-export function serve({ folder, port, host }: Options): Promise<Served> {
-  const server = createServer(handlerOf(folder));
+export function serve({ folder, port, host, answers }: Options): Promise<Served> {
+  const server = createServer(handlerOf(folder, answers));
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
@@ -27,12 +34,13 @@ export function serve({ folder, port, host }: Options): Promise<Served> {
   });
 }
 
-function handlerOf(folder: string) {
+function handlerOf(folder: string, answers: NonNullable<Options['answers']> = () => false) {
   // `dev` looks at the disk at each request, so that an export built meanwhile is served as it is.
   const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     const path = pathOf(request);
+    if (path !== null && answers(path, request, response)) return;
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       answer(request, response, 405, { Allow: 'GET, HEAD' });
     } else if (path === null) {

@@ -1,0 +1,40 @@
+import type { KioskSettings } from '../../data/kiosk';
+
+/** What the staff read of a screen: since when it runs, what had to be started anew, and how often. */
+export type Health = {
+  readonly since: Date;
+  /** When the page last said that it draws; null before it ever did. */
+  readonly alive: Date | null;
+  readonly resting: boolean;
+  readonly restarts: readonly { readonly at: Date; readonly why: string }[];
+  readonly version: string;
+};
+
+/** More than the latest of these nobody reads. */
+const SHOWN = 20;
+
+/** The page at `/kiosk/health/`, in plain words and without scripts. */
+export function healthPage(
+  { since, alive, resting, restarts, version }: Health,
+  { screen }: KioskSettings,
+  now: Date,
+): string {
+  const silent = alive === null ? null : Math.round((now.getTime() - alive.getTime()) / 1000);
+  const state =
+    silent === null
+      ? 'The page has not drawn yet.'
+      : `The page drew ${silent} s ago, ${resting ? 'with nobody there' : 'during a visit'}.`;
+  const latest = restarts
+    .slice(-SHOWN)
+    .reverse()
+    .map(({ at, why }) => `<li>${timeOf(at)}: ${why}</li>`)
+    .join('');
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"/><title>${screen}</title></head><body>
+<h1>${screen}</h1><p>${state}</p>
+<p>Running since ${timeOf(since)}, with the exhibit ${version}.</p>
+<h2>Started anew: ${restarts.length}</h2><ul>${latest}</ul></body></html>`;
+}
+
+function timeOf(at: Date): string {
+  return at.toISOString().slice(0, 19).replace('T', ' ');
+}

@@ -1,0 +1,71 @@
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { findChromium } from '../chromium';
+import { isFresh } from '../fresh';
+import { commands, run } from '../run';
+import { kioskPolicy } from './browser';
+import { hashPin } from './pin';
+import { readSettings } from './settings';
+import { Supervisor } from './supervisor';
+
+/**
+ * One screen in the gallery: `npm run kiosk`. `--settings FILE` names another file than kiosk.json, `--folder` an
+ * export that is ready; `--pin` asks for a PIN and prints the line for kiosk.json, `--policy` prints what the browser
+ * is forbidden.
+ */
+const { values } = parseArgs({
+  options: {
+    settings: { type: 'string', default: 'kiosk.json' },
+    folder: { type: 'string' },
+    counts: { type: 'string', default: 'kiosk-counts/visits.csv' },
+    headless: { type: 'boolean', default: false },
+    pin: { type: 'boolean', default: false },
+    policy: { type: 'boolean', default: false },
+  },
+});
+
+if (values.pin) await printPin();
+else {
+  const read = await readSettings(values.settings);
+  if ('faults' in read) {
+    console.error(read.faults.join('\n'));
+    process.exitCode = 1;
+  } else if (values.policy) {
+    const policy = kioskPolicy(`http://127.0.0.1:${read.settings.port}/`);
+    console.log(JSON.stringify(policy, null, 2));
+  } else if (values.folder !== undefined || (await built())) {
+    const { path } = findChromium();
+    const supervisor = new Supervisor({
+      settings: read.settings,
+      file: values.settings,
+      folder: values.folder ?? 'out',
+      counts: values.counts,
+      browser: { path, more: values.headless ? ['--headless', '--no-sandbox'] : [] },
+      onLeft: () => void end(),
+    });
+    const end = async () => {
+      await supervisor.stop();
+      process.exit();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
+    await supervisor.start();
+  }
+}
+
+async function built(): Promise<boolean> {
+  if ((await isFresh('out')) || (await run(commands.tsx, ['server/build.ts'], { OUT: 'out' })))
+    return true;
+  process.exitCode = 1;
+  return false;
+}
+
+async function printPin(): Promise<void> {
+  const ask = createInterface({ input: process.stdin, output: process.stderr });
+  const pin = (await ask.question('A PIN of 4 to 12 digits: ')).trim();
+  ask.close();
+  if (/^\d{4,12}$/.test(pin)) console.log(hashPin(pin));
+  else {
+    console.error('Write 4 to 12 digits, since the screen has no other keys.');
+    process.exitCode = 1;
+  }
+}

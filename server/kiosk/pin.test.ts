@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { hashPin, pinLock } from './pin';
+
+test('the right PIN opens, and its hash tells nothing of it', () => {
+  const kept = hashPin('2718');
+  expect(kept).not.toContain('2718');
+  expect(pinLock(kept)('2718')).toBe('right');
+});
+
+test('the same PIN is kept differently each time', () => {
+  expect(hashPin('2718')).not.toBe(hashPin('2718'));
+});
+
+test('of fifty guesses five are heard, and the right one is not heard before five minutes have passed', () => {
+  let now = 0;
+  const ask = pinLock(hashPin('0049'), () => now);
+  const answers = Array.from({ length: 50 }, (_, guess) => ask(String(guess).padStart(4, '0')));
+  expect(answers.filter((answer) => answer === 'wrong')).toHaveLength(5);
+  expect(answers.at(-1)).toBe('locked');
+  now = 4 * 60_000;
+  expect(ask('0049')).toBe('locked');
+  now = 5 * 60_000 + 1;
+  expect(ask('0049')).toBe('right');
+});
+
+test('a screen without a PIN has no way out', () => {
+  expect(pinLock('')('')).toBe('wrong');
+});

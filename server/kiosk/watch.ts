@@ -1,0 +1,34 @@
+/** What the supervisor knows of the two processes that it keeps alive. Times in UTC milliseconds, null for never. */
+export type Watched = {
+  readonly serverRuns: boolean;
+  /** When the server last answered, or was started since. */
+  readonly answered: number;
+  readonly browserStarted: number | null;
+  /** When the page last said that it draws. */
+  readonly alive: number;
+};
+
+export type Verdict = { readonly start: 'server' | 'browser'; readonly why: string } | null;
+
+/** A page beats every five seconds; four beats missed are a page that hangs or has crashed. */
+const SILENT_FOR = 20_000;
+
+/** A slow machine takes so long until the first page draws. */
+const STARTING_FOR = 45_000;
+
+/** A server that has answered nothing for so long hangs. */
+const UNANSWERED_FOR = 10_000;
+
+/** What has to be started anew, if anything; the server first, since without it a browser shows an error. */
+export function verdictOn(watched: Watched, now: number): Verdict {
+  const { serverRuns, answered, browserStarted, alive } = watched;
+  if (!serverRuns) return { start: 'server', why: 'the server had ended' };
+  if (now - answered > UNANSWERED_FOR)
+    return { start: 'server', why: 'the server answered no more' };
+  if (browserStarted === null) return { start: 'browser', why: 'the browser had ended' };
+  const heard = alive > browserStarted;
+  const limit = heard ? SILENT_FOR : STARTING_FOR;
+  const since = heard ? alive : browserStarted;
+  if (now - since > limit) return { start: 'browser', why: 'the page gave no sign of life' };
+  return null;
+}
