@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { KioskGate } from '../../components/kiosk/kiosk-gate';
+import { kioskScript } from '../../components/kiosk/kiosk-script';
 import { choiceScript } from '../../components/notice/choice-script';
 import { Notice } from '../../components/notice/notice';
 import { wordsIn } from '../../components/ui/words/words';
@@ -43,7 +45,7 @@ export default async function LanguageLayout({ children, params }: Props) {
       <head>
         <link rel="stylesheet" href="/fonts/fonts.css" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, which must run before the first paint */}
-        <script dangerouslySetInnerHTML={{ __html: choiceScript }} />
+        <script dangerouslySetInnerHTML={{ __html: choiceScript + kioskScript }} />
       </head>
       <body>
         <a className="skip" href="#content">
@@ -60,6 +62,7 @@ export default async function LanguageLayout({ children, params }: Props) {
           {children}
           <MorePages words={words} language={lang} />
         </Notice>
+        <KioskGate words={words.kiosk} language={lang} />
       </body>
     </html>
   );

@@ -15,7 +15,9 @@ export function LeftOut({ words, onShow, onBack }: Props) {
       <h2 id="left-out-title">{words.title}</h2>
       <p>{words.text}</p>
       <Button onClick={onBack}>{words.back}</Button>
-      <Button onClick={onShow}>{words.show}</Button>
+      <Button className="offers-reports" onClick={onShow}>
+        {words.show}
+      </Button>
     </section>
   );
 }

@@ -12,7 +12,7 @@ export function ChangeChoice({ label }: { readonly label: string }) {
     if (exhibit !== null) window.location.assign(exhibit);
   };
   return (
-    <Button look="plain" className="chosen-only" onClick={change}>
+    <Button look="plain" className="chosen-only offers-reports" onClick={change}>
       {label}
     </Button>
   );

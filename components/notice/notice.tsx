@@ -78,5 +78,12 @@ export function Notice({ words, exhibit, language, support, ways, children }: Pr
 }
 
 function ChoiceButton({ choice, label }: { readonly choice: Choice; readonly label: string }) {
-  return <Button onClick={() => choose(choice)}>{label}</Button>;
+  return (
+    <Button
+      className={choice === 'all' ? 'offers-reports' : undefined}
+      onClick={() => choose(choice)}
+    >
+      {label}
+    </Button>
+  );
 }

@@ -30,7 +30,9 @@ export function ReportGate({ words, language, title, children }: Props) {
         </>
       )}
       <p>{words.text}</p>
-      <Button onClick={() => choose('all')}>{words.show}</Button>
+      <Button className="offers-reports" onClick={() => choose('all')}>
+        {words.show}
+      </Button>
       <p>
         <a href={`/${language}/`}>{words.back}</a>
       </p>

@@ -1,4 +1,5 @@
 import type { LocalEvent, LocalExhibit } from '../../data/queries';
+import { OutwardLink } from '../ui/outward-link';
 import styles from './story.module.css';
 import type { StoryBook } from './story-book';
 import { TermText } from './term-text';
@@ -42,11 +43,7 @@ function SourceLine({
           <TermText text={paragraph} book={book} />
         </span>
       ))}{' '}
-      {source.url !== undefined && (
-        <a href={source.url} rel="noreferrer external">
-          {words.story.link}
-        </a>
-      )}
+      {source.url !== undefined && <OutwardLink href={source.url} label={words.story.link} />}
     </li>
   );
 }

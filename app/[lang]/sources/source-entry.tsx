@@ -2,6 +2,7 @@ import { wayTo } from '../../../components/story/addresses';
 import { CiteThis } from '../../../components/story/cite-this';
 import { SourceName } from '../../../components/story/source-list';
 import type { StoryBook } from '../../../components/story/story-book';
+import { OutwardLink } from '../../../components/ui/outward-link';
 import { fill } from '../../../components/ui/words/fill';
 import type { Bearing } from '../../../data/bearing';
 import type { LocalExhibit } from '../../../data/queries';
@@ -45,9 +46,7 @@ export function SourceEntry({ source, bearing, elsewhere, book }: Props) {
         {source.url !== undefined && (
           <>
             {' · '}
-            <a className={styles.link} href={source.url} rel="noreferrer external">
-              {words.story.link}
-            </a>
+            <OutwardLink href={source.url} label={words.story.link} className={styles.link} />
           </>
         )}
       </p>

@@ -5,6 +5,7 @@ import { exchangeEn } from './exchange-en';
 import { figuresEn } from './figures-en';
 import { findEn } from './find-en';
 import { glossaryEn } from './glossary-en';
+import { kioskEn } from './kiosk-en';
 import { registersEn } from './registers-en';
 import { tourEn } from './tour-en';
 
@@ -38,6 +39,7 @@ export const en = {
   exchange: exchangeEn,
   find: findEn,
   tour: tourEn,
+  kiosk: kioskEn,
   contextPage: contextEn,
   glossary: glossaryEn,
   registers: registersEn,

@@ -6,6 +6,7 @@ import { exchangeSr } from './exchange-sr';
 import { figuresSr } from './figures-sr';
 import { findSr } from './find-sr';
 import { glossarySr } from './glossary-sr';
+import { kioskSr } from './kiosk-sr';
 import { registersSr } from './registers-sr';
 import { tourSr } from './tour-sr';
 
@@ -39,6 +40,7 @@ export const sr: Words = {
   exchange: exchangeSr,
   find: findSr,
   tour: tourSr,
+  kiosk: kioskSr,
   contextPage: contextSr,
   glossary: glossarySr,
   registers: registersSr,

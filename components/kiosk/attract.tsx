@@ -1,0 +1,146 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import { isOpen, type ScreenSettings } from '../../data/kiosk';
+import type { Language } from '../../data/language';
+import { Button } from '../ui/button';
+import { languageNames } from '../ui/words/language-names';
+import type { Words } from '../ui/words/words';
+import styles from './attract.module.css';
+import { goTo } from './go';
+import { fetchScreen, keepScreen } from './screen';
+import { StaffExit, useHeldCorners } from './staff-exit';
+import { useLockdown } from './use-lockdown';
+import { usePulse } from './use-pulse';
+
+/** The exhibit's name and the kiosk's words in one language. */
+export type Greeting = {
+  readonly language: Language;
+  readonly title: string;
+  readonly words: Words['kiosk'];
+};
+
+/** Milliseconds that one language greets, after which the next one stands elsewhere on the screen. */
+const TURN = 12_000;
+
+/** So many places the greeting wanders through, so that no part of the screen shows the same for long. */
+const PLACES = 5;
+
+/**
+ * What the screen does while nobody is there: the exhibit's name in each language over the moving ground of the
+ * map, and nothing of what it tells. The first touch does nothing but begin.
+ */
+export function Attract({ greetings }: { readonly greetings: readonly Greeting[] }) {
+  const [screen, setScreen] = useState<ScreenSettings | 'asking' | 'none'>('asking');
+  const [begun, setBegun] = useState(false);
+  const [staff, setStaff] = useState(false);
+  const settings = typeof screen === 'object' ? screen : null;
+  const shown = settings === null ? greetings : inOrder(greetings, settings);
+  const { turn, still, setStill, dark } = useTurns(settings);
+  const now = shown[turn % Math.max(1, shown.length)];
+
+  useEffect(() => {
+    let ended = false;
+    const ask = async () => {
+      const found = await fetchScreen().catch(() => undefined);
+      if (ended) return;
+      // A server that is just starting is asked again.
+      if (found === undefined) setTimeout(ask, 1000);
+      else {
+        if (found !== null) keepScreen(found);
+        setScreen(found ?? 'none');
+      }
+    };
+    void ask();
+    return () => {
+      ended = true;
+    };
+  }, []);
+  const go = useCallback((address: string) => void goTo(address, () => undefined), []);
+  useLockdown(go);
+  usePulse(!begun);
+  useHeldCorners(
+    settings?.leavable === true,
+    useCallback(() => setStaff(true), []),
+  );
+  useEffect(() => {
+    if (!begun || settings === null) return;
+    // Whoever only touched in passing has nothing to lose.
+    const timer = setTimeout(() => setBegun(false), settings.idle.afterSeconds * 1000);
+    return () => clearTimeout(timer);
+  }, [begun, settings]);
+
+  if (now === undefined) return null;
+  const begin = (language: Language) => {
+    void fetch('/kiosk/visit', { method: 'POST', body: language }).catch(() => undefined);
+    go(`/${language}/`);
+  };
+  return (
+    <main
+      className={styles.attract}
+      data-still={still || undefined}
+      data-dark={dark || undefined}
+      onPointerDown={() => {
+        if (settings !== null && !begun) setBegun(true);
+      }}
+    >
+      <div className={styles.ground} aria-hidden="true" />
+      {begun ? (
+        <section className={styles.choice}>
+          {shown.map(({ language, title, words }) => (
+            <Button key={language} lang={language} onClick={() => begin(language)}>
+              <b>{languageNames[language].full}</b>
+              <span>{title}</span>
+              <span className={styles.spoken}>{words.choose}</span>
+            </Button>
+          ))}
+        </section>
+      ) : (
+        <div className={styles.greeting} data-place={turn % PLACES} lang={now.language} key={turn}>
+          <h1>{now.title}</h1>
+          <p>{screen === 'none' ? now.words.noScreen : now.words.touch}</p>
+          <p className={styles.languages}>
+            {shown.map(({ language }) => (
+              <span key={language} lang={language}>
+                {languageNames[language].name}
+              </span>
+            ))}
+          </p>
+        </div>
+      )}
+      {!begun && (
+        <Button
+          className={styles.pause}
+          data-place={turn % PLACES}
+          onPointerDown={(event) => event.stopPropagation()}
+          onClick={() => setStill(!still)}
+          aria-pressed={still}
+          lang={now.language}
+        >
+          {still ? now.words.goOn : now.words.pause}
+        </Button>
+      )}
+      {staff && <StaffExit words={now.words} onClose={() => setStaff(false)} />}
+    </main>
+  );
+}
+
+/** The languages of this screen, in its own order. */
+function inOrder(greetings: readonly Greeting[], { languages }: ScreenSettings): Greeting[] {
+  return languages.flatMap((wanted) => greetings.filter(({ language }) => language === wanted));
+}
+
+/** Counts the turns of the greeting while it is not held still, and looks whether the museum is open. */
+function useTurns(settings: ScreenSettings | null) {
+  const [turn, setTurn] = useState(0);
+  const [still, setStill] = useState(false);
+  const [dark, setDark] = useState(false);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setDark(settings !== null && !isOpen(settings.opening, new Date()));
+      if (!still) setTurn((before) => before + 1);
+    }, TURN);
+    return () => clearInterval(timer);
+  }, [settings, still]);
+  return { turn, still, setStill, dark };
+}

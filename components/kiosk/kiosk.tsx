@@ -1,0 +1,109 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import type { ScreenSettings } from '../../data/kiosk';
+import type { Language } from '../../data/language';
+import { Button } from '../ui/button';
+import { fill } from '../ui/words/fill';
+import type { Words } from '../ui/words/words';
+import { CodePicture } from './code-picture';
+import { Comfort } from './comfort';
+import { goTo } from './go';
+import styles from './kiosk.module.css';
+import { Panel } from './panel';
+import { StaffExit, useHeldCorners } from './staff-exit';
+import { useLockdown } from './use-lockdown';
+import { usePresence } from './use-presence';
+import { usePulse } from './use-pulse';
+
+type Props = {
+  readonly settings: ScreenSettings;
+  readonly words: Words['kiosk'];
+  readonly language: Language;
+};
+
+/** A code and what is said of it; null while none is shown. */
+type Shown = { readonly address: string; readonly text: string } | null;
+
+/** On every page of a screen in the gallery: notices absence, starts the next visit afresh, lets nobody out. */
+export function Kiosk({ settings, words, language }: Props) {
+  const [waiting, setWaiting] = useState(false);
+  const [shown, setShown] = useState<Shown>(null);
+  const [staff, setStaff] = useState(false);
+  const { presence, stay } = usePresence(settings.idle);
+  const go = useCallback((address: string) => void goTo(address, () => setWaiting(true)), []);
+  // The page at the start forgets all of this visit before it greets the next.
+  const begin = useCallback(() => go('/kiosk/'), [go]);
+
+  useLockdown(go);
+  usePulse(false);
+  useHeldCorners(
+    settings.leavable,
+    useCallback(() => setStaff(true), []),
+  );
+  useEffect(() => {
+    if (presence === 'gone') begin();
+  }, [presence, begin]);
+  useEffect(() => {
+    const onSource = (event: MouseEvent) => {
+      const source =
+        event.target instanceof Element ? event.target.closest('[data-outward]') : null;
+      const address = source?.getAttribute('data-outward');
+      if (address) setShown({ address, text: words.sourceText });
+    };
+    document.addEventListener('click', onSource);
+    return () => document.removeEventListener('click', onSource);
+  }, [words]);
+
+  return (
+    <>
+      <nav className={styles.bar} aria-label={words.bar}>
+        <Comfort words={words} />
+        {settings.publicAddress !== '' && (
+          <Button
+            look="plain"
+            onClick={() => setShown({ address: addressOutside(settings), text: words.codeText })}
+          >
+            {words.code}
+          </Button>
+        )}
+        <Button look="plain" onClick={begin} lang={language}>
+          {words.anew}
+        </Button>
+      </nav>
+      {shown !== null && (
+        <Panel title={words.code} onClose={() => setShown(null)}>
+          <p>{shown.text}</p>
+          <CodePicture address={shown.address} className={styles.code} />
+          <p className={styles.address}>{shown.address}</p>
+          <Button onClick={() => setShown(null)}>{words.close}</Button>
+        </Panel>
+      )}
+      {staff && <StaffExit words={words} onClose={() => setStaff(false)} />}
+      {typeof presence === 'object' && (
+        <Panel title={words.there} onClose={stay}>
+          <p role="timer">{fill(words.soon, { seconds: presence.left })}</p>
+          <div className={styles.answers}>
+            <Button look="full" onClick={stay}>
+              {words.stay}
+            </Button>
+            <Button onClick={begin} data-leaves="">
+              {words.leave}
+            </Button>
+          </div>
+        </Panel>
+      )}
+      {waiting && (
+        <p className={styles.waiting} role="status">
+          {words.waiting}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What the visitor sees now, on the web: language, moment, choice and view stand in the address. */
+function addressOutside({ publicAddress }: ScreenSettings): string {
+  const { pathname, search, hash } = window.location;
+  return new URL(pathname.slice(1) + search + hash, publicAddress).href;
+}
