@@ -1,0 +1,202 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { languageNames } from '../components/ui/words/language-names';
+import { wordsIn } from '../components/ui/words/words';
+import { someKiosk } from '../data/fixtures/some-kiosk';
+import { hashPin } from '../server/kiosk/pin';
+import { serveKiosk } from '../server/kiosk/serve-kiosk';
+import { screenOf } from './screen';
+import { folder } from './served';
+import { expect, test as plain } from './test';
+
+/** The same errands' browser before a screen in the gallery. */
+const test = plain.extend<
+  object,
+  { readonly address: string; readonly gallery: { readonly counts: string } }
+>({
+  gallery: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its pattern.
+    async ({}, use) => {
+      const counts = join(await mkdtemp(join(tmpdir(), 'gallery-')), 'visits.csv');
+      await use({ counts });
+    },
+    { scope: 'worker' },
+  ],
+  address: [
+    async ({ gallery }, use) => {
+      const { address, close } = await serveKiosk({
+        folder,
+        settings: {
+          ...someKiosk,
+          port: 0,
+          publicAddress: 'https://autumn.example.org/',
+          staffPin: hashPin('2718'),
+        },
+        counts: gallery.counts,
+        alive: () => undefined,
+        left: () => undefined,
+        health: async () => '',
+      });
+      await use(address);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const words = wordsIn('en').kiosk;
+const { notice, story } = wordsIn('en');
+
+/** Begins a visit in English, as far as the notice. */
+async function begin(page: Page) {
+  await page.goto('/kiosk/');
+  await expect(page.getByText(languageNames.en.name, { exact: true })).toBeVisible();
+  await page.locator('main').click({ position: { x: 640, y: 60 } });
+  await page.getByRole('button', { name: languageNames.en.full }).click();
+  await expect(page.getByRole('heading', { name: notice.title })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: words.bar })).toBeVisible();
+}
+
+/** What a visit could leave behind for whoever comes next. */
+function tracesOf(page: Page) {
+  return page.evaluate(async () => {
+    const { kiosk, ...session } = { ...sessionStorage };
+    return {
+      address: location.pathname + location.search + location.hash,
+      session,
+      local: { ...localStorage },
+      cookies: document.cookie,
+      databases: (await indexedDB.databases()).length,
+      screen: { ...document.documentElement.dataset },
+      steps: history.length,
+    };
+  });
+}
+
+test('the first touch begins and does nothing else, and a visitor chooses a language', async ({
+  page,
+  gallery,
+}) => {
+  await begin(page);
+  await expect(page).toHaveURL(/\/en\/$/);
+  await expect.poll(() => readFile(gallery.counts, 'utf8')).toMatch(/,en,hall-1,\d+\n/);
+});
+
+test('whoever walks away is asked, and the next visitor starts clean, notice and all', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto('/kiosk/');
+  await expect(page.locator('html')).toHaveAttribute('data-kiosk', 'on');
+  const fresh = await tracesOf(page);
+  await begin(page);
+  await page.getByRole('button', { name: notice.all, exact: true }).click();
+  await page.getByRole('button', { name: words.contrast }).click();
+  await expect(page.getByRole('heading', { name: story.now })).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: words.there });
+  await page.clock.fastForward(85_000);
+  await expect(dialog).toBeHidden();
+  await page.clock.runFor(10_000);
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: words.stay }).click();
+  await expect(dialog).toBeHidden();
+  await page.clock.fastForward(88_000);
+  await page.clock.runFor(3_000);
+  await expect(dialog).toBeVisible();
+  await page.clock.runFor(35_000);
+  await expect(page).toHaveURL(/\/kiosk\/$/);
+  await expect.poll(() => tracesOf(page)).toEqual(fresh);
+  await begin(page);
+});
+
+test('nothing leads out: sources are codes, and no step leads back', async ({ page }) => {
+  await begin(page);
+  await page.getByRole('button', { name: notice.all, exact: true }).click();
+  await page
+    .getByRole('link', { name: wordsIn('en').registers.sources.title })
+    .first()
+    .click();
+  await expect(page.getByRole('navigation', { name: words.bar })).toBeVisible();
+  await expect(page.locator('[data-outward]').first()).toBeVisible();
+  expect(await page.locator('a[href^="http"]').count()).toBe(0);
+  await page.locator('[data-outward]').first().click();
+  const code = page.getByRole('dialog').getByRole('img');
+  await expect(code).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: words.close }).click();
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+});
+
+test('a visitor takes moment and choice along in a code', async ({ page }) => {
+  await begin(page);
+  await page.getByRole('button', { name: notice.all, exact: true }).click();
+  const { moment } = screenOf(page);
+  await moment.focus();
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/at=1944/);
+  await page.getByRole('button', { name: words.code }).click();
+  const { pathname, search } = new URL(page.url());
+  await expect(page.getByRole('dialog').getByRole('img')).toHaveAccessibleName(
+    `https://autumn.example.org${pathname}${search}`,
+  );
+});
+
+test.describe('a PIN that is wrong', () => {
+  test.use({ provoked: [/403/] });
+
+  test('the staff leave by two corners and a PIN, and a wrong PIN is told', async ({ page }) => {
+    await begin(page);
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.dispatchTouchEvent', {
+      type: 'touchStart',
+      touchPoints: [
+        { x: 5, y: 5, id: 1 },
+        { x: width - 5, y: height - 5, id: 2 },
+      ],
+    });
+    const panel = page.getByRole('dialog', { name: words.staff });
+    await expect(panel).toBeVisible();
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    for (const digit of '1111')
+      await panel.getByRole('button', { name: digit, exact: true }).click();
+    await panel.getByRole('button', { name: words.enter }).click();
+    await expect(panel.getByText(words.wrong)).toBeVisible();
+    await panel.getByRole('button', { name: words.close }).click();
+    await expect(panel).toBeHidden();
+  });
+});
+
+test('larger type and strong contrast hold on every page of a visit', async ({ page }) => {
+  await begin(page);
+  const size = () => page.evaluate(() => getComputedStyle(document.body).fontSize);
+  const before = Number.parseFloat(await size());
+  await page.getByRole('button', { name: `${words.text}: ${words.sizes[0]}` }).click();
+  await page.getByRole('button', { name: words.contrast }).click();
+  expect(Number.parseFloat(await size())).toBeGreaterThan(before);
+  const larger = await size();
+  await page.getByRole('button', { name: notice.without, exact: true }).click();
+  await page
+    .getByRole('link', { name: wordsIn('en').site.about })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/about\/$/);
+  expect(await size()).toBe(larger);
+  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'strong');
+});
+
+test('controls are as large as a finger, in millimetres', async ({ page }) => {
+  await begin(page);
+  await page.getByRole('button', { name: notice.all, exact: true }).click();
+  await expect(page.getByRole('heading', { name: story.now })).toBeVisible();
+  const least = 15 / someKiosk.mmPerPx;
+  const small = await page.evaluate((least) => {
+    const controls = [...document.querySelectorAll('button, summary, nav a')];
+    return controls
+      .map((control) => ({ name: control.textContent, box: control.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && box.height > 0 && box.height < least - 0.5)
+      .map(({ name, box }) => `${name} ${Math.round(box.height)}`);
+  }, least);
+  expect(small).toEqual([]);
+});

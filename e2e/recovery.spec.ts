@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { someKiosk } from '../data/fixtures/some-kiosk';
+import { commands } from '../server/run';
+import { folder } from './served';
+
+/** A screen as `npm run kiosk` starts it, with a browser that shows itself nowhere. */
+async function startKiosk() {
+  const place = await mkdtemp(join(tmpdir(), 'recovery-'));
+  const port = await freePort();
+  const settings = join(place, 'kiosk.json');
+  await writeFile(settings, JSON.stringify({ ...someKiosk, port }));
+  const counts = join(place, 'visits.csv');
+  const args = ['--settings', settings, '--folder', folder, '--counts', counts, '--headless'];
+  const kiosk = spawn(process.execPath, [commands.tsx, 'server/kiosk/kiosk.ts', ...args], {
+    stdio: 'ignore',
+  });
+  return { kiosk, port, settings };
+}
+
+/** What the staff read; empty while nothing answers. */
+async function healthOf(port: number): Promise<string> {
+  const address = `http://127.0.0.1:${port}/kiosk/health/`;
+  return fetch(address, { signal: AbortSignal.timeout(3000) }).then(
+    (answer) => answer.text(),
+    () => '',
+  );
+}
+
+/** The ids of processes whose command holds all of these words, as Linux tells them. */
+function processesWith(...words: readonly string[]): number[] {
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return ids.map(Number).filter((id) => {
+    const command = told(id, 'cmdline').replaceAll('\0', ' ');
+    return words.every((word) => command.includes(word));
+  });
+}
+
+/** Empty for a process that has ended meanwhile. */
+function told(id: number, name: string): string {
+  try {
+    return readFileSync(`/proc/${id}/${name}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+test.describe('a screen that nobody looks after', () => {
+  let kiosk: ChildProcess;
+  let port: number;
+  let settings: string;
+
+  test.beforeAll(async () => {
+    ({ kiosk, port, settings } = await startKiosk());
+  });
+  test.afterAll(() => {
+    kiosk.kill('SIGTERM');
+  });
+
+  test('the attract loop draws, and the staff can read that it does', async () => {
+    await expect.poll(() => healthOf(port), { timeout: 90_000 }).toMatch(/The page drew \d+ s ago/);
+  });
+
+  test('a server that is killed is there again within fifteen seconds', async () => {
+    for (const id of processesWith('kiosk/server.ts', settings)) process.kill(id, 'SIGKILL');
+    await expect.poll(() => healthOf(port), { timeout: 15_000 }).toContain('the server had ended');
+  });
+
+  test('a page that hangs is started anew within a minute', async () => {
+    const [parent] = processesWith('kiosk-profile', `:${port}/kiosk/`);
+    expect(parent).toBeDefined();
+    const renderers = processesWith('--type=renderer').filter((id) =>
+      ancestorsOf(id).includes(parent ?? -1),
+    );
+    expect(renderers.length).toBeGreaterThan(0);
+    for (const id of renderers) process.kill(id, 'SIGSTOP');
+    await expect
+      .poll(() => healthOf(port), { timeout: 60_000 })
+      .toContain('the page gave no sign of life');
+    await expect.poll(() => healthOf(port), { timeout: 60_000 }).toMatch(/The page drew \d s ago/);
+  });
+});
+
+function ancestorsOf(id: number): number[] {
+  const parent = Number(/\) \w (\d+)/.exec(told(id, 'stat'))?.[1] ?? 0);
+  return parent > 1 ? [parent, ...ancestorsOf(parent)] : [];
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const bound = server.address();
+      server.close(() => resolve(typeof bound === 'object' && bound !== null ? bound.port : 0));
+    });
+  });
+}
