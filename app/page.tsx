@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { languageNames } from '../components/ui/words/language-names';
 import { inLanguage, languages } from '../data/language';
+import { AllLanguages } from './all-languages';
 import styles from './page.module.css';
 import { soundExhibit } from './sound-exhibit';
 
@@ -10,20 +11,15 @@ export const metadata: Metadata = { title: 'Autumn 1944 · Јесен 1944. · J
 export default async function LanguageChoice() {
   const { about } = await soundExhibit();
   return (
-    <html lang="en">
-      <head>
-        <link rel="stylesheet" href="/fonts/fonts.css" />
-      </head>
-      <body>
-        <main className={styles.choice}>
-          {languages.map((language) => (
-            <a key={language} href={`/${language}/`} lang={language} className={styles.language}>
-              <h1 className={styles.title}>{inLanguage(about.title, language)}</h1>
-              <span>{languageNames[language].full}</span>
-            </a>
-          ))}
-        </main>
-      </body>
-    </html>
+    <AllLanguages>
+      <main className={styles.choice}>
+        {languages.map((language) => (
+          <a key={language} href={`/${language}/`} lang={language} className={styles.language}>
+            <h1 className={styles.title}>{inLanguage(about.title, language)}</h1>
+            <span>{languageNames[language].full}</span>
+          </a>
+        ))}
+      </main>
+    </AllLanguages>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Attract } from '../../components/kiosk/attract';
 import { wordsIn } from '../../components/ui/words/words';
 import { inLanguage, languages } from '../../data/language';
+import { AllLanguages } from '../all-languages';
 import { soundExhibit } from '../sound-exhibit';
 
 export const metadata: Metadata = {
@@ -13,19 +14,14 @@ export const metadata: Metadata = {
 export default async function KioskStart() {
   const { about } = await soundExhibit();
   return (
-    <html lang="en">
-      <head>
-        <link rel="stylesheet" href="/fonts/fonts.css" />
-      </head>
-      <body>
-        <Attract
-          greetings={languages.map((language) => ({
-            language,
-            title: inLanguage(about.title, language),
-            words: wordsIn(language).kiosk,
-          }))}
-        />
-      </body>
-    </html>
+    <AllLanguages>
+      <Attract
+        greetings={languages.map((language) => ({
+          language,
+          title: inLanguage(about.title, language),
+          words: wordsIn(language).kiosk,
+        }))}
+      />
+    </AllLanguages>
   );
 }

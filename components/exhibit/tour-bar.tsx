@@ -60,7 +60,7 @@ export function TourBar({ guide, words: { tour: words, playback } }: Props) {
           {/* A phone's risen story covers the other button for this. */}
           <Button look="plain" className={styles.hold} onClick={guide.hold}>
             <PlayIcon playing={playing} />
-            <span className={styles.spoken}>{playing ? playback.pause : playback.play}</span>
+            <span className="spoken">{playing ? playback.pause : playback.play}</span>
           </Button>
         </>
       )}
@@ -91,7 +91,7 @@ export function TourBar({ guide, words: { tour: words, playback } }: Props) {
           <span className={styles.wide}>{words.end}</span>
         </Button>
       )}
-      <p className={styles.spoken} aria-live="polite">
+      <p className="spoken" aria-live="polite">
         {tour !== null && (away ? waits : `${told}: ${chapters[step - 1]?.title}`)}
       </p>
     </section>

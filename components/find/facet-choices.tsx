@@ -41,7 +41,7 @@ export function FacetChoices(props: Props) {
       </summary>
       {facet === 'formation' && <p className={styles.note}>{words.formationNote}</p>}
       <fieldset className={styles.choices} data-long={facet === 'source'}>
-        <legend className={styles.spoken}>{words.facets[facet]}</legend>
+        <legend className="spoken">{words.facets[facet]}</legend>
         {choices.map(({ value, name, count }) => (
           <label key={value} className={styles.choice}>
             <input

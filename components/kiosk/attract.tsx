@@ -91,7 +91,7 @@ export function Attract({ greetings }: { readonly greetings: readonly Greeting[]
             <Button key={language} lang={language} onClick={() => begin(language)}>
               <b>{languageNames[language].full}</b>
               <span>{title}</span>
-              <span className={styles.spoken}>{words.choose}</span>
+              <span className="spoken">{words.choose}</span>
             </Button>
           ))}
         </section>

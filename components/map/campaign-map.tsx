@@ -121,7 +121,7 @@ export function CampaignMap({
 
   return (
     <section className={styles.map} aria-label={words.map.title}>
-      <p className={styles.spoken}>{words.map.summary}</p>
+      <p className="spoken">{words.map.summary}</p>
       <div className={styles.frame}>
         <div className={styles.canvas} aria-hidden="true">
           <ReactMap

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+
+/** The frame of a page that belongs to no one language. */
+export function AllLanguages({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en">
+      <head>
+        <link rel="stylesheet" href="/fonts/fonts.css" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
