@@ -15,7 +15,9 @@ test.each([
   [['--sizes', '300,-1'], /whole numbers/],
   [['--hour', 'long'], /minutes/],
   [['--out', 'figures'], /ends in \.json/],
-  [['--against', 'missing.json'], /missing\.json is not there/],
+  [['--against', 'missing.json'], /missing\.json is no report/],
+  [['--against', 'package.json'], /package\.json is no report/],
+  [['--agianst', 'latest.json'], /'--agianst'; the options are --only, --sizes/],
 ])('%j is told with its cure before anything is measured', (args, cure) => {
   const made = benchOptions(args);
   expect('faults' in made && made.faults).toEqual([expect.stringMatching(cure)]);

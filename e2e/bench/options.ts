@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { commandLine } from '../../server/command-line';
 import { WORKSHOP } from './exhibits';
+import { readReport } from './report';
 
 export const partNames = ['real', 'sizes', 'peers', 'opening', 'build', 'hour'] as const;
 
@@ -22,16 +23,14 @@ export type BenchOptions = {
 export function benchOptions(
   args: readonly string[],
 ): BenchOptions | { readonly faults: string[] } {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      only: { type: 'string', default: 'real,sizes,peers,opening,build' },
-      sizes: { type: 'string', default: '100,300,1000,10000,50000' },
-      hour: { type: 'string', default: '60' },
-      out: { type: 'string', default: `${WORKSHOP}/latest.json` },
-      against: { type: 'string' },
-    },
+  const values = commandLine(args, {
+    only: { type: 'string', default: 'real,sizes,peers,opening,build' },
+    sizes: { type: 'string', default: '100,300,1000,10000,50000' },
+    hour: { type: 'string', default: '60' },
+    out: { type: 'string', default: `${WORKSHOP}/latest.json` },
+    against: { type: 'string' },
   });
+  if ('faults' in values) return values;
   const { out, against = null } = values;
   const names = values.only.split(',');
   const sizes = values.sizes.split(',').map(Number);
@@ -43,8 +42,8 @@ export function benchOptions(
     faults.push('--sizes: write whole numbers from 1 to 100000, such as 300,10000');
   if (!(hour > 0)) faults.push('--hour: write minutes, such as 60');
   if (!out.endsWith('.json')) faults.push('--out: name a file that ends in .json');
-  if (against !== null && !existsSync(against))
-    faults.push(`--against: ${against} is not there; name the .json that an earlier run wrote`);
+  if (against !== null && (!existsSync(against) || readReport(against) === null))
+    faults.push(`--against: ${against} is no report; name the .json that an earlier run wrote`);
   if (faults.length > 0) return { faults };
   return { only: partNames.filter((name) => names.includes(name)), sizes, hour, out, against };
 }

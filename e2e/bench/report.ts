@@ -60,9 +60,14 @@ export function ratios(now: readonly Row[], before: readonly Row[]): Row[] {
   });
 }
 
-/** An earlier run, as it was written. */
-export function readReport(file: string): Report {
-  return JSON.parse(readFileSync(file, 'utf8')) as Report; // written by this command
+/** An earlier run, as it was written; null when the file is none. */
+export function readReport(file: string): Report | null {
+  try {
+    const read: Partial<Report> = JSON.parse(readFileSync(file, 'utf8'));
+    return Array.isArray(read.rows) ? (read as Report) : null; // written by this command
+  } catch {
+    return null;
+  }
 }
 
 const heads = ['Work', 'Measured', 'Bar', 'Held', 'Beside'];

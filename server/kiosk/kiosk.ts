@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { findChromium } from '../chromium';
+import { commandLine } from '../command-line';
 import { isFresh } from '../fresh';
 import { commands, run } from '../run';
 import { kioskPolicy } from './browser';
@@ -13,24 +13,21 @@ import { Supervisor } from './supervisor';
  * export that is ready; `--pin` asks for a PIN and prints the line for kiosk.json, `--policy` prints what the browser
  * is forbidden.
  */
-const { values } = parseArgs({
-  options: {
-    settings: { type: 'string', default: 'kiosk.json' },
-    folder: { type: 'string' },
-    counts: { type: 'string', default: 'kiosk-counts/visits.csv' },
-    headless: { type: 'boolean', default: false },
-    pin: { type: 'boolean', default: false },
-    policy: { type: 'boolean', default: false },
-  },
+const values = commandLine(process.argv.slice(2), {
+  settings: { type: 'string', default: 'kiosk.json' },
+  folder: { type: 'string' },
+  counts: { type: 'string', default: 'kiosk-counts/visits.csv' },
+  headless: { type: 'boolean', default: false },
+  pin: { type: 'boolean', default: false },
+  policy: { type: 'boolean', default: false },
 });
 
-if (values.pin) await printPin();
+if ('faults' in values) fail(values.faults);
+else if (values.pin) await printPin();
 else {
   const read = await readSettings(values.settings);
-  if ('faults' in read) {
-    console.error(read.faults.join('\n'));
-    process.exitCode = 1;
-  } else if (values.policy) {
+  if ('faults' in read) fail(read.faults);
+  else if (values.policy) {
     const policy = kioskPolicy(`http://127.0.0.1:${read.settings.port}/`);
     console.log(JSON.stringify(policy, null, 2));
   } else if (values.folder !== undefined || (await built())) {
@@ -50,6 +47,11 @@ else {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
     await supervisor.start();
   }
+}
+
+function fail(faults: readonly string[]): void {
+  console.error(faults.join('\n'));
+  process.exitCode = 1;
 }
 
 async function built(): Promise<boolean> {

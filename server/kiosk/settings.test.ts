@@ -26,7 +26,7 @@ test('a file that is no JSON, and one that is not there, are told as such', asyn
   const broken = await readSettings(await fileOf('{ "port": 8080 '));
   expect('faults' in broken && broken.faults[0]).toMatch(/not JSON at line 1/);
   const none = await readSettings('/nowhere/kiosk.json');
-  expect('faults' in none && none.faults[0]).toMatch(/missing/);
+  expect('faults' in none && none.faults[0]).toMatch(/copy kiosk\.example\.json/);
 });
 
 async function fileOf(text: string): Promise<string> {

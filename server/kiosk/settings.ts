@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { explain } from '../../data/explain';
 import { type KioskSettings, kioskSchema } from '../../data/kiosk-schema';
 import { readJson } from '../../data/read-json.server';
@@ -8,6 +9,8 @@ export type SettingsRead =
   | { readonly faults: readonly string[] };
 
 export async function readSettings(file: string): Promise<SettingsRead> {
+  if (!existsSync(file))
+    return { faults: [`${file} is not there: copy kiosk.example.json to it and fill it in`] };
   const read = await readJson(file);
   if ('cure' in read) return { faults: [`${file}: ${read.cure}`] };
   const { data, error } = kioskSchema.safeParse(read.value, { error: explain });

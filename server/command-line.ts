@@ -1,0 +1,15 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+/** The options of a command, or in one line what is wrong with them and which there are. */
+export function commandLine<const T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+) {
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    const [what = ''] = (error as Error).message.split('. ');
+    const known = Object.keys(options).map((name) => `--${name}`);
+    return { faults: [`${what}; the options are ${known.join(', ')}`] };
+  }
+}
