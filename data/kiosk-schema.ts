@@ -71,6 +71,25 @@ export const kioskSchema = z.strictObject({
   staffPin: z.string().regex(/^(scrypt:[0-9a-f]{32}:[0-9a-f]{64})?$/, {
     message: 'paste the line that `npm run kiosk -- --pin` prints, or leave it empty: ""',
   }),
+  /** Where newer releases are looked for, and whose are taken. */
+  updates: z
+    .strictObject({
+      /** One that is filled over the network, or where a memory stick appears. */
+      folders: z.array(
+        z
+          .string()
+          .regex(/^\//, { message: 'write a folder from the root, such as /run/kiosk-stick' }),
+        { message: 'write a list of folders, or [] for no updates' },
+      ),
+      /** The line that `npm run release` prints; without it anybody with a stick could change the screen. */
+      key: z.string().regex(/^(ed25519:[0-9a-f]{88})?$/, {
+        message: 'paste the line that `npm run release` prints, or leave it empty: ""',
+      }),
+    })
+    .refine(({ folders, key }) => folders.length === 0 || key !== '', {
+      message: 'name the key of the museum, or no folders: releases are taken only when signed',
+      path: ['key'],
+    }),
 });
 
 export type KioskSettings = z.infer<typeof kioskSchema>;

@@ -43,7 +43,10 @@ test('the screen is lit within its hours alone', () => {
 
 test('the pages never hear of the PIN', () => {
   const told = JSON.stringify(
-    screenSettings({ ...someKiosk, staffPin: `scrypt:${'0'.repeat(32)}:${'1'.repeat(64)}` }),
+    screenSettings(
+      { ...someKiosk, staffPin: `scrypt:${'0'.repeat(32)}:${'1'.repeat(64)}` },
+      'a1b2c3d4',
+    ),
   );
   expect(told).not.toContain('scrypt');
   expect(told).toContain('"leavable":true');

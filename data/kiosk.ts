@@ -5,13 +5,18 @@ export type { KioskSettings } from './kiosk-schema';
 export const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** What the pages are told: all but what is the server's affair. */
-export type ScreenSettings = Omit<KioskSettings, 'port' | 'staffPin'> & {
+export type ScreenSettings = Omit<KioskSettings, 'port' | 'staffPin' | 'updates'> & {
+  /** Of the export that the server hands out. */
+  readonly version: string;
   /** Whether the staff can leave by a PIN. */
   readonly leavable: boolean;
 };
 
-export function screenSettings({ port: _port, staffPin, ...rest }: KioskSettings): ScreenSettings {
-  return { ...rest, leavable: staffPin !== '' };
+export function screenSettings(
+  { port: _port, updates: _updates, staffPin, ...rest }: KioskSettings,
+  version: string,
+): ScreenSettings {
+  return { ...rest, version, leavable: staffPin !== '' };
 }
 
 /** Whether the screen is lit at a time of the machine's own clock. */

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { someKiosk } from '../data/fixtures/some-kiosk';
 import { commands } from '../server/run';
+import { freePort, healthOf } from './running-kiosk';
 import { folder } from './served';
 
 /** A screen as `npm run kiosk` starts it, with a browser that shows itself nowhere. */
@@ -21,15 +21,6 @@ async function startKiosk() {
     stdio: 'ignore',
   });
   return { kiosk, port, settings };
-}
-
-/** What the staff read; empty while nothing answers. */
-async function healthOf(port: number): Promise<string> {
-  const address = `http://127.0.0.1:${port}/kiosk/health/`;
-  return fetch(address, { signal: AbortSignal.timeout(3000) }).then(
-    (answer) => answer.text(),
-    () => '',
-  );
 }
 
 /** The ids of processes whose command holds all of these words, as Linux tells them. */
@@ -91,15 +82,4 @@ test.describe('a screen that nobody looks after', () => {
 function ancestorsOf(id: number): number[] {
   const parent = Number(/\) \w (\d+)/.exec(told(id, 'stat'))?.[1] ?? 0);
   return parent > 1 ? [parent, ...ancestorsOf(parent)] : [];
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const bound = server.address();
-      server.close(() => resolve(typeof bound === 'object' && bound !== null ? bound.port : 0));
-    });
-  });
 }

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { headers } from './headers';
 
@@ -118,19 +117,4 @@ function answer(
 
 function setHeaders(response: ServerResponse, values: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(values)) response.setHeader(name, value);
-}
-
-// By itself it serves any export: npx tsx server/serve.ts [folder] [port]. For a memory stick it goes into one
-// file that node alone can run: npx esbuild server/serve.ts --bundle --platform=node --format=esm --outfile=serve.mjs
-if (
-  process.argv[1] !== undefined &&
-  realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
-) {
-  const [folder = 'out', port = '8080'] = process.argv.slice(2);
-  const { address } = await serve({
-    folder,
-    port: Number(port),
-    host: process.env.HOST || '127.0.0.1',
-  });
-  console.log(`Serving ${folder} at ${address}`);
 }

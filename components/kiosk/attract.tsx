@@ -58,7 +58,7 @@ export function Attract({ greetings }: { readonly greetings: readonly Greeting[]
   }, []);
   const go = useCallback((address: string) => void goTo(address, () => undefined), []);
   useLockdown(go);
-  usePulse(!begun);
+  usePulse(!begun, settings?.version ?? null);
   useHeldCorners(
     settings?.leavable === true,
     useCallback(() => setStaff(true), []),

@@ -36,7 +36,7 @@ export function Kiosk({ settings, words, language }: Props) {
   const begin = useCallback(() => go('/kiosk/'), [go]);
 
   useLockdown(go);
-  usePulse(false);
+  usePulse(false, settings.version);
   useHeldCorners(
     settings.leavable,
     useCallback(() => setStaff(true), []),

@@ -50,3 +50,8 @@ export function kioskPolicy(address: string): Readonly<Record<string, unknown>> 
     ExtensionInstallBlocklist: ['*'],
   };
 }
+
+/** The policy of a screen, as the file that Chromium reads. */
+export function policyText({ port }: { readonly port: number }): string {
+  return JSON.stringify(kioskPolicy(`http://127.0.0.1:${port}/`), null, 2);
+}

@@ -8,6 +8,8 @@ export type Health = {
   readonly resting: boolean;
   readonly restarts: readonly { readonly at: Date; readonly why: string }[];
   readonly version: string;
+  /** Releases that were found and not taken, a line each with the cure. */
+  readonly notTaken: readonly string[];
 };
 
 /** More than the latest of these nobody reads. */
@@ -15,7 +17,7 @@ const SHOWN = 20;
 
 /** The page at `/kiosk/health/`, in plain words and without scripts. */
 export function healthPage(
-  { since, alive, resting, restarts, version }: Health,
+  { since, alive, resting, restarts, version, notTaken }: Health,
   { screen }: KioskSettings,
   now: Date,
 ): string {
@@ -27,12 +29,19 @@ export function healthPage(
   const latest = restarts
     .slice(-SHOWN)
     .reverse()
-    .map(({ at, why }) => `<li>${timeOf(at)}: ${why}</li>`)
+    .map(({ at, why }) => `<li>${timeOf(at)}: ${escaped(why)}</li>`)
     .join('');
+  const updates = notTaken.map((line) => `<li>${escaped(line)}</li>`).join('');
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"/><title>${screen}</title></head><body>
 <h1>${screen}</h1><p>${state}</p>
-<p>Running since ${timeOf(since)}, with the exhibit ${version}.</p>
-<h2>Started anew: ${restarts.length}</h2><ul>${latest}</ul></body></html>`;
+<p>Running since ${timeOf(since)}, with the exhibit ${version === '' ? 'of unknown origin' : version}.</p>
+<h2>Started anew: ${restarts.length}</h2><ul>${latest}</ul>
+<h2>Releases not taken: ${notTaken.length}</h2><ul>${updates}</ul></body></html>`;
+}
+
+/** The name of a folder on a stick is anybody's text. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function timeOf(at: Date): string {

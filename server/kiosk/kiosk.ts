@@ -3,10 +3,11 @@ import { findChromium } from '../chromium';
 import { commandLine } from '../command-line';
 import { isFresh } from '../fresh';
 import { commands, run } from '../run';
-import { kioskPolicy } from './browser';
+import { policyText } from './browser';
 import { hashPin } from './pin';
 import { readSettings } from './settings';
 import { Supervisor } from './supervisor';
+import { untilStopped } from './until-stopped';
 
 /**
  * One screen in the gallery: `npm run kiosk`. `--settings FILE` names another file than kiosk.json, `--folder` an
@@ -27,25 +28,25 @@ else if (values.pin) await printPin();
 else {
   const read = await readSettings(values.settings);
   if ('faults' in read) fail(read.faults);
-  else if (values.policy) {
-    const policy = kioskPolicy(`http://127.0.0.1:${read.settings.port}/`);
-    console.log(JSON.stringify(policy, null, 2));
-  } else if (values.folder !== undefined || (await built())) {
+  else if (values.policy) console.log(policyText(read.settings));
+  else if (values.folder !== undefined || (await built())) {
     const { path } = findChromium();
-    const supervisor = new Supervisor({
-      settings: read.settings,
-      file: values.settings,
-      folder: values.folder ?? 'out',
-      counts: values.counts,
-      browser: { path, more: values.headless ? ['--headless', '--no-sandbox'] : [] },
-      onLeft: () => void end(),
-    });
-    const end = async () => {
-      await supervisor.stop();
-      process.exit();
-    };
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
-    await supervisor.start();
+    const { settings } = read;
+    await untilStopped(
+      (end) =>
+        new Supervisor({
+          settings,
+          file: values.settings,
+          program: {
+            server: [commands.tsx, new URL('server.ts', import.meta.url).pathname],
+            folder: values.folder ?? 'out',
+            releases: null,
+          },
+          counts: values.counts,
+          browser: { path, more: values.headless ? ['--headless', '--no-sandbox'] : [] },
+          onLeft: end,
+        }),
+    );
   }
 }
 

@@ -5,21 +5,23 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { someKiosk } from '../../data/fixtures/some-kiosk';
 import type { Served } from '../serve';
 import { hashPin } from './pin';
+import type { Pulse } from './routes';
 import { serveKiosk } from './serve-kiosk';
 
 let folder: string;
 let served: Served;
-const alive: boolean[] = [];
+const alive: Pulse[] = [];
 let left = 0;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'routes-'));
   await writeFile(join(folder, 'index.html'), '<p>start</p>');
+  await writeFile(join(folder, '.built-from'), 'a1b2c3d4e5f6');
   served = await serveKiosk({
     folder,
     settings: { ...someKiosk, port: 0, staffPin: hashPin('2718') },
     counts: join(folder, 'visits.csv'),
-    alive: (resting) => alive.push(resting),
+    alive: (pulse) => alive.push(pulse),
     left: () => {
       left += 1;
     },
@@ -45,10 +47,13 @@ test('a visit in a language of this screen is counted, and nothing else', async 
   expect(await readFile(join(folder, 'visits.csv'), 'utf8')).toMatch(/,en,hall-1,1\n$/);
 });
 
-test('the page says that it is alive', async () => {
-  await post('kiosk/alive', 'resting');
-  await post('kiosk/alive', 'visit');
-  expect(alive).toEqual([true, false]);
+test('the page says that it is alive, and hears when it is of an earlier export', async () => {
+  expect((await post('kiosk/alive', 'resting a1b2c3d4')).status).toBe(204);
+  expect((await post('kiosk/alive', 'visit 99999999')).status).toBe(205);
+  expect(alive).toEqual([
+    { resting: true, current: true },
+    { resting: false, current: false },
+  ]);
 });
 
 test('only the PIN ends the screen', async () => {

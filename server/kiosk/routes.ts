@@ -7,12 +7,22 @@ import type { PinAnswer } from './pin';
 /** What the screen's page asks of the server beside files, under `/kiosk/`. */
 export type KioskHooks = {
   readonly settings: KioskSettings;
-  /** The page is alive, and says whether nobody is in front of it. */
-  readonly alive: (resting: boolean) => void;
+  /** Of the export that is served. */
+  readonly version: string;
+  /** The page is alive. */
+  readonly alive: (pulse: Pulse) => void;
   readonly visit: (language: string) => Promise<void>;
   readonly leave: (pin: string) => PinAnswer;
   /** The page that tells the staff how the screen does. */
   readonly health: () => Promise<string>;
+};
+
+/** What a page says of itself every few seconds. */
+export type Pulse = {
+  /** Nobody is in front of it. */
+  readonly resting: boolean;
+  /** It came with the export that is served now. */
+  readonly current: boolean;
 };
 
 const LARGEST_BODY = 200;
@@ -23,8 +33,11 @@ const statusOf: Readonly<Record<PinAnswer, number>> = { right: 204, wrong: 403, 
 export function kioskRoutes(hooks: KioskHooks) {
   const posts: Readonly<Record<string, (body: string) => Promise<number>>> = {
     '/kiosk/alive': async (body) => {
-      hooks.alive(body === 'resting');
-      return 204;
+      const [state, version] = body.split(' ');
+      const current = version === hooks.version;
+      hooks.alive({ resting: state === 'resting', current });
+      // A page of an earlier export is asked to load itself anew when nobody is there.
+      return current ? 204 : 205;
     },
     '/kiosk/visit': async (body) => {
       if (!hooks.settings.languages.some((language) => language === body)) return 400;
@@ -36,7 +49,7 @@ export function kioskRoutes(hooks: KioskHooks) {
   const gets: Readonly<Record<string, () => Promise<readonly [string, string]>>> = {
     '/kiosk/settings.json': async () => [
       'application/json;charset=utf-8',
-      JSON.stringify(screenSettings(hooks.settings)),
+      JSON.stringify(screenSettings(hooks.settings, hooks.version)),
     ],
     '/kiosk/health/': async () => ['text/html;charset=utf-8', await hooks.health()],
   };

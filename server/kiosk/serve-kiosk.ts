@@ -1,22 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { KioskSettings } from '../../data/kiosk';
 import { type Served, serve } from '../serve';
 import { visitCounter } from './counts';
 import { pinLock } from './pin';
-import { kioskRoutes } from './routes';
+import { MANIFEST } from './releases/manifest';
+import { kioskRoutes, type Pulse } from './routes';
 
 export type KioskServing = {
   readonly folder: string;
   readonly settings: KioskSettings;
   /** Where the counts of visits are written. */
   readonly counts: string;
-  readonly alive: (resting: boolean) => void;
+  readonly alive: (pulse: Pulse) => void;
   /** The staff have given the PIN. */
   readonly left: () => void;
   readonly health: () => Promise<string>;
 };
 
 /** Serves an export to the screen of this machine, and to no other: it listens on loopback alone. */
-export function serveKiosk(serving: KioskServing): Promise<Served> {
+export async function serveKiosk(serving: KioskServing): Promise<Served> {
   const { folder, settings, counts, alive, left, health } = serving;
   const ask = pinLock(settings.staffPin);
   return serve({
@@ -25,6 +28,7 @@ export function serveKiosk(serving: KioskServing): Promise<Served> {
     host: '127.0.0.1',
     answers: kioskRoutes({
       settings,
+      version: await versionOf(folder),
       alive,
       visit: visitCounter(counts, settings.screen),
       leave(pin) {
@@ -36,4 +40,15 @@ export function serveKiosk(serving: KioskServing): Promise<Served> {
       health,
     }),
   });
+}
+
+/** The release that an export belongs to, or else what its build was made from; empty for unknown origin. */
+export async function versionOf(folder: string): Promise<string> {
+  const release = await text(join(folder, '..', MANIFEST));
+  if (release !== '') return String(JSON.parse(release).version);
+  return (await text(join(folder, '.built-from'))).trim().slice(0, 8);
+}
+
+function text(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => '');
 }

@@ -1,14 +1,18 @@
+import type { Pulse } from './routes';
 import { serveKiosk } from './serve-kiosk';
 import { readSettings } from './settings';
 
-// The server of a screen, in a process of its own: `node server.ts <kiosk.json> <export> <counts>`. It tells its
-// supervisor what the page says, and is told what the staff want to read of its health.
-const [file = '', folder = '', counts = ''] = process.argv.slice(2);
+// The server of a screen, in a process of its own: `node server.ts <kiosk.json> <export> <counts> [port]`. It tells
+// its supervisor what the page says, and is told what the staff want to read of its health.
+const [file = '', folder = '', counts = '', port] = process.argv.slice(2);
 const read = await readSettings(file);
 if ('faults' in read) throw new Error(read.faults.join('\n'));
 
 /** What the server says to its supervisor. */
-export type ServerWord = { readonly alive: boolean } | { readonly left: true };
+export type ServerWord =
+  | { readonly ready: string }
+  | { readonly alive: Pulse }
+  | { readonly left: true };
 
 const say = (word: ServerWord) => process.send?.(word);
 
@@ -21,10 +25,11 @@ process.on('disconnect', () => process.exit());
 
 const { address } = await serveKiosk({
   folder,
-  settings: read.settings,
+  settings: port === undefined ? read.settings : { ...read.settings, port: Number(port) },
   counts,
-  alive: (resting) => say({ alive: resting }),
+  alive: (pulse) => say({ alive: pulse }),
   left: () => say({ left: true }),
   health: async () => health,
 });
+say({ ready: address });
 console.log(`The screen is served at ${address}kiosk/`);

@@ -1,20 +1,30 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KioskSettings } from '../../data/kiosk';
-import { commands } from '../run';
 import { kioskFlags } from './browser';
 import { type Health, healthPage } from './health';
+import type { ReleaseStore } from './releases/store';
+import type { Updates } from './releases/updates';
+import { versionOf } from './serve-kiosk';
 import type { ServerWord } from './server';
-import { verdictOn } from './watch';
+import { type Verdict, verdictOn } from './watch';
+
+/** A server, as the arguments of node, and the export that it serves. */
+export type Program = {
+  readonly server: readonly string[];
+  readonly folder: string;
+  /** Null where nothing is updated, as in a clone. */
+  readonly releases: { readonly store: ReleaseStore; readonly updates: Updates } | null;
+};
 
 type Options = {
   readonly settings: KioskSettings;
   /** The file that the settings were read from. */
   readonly file: string;
-  /** The export; a link to it may be turned to another. */
-  readonly folder: string;
+  /** What is run: a server of our own sources and an export, or the current one of the releases. */
+  readonly program: Program;
   readonly counts: string;
   /** The browser's program, and what it is given beside the flags of a kiosk. */
   readonly browser: { readonly path: string; readonly more: readonly string[] };
@@ -22,8 +32,12 @@ type Options = {
   readonly onLeft: () => void;
 };
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two looks, and between two looks for a newer release. */
 const LOOK = 1000;
+const LOOK_FOR_RELEASE = 20_000;
+
+/** A release whose page has not drawn after so long, with nobody there, is none. */
+const TRIAL = 45_000;
 
 /** Keeps a server and a browser alive, each in a process of its own, until it is stopped. */
 export class Supervisor {
@@ -37,6 +51,9 @@ export class Supervisor {
   #answered = 0;
   #alive = 0;
   #resting = true;
+  /** When the release on trial was turned to, or last seen with a visitor; null when none is on trial. */
+  #trial: number | null = null;
+  #lookedForRelease = 0;
   #looking: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -45,6 +62,8 @@ export class Supervisor {
   }
 
   async start(): Promise<void> {
+    // A cut of the power does not spare a release its trial.
+    if (await this.#options.program.releases?.store.onTrial()) this.#trial = Date.now();
     this.#startServer();
     await this.#look();
     // One after another: a look that takes long is not overtaken.
@@ -74,11 +93,45 @@ export class Supervisor {
       alive: this.#alive,
     };
     const verdict = verdictOn(watched, Date.now());
+    if (await this.#turnBack(verdict)) return;
     if (verdict?.start === 'server') this.#startServer(verdict.why);
     // A browser that finds no server shows a page of errors, and stays with it.
     if (verdict?.start === 'browser' && this.#answered > this.#serverStarted)
       await this.#startBrowser(verdict.why);
+    if (verdict === null) await this.#turnToNewer();
     await this.#tellHealth();
+  }
+
+  /** Between two visits, and only while all is well. */
+  async #turnToNewer(): Promise<void> {
+    const { releases } = this.#options.program;
+    if (releases === null || this.#trial !== null) return;
+    const { store, updates } = releases;
+    if (Date.now() - this.#lookedForRelease > LOOK_FOR_RELEASE) {
+      this.#lookedForRelease = Date.now();
+      // It may take a minute, in which the screen is looked after as ever.
+      void updates.look();
+    }
+    if (updates.ready === null || !this.#resting || this.#alive === 0) return;
+    await store.turnTo(updates.ready);
+    this.#trial = Date.now();
+    this.#startServer(`release ${updates.ready}`);
+    updates.turned();
+  }
+
+  /** Gives up a release that does not show, while it is on trial, that it works. */
+  async #turnBack(verdict: Verdict): Promise<boolean> {
+    const { releases } = this.#options.program;
+    if (releases === null || this.#trial === null) return false;
+    const late = Date.now() - this.#trial > TRIAL ? 'its page did not draw' : null;
+    // The server is started a moment after the turn; a browser that has to be is no fault of the release.
+    const why = verdict?.start === 'server' ? verdict.why : late;
+    if (why === null) return false;
+    this.#trial = null;
+    if (!(await releases.store.turnBack(why))) return false;
+    this.#startServer(`went back to the release before: ${why}`);
+    if (late !== null) await this.#startBrowser(why);
+    return true;
   }
 
   #answers(): Promise<boolean> {
@@ -94,9 +147,9 @@ export class Supervisor {
   #startServer(why?: string): void {
     this.#note(why);
     this.#server?.kill('SIGKILL');
-    const { file, folder, counts } = this.#options;
-    const script = new URL('server.ts', import.meta.url).pathname;
-    const child = spawn(process.execPath, [commands.tsx, script, file, folder, counts], {
+    const { program, file, counts } = this.#options;
+    const args = [...program.server, file, program.folder, counts];
+    const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     child.on('message', (word: ServerWord) => this.#hear(word));
@@ -135,12 +188,16 @@ export class Supervisor {
   }
 
   #hear(word: ServerWord): void {
-    if ('left' in word) {
-      this.#options.onLeft();
-      return;
-    }
+    if ('left' in word) this.#options.onLeft();
+    if (!('alive' in word)) return;
+    const { resting, current } = word.alive;
     this.#alive = Date.now();
-    this.#resting = word.alive;
+    this.#resting = resting;
+    if (this.#trial === null) return;
+    if (current) {
+      this.#trial = null;
+      void this.#options.program.releases?.store.confirm();
+    } else if (!resting) this.#trial = Date.now();
   }
 
   #note(why: string | undefined): void {
@@ -150,22 +207,17 @@ export class Supervisor {
   }
 
   async #tellHealth(): Promise<void> {
+    const { folder, releases } = this.#options.program;
     const health: Health = {
       since: this.#since,
       alive: this.#alive === 0 ? null : new Date(this.#alive),
       resting: this.#resting,
       restarts: this.#restarts,
-      version: await this.#version(),
+      version: (await releases?.store.current()) ?? (await versionOf(folder)),
+      notTaken: releases?.updates.complaints ?? [],
     };
     if (this.#server?.connected)
       this.#server.send(healthPage(health, this.#options.settings, new Date()));
-  }
-
-  #version(): Promise<string> {
-    return readFile(join(this.#options.folder, '.built-from'), 'utf8').then(
-      (hash) => hash.trim().slice(0, 8),
-      () => 'of unknown origin',
-    );
   }
 }
 

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { KioskSettings } from '../../data/kiosk';
+import { commandLine } from '../command-line';
+import { policyText } from './browser';
+import { EXHIBIT, SERVER } from './releases/manifest';
+import { ReleaseStore } from './releases/store';
+import { Updates } from './releases/updates';
+import { readSettings } from './settings';
+import { Supervisor } from './supervisor';
+import { untilStopped } from './until-stopped';
+
+// The screen as the installer leaves it on a machine: `node kiosk.mjs`. The release that `current` leads to is
+// served; newer ones are taken from where kiosk.json says. `--policy` prints what the browser is forbidden.
+const values = commandLine(process.argv.slice(2), {
+  settings: { type: 'string', default: '/etc/autumn-1944/kiosk.json' },
+  data: { type: 'string', default: '/var/lib/autumn-1944' },
+  browser: { type: 'string', default: '/usr/bin/chromium' },
+  headless: { type: 'boolean', default: false },
+  policy: { type: 'boolean', default: false },
+});
+
+if ('faults' in values) fail(values.faults);
+else {
+  const read = await readSettings(values.settings);
+  if ('faults' in read) fail(read.faults);
+  else if (values.policy) console.log(policyText(read.settings));
+  else await untilStopped((end) => screen(read.settings, values, end));
+}
+
+function screen(
+  settings: KioskSettings,
+  named: {
+    readonly settings: string;
+    readonly data: string;
+    readonly browser: string;
+    readonly headless: boolean;
+  },
+  end: () => void,
+): Supervisor {
+  const store = new ReleaseStore(join(named.data, 'releases'));
+  const updates = new Updates({ ...settings.updates, store, settings: named.settings });
+  return new Supervisor({
+    settings,
+    file: named.settings,
+    program: {
+      server: [join(store.served, SERVER)],
+      folder: join(store.served, EXHIBIT),
+      releases: { store, updates },
+    },
+    counts: join(named.data, 'counts', 'visits.csv'),
+    browser: { path: named.browser, more: named.headless ? ['--headless', '--no-sandbox'] : [] },
+    onLeft: end,
+  });
+}
+
+function fail(faults: readonly string[]): void {
+  console.error(faults.join('\n'));
+  process.exitCode = 1;
+}
