@@ -27,6 +27,8 @@ export function kindsOfPage(language: Language): Readonly<Record<string, string>
     'the way to the figures': `/${language}/figures/`,
     'the figures': `/${language}/figures/numbers/`,
     'what circulates': `/${language}/claims/`,
+    'the accessibility statement': `/${language}/accessibility/`,
+    'the privacy statement': `/${language}/privacy/`,
     'the quiet page': `/${language}/quiet/`,
   };
 }

@@ -5,6 +5,7 @@ import { KioskGate } from '../../components/kiosk/kiosk-gate';
 import { kioskScript } from '../../components/kiosk/kiosk-script';
 import { choiceScript } from '../../components/notice/choice-script';
 import { Notice } from '../../components/notice/notice';
+import { Offline } from '../../components/offline/offline';
 import { wordsIn } from '../../components/ui/words/words';
 import { inLanguage, isLanguage, type Language, languages } from '../../data/language';
 import { soundExhibit } from '../sound-exhibit';
@@ -62,6 +63,7 @@ export default async function LanguageLayout({ children, params }: Props) {
           {children}
           <MorePages words={words} language={lang} />
         </Notice>
+        <Offline words={words.offline} />
         <KioskGate words={words.kiosk} language={lang} />
       </body>
     </html>

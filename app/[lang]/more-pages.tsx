@@ -6,7 +6,8 @@ type Props = { readonly words: Words; readonly language: Language };
 
 /** At the foot of every page of text: what else there is to read. The exhibit itself and the quiet page do not show it. */
 export function MorePages({ words, language }: Props) {
-  const { site, contextPage, registers, claims, figures, glossary, list, about } = words;
+  const { site, contextPage, registers, claims, figures, glossary, list, about, statements } =
+    words;
   const pages = [
     ['context', contextPage.title],
     ['events', list.title],
@@ -16,6 +17,8 @@ export function MorePages({ words, language }: Props) {
     ['figures', figures.title],
     ['glossary', glossary.title],
     ['about', about.title],
+    ['accessibility', statements.accessibility.title],
+    ['privacy', statements.privacy.title],
   ] as const;
   return (
     <footer className={styles.more}>

@@ -6,6 +6,7 @@ import type { Words } from '../../../components/ui/words/words';
 import type { DatedExhibit } from '../../../data/queries';
 import { dateInWords } from '../../../data/time/date-words';
 import { type LanguageParams, pageLanguage } from '../page-language';
+import { TextPart } from '../text-part';
 import styles from './about.module.css';
 import { MapSources } from './map-sources';
 
@@ -22,7 +23,7 @@ export default async function AboutPage(props: LanguageParams) {
     <main id="content" className="page" tabIndex={-1}>
       <h1>{about.title}</h1>
       <p>{exhibit.about.subtitle}</p>
-      <Part title={about.methodTitle} paragraphs={about.method} />
+      <TextPart title={about.methodTitle} paragraphs={about.method} />
       <section className={styles.part}>
         <h2>{about.marksTitle}</h2>
         <ul className={styles.marks}>
@@ -35,36 +36,19 @@ export default async function AboutPage(props: LanguageParams) {
         </ul>
         <p>{map.schematic}</p>
       </section>
-      <Part title={about.careTitle} paragraphs={about.care} />
-      <Part title={about.contextTitle} paragraphs={about.context} />
-      <Part
+      <TextPart title={about.careTitle} paragraphs={about.care} />
+      <TextPart title={about.contextTitle} paragraphs={about.context} />
+      <TextPart
         title={about.languageTitle}
         paragraphs={[...about.language, reviewLine(exhibit, about)]}
       />
       <Museum exhibit={exhibit} about={about} language={language} />
       <MapSources words={about} language={language} />
-      <Part title={about.creditsTitle} paragraphs={about.credits} />
+      <TextPart title={about.creditsTitle} paragraphs={about.credits} />
       <p>
         <a href="/CREDITS.md">{about.allCredits}</a>
       </p>
     </main>
-  );
-}
-
-function Part({
-  title,
-  paragraphs,
-}: {
-  readonly title: string;
-  readonly paragraphs: readonly string[];
-}) {
-  return (
-    <section className={styles.part}>
-      <h2>{title}</h2>
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-    </section>
   );
 }
 
@@ -83,7 +67,7 @@ function Museum({ exhibit, about, language }: MuseumProps) {
     correctionsAddress && `${about.corrections}: ${correctionsAddress}`,
     nextReview && `${about.nextReview}: ${dateInWords(nextReview, language)}`,
   ].filter((line) => line !== '');
-  return lines.length === 0 ? null : <Part title={about.museumTitle} paragraphs={lines} />;
+  return lines.length === 0 ? null : <TextPart title={about.museumTitle} paragraphs={lines} />;
 }
 
 function reviewLine(
