@@ -36,6 +36,7 @@ const ladder = {
   'components/story': ['components/ui', ...known],
   'components/find': ['components/ui', ...known],
   'components/figures': ['components/ui', ...known, figures],
+  'components/offline': ['components/ui', ...known],
   'components/notice': ['components/ui', ...known, figures],
   'components/exhibit': [...views, 'components/find', 'components/ui', ...known],
   'components/kiosk': [

@@ -29,7 +29,10 @@ console.log(`ratio ${((own ?? 0) / (others ?? 1)).toFixed(2)}`);
 
 async function firstView(path: string): Promise<number> {
   const { address, close } = await serve({ folder: path, port: 0, host: '127.0.0.1' });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const start = performance.now();
   await page.goto(`${address}en/`);

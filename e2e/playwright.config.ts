@@ -23,6 +23,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'results/report.json' }]],
   use: {
+    // It would fetch every page in each errand; the errand without a network lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...launchOptions,
       // Each errand opens its pages anew: what the optimising compilers cost, none lives to earn back.

@@ -4,6 +4,9 @@ import { wordsIn } from '../components/ui/words/words';
 import { serve } from '../server/serve';
 import { launchOptions } from './drawing-by-processor';
 
+/** Sides in pixels of the pictures that an installed exhibit has on a telephone, drawn from the icon. */
+const icons = [192, 512];
+
 /** The pictures of the README, taken from the export in `out/`. */
 const pictures = [
   {
@@ -36,6 +39,13 @@ for (const { file, language, address, size } of pictures) {
   await page.waitForTimeout(FLIGHT);
   const path = fileURLToPath(new URL(`pictures/${file}`, import.meta.url));
   await page.screenshot({ path, type: 'jpeg', quality: 82 });
+  console.log(path);
+}
+for (const side of icons) {
+  const page = await browser.newPage({ viewport: { width: side, height: side } });
+  await page.goto(new URL('icon.svg', host).href);
+  const path = fileURLToPath(new URL(`../public/icons/icon-${side}.png`, import.meta.url));
+  await page.screenshot({ path });
   console.log(path);
 }
 await browser.close();

@@ -4,16 +4,18 @@ import { MOST_EVENT_PAGES } from '../data/queries';
 import { readSoundExhibit } from '../data/read.server';
 import { checkRecords } from './check-records';
 import { compileEarly } from './compile-early';
+import { compressTexts } from './compress';
 import { hashOfInputs, stamp } from './fresh';
 import { commands, run } from './run';
 import { seal } from './seal';
+import { writeServiceWorker } from './service-worker';
 import { placeWorker } from './worker';
 import { writeRecords } from './write-records';
 
 // Next writes here and not into out/, which so stays whole until the new export is finished.
 const UNFINISHED = '.next/unfinished';
 
-/** The build, into `OUT` or out/: sound records, the map's worker, the pages, the records for the browser, policies. */
+/** The build, into `OUT` or out/: sound records, the map's worker, the pages, the records for the browser, policies, the service worker. */
 async function build(to: string): Promise<boolean> {
   if (!(await checkRecords())) return false;
   await refuseForeign(to);
@@ -25,6 +27,8 @@ async function build(to: string): Promise<boolean> {
   await writeRecords(exhibit, UNFINISHED);
   await compileEarly(`${UNFINISHED}/_next/static`);
   const { pages } = await seal(UNFINISHED);
+  await writeServiceWorker(UNFINISHED);
+  await compressTexts(UNFINISHED);
   await stamp(UNFINISHED, inputs);
   await replace(to);
   console.log(`${pages} pages built in ${to}.`);

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { seal, sealPage } from './seal';
 
@@ -65,21 +64,6 @@ test('words about style in a script or in a text are no fault', () => {
 test('an export with a page that would break is refused by the name of the page', async () => {
   const folder = await folderOf({ 'index.html': page(), 'about.html': page('', '<p style="x">') });
   await expect(seal(folder)).rejects.toThrow(/about\.html: <p style="x">/);
-});
-
-test('long texts get compressed twins, short texts and pictures do not', async () => {
-  const long = 'Danube '.repeat(1000);
-  const folder = await folderOf({
-    'a.geojson': long,
-    'b.txt': 'short',
-    'c.woff2': long,
-    'index.html': page(),
-  });
-  await seal(folder);
-  expect(brotliDecompressSync(await readFile(join(folder, 'a.geojson.br'))).toString()).toBe(long);
-  expect(gunzipSync(await readFile(join(folder, 'a.geojson.gz'))).toString()).toBe(long);
-  await expect(readFile(join(folder, 'b.txt.br'))).rejects.toThrow();
-  await expect(readFile(join(folder, 'c.woff2.br'))).rejects.toThrow();
 });
 
 function page(head = '', body = ''): string {

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { compressTexts } from './compress';
 import { filesUnder } from './files';
 import { metaPolicy } from './headers';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** Makes an export ready for any host: each page carries its policy, each text its compressed twins. */
+/** Makes the pages of an export ready for any host: each carries its policy. */
 export async function seal(folder: string): Promise<{ readonly pages: number }> {
   const pages = (await filesUnder(folder)).filter((path) => path.endsWith('.html'));
   const faults: string[] = [];
@@ -21,7 +20,6 @@ export async function seal(folder: string): Promise<{ readonly pages: number }> 
   if (faults.length > 0) {
     throw new Error(`The Content-Security-Policy would break these pages.\n${faults.join('\n')}`);
   }
-  await compressTexts(folder);
   return { pages: pages.length };
 }
 

@@ -113,7 +113,10 @@ async function onSlowProcessor(browser: Browser, address: string): Promise<Row[]
 }
 
 async function visitor(browser: Browser) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    serviceWorkers: 'block',
+  });
   const page: Page = await context.newPage();
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(exposeMap);

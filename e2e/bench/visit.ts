@@ -33,7 +33,12 @@ export async function openBrowser(): Promise<Browser> {
  * figure is one of time that passes, `painted` false leaves out what the page only waits for.
  */
 export async function beginVisit(browser: Browser, painted = true): Promise<Visit> {
-  const context = await browser.newContext({ viewport: window, deviceScaleFactor: 0.5 });
+  const context = await browser.newContext({
+    viewport: window,
+    deviceScaleFactor: 0.5,
+    // What is kept for reading without a network comes later, and is no part of a visit.
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   // What runs these files names functions by a function of its own, which the page does not have.
   await page.addInitScript('globalThis.__name = (named) => named');

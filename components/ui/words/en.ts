@@ -7,6 +7,7 @@ import { findEn } from './find-en';
 import { glossaryEn } from './glossary-en';
 import { kioskEn } from './kiosk-en';
 import { registersEn } from './registers-en';
+import { statementsEn } from './statements-en';
 import { tourEn } from './tour-en';
 
 /** Every word of the interface in English. A word missing in another language is a type error. */
@@ -42,6 +43,13 @@ export const en = {
   kiosk: kioskEn,
   contextPage: contextEn,
   glossary: glossaryEn,
+  statements: statementsEn,
+  offline: {
+    title: 'Reading without a network',
+    newer: 'A newer version of the exhibit is here.',
+    show: 'Show it',
+    later: 'Later',
+  },
   registers: registersEn,
   figures: figuresEn,
   claims: claimsEn,

@@ -8,6 +8,7 @@ import { findSr } from './find-sr';
 import { glossarySr } from './glossary-sr';
 import { kioskSr } from './kiosk-sr';
 import { registersSr } from './registers-sr';
+import { statementsSr } from './statements-sr';
 import { tourSr } from './tour-sr';
 
 /** Every word of the interface in Serbian Cyrillic; Latin is made from it. */
@@ -43,6 +44,13 @@ export const sr: Words = {
   kiosk: kioskSr,
   contextPage: contextSr,
   glossary: glossarySr,
+  statements: statementsSr,
+  offline: {
+    title: 'Читање без мреже',
+    newer: 'Стигло је новије издање изложбе.',
+    show: 'Прикажи га',
+    later: 'Касније',
+  },
   registers: registersSr,
   figures: figuresSr,
   claims: claimsSr,

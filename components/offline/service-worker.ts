@@ -1,0 +1,39 @@
+/** Milliseconds after the page has loaded: what is read now comes first. */
+const PATIENCE = 4000;
+
+/**
+ * Lets the service worker keep all pages, and tells of a newer one that waits. Not on a screen in the gallery, which
+ * has its own server, and not for whoever saves data. Gives back what ends it.
+ */
+export function keepForOffline(onNewer: (waiting: ServiceWorker) => void): () => void {
+  if (!('serviceWorker' in navigator) || document.documentElement.dataset.kiosk === 'on')
+    return () => undefined;
+  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
+  if (connection?.saveData === true) return () => undefined;
+
+  const watch = async () => {
+    const registration = await navigator.serviceWorker.register('/sw.js');
+    const tell = () => {
+      // Without a controller this is the first visit, and nothing is older than what is shown.
+      if (registration.waiting !== null && navigator.serviceWorker.controller !== null)
+        onNewer(registration.waiting);
+    };
+    const follow = () => registration.installing?.addEventListener('statechange', tell);
+    tell();
+    // The browser may have found it by itself, before we asked.
+    follow();
+    registration.addEventListener('updatefound', follow);
+  };
+  // A browser that refuses, as in private windows, reads on with the network.
+  const start = () => void watch().catch(() => undefined);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    timer = setTimeout(start, PATIENCE);
+  };
+  if (document.readyState === 'complete') wait();
+  else window.addEventListener('load', wait, { once: true });
+  return () => {
+    clearTimeout(timer);
+    window.removeEventListener('load', wait);
+  };
+}

@@ -1,0 +1,30 @@
+import { generateSW } from 'workbox-build';
+
+/**
+ * Writes `sw.js` into an export: it keeps every page in all languages, the base map and what they need, so that
+ * whoever has visited once can read on without a network. A newer one waits until the reader asks for it.
+ */
+export async function writeServiceWorker(folder: string): Promise<void> {
+  const { warnings } = await generateSW({
+    globDirectory: folder,
+    globPatterns: [
+      '**/*.{html,js,css,json,geojson,woff2,webp,svg,png,webmanifest}',
+      'maplibre/*.mjs',
+    ],
+    // A screen in the gallery has its own server and no worker.
+    globIgnores: ['kiosk/**', 'sw.js'],
+    swDest: `${folder}/sw.js`,
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    // The whole list of sources is the longest page.
+    maximumFileSizeToCacheInBytes: 4_000_000,
+    dontCacheBustURLsMatching: /^_next\/static\//,
+    // An address carries moment, choice and view; the page is the same.
+    ignoreURLParametersMatching: [/./],
+    cleanupOutdatedCaches: true,
+    skipWaiting: false,
+    clientsClaim: false,
+  });
+  if (warnings.length > 0)
+    throw new Error(`the service worker is not whole: ${warnings.join('; ')}`);
+}
