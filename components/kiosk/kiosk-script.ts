@@ -1,10 +1,11 @@
-import { kioskKey } from '../ui/kiosk-mode';
-
+/** Under these keys a visit keeps what its pages have to know before they are painted. */
+export const fitKey = 'fit';
 export const textKey = 'text';
 export const contrastKey = 'contrast';
+export const reachKey = 'reach';
 
 /**
- * Runs in the head after that of the notice, before anything is painted: sizes in millimetres, and what the
- * visitor has made larger or stronger.
+ * Runs in the head after that of the notice, before anything is painted: what the root of a page carries on this
+ * screen, and what the visitor has made larger, stronger or lower.
  */
-export const kioskScript = `try{var k=JSON.parse(sessionStorage.getItem("${kioskKey}")||"null");if(k){d.kiosk="on";d.reports=k.content;document.documentElement.style.setProperty("--mm",1/k.mmPerPx+"px");var t=sessionStorage.getItem("${textKey}");if(t)d.text=t;if(sessionStorage.getItem("${contrastKey}")==="strong")d.contrast="strong"}}catch(e){}`;
+export const kioskScript = `try{var s=sessionStorage,r=document.documentElement,k=JSON.parse(s.getItem("${fitKey}")||"null");if(k){for(var n in k.marks)d[n]=k.marks[n];for(n in k.lengths)r.style.setProperty(n,k.lengths[n]);var t=s.getItem("${textKey}");if(t)d.text=t;if(s.getItem("${contrastKey}")==="strong")d.contrast="strong";if(s.getItem("${reachKey}")==="on")d.reach="on"}}catch(e){}`;

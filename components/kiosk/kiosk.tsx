@@ -11,6 +11,7 @@ import { Comfort } from './comfort';
 import { goTo } from './go';
 import styles from './kiosk.module.css';
 import { Panel } from './panel';
+import { Reach } from './reach';
 import { StaffExit, useHeldCorners } from './staff-exit';
 import { useLockdown } from './use-lockdown';
 import { usePresence } from './use-presence';
@@ -71,6 +72,7 @@ export function Kiosk({ settings, words, language }: Props) {
           {words.anew}
         </Button>
       </nav>
+      <Reach words={words} />
       {shown !== null && (
         <Panel title={words.code} onClose={() => setShown(null)}>
           <p>{shown.text}</p>

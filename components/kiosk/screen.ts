@@ -1,5 +1,7 @@
 import type { ScreenSettings } from '../../data/kiosk';
 import { kioskKey } from '../ui/kiosk-mode';
+import { fitOf } from './fit';
+import { fitKey } from './kiosk-script';
 
 let read: { readonly text: string; readonly settings: ScreenSettings } | null = null;
 
@@ -24,7 +26,10 @@ export function keepScreen(settings: ScreenSettings): void {
   sessionStorage.clear();
   localStorage.clear();
   sessionStorage.setItem(kioskKey, JSON.stringify(settings));
+  const fit = fitOf(settings, window.innerHeight);
+  sessionStorage.setItem(fitKey, JSON.stringify(fit));
   // What the script in the head does on every other page.
-  document.documentElement.dataset.kiosk = 'on';
-  document.documentElement.style.setProperty('--mm', `${1 / settings.mmPerPx}px`);
+  const root = document.documentElement;
+  Object.assign(root.dataset, fit.marks);
+  for (const [name, length] of Object.entries(fit.lengths)) root.style.setProperty(name, length);
 }

@@ -175,6 +175,13 @@ export class CampaignLayers {
     this.look({ kind: 'box', corners: wholeArea });
   }
 
+  /** By shares of the picture's width and height. */
+  panBy(east: number, south: number): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const by: [number, number] = [east * clientWidth, south * clientHeight];
+    this.#map.panBy(by, { duration: timeOf(250) });
+  }
+
   zoomBy(levels: number): void {
     const zoom = Math.min(this.#mostZoom(), this.#map.getZoom() + levels);
     this.#map.easeTo({ zoom, duration: timeOf(250) });

@@ -43,7 +43,7 @@ export function Notice({ words, exhibit, language, support, ways, children }: Pr
   return (
     <>
       {asking && (
-        <section className={styles.notice} aria-labelledby="notice-title">
+        <section className={styles.notice} aria-labelledby="notice-title" data-notice="">
           <div className={styles.sheet}>
             <div className={styles.name}>{exhibit}</div>
             <h2 id="notice-title" ref={heading} tabIndex={-1}>

@@ -1,3 +1,5 @@
+import { onKiosk } from '../ui/kiosk-mode';
+
 /** Milliseconds after the page has loaded: what is read now comes first. */
 const PATIENCE = 4000;
 
@@ -6,8 +8,7 @@ const PATIENCE = 4000;
  * has its own server, and not for whoever saves data. Gives back what ends it.
  */
 export function keepForOffline(onNewer: (waiting: ServiceWorker) => void): () => void {
-  if (!('serviceWorker' in navigator) || document.documentElement.dataset.kiosk === 'on')
-    return () => undefined;
+  if (!('serviceWorker' in navigator) || onKiosk()) return () => undefined;
   const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
   if (connection?.saveData === true) return () => undefined;
 

@@ -67,6 +67,11 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     whole: 'Whole area',
+    move: 'Move the map',
+    north: 'To the north',
+    west: 'To the west',
+    east: 'To the east',
+    south: 'To the south',
     unavailable:
       'The map cannot be drawn on this screen. The timeline, the list and the cards say the same.',
     front: 'Front line as claimed for {date}',
