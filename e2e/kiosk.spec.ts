@@ -1,79 +1,12 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { languageNames } from '../components/ui/words/language-names';
+import { readFile } from 'node:fs/promises';
 import { wordsIn } from '../components/ui/words/words';
 import { someKiosk } from '../data/fixtures/some-kiosk';
-import { hashPin } from '../server/kiosk/pin';
-import { serveKiosk } from '../server/kiosk/serve-kiosk';
+import { begin, test, tracesOf } from './gallery';
 import { screenOf } from './screen';
-import { folder } from './served';
-import { expect, test as plain } from './test';
-
-/** The same errands' browser before a screen in the gallery. */
-const test = plain.extend<
-  object,
-  { readonly address: string; readonly gallery: { readonly counts: string } }
->({
-  gallery: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its pattern.
-    async ({}, use) => {
-      const counts = join(await mkdtemp(join(tmpdir(), 'gallery-')), 'visits.csv');
-      await use({ counts });
-    },
-    { scope: 'worker' },
-  ],
-  address: [
-    async ({ gallery }, use) => {
-      const { address, close } = await serveKiosk({
-        folder,
-        settings: {
-          ...someKiosk,
-          port: 0,
-          publicAddress: 'https://autumn.example.org/',
-          staffPin: hashPin('2718'),
-        },
-        counts: gallery.counts,
-        alive: () => undefined,
-        left: () => undefined,
-        health: async () => '',
-      });
-      await use(address);
-      await close();
-    },
-    { scope: 'worker' },
-  ],
-});
+import { expect } from './test';
 
 const words = wordsIn('en').kiosk;
 const { notice, story } = wordsIn('en');
-
-/** Begins a visit in English, as far as the notice. */
-async function begin(page: Page) {
-  await page.goto('/kiosk/');
-  await expect(page.getByText(languageNames.en.name, { exact: true })).toBeVisible();
-  await page.locator('main').click({ position: { x: 640, y: 60 } });
-  await page.getByRole('button', { name: languageNames.en.full }).click();
-  await expect(page.getByRole('heading', { name: notice.title })).toBeVisible();
-  await expect(page.getByRole('navigation', { name: words.bar })).toBeVisible();
-}
-
-/** What a visit could leave behind for whoever comes next. */
-function tracesOf(page: Page) {
-  return page.evaluate(async () => {
-    const { kiosk, ...session } = { ...sessionStorage };
-    return {
-      address: location.pathname + location.search + location.hash,
-      session,
-      local: { ...localStorage },
-      cookies: document.cookie,
-      databases: (await indexedDB.databases()).length,
-      screen: { ...document.documentElement.dataset },
-      steps: history.length,
-    };
-  });
-}
 
 test('the first touch begins and does nothing else, and a visitor chooses a language', async ({
   page,

@@ -1,36 +1,14 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { fitOf } from '../components/kiosk/fit';
 import { wordsIn } from '../components/ui/words/words';
 import { someKiosk } from '../data/fixtures/some-kiosk';
 import { screenSettings } from '../data/kiosk';
 import { type Language, languages } from '../data/language';
-import { serveKiosk } from '../server/kiosk/serve-kiosk';
 import { cutTexts } from './cut-texts';
+import { PUBLIC, test } from './gallery';
 import { ends } from './pages';
-import { folder, recordsOf } from './served';
-import { expect, test as plain } from './test';
-
-const test = plain.extend<object, { readonly address: string }>({
-  address: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its pattern.
-    async ({}, use) => {
-      const { address, close } = await serveKiosk({
-        folder,
-        settings: { ...someKiosk, port: 0, publicAddress: 'https://autumn.example.org/' },
-        counts: join(await mkdtemp(join(tmpdir(), 'layouts-')), 'visits.csv'),
-        alive: () => undefined,
-        left: () => undefined,
-        health: async () => '',
-      });
-      await use(address);
-      await close();
-    },
-    { scope: 'worker' },
-  ],
-});
+import { recordsOf } from './served';
+import { expect } from './test';
 
 /** Screens that museums hang, with the height of their lower edge above the floor. */
 const screens = [
@@ -79,7 +57,7 @@ async function make(page: Page, screen: Screen): Promise<void> {
 const screenOnly = ({ mmPerPx, bottomMm }: Screen) => ({
   mmPerPx,
   bottomMm,
-  publicAddress: 'https://autumn.example.org/',
+  publicAddress: PUBLIC,
 });
 
 for (const screen of screens) {

@@ -41,8 +41,8 @@ import { useText } from './use-text';
 import { stopAt, useTour } from './use-tour';
 import { useUrl } from './use-url';
 
-const CampaignMap = lazy(() =>
-  import('../map/campaign-map').then(({ CampaignMap }) => ({ default: CampaignMap })),
+const LastingMap = lazy(() =>
+  import('../map/lasting-map').then(({ LastingMap }) => ({ default: LastingMap })),
 );
 const EventTimeline = lazy(() =>
   import('../timeline/event-timeline').then(({ EventTimeline }) => ({ default: EventTimeline })),
@@ -166,7 +166,7 @@ export function Exhibit({ exhibit, reports, words, language, files, onShowReport
       </div>
       <div className={styles.map}>
         <Suspense fallback={null}>
-          <CampaignMap
+          <LastingMap
             exhibit={whole}
             events={drawn}
             selected={selected}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { isOpen, type ScreenSettings } from '../../data/kiosk';
 import type { Language } from '../../data/language';
 import { Button } from '../ui/button';
@@ -34,6 +34,7 @@ export function Attract({ greetings }: { readonly greetings: readonly Greeting[]
   const [screen, setScreen] = useState<ScreenSettings | 'asking' | 'none'>('asking');
   const [begun, setBegun] = useState(false);
   const [staff, setStaff] = useState(false);
+  const firstTouch = useRef(false);
   const settings = typeof screen === 'object' ? screen : null;
   const shown = settings === null ? greetings : inOrder(greetings, settings);
   const { turn, still, setStill, dark } = useTurns(settings);
@@ -81,7 +82,12 @@ export function Attract({ greetings }: { readonly greetings: readonly Greeting[]
       data-still={still || undefined}
       data-dark={dark || undefined}
       onPointerDown={() => {
-        if (settings !== null && !begun) setBegun(true);
+        firstTouch.current = settings !== null && !begun;
+        if (firstTouch.current) setBegun(true);
+      }}
+      onClickCapture={(event) => {
+        // The finger that began is lifted over a language; it has not chosen it. Keys have no such finger.
+        if (firstTouch.current && event.detail > 0) event.stopPropagation();
       }}
     >
       <div className={styles.ground} aria-hidden="true" />

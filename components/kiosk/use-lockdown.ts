@@ -21,6 +21,8 @@ export function useLockdown(go: (address: string) => void): void {
       event.preventDefault();
       if (link.origin === location.origin) go(link.href);
     };
+    // The script in the head, which did so until now, leaves it to this.
+    document.documentElement.dataset.locked = '';
     const push = history.pushState;
     history.pushState = (...step) => history.replaceState(...step);
     for (const kind of ['contextmenu', 'dragstart', 'auxclick'])
@@ -29,6 +31,7 @@ export function useLockdown(go: (address: string) => void): void {
     // Last of all, so that a link has written its address before it is read.
     window.addEventListener('click', follow);
     return () => {
+      delete document.documentElement.dataset.locked;
       history.pushState = push;
       for (const kind of ['contextmenu', 'dragstart', 'auxclick'])
         document.removeEventListener(kind, refuse);

@@ -25,6 +25,9 @@ const EQUATOR = 2 * Math.PI * 6_378_137;
 /** Below this zoom the campaign is too small to follow. */
 const WIDE_ZOOM = 5.2;
 
+/** Milliseconds until a drawing that was taken away is given up. */
+const BACK_WITHIN = 2500;
+
 /** Our layers on one map: what the moment and the choice change of them, and the camera's movements. */
 export class CampaignLayers {
   readonly #map: MapLibre;
@@ -203,6 +206,23 @@ export class CampaignLayers {
   #mostZoom(): number {
     const { lng, lat } = this.#map.getCenter();
     return mostZoom([lng, lat]);
+  }
+
+  /** Tells when the graphics card has taken the drawing away and given nothing back for some seconds. */
+  onGone(hear: () => void): () => void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const lost = () => {
+      clearTimeout(timer);
+      timer = setTimeout(hear, BACK_WITHIN);
+    };
+    const back = () => clearTimeout(timer);
+    this.#map.on('webglcontextlost', lost);
+    this.#map.on('webglcontextrestored', back);
+    return () => {
+      back();
+      this.#map.off('webglcontextlost', lost);
+      this.#map.off('webglcontextrestored', back);
+    };
   }
 
   stop(): void {

@@ -19,6 +19,7 @@ import { canDraw, isServed } from './map-needs';
 import { mapScale } from './map-scale';
 import { MapStrip } from './map-strip';
 import { MarkChooser } from './mark-chooser';
+import { NoMap } from './no-map';
 
 // Without this the map stays blank although the build, the types and the page are green.
 const WORKER = `/maplibre/worker-${maplibre.getVersion()}.mjs`;
@@ -27,7 +28,7 @@ maplibre.setWorkerUrl(WORKER);
 /** Where the camera rests: longitude, latitude in degrees, and zoom. */
 export type View = { readonly longitude: number; readonly latitude: number; readonly zoom: number };
 
-type Props = {
+export type CampaignMapProps = {
   /** All that can be shown, every event among it. */
   readonly exhibit: DrawnExhibit;
   /** The events that may have marks: those that pass the filter, and the chosen one. */
@@ -42,6 +43,8 @@ type Props = {
   readonly reports: {
     readonly onSelect: (event: string) => void;
     readonly onView: (view: View) => void;
+    /** The graphics card has taken the drawing away for good. */
+    readonly onGone: () => void;
   };
 };
 
@@ -63,7 +66,7 @@ export function CampaignMap({
   view,
   text,
   reports,
-}: Props) {
+}: CampaignMapProps) {
   const { words, language } = text;
   const [layers, setLayers] = useState<CampaignLayers | null>(null);
   const [failed, setFailed] = useState(() => !canDraw());
@@ -100,6 +103,8 @@ export function CampaignMap({
 
   useEffect(() => () => layers?.stop(), [layers]);
 
+  useEffect(() => layers?.onGone(() => latest.current.onGone()), [layers]);
+
   useEffect(() => {
     // Without its worker the map stays blank, and says nothing of it.
     const abort = new AbortController();
@@ -111,13 +116,7 @@ export function CampaignMap({
     return () => abort.abort();
   }, []);
 
-  if (failed) {
-    return (
-      <section className={styles.map} aria-label={words.map.title}>
-        <p className={styles.unavailable}>{words.map.unavailable}</p>
-      </section>
-    );
-  }
+  if (failed) return <NoMap words={words.map} />;
 
   return (
     <section className={styles.map} aria-label={words.map.title}>

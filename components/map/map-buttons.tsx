@@ -3,7 +3,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import type { Words } from '../ui/words/words';
 import type { CampaignLayers } from './campaign-layers';
-import styles from './map.module.css';
+import styles from './map-buttons.module.css';
 
 type Props = { readonly layers: CampaignLayers; readonly words: Words['map'] };
 

@@ -1,0 +1,11 @@
+import type { Words } from '../ui/words/words';
+import styles from './map.module.css';
+
+/** In place of a map that cannot be drawn: where the same can be read. */
+export function NoMap({ words }: { readonly words: Words['map'] }) {
+  return (
+    <section className={styles.map} aria-label={words.title}>
+      <p className={styles.unavailable}>{words.unavailable}</p>
+    </section>
+  );
+}
