@@ -1,10 +1,12 @@
 import { chromium, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { wordsIn } from '../components/ui/words/words';
+import { someKiosk } from '../data/fixtures/some-kiosk';
 import { mapAtRest } from './campaign-map';
 import { launchOptions } from './drawing-by-processor';
 import { begin, beginAll, PUBLIC, test, tracesOf } from './gallery';
 import { boxOf, screenOf } from './screen';
+import { holdingOf, soakVisit } from './soak-visit';
 import { expect } from './test';
 import { fingersOn, seeded } from './touch';
 
@@ -224,4 +226,21 @@ test('when the graphics process crashes the map is there again', async ({ addres
   await expect.poll(drawn, { timeout: 10_000 }).toBe(true);
   await expect(page.getByText(mapWords.unavailable)).toBeHidden();
   await browser.close();
+});
+
+test('a page holds on to nothing of the visits before', async ({ page }) => {
+  test.setTimeout(400_000);
+  await page.clock.install();
+  await page.goto('/kiosk/');
+  await expect(page.locator('html')).toHaveAttribute('data-locked', '');
+  const session = await page.context().newCDPSession(page);
+  // Each language once to warm up, and once more to be compared.
+  for (let visit = 0; visit < 3; visit += 1) await soakVisit(page, visit, someKiosk);
+  const before = await holdingOf(session);
+  for (let visit = 0; visit < 3; visit += 1) await soakVisit(page, visit, someKiosk);
+  const after = await holdingOf(session);
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes + 5);
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5);
+  expect(after.documents).toBe(before.documents);
+  expect(after.heap).toBeLessThan(before.heap + 1000);
 });

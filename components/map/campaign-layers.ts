@@ -6,6 +6,7 @@ import { firstNameLayer } from './basemap';
 import { boxAround, type CameraRequest, mostZoom, requestFor, wholeArea } from './camera';
 import { type Connections, unconnected } from './connections';
 import { fly, timeOf } from './flight';
+import { hearGone } from './gone';
 import { areaLayer, areaSources } from './layers/area';
 import { axisLayer } from './layers/axis-of-advance';
 import { connectionSources, connectionsLayer } from './layers/connections';
@@ -24,9 +25,6 @@ const EQUATOR = 2 * Math.PI * 6_378_137;
 
 /** Below this zoom the campaign is too small to follow. */
 const WIDE_ZOOM = 5.2;
-
-/** Milliseconds until a drawing that was taken away is given up. */
-const BACK_WITHIN = 2500;
 
 /** Our layers on one map: what the moment and the choice change of them, and the camera's movements. */
 export class CampaignLayers {
@@ -181,8 +179,7 @@ export class CampaignLayers {
   /** By shares of the picture's width and height. */
   panBy(east: number, south: number): void {
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    const by: [number, number] = [east * clientWidth, south * clientHeight];
-    this.#map.panBy(by, { duration: timeOf(250) });
+    this.#map.panBy([east * clientWidth, south * clientHeight], { duration: timeOf(250) });
   }
 
   zoomBy(levels: number): void {
@@ -208,22 +205,7 @@ export class CampaignLayers {
     return mostZoom([lng, lat]);
   }
 
-  /** Tells when the graphics card has taken the drawing away and given nothing back for some seconds. */
-  onGone(hear: () => void): () => void {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const lost = () => {
-      clearTimeout(timer);
-      timer = setTimeout(hear, BACK_WITHIN);
-    };
-    const back = () => clearTimeout(timer);
-    this.#map.on('webglcontextlost', lost);
-    this.#map.on('webglcontextrestored', back);
-    return () => {
-      back();
-      this.#map.off('webglcontextlost', lost);
-      this.#map.off('webglcontextrestored', back);
-    };
-  }
+  readonly onGone = (hear: () => void) => hearGone(this.#map, hear);
 
   stop(): void {
     this.#map.off('webglcontextrestored', this.#restore);

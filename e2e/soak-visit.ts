@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { CDPSession, Page } from '@playwright/test';
+import { languageNames } from '../components/ui/words/language-names';
+import { wordsIn } from '../components/ui/words/words';
+import type { KioskSettings } from '../data/kiosk';
+import { languages } from '../data/language';
+
+/**
+ * One visit to a screen in the gallery, from the attract loop to the attract loop: pans, events, the list, a filter,
+ * another language, and a visitor who walks away. The page's clock runs ahead for the last.
+ */
+export async function soakVisit(
+  page: Page,
+  visit: number,
+  { idle }: Pick<KioskSettings, 'idle'>,
+): Promise<void> {
+  const language = languages[visit % languages.length] ?? 'en';
+  const other = languages[(visit + 1) % languages.length] ?? 'en';
+  const words = wordsIn(language);
+  const ground = page.locator('main');
+  await ground.click({ position: { x: 600, y: 30 } });
+  await page.getByRole('button', { name: languageNames[language].full }).click();
+  await page.getByRole('button', { name: words.notice.all, exact: true }).click();
+  const map = page.locator('.maplibregl-canvas');
+  await map.waitFor();
+  const box = await map.boundingBox();
+  if (box === null) throw new Error('the map has no place on the screen');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  for (let pan = 0; pan < 10; pan += 1) {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + (pan % 2 === 0 ? 60 : -60), y + 10, { steps: 2 });
+    await page.mouse.up();
+  }
+  const next = page.getByRole('button', { name: words.playback.next, exact: true });
+  for (let event = 0; event < 5; event += 1) await next.click();
+  await page.getByRole('link', { name: words.site.list }).first().click();
+  await page.waitForURL(/\/events\//);
+  await page.goto(`/${other}/`);
+  await map.waitFor();
+  await page.clock.fastForward((idle.readingSeconds + 1) * 1000);
+  await page.clock.runFor((idle.countdownSeconds + 3) * 1000);
+  await page.waitForURL(/\/kiosk\/$/);
+  await page.locator('html[data-locked]').waitFor();
+}
+
+/** What a page holds on to, after the collector has run twice. Heap in kilobytes. */
+export type Holding = {
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly documents: number;
+};
+
+export async function holdingOf(session: CDPSession): Promise<Holding> {
+  for (let time = 0; time < 2; time += 1) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners, documents } = await session.send('Memory.getDOMCounters');
+  return { heap: usedSize / 1024, nodes, listeners: jsEventListeners, documents };
+}
+
+/** Memory in megabytes of the browser that this process has started, shared pages counted in parts (Linux's PSS). */
+export function browserMemory(): number {
+  const parents = new Map(
+    readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((id) => [id, /\) \w (\d+)/.exec(told(id, 'stat'))?.[1] ?? '0']),
+  );
+  const isOurs = (id: string): boolean => {
+    const parent = parents.get(id);
+    return parent !== undefined && (parent === String(process.pid) || isOurs(parent));
+  };
+  const megabytes = (id: string) =>
+    Number(/^Pss:\s+(\d+)/m.exec(told(id, 'smaps_rollup'))?.[1] ?? 0) / 1024;
+  return [...parents.keys()].filter(isOurs).reduce((sum, id) => sum + megabytes(id), 0);
+}
+
+/** Empty for a process that has ended meanwhile. */
+function told(id: string, name: string): string {
+  try {
+    return readFileSync(`/proc/${id}/${name}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
