@@ -1,4 +1,5 @@
 import './globals.css';
+import './print.css';
 import type { ReactNode } from 'react';
 
 /** Nothing but its children: each half of the site owns its own <html>, with its own language. */

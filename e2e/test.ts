@@ -111,10 +111,11 @@ async function prepare(context: BrowserContext, { address, faults, painted }: Se
 }
 
 /**
- * Remarks of Chromium that are no fault of the exhibit: of its drawing driver, which is software here,
- * and of a style sheet that Next preloads for a page that may not be found.
+ * Remarks that are no fault of the exhibit: of Chromium's drawing driver, which is software here, of a style sheet
+ * that Next preloads for a page that may not be found, and of the service worker that errands are spared.
  */
-const remarks = /WebGL|GL Driver|GPU stall|preloaded using link preload/;
+const remarks =
+  /WebGL|GL Driver|GPU stall|preloaded using link preload|Service Worker registration blocked/;
 
 function isComplaint(type: string, text: string): boolean {
   return (type === 'error' || type === 'warning') && !remarks.test(text);

@@ -11,6 +11,7 @@ import { inLanguage, isLanguage, type Language, languages } from '../../data/lan
 import { soundExhibit } from '../sound-exhibit';
 import { LanguageAndRest } from './language-and-rest';
 import { MorePages } from './more-pages';
+import { PrintAddress } from './print-address';
 import { SiteHeader } from './site-header';
 
 type Props = {
@@ -62,6 +63,7 @@ export default async function LanguageLayout({ children, params }: Props) {
           <SiteHeader title={title} subtitle={subtitle} words={words} language={lang} />
           {children}
           <MorePages words={words} language={lang} />
+          <PrintAddress title={title} />
         </Notice>
         <Offline words={words.offline} />
         <KioskGate words={words.kiosk} language={lang} />

@@ -1,6 +1,7 @@
 import type { EventOutline } from '../../data/outline';
 import { Button } from '../ui/button';
 import { useGrowing } from '../ui/use-growing';
+import { useRoving } from '../ui/use-roving';
 import { fill } from '../ui/words/fill';
 import { EventFace } from './event-face';
 import styles from './story.module.css';
@@ -18,12 +19,18 @@ export const PAGE = 40;
 /** What this moment shows, as a list: for readers, for screen readers and for tests. */
 export function EventList({ events, book, onSelect }: Props) {
   const { shown, rest, next, grow } = useGrowing(events, PAGE);
+  const roving = useRoving(shown.length);
   return (
     <>
-      <ul className={styles.list}>
-        {shown.map((event) => (
+      <ul className={styles.list} {...roving.list}>
+        {shown.map((event, index) => (
           <li key={event.id}>
-            <button type="button" className={styles.item} onClick={() => onSelect(event.id)}>
+            <button
+              type="button"
+              className={styles.item}
+              tabIndex={roving.tabIndex(index)}
+              onClick={() => onSelect(event.id)}
+            >
               <EventFace
                 event={event}
                 place={event.place === undefined ? undefined : book.places.get(event.place)?.name}
