@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { languageNames } from '../components/ui/words/language-names';
 import { wordsIn } from '../components/ui/words/words';
 import { someKiosk } from '../data/fixtures/some-kiosk';
+import { barriersOn } from './barriers';
 import { begin, test, tracesOf } from './gallery';
 import { screenOf } from './screen';
 import { expect } from './test';
@@ -133,4 +135,73 @@ test('controls are as large as a finger, in millimetres', async ({ page }) => {
       .map(({ name, box }) => `${name} ${Math.round(box.height)}`);
   }, least);
   expect(small).toEqual([]);
+});
+
+test('no barrier is found while the screen greets, asks for a language, shows a code, or asks who is there', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto('/kiosk/');
+  await expect(page.locator('html')).toHaveAttribute('data-locked', '');
+  expect(await barriersOn(page)).toEqual([]);
+  await page.locator('main').click({ position: { x: 640, y: 60 } });
+  await expect(page.getByRole('button', { name: languageNames.en.full })).toBeVisible();
+  expect(await barriersOn(page)).toEqual([]);
+  await page.getByRole('button', { name: languageNames.en.full }).click();
+  await page.getByRole('button', { name: notice.all, exact: true }).click();
+  await page.getByRole('button', { name: words.code }).click();
+  await expect(page.getByRole('dialog', { name: words.code })).toBeVisible();
+  expect(await barriersOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.clock.fastForward(95_000);
+  const dialog = page.getByRole('dialog', { name: words.there });
+  await expect(dialog).toBeVisible();
+  expect(await barriersOn(page)).toEqual([]);
+  // The focus is in the question, and Escape means to stay.
+  await expect(dialog.getByRole('button', { name: words.stay })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('on a page of text the screen waits longer, and a key or a wheel says that somebody is there', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await begin(page);
+  await page.getByRole('button', { name: notice.all, exact: true }).click();
+  await page.goto('/en/about/');
+  const dialog = page.getByRole('dialog', { name: words.there });
+  await expect(page.getByRole('navigation', { name: words.bar })).toBeVisible();
+  await page.clock.fastForward(170_000);
+  await page.clock.runFor(2000);
+  await expect(dialog).toBeHidden();
+  await page.clock.runFor(10_000);
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Shift');
+  await expect(dialog).toBeHidden();
+  await page.clock.fastForward(182_000);
+  await expect(dialog).toBeVisible();
+  await page.mouse.wheel(0, 50);
+  await expect(dialog).toBeHidden();
+});
+
+test('an extinguished screen outside opening hours is black, and lights when the museum opens', async ({
+  page,
+}) => {
+  await page.route('**/kiosk/settings.json', async (route) => {
+    const settings = await (await route.fetch()).json();
+    const opening = [
+      { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], from: '10:00', to: '18:00' },
+    ];
+    await route.fulfill({ json: { ...settings, opening } });
+  });
+  await page.clock.install({ time: new Date('2026-11-27T08:00:00') });
+  await page.goto('/kiosk/');
+  await expect(page.locator('html')).toHaveAttribute('data-locked', '');
+  await page.clock.runFor(15_000);
+  await expect(page.locator('main')).toHaveAttribute('data-dark', 'true');
+  await expect(page.locator('main')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+  await page.clock.fastForward(2 * 60 * 60 * 1000);
+  await page.clock.runFor(15_000);
+  await expect(page.locator('main')).not.toHaveAttribute('data-dark', 'true');
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -45,6 +45,23 @@ test('a visit in a language of this screen is counted, and nothing else', async 
   expect((await post('kiosk/visit', 'de')).status).toBe(400);
   expect((await post('kiosk/visit', `en,${'x'.repeat(500)}`)).status).toBe(413);
   expect(await readFile(join(folder, 'visits.csv'), 'utf8')).toMatch(/,en,hall-1,1\n$/);
+});
+
+test('of two hundred visits nothing is kept that would tell one from another', async () => {
+  const told = {
+    'User-Agent': 'SENTINEL',
+    'X-Forwarded-For': '203.0.113.9',
+    Cookie: 'id=SENTINEL',
+  };
+  for (let visit = 0; visit < 200; visit += 1) {
+    const answer = await post(`kiosk/visit?from=SENTINEL${visit}`, 'sr-Latn', told);
+    expect(answer.headers.get('set-cookie')).toBe(null);
+  }
+  const kept = await Promise.all(
+    (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')),
+  );
+  expect(kept.join()).not.toMatch(/SENTINEL|203\.0\.113/);
+  expect(kept.join()).toMatch(/,sr-Latn,hall-1,200\n/);
 });
 
 test('the page says that it is alive, and hears when it is of an earlier export', async () => {
