@@ -35,6 +35,7 @@ test.describe('with fingers', () => {
   test('whatever ten fingers do, north stays up and the next finger moves the map', async ({
     page,
   }) => {
+    test.setTimeout(900_000);
     await beginAll(page);
     await mapAtRest(page);
     const { map } = screenOf(page);
