@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { someKiosk } from '../data/fixtures/some-kiosk';
 import { commands } from '../server/run';
+import { ancestorsOf, processesWith } from './processes';
 import { freePort, healthOf } from './running-kiosk';
 import { folder } from './served';
 
@@ -21,24 +21,6 @@ async function startKiosk() {
     stdio: 'ignore',
   });
   return { kiosk, port, settings };
-}
-
-/** The ids of processes whose command holds all of these words, as Linux tells them. */
-function processesWith(...words: readonly string[]): number[] {
-  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return ids.map(Number).filter((id) => {
-    const command = told(id, 'cmdline').replaceAll('\0', ' ');
-    return words.every((word) => command.includes(word));
-  });
-}
-
-/** Empty for a process that has ended meanwhile. */
-function told(id: number, name: string): string {
-  try {
-    return readFileSync(`/proc/${id}/${name}`, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
@@ -78,8 +60,3 @@ test.describe('a screen that nobody looks after', () => {
     await expect.poll(() => healthOf(port), { timeout: 60_000 }).toMatch(/The page drew \d s ago/);
   });
 });
-
-function ancestorsOf(id: number): number[] {
-  const parent = Number(/\) \w (\d+)/.exec(told(id, 'stat'))?.[1] ?? 0);
-  return parent > 1 ? [parent, ...ancestorsOf(parent)] : [];
-}

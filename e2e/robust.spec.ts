@@ -1,6 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { wordsIn } from '../components/ui/words/words';
+import { seededPick } from '../data/fixtures/seeded-pick';
 import { someKiosk } from '../data/fixtures/some-kiosk';
 import { mapAtRest } from './campaign-map';
 import { launchOptions } from './drawing-by-processor';
@@ -8,7 +9,7 @@ import { begin, beginAll, PUBLIC, test, tracesOf } from './gallery';
 import { boxOf, screenOf } from './screen';
 import { holdingOf, soakVisit } from './soak-visit';
 import { expect } from './test';
-import { fingersOn, seeded } from './touch';
+import { fingersOn } from './touch';
 
 const { kiosk: words, map: mapWords, notice } = wordsIn('en');
 
@@ -41,7 +42,7 @@ test.describe('with fingers', () => {
     const { map } = screenOf(page);
     const box = await boxOf(map.locator('canvas'));
     const fingers = await fingersOn(page);
-    const random = seeded(1944);
+    const random = seededPick(1944).share;
     for (let sequence = 0; sequence < FUMBLES; sequence += 1) await fingers.fumble(box, random);
     await fingers.lift();
     await page.getByRole('button', { name: mapWords.whole }).click();
@@ -108,7 +109,7 @@ test('nothing that hands and keys do at random leads out, and the next visit beg
   await beginAll(page);
   const { origin } = new URL(page.url());
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  const random = seeded(20101944);
+  const random = seededPick(20101944).share;
   const keys = [
     'Tab',
     'Enter',

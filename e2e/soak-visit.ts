@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { CDPSession, Page } from '@playwright/test';
 import { languageNames } from '../components/ui/words/language-names';
 import { wordsIn } from '../components/ui/words/words';
@@ -57,29 +56,4 @@ export async function holdingOf(session: CDPSession): Promise<Holding> {
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners, documents } = await session.send('Memory.getDOMCounters');
   return { heap: usedSize / 1024, nodes, listeners: jsEventListeners, documents };
-}
-
-/** Memory in megabytes of the browser that this process has started, shared pages counted in parts (Linux's PSS). */
-export function browserMemory(): number {
-  const parents = new Map(
-    readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .map((id) => [id, /\) \w (\d+)/.exec(told(id, 'stat'))?.[1] ?? '0']),
-  );
-  const isOurs = (id: string): boolean => {
-    const parent = parents.get(id);
-    return parent !== undefined && (parent === String(process.pid) || isOurs(parent));
-  };
-  const megabytes = (id: string) =>
-    Number(/^Pss:\s+(\d+)/m.exec(told(id, 'smaps_rollup'))?.[1] ?? 0) / 1024;
-  return [...parents.keys()].filter(isOurs).reduce((sum, id) => sum + megabytes(id), 0);
-}
-
-/** Empty for a process that has ended meanwhile. */
-function told(id: string, name: string): string {
-  try {
-    return readFileSync(`/proc/${id}/${name}`, 'utf8');
-  } catch {
-    return '';
-  }
 }

@@ -6,8 +6,9 @@ import { someKiosk } from '../data/fixtures/some-kiosk';
 import { commandLine } from '../server/command-line';
 import { serveKiosk } from '../server/kiosk/serve-kiosk';
 import { launchOptions, paintNothing } from './drawing-by-processor';
+import { memoryOfChildren } from './processes';
 import { slopeOf } from './slope';
-import { browserMemory, type Holding, holdingOf, soakVisit } from './soak-visit';
+import { type Holding, holdingOf, soakVisit } from './soak-visit';
 
 /**
  * Visits to one screen in one browser, as many as `--visits` says: `npm run soak`. Every `--every` visits it looks at
@@ -56,7 +57,7 @@ const readings: Reading[] = [];
 for (let visit = 1; visit <= visits; visit += 1) {
   await soakVisit(page, visit, someKiosk);
   if (visit % every !== 0) continue;
-  const reading = { visit, ...(await holdingOf(session)), memory: browserMemory() };
+  const reading = { visit, ...(await holdingOf(session)), memory: memoryOfChildren() };
   readings.push(reading);
   console.log(
     `${visit} visits: heap ${Math.round(reading.heap)} kB, ${reading.nodes} nodes, ${reading.listeners} listeners, ${reading.documents} documents, ${Math.round(reading.memory)} MB`,

@@ -1,16 +1,5 @@
 import type { Page } from '@playwright/test';
 
-/** A steady row of numbers from 0 to 1 (mulberry32), so that a failure can be had again. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 type Box = {
   readonly x: number;
   readonly y: number;

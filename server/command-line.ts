@@ -13,3 +13,9 @@ export function commandLine<const T extends NonNullable<ParseArgsConfig['options
     return { faults: [`${what}; the options are ${known.join(', ')}`] };
   }
 }
+
+/** Ends a command badly, with what was wrong and its cure, a line each. */
+export function refuse(faults: readonly string[]): void {
+  console.error(faults.join('\n'));
+  process.exitCode = 1;
+}

@@ -38,7 +38,9 @@ const steps: readonly Step[] = [
 let totals = none;
 for (const [index, [name, step]] of steps.entries()) {
   console.log(`\n── ${index + 1} of ${steps.length}: ${name}`);
+  const begun = performance.now();
   totals = add(totals, await step().catch(countedAsFailed));
+  console.log(`(${Math.round((performance.now() - begun) / 1000)} s)`);
   if (totals.failed > 0) {
     console.error(`\nStopped: ${name}.`);
     process.exitCode = 1;

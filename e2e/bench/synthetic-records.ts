@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seededPick } from '../../data/fixtures/seeded-pick';
 import type { ExhibitEvent } from '../../data/schema/event';
 import { DAY, isoDay } from '../../data/time/span';
-import { seededPick } from './seeded-pick';
 
 const REAL = 'data/records';
 

@@ -1,3 +1,11 @@
+/** The browser's program, and what it is given beside the flags of a kiosk. */
+export type Browser = { readonly path: string; readonly more: readonly string[] };
+
+/** Headless for tests: such a machine may have no screen, and no user but root. */
+export function browserAt(path: string, headless: boolean): Browser {
+  return { path, more: headless ? ['--headless', '--no-sandbox'] : [] };
+}
+
 /** How Chromium is started on an unattended screen. `profile` is a folder that is emptied at each start. */
 export function kioskFlags(address: string, profile: string): string[] {
   return [

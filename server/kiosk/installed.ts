@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { KioskSettings } from '../../data/kiosk';
-import { commandLine } from '../command-line';
-import { policyText } from './browser';
+import { commandLine, refuse } from '../command-line';
+import { browserAt, policyText } from './browser';
 import { EXHIBIT, SERVER } from './releases/manifest';
 import { ReleaseStore } from './releases/store';
 import { Updates } from './releases/updates';
@@ -19,10 +19,10 @@ const values = commandLine(process.argv.slice(2), {
   policy: { type: 'boolean', default: false },
 });
 
-if ('faults' in values) fail(values.faults);
+if ('faults' in values) refuse(values.faults);
 else {
   const read = await readSettings(values.settings);
-  if ('faults' in read) fail(read.faults);
+  if ('faults' in read) refuse(read.faults);
   else if (values.policy) console.log(policyText(read.settings));
   else await untilStopped((end) => screen(read.settings, values, end));
 }
@@ -48,12 +48,7 @@ function screen(
       releases: { store, updates },
     },
     counts: join(named.data, 'counts', 'visits.csv'),
-    browser: { path: named.browser, more: named.headless ? ['--headless', '--no-sandbox'] : [] },
+    browser: browserAt(named.browser, named.headless),
     onLeft: end,
   });
-}
-
-function fail(faults: readonly string[]): void {
-  console.error(faults.join('\n'));
-  process.exitCode = 1;
 }

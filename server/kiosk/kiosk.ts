@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline/promises';
 import { findChromium } from '../chromium';
-import { commandLine } from '../command-line';
+import { commandLine, refuse } from '../command-line';
 import { isFresh } from '../fresh';
 import { commands, run } from '../run';
-import { policyText } from './browser';
+import { browserAt, policyText } from './browser';
 import { hashPin } from './pin';
 import { readSettings } from './settings';
 import { Supervisor } from './supervisor';
@@ -23,11 +23,11 @@ const values = commandLine(process.argv.slice(2), {
   policy: { type: 'boolean', default: false },
 });
 
-if ('faults' in values) fail(values.faults);
+if ('faults' in values) refuse(values.faults);
 else if (values.pin) await printPin();
 else {
   const read = await readSettings(values.settings);
-  if ('faults' in read) fail(read.faults);
+  if ('faults' in read) refuse(read.faults);
   else if (values.policy) console.log(policyText(read.settings));
   else if (values.folder !== undefined || (await built())) {
     const { path } = findChromium();
@@ -43,16 +43,11 @@ else {
             releases: null,
           },
           counts: values.counts,
-          browser: { path, more: values.headless ? ['--headless', '--no-sandbox'] : [] },
+          browser: browserAt(path, values.headless),
           onLeft: end,
         }),
     );
   }
-}
-
-function fail(faults: readonly string[]): void {
-  console.error(faults.join('\n'));
-  process.exitCode = 1;
 }
 
 async function built(): Promise<boolean> {

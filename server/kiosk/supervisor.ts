@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KioskSettings } from '../../data/kiosk';
-import { kioskFlags } from './browser';
+import { type Browser, kioskFlags } from './browser';
 import { type Health, healthPage } from './health';
 import type { ReleaseStore } from './releases/store';
 import type { Updates } from './releases/updates';
@@ -26,8 +26,7 @@ type Options = {
   /** What is run: a server of our own sources and an export, or the current one of the releases. */
   readonly program: Program;
   readonly counts: string;
-  /** The browser's program, and what it is given beside the flags of a kiosk. */
-  readonly browser: { readonly path: string; readonly more: readonly string[] };
+  readonly browser: Browser;
   /** The staff have left by the PIN. */
   readonly onLeft: () => void;
 };

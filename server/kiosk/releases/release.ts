@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { commandLine } from '../../command-line';
+import { commandLine, refuse } from '../../command-line';
 import { isFresh } from '../../fresh';
 import { commands, run } from '../../run';
 import { EXHIBIT, keyLine, MANIFEST, manifestOf, SERVER, SIGNATURE } from './manifest';
@@ -18,10 +18,8 @@ const values = commandLine(process.argv.slice(2), {
   key: { type: 'string', default: 'release-key.pem' },
 });
 
-if ('faults' in values) {
-  console.error(values.faults.join('\n'));
-  process.exitCode = 1;
-} else if (values.folder !== undefined || (await isFresh('out')) || (await built())) {
+if ('faults' in values) refuse(values.faults);
+else if (values.folder !== undefined || (await isFresh('out')) || (await built())) {
   await release(values.folder ?? 'out', values.to, await keyIn(values.key));
 } else {
   process.exitCode = 1;

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** The ids of all processes, as Linux tells them. */
+function all(): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+}
+
+/** The ids of processes whose command holds all of these words. */
+export function processesWith(...words: readonly string[]): number[] {
+  return all().filter((id) => {
+    const command = told(id, 'cmdline').replaceAll('\0', ' ');
+    return words.every((word) => command.includes(word));
+  });
+}
+
+/** The nearest first; empty for a process that has ended. */
+export function ancestorsOf(id: number): number[] {
+  const parent = Number(/\) \w (\d+)/.exec(told(id, 'stat'))?.[1] ?? 0);
+  return parent > 1 ? [parent, ...ancestorsOf(parent)] : [];
+}
+
+/** Memory in megabytes of all that this process has started, shared pages counted in parts (PSS). */
+export function memoryOfChildren(): number {
+  const ours = all().filter((id) => ancestorsOf(id).includes(process.pid));
+  const megabytes = (id: number) =>
+    Number(/^Pss:\s+(\d+)/m.exec(told(id, 'smaps_rollup'))?.[1] ?? 0) / 1024;
+  return ours.reduce((sum, id) => sum + megabytes(id), 0);
+}
+
+/** Empty for a process that has ended meanwhile. */
+function told(id: number, name: string): string {
+  try {
+    return readFileSync(`/proc/${id}/${name}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
