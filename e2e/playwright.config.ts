@@ -20,7 +20,10 @@ export default defineConfig({
   fullyParallel: true,
   // Axe reads the longest pages for many seconds where the processor also draws the map.
   timeout: 150_000,
-  expect: { timeout: 20_000 },
+  expect: {
+    timeout: 20_000,
+    toMatchAriaSnapshot: { pathTemplate: 'spoken/{arg}{ext}', children: 'deep-equal' },
+  },
   reporter: [['list'], ['json', { outputFile: 'results/report.json' }]],
   use: {
     // It would fetch every page in each errand; the errand without a network lets it.

@@ -12,6 +12,7 @@ import type { Words } from '../ui/words/words';
 import { baseStyle } from './basemap';
 import { wholeArea } from './camera';
 import { CampaignLayers } from './campaign-layers';
+import { Caption } from './caption';
 import { connectionsOf } from './connections';
 import styles from './map.module.css';
 import { MapButtons } from './map-buttons';
@@ -19,6 +20,7 @@ import { canDraw, isServed } from './map-needs';
 import { mapScale } from './map-scale';
 import { MapStrip } from './map-strip';
 import { MarkChooser } from './mark-chooser';
+import { marksInWords } from './marks-in-words';
 import { NoMap } from './no-map';
 
 // Without this the map stays blank although the build, the types and the page are green.
@@ -96,6 +98,11 @@ export function CampaignMap({
   );
   useEffect(() => layers?.connect(connections), [layers, connections]);
 
+  const textOn = useMemo(
+    () => marksInWords(events, exhibit.places, words.map, language),
+    [events, exhibit.places, words, language],
+  );
+
   useEffect(() => {
     if (layers === null) return;
     return moment.subscribe((at) => layers.draw(at));
@@ -120,7 +127,10 @@ export function CampaignMap({
 
   return (
     <section className={styles.map} aria-label={words.map.title}>
-      <p className="spoken">{words.map.summary}</p>
+      <div className="spoken">
+        <p>{words.map.summary}</p>
+        <Caption moment={moment} textOn={textOn} />
+      </div>
       <div className={styles.frame}>
         <div className={styles.canvas} aria-hidden="true">
           <ReactMap

@@ -62,7 +62,10 @@ export const en = {
   },
   map: {
     title: 'Map',
-    summary: 'Map of what this moment shows. Everything on it is in the list.',
+    summary: 'Everything on the map is in the list too.',
+    marks: 'On the map on {date}: {events}.',
+    marksMore: 'The list has {count} more.',
+    noMarks: 'On the map on {date}: no event is marked.',
     loading: 'The map is being drawn.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
