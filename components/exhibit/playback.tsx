@@ -35,6 +35,7 @@ export function Playback({ clock, glance, words, language, selected, onStep }: P
           <Icon path="M18 5 V19 L9 12 Z M6 5 H8 V19 H6 Z" />
         </Button>
         <Button
+          primary
           className={styles.play}
           aria-label={playing ? playback.pause : playback.play}
           onClick={() => clock.send({ type: playing ? 'paused' : 'played' })}

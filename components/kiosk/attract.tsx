@@ -94,7 +94,7 @@ export function Attract({ greetings }: { readonly greetings: readonly Greeting[]
       {begun ? (
         <section className={styles.choice}>
           {shown.map(({ language, title, words }) => (
-            <Button key={language} lang={language} onClick={() => begin(language)}>
+            <Button key={language} primary lang={language} onClick={() => begin(language)}>
               <b>{languageNames[language].full}</b>
               <span>{title}</span>
               <span className="spoken">{words.choose}</span>

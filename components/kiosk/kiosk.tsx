@@ -86,7 +86,7 @@ export function Kiosk({ settings, words, language }: Props) {
         <Panel title={words.there} onClose={stay}>
           <p role="timer">{fill(words.soon, { seconds: presence.left })}</p>
           <div className={styles.answers}>
-            <Button look="full" onClick={stay}>
+            <Button look="full" primary onClick={stay}>
               {words.stay}
             </Button>
             <Button onClick={begin} data-leaves="">

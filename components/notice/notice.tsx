@@ -80,6 +80,7 @@ export function Notice({ words, exhibit, language, support, ways, children }: Pr
 function ChoiceButton({ choice, label }: { readonly choice: Choice; readonly label: string }) {
   return (
     <Button
+      primary
       className={choice === 'all' ? 'offers-reports' : undefined}
       onClick={() => choose(choice)}
     >

@@ -6,10 +6,18 @@ import styles from './button.module.css';
 type Props = ComponentProps<'button'> & {
   /** `plain` for buttons that stand in a row of controls, `full` for the one that leads on. */
   readonly look?: 'framed' | 'plain' | 'full';
+  /** What a visit cannot do without: larger than other buttons on a screen in the gallery. */
+  readonly primary?: boolean;
 };
 
 /** One button, large enough for a thumb. */
-export function Button({ look = 'framed', type = 'button', className, ...rest }: Props) {
+export function Button({
+  look = 'framed',
+  primary = false,
+  type = 'button',
+  className,
+  ...rest
+}: Props) {
   const names = [styles.button, styles[look], className].filter(Boolean).join(' ');
-  return <button type={type} className={names} {...rest} />;
+  return <button type={type} className={names} data-primary={primary || undefined} {...rest} />;
 }
