@@ -7,6 +7,7 @@ import { kindsOfPage } from './pages';
 import { chosenOnTimeline, dayNumber, screenOf } from './screen';
 import { languageOf, recordsOf, reportsOf } from './served';
 import { enter, expect, test } from './test';
+import { thorough } from './thorough';
 
 for (const language of languages) {
   const { notice } = wordsIn(language);
@@ -16,6 +17,8 @@ for (const language of languages) {
   const tag = onPhone ? ['@phone'] : [];
 
   test(`no barrier is found on any kind of page in ${language}`, { tag }, async ({ page }) => {
+    // The Latin of Serbian is the Cyrillic in other letters, on the same pages.
+    test.skip(language === 'sr-Latn' && !thorough, 'read before an exhibit goes out');
     test.skip(
       onPhone && test.info().project.name !== 'phone',
       'this language is read on the phone',

@@ -7,8 +7,9 @@ import { chosenOnMap, marksOnMap } from './campaign-map';
 import { addressOf, allEvents, findOn, idsIn, onTimeline, someFilters } from './find';
 import { chosenOnTimeline, screenOf } from './screen';
 import { enter, expect, test } from './test';
+import { thorough } from './thorough';
 
-const SETS = 25;
+const SETS = thorough ? 25 : 10;
 const IN_ONE = 5;
 const COMPLAINT = 'A complaint to General Ogledni';
 const CROSSED = 'Danube crossed';

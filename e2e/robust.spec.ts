@@ -9,13 +9,13 @@ import { begin, beginAll, PUBLIC, test, tracesOf } from './gallery';
 import { boxOf, screenOf } from './screen';
 import { holdingOf, soakVisit } from './soak-visit';
 import { expect } from './test';
+import { thorough } from './thorough';
 import { fingersOn } from './touch';
 
 const { kiosk: words, map: mapWords, notice } = wordsIn('en');
 
-/** How often hands do something at random. The whole of it takes some minutes: MONKEY=10000 FUMBLES=500. */
-const MONKEY = Number(process.env.MONKEY ?? 300);
-const FUMBLES = Number(process.env.FUMBLES ?? 40);
+/** How often hands do something at random. */
+const [MONKEY, FUMBLES] = thorough ? [10_000, 500] : [300, 40];
 
 const camera = (page: Page) =>
   page.evaluate(() => {

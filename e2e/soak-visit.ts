@@ -16,6 +16,8 @@ export async function soakVisit(
   const language = languages[visit % languages.length] ?? 'en';
   const other = languages[(visit + 1) % languages.length] ?? 'en';
   const words = wordsIn(language);
+  // A flight of the map takes a second, and a thousand visits have five thousand: most visitors here want none.
+  await page.emulateMedia({ reducedMotion: visit % 5 === 0 ? 'no-preference' : 'reduce' });
   const ground = page.locator('main');
   await ground.click({ position: { x: 600, y: 30 } });
   await page.getByRole('button', { name: languageNames[language].full }).click();

@@ -68,6 +68,8 @@ function unitTests(): Promise<Totals> {
       commands.vitest,
       [
         'run',
+        // No test leaves anything behind for the next, and a fresh world for each file took half of the time.
+        '--no-isolate',
         '--exclude=e2e/*.spec.ts',
         '--exclude=e2e/results/**',
         '--exclude=out/**',

@@ -1,36 +1,31 @@
 import { generateKeyPairSync } from 'node:crypto';
-import type * as disk from 'node:fs/promises';
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import real, { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { damageIn, keyLine, readManifest } from './manifest';
 import { writeRelease } from './some-release';
-import { ReleaseStore } from './store';
+import { type Disk, ReleaseStore } from './store';
 
 /** Steps to the disk until the power is cut. */
 let left = Number.POSITIVE_INFINITY;
 
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof disk>();
-  const cut =
-    (name: 'copyFile' | 'mkdir' | 'rename' | 'rm' | 'symlink') =>
-    // biome-ignore lint/suspicious/noExplicitAny: it passes on whatever it is given.
-    (...args: any[]) => {
-      left -= 1;
-      if (left < 0) throw new Error('the power was cut');
-      // biome-ignore lint/suspicious/noExplicitAny: as above.
-      return (real[name] as any)(...args);
-    };
-  return {
-    ...real,
-    copyFile: cut('copyFile'),
-    mkdir: cut('mkdir'),
-    rename: cut('rename'),
-    rm: cut('rm'),
-    symlink: cut('symlink'),
+const disk: Disk = {
+  copyFile: cut('copyFile'),
+  mkdir: cut('mkdir'),
+  rename: cut('rename'),
+  rm: cut('rm'),
+  symlink: cut('symlink'),
+};
+
+function cut<Name extends keyof Disk>(name: Name): Disk[Name] {
+  const step = (...args: unknown[]) => {
+    left -= 1;
+    if (left < 0) throw new Error('the power was cut');
+    return Reflect.apply(real[name], real, args);
   };
-});
+  return step as Disk[Name]; // it passes on whatever it is given
+}
 
 const { privateKey } = generateKeyPairSync('ed25519');
 let place: string;
@@ -45,7 +40,7 @@ beforeEach(async () => {
     const made = `2026-11-${day}T10:00:00.000Z`;
     versions.push(await writeRelease(join(place, day), privateKey, made));
   }
-  store = new ReleaseStore(join(place, 'releases'));
+  store = new ReleaseStore(join(place, 'releases'), disk);
   await take('01');
   await store.turnTo(versions[0] ?? '');
 });

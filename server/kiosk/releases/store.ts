@@ -1,14 +1,4 @@
-import {
-  copyFile,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  readlink,
-  rename,
-  rm,
-  symlink,
-} from 'node:fs/promises';
+import real, { open, readdir, readFile, readlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { damageIn, MANIFEST, type Manifest, SIGNATURE } from './manifest';
 
@@ -17,12 +7,22 @@ const TRIAL = 'on-trial';
 /** Versions that were tried and failed, a line each with the reason. */
 const REFUSED = 'refused.txt';
 
+/** The steps that change a disk, so that a test can cut the power at each of them. */
+export type Disk = Pick<typeof real, 'copyFile' | 'mkdir' | 'rename' | 'rm' | 'symlink'>;
+
 /**
  * The releases of one screen, each in a folder with its version for a name, and two links: `current` and
  * `previous`. Every step is one rename, so that a cut of the power leaves the old state or the new one.
  */
 export class ReleaseStore {
-  constructor(readonly root: string) {}
+  readonly #disk: Disk;
+
+  constructor(
+    readonly root: string,
+    disk: Disk = real,
+  ) {
+    this.#disk = disk;
+  }
 
   /** The folder that is served; the link in it is followed when the server starts. */
   get served(): string {
@@ -47,18 +47,19 @@ export class ReleaseStore {
     const before = await damageIn(from, manifest);
     if (before.length > 0) return before;
     const unfinished = join(this.root, `taking-${manifest.version}`);
-    await rm(unfinished, { recursive: true, force: true });
+    await this.#disk.rm(unfinished, { recursive: true, force: true });
     for (const path of [...Object.keys(manifest.files), MANIFEST, SIGNATURE]) {
-      await mkdir(dirname(join(unfinished, path)), { recursive: true });
-      await copyToDisk(join(from, path), join(unfinished, path));
+      await this.#disk.mkdir(dirname(join(unfinished, path)), { recursive: true });
+      await this.#disk.copyFile(join(from, path), join(unfinished, path));
+      await sync(join(unfinished, path));
     }
     const faults = await damageIn(unfinished, manifest);
     if (faults.length > 0) {
-      await rm(unfinished, { recursive: true, force: true });
+      await this.#disk.rm(unfinished, { recursive: true, force: true });
       return faults;
     }
-    await rm(join(this.root, manifest.version), { recursive: true, force: true });
-    await rename(unfinished, join(this.root, manifest.version));
+    await this.#disk.rm(join(this.root, manifest.version), { recursive: true, force: true });
+    await this.#disk.rename(unfinished, join(this.root, manifest.version));
     await sync(this.root);
     return [];
   }
@@ -81,11 +82,11 @@ export class ReleaseStore {
 
   /** The served release has shown that it works: older ones but the one before may go. */
   async confirm(): Promise<void> {
-    await rm(join(this.root, TRIAL), { force: true });
+    await this.#disk.rm(join(this.root, TRIAL), { force: true });
     const kept = [await this.current(), await this.#linked('previous')];
     for (const name of await readdir(this.root)) {
       const old = /^(taking-)?\d{4}-\d{2}-\d{2}-/.test(name) && !kept.includes(name);
-      if (old) await rm(join(this.root, name), { recursive: true, force: true });
+      if (old) await this.#disk.rm(join(this.root, name), { recursive: true, force: true });
     }
   }
 
@@ -95,7 +96,7 @@ export class ReleaseStore {
     if (current === null || before === null || before === current) return false;
     await this.refuse(current, why);
     await this.#link('current', before);
-    await rm(join(this.root, TRIAL), { force: true });
+    await this.#disk.rm(join(this.root, TRIAL), { force: true });
     return true;
   }
 
@@ -115,9 +116,9 @@ export class ReleaseStore {
 
   async #link(name: string, version: string): Promise<void> {
     const made = join(this.root, `${name}.new`);
-    await rm(made, { force: true });
-    await symlink(version, made);
-    await rename(made, join(this.root, name));
+    await this.#disk.rm(made, { force: true });
+    await this.#disk.symlink(version, made);
+    await this.#disk.rename(made, join(this.root, name));
     await sync(this.root);
   }
 
@@ -127,14 +128,9 @@ export class ReleaseStore {
     await file.writeFile(text);
     await file.sync();
     await file.close();
-    await rename(made, join(this.root, name));
+    await this.#disk.rename(made, join(this.root, name));
     await sync(this.root);
   }
-}
-
-async function copyToDisk(from: string, to: string): Promise<void> {
-  await copyFile(from, to);
-  await sync(to);
 }
 
 /** Waits until a file, or the names in a folder, would outlast a cut of the power. */
