@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { canonicalText } from './canonical';
 import { lixOf, wordsIn } from './fixtures/reading-ease';
 import { publicPart, textsOf } from './fixtures/texts-of';
 import { inLines, readExhibit } from './read.server';
@@ -66,6 +67,15 @@ beforeAll(async () => {
   provenance = provenanceSchema.parse(
     JSON.parse(await readFile(`${folder}/provenance.json`, 'utf8')),
   );
+});
+
+test('the records stand in their files as the desk would write them', async () => {
+  for (const kind of kinds) {
+    for (const name of await readdir(`${folder}/${kind}`)) {
+      const text = await readFile(`${folder}/${kind}/${name}`, 'utf8');
+      expect(canonicalText(kind, JSON.parse(text)), name).toBe(text);
+    }
+  }
 });
 
 test('no two records of a kind have one short code, so that an address names what it meant', () => {

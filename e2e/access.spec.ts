@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { wordsIn } from '../components/ui/words/words';
+import { thorough } from '../data/fixtures/thorough';
 import { languages } from '../data/language';
 import { barriersOn } from './barriers';
 import { chosenOnMap, mapAtRest } from './campaign-map';
@@ -7,7 +8,6 @@ import { kindsOfPage } from './pages';
 import { chosenOnTimeline, dayNumber, screenOf } from './screen';
 import { languageOf, recordsOf, reportsOf } from './served';
 import { enter, expect, test } from './test';
-import { thorough } from './thorough';
 
 for (const language of languages) {
   const { notice } = wordsIn(language);

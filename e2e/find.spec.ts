@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { passing, toggled, unfiltered } from '../data/filter';
+import { thorough } from '../data/fixtures/thorough';
 import { languages } from '../data/language';
 import { contains } from '../data/time/span';
 import { barriersOn } from './barriers';
@@ -7,7 +8,6 @@ import { chosenOnMap, marksOnMap } from './campaign-map';
 import { addressOf, allEvents, findOn, idsIn, onTimeline, someFilters } from './find';
 import { chosenOnTimeline, screenOf } from './screen';
 import { enter, expect, test } from './test';
-import { thorough } from './thorough';
 
 const SETS = thorough ? 25 : 10;
 const IN_ONE = 5;

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { fitOf } from '../components/kiosk/fit';
 import { wordsIn } from '../components/ui/words/words';
 import { someKiosk } from '../data/fixtures/some-kiosk';
+import { thorough } from '../data/fixtures/thorough';
 import { screenSettings } from '../data/kiosk';
 import { type Language, languages } from '../data/language';
 import { cutTexts } from './cut-texts';
@@ -9,7 +10,6 @@ import { PUBLIC, test } from './gallery';
 import { ends } from './pages';
 import { recordsOf } from './served';
 import { expect } from './test';
-import { thorough } from './thorough';
 
 /** Screens that museums hang, with the height of their lower edge above the floor. */
 const screens = [

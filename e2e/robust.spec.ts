@@ -3,13 +3,13 @@ import jsQR from 'jsqr';
 import { wordsIn } from '../components/ui/words/words';
 import { seededPick } from '../data/fixtures/seeded-pick';
 import { someKiosk } from '../data/fixtures/some-kiosk';
+import { thorough } from '../data/fixtures/thorough';
 import { mapAtRest } from './campaign-map';
 import { launchOptions } from './drawing-by-processor';
 import { begin, beginAll, PUBLIC, test, tracesOf } from './gallery';
 import { boxOf, screenOf } from './screen';
 import { holdingOf, soakVisit } from './soak-visit';
 import { expect } from './test';
-import { thorough } from './thorough';
 import { fingersOn } from './touch';
 
 const { kiosk: words, map: mapWords, notice } = wordsIn('en');

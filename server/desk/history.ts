@@ -1,0 +1,174 @@
+import git, { Errors, type TreeEntry } from 'isomorphic-git';
+import type { Disk } from '../whole-file';
+import { gitDisk } from './git-disk';
+
+/** A file that a commit writes, or with null takes away; its path such as `records/events/a.json`. */
+export type Change = { readonly path: string; readonly bytes: Uint8Array | null };
+
+export type Reason = {
+  readonly author: string;
+  readonly reason: string;
+  /** UTC milliseconds; kept to the second. */
+  readonly at: number;
+};
+
+/** One state that a file has had; `blob` is null where the commit took the file away. */
+export type Version = Reason & { readonly commit: string; readonly blob: string | null };
+
+type Options = { readonly unfinished: string; readonly disk?: Disk };
+type Tree = readonly Pick<TreeEntry, 'mode' | 'path' | 'oid' | 'type'>[];
+
+const BRANCH = 'refs/heads/main';
+
+/**
+ * The history of the desk's files: a Git repository without a working tree, which any Git program can read.
+ * A commit writes its objects first and one reference last, so that it is there or it is not.
+ */
+export class History {
+  readonly #where: { readonly fs: ReturnType<typeof gitDisk>; readonly gitdir: string };
+
+  private constructor(gitdir: string, { unfinished, disk }: Options) {
+    this.#where = { fs: gitDisk(unfinished, disk), gitdir };
+  }
+
+  /** Opens the repository, and makes it where there is none. */
+  static async open(gitdir: string, options: Options): Promise<History> {
+    const history = new History(gitdir, options);
+    const { fs } = history.#where;
+    const begun = await fs.promises.stat(`${gitdir}/HEAD`).catch(() => null);
+    if (begun === null) {
+      await git.init({ ...history.#where, bare: true, defaultBranch: 'main' });
+      // It holds a repository with a config for a whole one, also where the power was cut after that file.
+      await fs.promises.writeFile(`${gitdir}/HEAD`, `ref: ${BRANCH}\n`);
+    }
+    return history;
+  }
+
+  /** The last commit; null before the first. */
+  async head(): Promise<string | null> {
+    return git.resolveRef({ ...this.#where, ref: BRANCH }).catch(orNull);
+  }
+
+  /** Writes one commit on top of the last, and gives its name. */
+  async commit(changes: readonly Change[], { author, reason, at }: Reason): Promise<string> {
+    const parent = await this.head();
+    const before = parent === null ? null : (await this.#commit(parent)).tree;
+    const tree = await this.#changed(before, changes);
+    const who = {
+      name: author,
+      email: '',
+      timestamp: Math.floor(at / 1000),
+      timezoneOffset: 0,
+    };
+    const commit = await git.writeCommit({
+      ...this.#where,
+      commit: {
+        message: `${reason}\n`,
+        // A tree that holds nothing has a name too, the same in every repository.
+        tree: tree ?? (await git.writeTree({ ...this.#where, tree: [] })),
+        parent: parent === null ? [] : [parent],
+        author: who,
+        committer: who,
+      },
+    });
+    await git.writeRef({ ...this.#where, ref: BRANCH, value: commit, force: true });
+    return commit;
+  }
+
+  /** The name of each file's bytes as of a commit, by path; of the last where none is named. */
+  async files(commit?: string): Promise<ReadonlyMap<string, string>> {
+    const found = new Map<string, string>();
+    const of = commit ?? (await this.head());
+    if (of !== null) await this.#walk((await this.#commit(of)).tree, '', found);
+    return found;
+  }
+
+  /** What the bytes of a file are named; the same bytes have the same name. */
+  async nameOf(bytes: Uint8Array): Promise<string> {
+    const { oid } = await git.hashBlob({ object: bytes });
+    return oid;
+  }
+
+  async bytes(blob: string): Promise<Uint8Array> {
+    return (await git.readBlob({ ...this.#where, oid: blob })).blob;
+  }
+
+  /** What a file has been, the newest first. */
+  async versions(path: string): Promise<Version[]> {
+    const found: Version[] = [];
+    for (let name = await this.head(); name !== null; ) {
+      const { tree, parent, author, message } = await this.#commit(name);
+      const before = parent[0] === undefined ? null : (await this.#commit(parent[0])).tree;
+      const [is, was] = await this.#find(path.split('/'), tree, before);
+      if (is !== was) {
+        const at = author.timestamp * 1000;
+        found.push({
+          commit: name,
+          blob: is,
+          author: author.name,
+          reason: message.trimEnd(),
+          at,
+        });
+      }
+      name = parent[0] ?? null;
+    }
+    return found;
+  }
+
+  async #commit(name: string) {
+    return (await git.readCommit({ ...this.#where, oid: name })).commit;
+  }
+
+  async #tree(name: string | null): Promise<Tree> {
+    return name === null ? [] : (await git.readTree({ ...this.#where, oid: name })).tree;
+  }
+
+  /** The tree with the changes made, or null where nothing is left in it. */
+  async #changed(name: string | null, changes: readonly Change[]): Promise<string | null> {
+    const entries = new Map((await this.#tree(name)).map((entry) => [entry.path, entry]));
+    for (const first of new Set(changes.map(({ path }) => path.split('/')[0] ?? ''))) {
+      const here = changes.filter(({ path }) => path === first || path.startsWith(`${first}/`));
+      const deeper = here
+        .filter(({ path }) => path.includes('/'))
+        .map(({ path, bytes }) => ({ path: path.slice(first.length + 1), bytes }));
+      const bytes = here.find(({ path }) => path === first)?.bytes ?? null;
+      const old = entries.get(first);
+      const tree = old?.type === 'tree' ? old.oid : null;
+      const oid =
+        deeper.length > 0
+          ? await this.#changed(tree, deeper)
+          : bytes && (await git.writeBlob({ ...this.#where, blob: bytes }));
+      if (oid === null) entries.delete(first);
+      else if (deeper.length > 0)
+        entries.set(first, { mode: '040000', path: first, oid, type: 'tree' });
+      else entries.set(first, { mode: '100644', path: first, oid, type: 'blob' });
+    }
+    if (entries.size === 0) return null;
+    return git.writeTree({ ...this.#where, tree: [...entries.values()] });
+  }
+
+  async #walk(tree: string, at: string, found: Map<string, string>): Promise<void> {
+    for (const { path, oid, type } of await this.#tree(tree)) {
+      if (type === 'tree') await this.#walk(oid, `${at}${path}/`, found);
+      else found.set(`${at}${path}`, oid);
+    }
+  }
+
+  /** What a path names in two trees; where they are one on the way, nothing more is read. */
+  async #find(
+    path: readonly string[],
+    one: string | null,
+    other: string | null,
+  ): Promise<readonly [string | null, string | null]> {
+    const [first, ...rest] = path;
+    if (one === other || first === undefined) return [one, other];
+    const named = async (tree: string | null) =>
+      (await this.#tree(tree)).find((entry) => entry.path === first)?.oid ?? null;
+    return this.#find(rest, await named(one), await named(other));
+  }
+}
+
+function orNull(error: unknown): null {
+  if (error instanceof Errors.NotFoundError) return null;
+  throw error;
+}

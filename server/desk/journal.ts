@@ -1,0 +1,120 @@
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { type Disk, outlast, writeWhole } from '../whole-file';
+import type { Change, History, Reason } from './history';
+
+const journalSchema = z.strictObject({
+  author: z.string(),
+  reason: z.string(),
+  at: z.number(),
+  changes: z.array(z.strictObject({ path: z.string(), base64: z.string().nullable() })),
+});
+
+type Setting = {
+  /** The desk's own folder. */
+  readonly desk: string;
+  /** Where a path of the history lies on the disk. */
+  readonly onDisk: (path: string) => string;
+  readonly history: History;
+  readonly disk: Disk;
+};
+
+/**
+ * Changes of several files that are made all or none. What is to be done is written down first; if the power is cut,
+ * the next start does it again to its end. If a step fails instead, what was done is taken back.
+ */
+export class Journal {
+  readonly #setting: Setting;
+  readonly #file: string;
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+    this.#file = join(setting.desk, 'journal.json');
+  }
+
+  /** Makes the changes and one commit of them. What it throws, it throws with the old state back in place. */
+  async apply(changes: readonly Change[], reason: Reason): Promise<void> {
+    await this.settle();
+    const before = await Promise.all(
+      changes.map(async ({ path }) => ({ path, bytes: await this.#read(path) })),
+    );
+    await this.#note(changes, reason);
+    try {
+      await this.#write(changes);
+      await this.#setting.history.commit(changes, reason);
+    } catch (error) {
+      await this.#write(before);
+      await this.#forget();
+      throw error;
+    }
+    await this.#forget();
+  }
+
+  /** Does to its end what was begun and not finished. Says whether there was anything. */
+  async settle(): Promise<boolean> {
+    const noted = await this.#setting.disk.readFile(this.#file).catch(orNull);
+    if (noted === null) return false;
+    const { changes, ...reason } = journalSchema.parse(JSON.parse(noted.toString()));
+    const meant = changes.map(({ path, base64 }) => ({
+      path,
+      bytes: base64 === null ? null : Buffer.from(base64, 'base64'),
+    }));
+    await this.#write(meant);
+    if (!(await this.#isCommitted(meant))) await this.#setting.history.commit(meant, reason);
+    await this.#forget();
+    return true;
+  }
+
+  async #note(changes: readonly Change[], reason: Reason): Promise<void> {
+    const noted = {
+      ...reason,
+      changes: changes.map(({ path, bytes }) => ({
+        path,
+        base64: bytes && Buffer.from(bytes).toString('base64'),
+      })),
+    };
+    await this.#whole(this.#file, JSON.stringify(noted));
+  }
+
+  async #forget(): Promise<void> {
+    await this.#setting.disk.rm(this.#file, { force: true });
+    await outlast(this.#setting.desk, this.#setting.disk);
+  }
+
+  async #write(changes: readonly Change[]): Promise<void> {
+    const { disk, onDisk } = this.#setting;
+    for (const { path, bytes } of changes) {
+      const file = onDisk(path);
+      if (bytes === null) {
+        await disk.rm(file, { force: true });
+        continue;
+      }
+      await disk.mkdir(dirname(file), { recursive: true });
+      await this.#whole(file, bytes);
+    }
+  }
+
+  async #read(path: string): Promise<Uint8Array | null> {
+    return this.#setting.disk.readFile(this.#setting.onDisk(path)).catch(orNull);
+  }
+
+  async #isCommitted(changes: readonly Change[]): Promise<boolean> {
+    const { history } = this.#setting;
+    const files = await history.files();
+    for (const { path, bytes } of changes) {
+      const name = bytes === null ? undefined : await history.nameOf(bytes);
+      if (files.get(path) !== name) return false;
+    }
+    return true;
+  }
+
+  #whole(file: string, bytes: string | Uint8Array): Promise<void> {
+    const { desk, disk } = this.#setting;
+    return writeWhole(file, bytes, { unfinished: join(desk, 'unfinished'), disk });
+  }
+}
+
+function orNull(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
+}

@@ -1,0 +1,21 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { seededPick } from '../../data/fixtures/seeded-pick';
+import { thorough } from '../../data/fixtures/thorough';
+import { killWhileWriting } from './kill';
+
+const KILLS = thorough ? 60 : 6;
+
+test('a desk that is killed at any moment comes back with all that it had said was kept', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'desk-kill-'));
+  const { below } = seededPick(1944);
+  let done = 0;
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const killed = await killWhileWriting(root, kill * 10_000, below(300));
+    expect(killed.fault).toBeNull();
+    done += killed.done;
+  }
+  expect(done).toBeGreaterThan(KILLS);
+}, 600_000);

@@ -1,0 +1,41 @@
+import { open, readFile, rm } from 'node:fs/promises';
+
+/**
+ * Keeps a folder for this process alone, and gives the way to let it go. A lock whose process is gone, as after a
+ * cut of the power, is taken over. Throws where another process holds it.
+ */
+export async function keepLock(file: string): Promise<() => Promise<void>> {
+  if (!(await take(file))) {
+    const holder = Number(await readFile(file, 'utf8').catch(() => ''));
+    if (isRunning(holder))
+      throw new Error(
+        `another desk (process ${holder}) works on this folder: stop it, or use that one`,
+      );
+    await rm(file, { force: true });
+    if (!(await take(file))) throw new Error('another desk has just started on this folder');
+  }
+  return () => rm(file, { force: true });
+}
+
+async function take(file: string): Promise<boolean> {
+  try {
+    const handle = await open(file, 'wx');
+    await handle.writeFile(String(process.pid));
+    await handle.close();
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false; // all that `open` throws has a code
+    throw error;
+  }
+}
+
+function isRunning(id: number): boolean {
+  // After a restart of the machine the number may be this very process's.
+  if (!Number.isInteger(id) || id <= 0 || id === process.pid) return false;
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

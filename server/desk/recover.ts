@@ -1,0 +1,133 @@
+import { lstat, mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { explain } from '../../data/explain';
+import { readJson } from '../../data/read-json.server';
+import { type Kind, kinds, schemas } from '../../data/schema/kinds';
+import { draftSchema } from './draft';
+import type { Change, History } from './history';
+import type { Journal } from './journal';
+import type { Named } from './store';
+
+/** A file that was not as the history has it, and what was done about it. */
+export type Recovered = {
+  readonly path: string;
+  readonly found: 'newer' | 'damaged' | 'missing';
+  /** What is wrong with a damaged one. */
+  readonly fault?: string;
+  /** Whether the last sound state stands in its place. */
+  readonly restored: boolean;
+};
+
+type Setting = {
+  readonly records: string;
+  readonly desk: string;
+  readonly history: History;
+  readonly journal: Journal;
+  readonly onDisk: (path: string) => string;
+};
+
+/**
+ * Reads every record and draft, and brings disk and history together: a sound file that the history does not have
+ * is committed, one that is damaged is put aside and one that is missing is put back, as the history last had it.
+ */
+export async function recover(setting: Setting) {
+  const { desk, history, journal, onDisk } = setting;
+  const known = await history.files();
+  const files = new Map<string, Named<unknown>>();
+  const mended: Recovered[] = [];
+  const newer: Change[] = [];
+  const back: Change[] = [];
+  const paths = new Set([...known.keys(), ...(await pathsOnDisk(setting))]);
+
+  for (const path of [...paths].sort()) {
+    const read = await readSound(path, onDisk(path));
+    if ('value' in read) {
+      const bytes = await readFile(onDisk(path));
+      const version = await history.nameOf(bytes);
+      files.set(path, { value: read.value, version });
+      if (known.get(path) === version) continue;
+      newer.push({ path, bytes });
+      mended.push({ path, found: 'newer', restored: false });
+      continue;
+    }
+    const sound = await lastSound(path, history);
+    const found = read.fault === null ? 'missing' : 'damaged';
+    if (sound !== null) {
+      if (found === 'damaged') await putAside(onDisk(path), desk, path);
+      back.push({ path, bytes: sound.bytes });
+      files.set(path, { value: sound.value, version: sound.version });
+    }
+    const fault = read.fault === null ? {} : { fault: read.fault };
+    mended.push({ path, found, ...fault, restored: sound !== null });
+  }
+
+  const first = known.size === 0;
+  const reason = first ? 'the records as they were found' : 'recovered at the start of the desk';
+  if (newer.length > 0) await journal.apply(newer, { author: 'desk', reason, at: Date.now() });
+  if (back.length > 0)
+    await journal.apply(back, {
+      author: 'desk',
+      reason: 'put back at the start of the desk',
+      at: Date.now(),
+    });
+  return { files, mended: first ? mended.filter(({ found }) => found !== 'newer') : mended };
+}
+
+type Sound = { readonly value: unknown };
+type Unsound = { readonly fault: string | null };
+
+/** A record or a draft; else what is wrong with it, or null where no file is. */
+async function readSound(path: string, file: string): Promise<Sound | Unsound> {
+  if ((await lstat(file).catch(() => null)) === null) return { fault: null };
+  const read = await readJson(file);
+  return 'cure' in read ? { fault: read.cure } : soundIn(path, read.value);
+}
+
+function soundIn(path: string, value: unknown): Sound | Unsound {
+  const [place, kind = ''] = path.split('/');
+  const schema = place === 'drafts' ? draftSchema : schemas[kind as Kind]; // the folders are those of the kinds
+  const result = schema.safeParse(value, { error: explain });
+  if (result.success) return { value: result.data };
+  const [issue] = result.error.issues;
+  return { fault: `${issue?.path.join('.') || 'record'}: ${issue?.message}` };
+}
+
+async function lastSound(path: string, history: History) {
+  for (const { blob } of await history.versions(path)) {
+    if (blob === null) return null;
+    const bytes = await history.bytes(blob);
+    const read = parsed(bytes);
+    const sound = read === undefined ? { fault: '' } : soundIn(path, read);
+    if ('value' in sound) return { bytes, value: sound.value, version: blob };
+  }
+  return null;
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+async function putAside(file: string, desk: string, path: string): Promise<void> {
+  const aside = join(desk, 'damaged');
+  await mkdir(aside, { recursive: true });
+  await rename(file, join(aside, `${Date.now()}-${path.replaceAll('/', '-')}`));
+}
+
+async function pathsOnDisk({ records, desk }: Setting): Promise<string[]> {
+  const folders = kinds.flatMap((kind) => [
+    { at: `records/${kind}`, folder: join(records, kind) },
+    { at: `drafts/${kind}`, folder: join(desk, 'drafts', kind) },
+  ]);
+  const found = await Promise.all(
+    folders.map(async ({ at, folder }) =>
+      (await readdir(folder))
+        .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+        .map((name) => `${at}/${name}`),
+    ),
+  );
+  return found.flat();
+}

@@ -1,0 +1,161 @@
+import real from 'node:fs/promises';
+import { join } from 'node:path';
+import { canonicalText } from '../../data/canonical';
+import { type Kind, kinds } from '../../data/schema/kinds';
+import { idSchema } from '../../data/schema/record';
+import { type Disk, outlast } from '../whole-file';
+import { type Draft, draftText } from './draft';
+import { History, type Reason, type Version } from './history';
+import { Journal } from './journal';
+import { keepLock } from './lock';
+import { type Recovered, recover } from './recover';
+
+/** A file's value, and the name of its bytes: what a change must say it was made on. */
+export type Named<T> = { readonly value: T; readonly version: string };
+
+/** Of a save: the name of what is kept now, or what stands there instead of what the change was made on. */
+export type Saved = { readonly version: string } | { readonly conflict: Named<unknown> | null };
+
+type Setting = { readonly records: string; readonly desk: string; readonly disk?: Disk };
+
+/** The name of what is not there yet. */
+export const NOTHING = 'nothing';
+
+/**
+ * The records and the drafts of one museum, on one disk. Every change is whole, has a reason, and is kept in the
+ * history; two changes never run at once, in this process or in another.
+ */
+export class Store {
+  readonly #journal: Journal;
+  readonly #files: Map<string, Named<unknown>>;
+  #last: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    readonly history: History,
+    journal: Journal,
+    files: Map<string, Named<unknown>>,
+    readonly close: () => Promise<void>,
+  ) {
+    this.#journal = journal;
+    this.#files = files;
+  }
+
+  /** Opens the folders, ends what a cut of the power left undone, and says what it had to mend. */
+  static async open(
+    setting: Setting,
+  ): Promise<{ readonly store: Store; readonly mended: readonly Recovered[] }> {
+    const { records, desk, disk = real } = setting;
+    const unfinished = join(desk, 'unfinished');
+    await disk.mkdir(desk, { recursive: true });
+    const close = await keepLock(join(desk, 'lock'));
+    await disk.rm(unfinished, { recursive: true, force: true });
+    await disk.mkdir(unfinished);
+    for (const folder of kinds.flatMap((kind) => [join(records, kind), join(desk, 'drafts', kind)]))
+      await disk.mkdir(folder, { recursive: true });
+    await outlast(desk, disk);
+    const history = await History.open(join(desk, 'history.git'), { unfinished, disk });
+    const onDisk = (path: string) =>
+      path.startsWith('records/') ? join(records, path.slice('records/'.length)) : join(desk, path);
+    const journal = new Journal({ desk, onDisk, history, disk });
+    await journal.settle();
+    const { files, mended } = await recover({ records, desk, history, journal, onDisk });
+    return { store: new Store(history, journal, files, close), mended };
+  }
+
+  published(kind: Kind, id: string): Named<unknown> | null {
+    return this.#files.get(pathOf('records', kind, id)) ?? null;
+  }
+
+  draft(kind: Kind, id: string): Named<Draft> | null {
+    const found = this.#files.get(pathOf('drafts', kind, id));
+    // Whatever stands in the folder of drafts was read with this schema.
+    return found === undefined ? null : (found as Named<Draft>);
+  }
+
+  /** The paths of all records and drafts. */
+  paths(): readonly string[] {
+    return [...this.#files.keys()].sort();
+  }
+
+  /** Keeps a draft that was made on a version; refuses it where something else stands there by now. */
+  saveDraft(
+    { kind, id, on }: { readonly kind: Kind; readonly id: string; readonly on: string },
+    record: Draft['record'],
+    { author, reason, at }: Reason,
+  ): Promise<Saved> {
+    return this.#alone(async () => {
+      const [before, published] = [this.draft(kind, id), this.published(kind, id)];
+      const now = before ?? published;
+      if ((now?.version ?? NOTHING) !== on) return { conflict: now };
+      const draft: Draft = {
+        base: before === null ? (published?.version ?? null) : before.value.base,
+        state: 'draft',
+        by: author,
+        authors: [...new Set([...(before?.value.authors ?? []), author])],
+        approvedBy: [],
+        record,
+      };
+      const bytes = Buffer.from(draftText(draft));
+      const path = pathOf('drafts', kind, id);
+      await this.#journal.apply([{ path, bytes }], { author, reason, at });
+      return { version: await this.#note(path, bytes) };
+    });
+  }
+
+  /** The states that a record or its draft has had, the newest first. */
+  versions(place: Place, kind: Kind, id: string): Promise<Version[]> {
+    return this.history.versions(pathOf(place, kind, id));
+  }
+
+  /** What stood in a version; the fault of a damaged one is thrown. */
+  async at(version: Version): Promise<unknown> {
+    if (version.blob === null) return null;
+    return JSON.parse(Buffer.from(await this.history.bytes(version.blob)).toString('utf8'));
+  }
+
+  /** Replaces records by sound ones and drops the drafts that they were, all or none. */
+  publish(
+    records: readonly { readonly kind: Kind; readonly id: string; readonly record: unknown }[],
+    reason: Reason,
+  ): Promise<void> {
+    return this.#alone(async () => {
+      const changes = records.flatMap(({ kind, id, record }) => [
+        {
+          path: pathOf('records', kind, id),
+          bytes: record === null ? null : Buffer.from(canonicalText(kind, record)),
+        },
+        ...(this.draft(kind, id) === null
+          ? []
+          : [{ path: pathOf('drafts', kind, id), bytes: null }]),
+      ]);
+      await this.#journal.apply(changes, reason);
+      for (const { path, bytes } of changes) await this.#note(path, bytes);
+    });
+  }
+
+  /** What the disk holds now, for the next reader. */
+  async #note(path: string, bytes: Uint8Array | null): Promise<string> {
+    if (bytes === null) {
+      this.#files.delete(path);
+      return NOTHING;
+    }
+    const version = await this.history.nameOf(bytes);
+    this.#files.set(path, { value: JSON.parse(Buffer.from(bytes).toString('utf8')), version });
+    return version;
+  }
+
+  /** One change after another, whatever becomes of the one before. */
+  #alone<T>(change: () => Promise<T>): Promise<T> {
+    const next = this.#last.then(change, change);
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+}
+
+export type Place = 'records' | 'drafts';
+
+/** The path of a record's file in the history. Throws for an id that is none, whoever sends it. */
+function pathOf(place: Place, kind: Kind, id: string): string {
+  if (!kinds.includes(kind)) throw new Error(`${kind} is no kind of record`);
+  return `${place}/${kind}/${idSchema.parse(id)}.json`;
+}

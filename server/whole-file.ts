@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import real from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** The calls with which files are changed here; a test hands in one of its own that fails when it is told to. */
+export type Disk = Pick<
+  typeof real,
+  'lstat' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'stat'
+>;
+
+/**
+ * Replaces a file in one step: whoever reads it, and whoever comes after a cut of the power, finds the old
+ * bytes or the new ones. The unfinished file lies in `unfinished`, a folder on the same disk that may be
+ * emptied whenever nobody writes.
+ */
+export async function writeWhole(
+  file: string,
+  bytes: string | Uint8Array,
+  { unfinished, disk = real }: { readonly unfinished: string; readonly disk?: Disk },
+): Promise<void> {
+  const made = join(unfinished, randomUUID());
+  try {
+    const handle = await disk.open(made, 'w');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await disk.rename(made, file);
+  } catch (error) {
+    await disk.rm(made, { force: true }).catch(() => undefined);
+    throw error;
+  }
+  await outlast(dirname(file), disk);
+}
+
+/** Waits until a file, or the names in a folder, would outlast a cut of the power. */
+export async function outlast(path: string, disk: Pick<Disk, 'open'> = real): Promise<void> {
+  const handle = await disk.open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
