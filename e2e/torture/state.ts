@@ -1,4 +1,4 @@
-import type { Store } from './store';
+import type { Store } from '../../server/desk/store';
 
 /** The records that are tortured. */
 export const towns = ['one', 'two', 'three', 'four', 'five'] as const;

@@ -1,6 +1,6 @@
 import { seededPick } from '../../data/fixtures/seeded-pick';
-import { NOTHING, Store } from './store';
-import { type State, somePlace, stateOf, towns } from './torture-state';
+import { NOTHING, Store } from '../../server/desk/store';
+import { type State, somePlace, stateOf, towns } from './state';
 
 /**
  * Saves, publishes and restores without end, until it is killed; says before each change and after it which

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { Store } from './store';
-import { type State, stateOf } from './torture-state';
+import { Store } from '../../server/desk/store';
+import { type State, stateOf } from './state';
 
-const writer = fileURLToPath(new URL('torture-writer.ts', import.meta.url));
+const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
 
 export type Killed = {
   /** Changes that were acknowledged before the kill. */
@@ -14,13 +14,13 @@ export type Killed = {
 };
 
 /**
- * Lets another process change a desk's folder, kills it some milliseconds after its first change, starts the desk
- * again and looks: everything that was acknowledged must be there, and nothing that was never meant.
+ * Lets another process change a desk's folder, kills it `wait` milliseconds after it has said so many
+ * `lines`, starts the desk again and looks: everything that was acknowledged must be there, and nothing that was never meant.
  */
 export async function killWhileWriting(
   root: string,
   first: number,
-  after: number,
+  { lines, wait }: { readonly lines: number; readonly wait: number },
 ): Promise<Killed> {
   const states: { readonly meant?: State; readonly done?: State }[] = [];
   const child = spawn(process.execPath, ['--import', 'tsx', writer, root, String(first)], {
@@ -29,8 +29,10 @@ export async function killWhileWriting(
   await new Promise<void>((ended) => {
     let text = '';
     child.stdout.on('data', (bytes) => {
-      if (text === '') setTimeout(() => child.kill('SIGKILL'), after);
+      const before = text.split('\n').length;
       text += bytes;
+      const said = text.split('\n').length;
+      if (before <= lines && said > lines) setTimeout(() => child.kill('SIGKILL'), wait);
     });
     child.once('close', () => {
       const whole = text.split('\n').slice(0, -1);

@@ -13,9 +13,13 @@ test('a desk that is killed at any moment comes back with all that it had said w
   const { below } = seededPick(1944);
   let done = 0;
   for (let kill = 0; kill < KILLS; kill += 1) {
-    const killed = await killWhileWriting(root, kill * 10_000, below(300));
+    const killed = await killWhileWriting(root, kill * 10_000, {
+      lines: 3 + below(20),
+      wait: below(15),
+    });
     expect(killed.fault).toBeNull();
     done += killed.done;
   }
-  expect(done).toBeGreaterThan(KILLS);
+  // Three lines are the start, and the first change.
+  expect(done).toBeGreaterThanOrEqual(KILLS);
 }, 600_000);
