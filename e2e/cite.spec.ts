@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { fill } from '../components/ui/words/fill';
 import { wordsIn } from '../components/ui/words/words';
-import { languages } from '../data/language';
+import { languagesTried } from '../data/fixtures/thorough';
 import { dayInWords } from '../data/time/words';
 import { barriersOn } from './barriers';
 import { screenOf } from './screen';
@@ -16,7 +16,7 @@ test.beforeEach(async ({ page, context, address }) => {
   await page.clock.setFixedTime(new Date(2027, 3, 2, 12));
 });
 
-for (const language of languages) {
+for (const language of languagesTried) {
   const { cite } = wordsIn(language);
   const { about, version, events, sources, actors } = recordsOf(language);
 

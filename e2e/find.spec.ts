@@ -9,7 +9,7 @@ import { addressOf, allEvents, findOn, idsIn, onTimeline, someFilters } from './
 import { chosenOnTimeline, screenOf } from './screen';
 import { enter, expect, test } from './test';
 
-const SETS = thorough ? 25 : 10;
+const SETS = thorough ? 25 : 5;
 const IN_ONE = 5;
 const COMPLAINT = 'A complaint to General Ogledni';
 const CROSSED = 'Danube crossed';

@@ -44,9 +44,7 @@ for (const language of languages) {
   });
 }
 
-test('switching the language keeps the moment and the chosen event', { tag: '@dated' }, async ({
-  page,
-}) => {
+test('switching the language keeps the moment and the chosen event', async ({ page }) => {
   await enter(page, '/en/?at=1944-10-14');
   const english = screenOf(page);
   await english.inList('Mirni Vrh is taken').click();

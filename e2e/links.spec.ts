@@ -3,9 +3,10 @@ import { chosenOnMap, viewOf } from './campaign-map';
 import { boxOf, chosenOnTimeline, screenOf } from './screen';
 import { enter, expect, test } from './test';
 
-test('the address of a visit at rest opens the same visit in a clean profile', {
-  tag: '@dated',
-}, async ({ page, anotherVisit }) => {
+test('the address of a visit at rest opens the same visit in a clean profile', async ({
+  page,
+  anotherVisit,
+}) => {
   await enter(page, '/en/?at=1944-10-14');
   const here = screenOf(page);
   await here.inList('Battle for Testgrad').click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { languages } from '../data/language';
+import { languagesTried } from '../data/fixtures/thorough';
 import { chosenOnMap, drawnOn, mapAtRest, marksOnMap } from './campaign-map';
 import { dayNumber, screenOf } from './screen';
 import { enter, expect, test } from './test';
@@ -26,7 +26,7 @@ test('the map is drawn under the policy of the export, by a worker from a file o
   expect((await drawnOn(page, 'land')).length).toBeGreaterThan(0);
 });
 
-for (const language of languages) {
+for (const language of languagesTried) {
   test(`the opening view in ${language} fetches at most 0.9 MB of map and lettering`, async ({
     page,
   }) => {

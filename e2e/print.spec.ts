@@ -1,9 +1,9 @@
-import { languages } from '../data/language';
+import { languagesTried } from '../data/fixtures/thorough';
 import { ends } from './pages';
 import { recordsOf } from './served';
 import { enter, expect, test } from './test';
 
-for (const language of languages) {
+for (const language of languagesTried) {
   test(`an event prints in ${language} as a page of A4 with sources and address, its letters within`, async ({
     page,
   }) => {

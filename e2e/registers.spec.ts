@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { wordsIn } from '../components/ui/words/words';
-import { languages } from '../data/language';
+import { languagesTried } from '../data/fixtures/thorough';
 import { wordsOnReports } from './reports';
 import { builtPages, recordsOf, reportsOf } from './served';
 import { enter, expect, test } from './test';
 
 const PLAIN = 'Further reports come from the plain';
 
-for (const language of languages) {
+for (const language of languagesTried) {
   const { registers, notice } = wordsIn(language);
   const { sources, actors } = recordsOf(language);
 
