@@ -31,7 +31,12 @@ export function Playback({ clock, glance, words, language, selected, onStep }: P
   return (
     <section className={styles.playback} aria-label={playback.title}>
       <div className={styles.steps}>
-        <Button aria-label={playback.previous} title={playback.previous} onClick={() => onStep(-1)}>
+        <Button
+          primary
+          aria-label={playback.previous}
+          title={playback.previous}
+          onClick={() => onStep(-1)}
+        >
           <Icon path="M18 5 V19 L9 12 Z M6 5 H8 V19 H6 Z" />
         </Button>
         <Button
@@ -43,7 +48,7 @@ export function Playback({ clock, glance, words, language, selected, onStep }: P
           <PlayIcon playing={playing} />
           <span>{playing ? playback.pause : playback.play}</span>
         </Button>
-        <Button aria-label={playback.next} title={playback.next} onClick={() => onStep(1)}>
+        <Button primary aria-label={playback.next} title={playback.next} onClick={() => onStep(1)}>
           <Icon path="M6 5 V19 L15 12 Z M16 5 H18 V19 H16 Z" />
         </Button>
       </div>
