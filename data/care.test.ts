@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { looseCitations, warningsOf } from './care';
+
+const event = (en: string, sr = 'Мирно.') => ({
+  title: { en, sr },
+  summary: { en: [en], sr: [sr] },
+});
+
+test.each([
+  ['The hordes came', 'Soviet soldiers'],
+  ['Excesses were reported', 'crimes'],
+  ['Our women complained', 'nobody belongs'],
+  ['It is known that he wrote', 'who says so'],
+  ['A scandal in Moscow', 'a complaint about crimes'],
+  ['The Russian soul', 'office-holder'],
+  ['Brutally treated', 'never described'],
+])('“%s” is to be looked at again, with what to write', (en, cure) => {
+  const [first] = warningsOf('events', event(en));
+  expect(first).toMatchObject({ field: 'title.en', message: expect.stringContaining(cure) });
+});
+
+test.each([
+  'Хорде су дошле',
+  'Ексцеси војника',
+  'Наше жене',
+  'Познато је да',
+  'Скандал у Москви',
+  'Руска душа',
+])('the Serbian is read too: %s', (sr) => {
+  expect(warningsOf('events', event('Calm.', sr)).map(({ field }) => field)).toContain('title.sr');
+});
+
+test('calm wording, and what only curators read, is left alone', () => {
+  const calm = {
+    ...event(
+      'Soldiers of the Red Army: crimes against civilians are reported to the Ministry of Foreign Affairs',
+    ),
+    deskNote: 'the affair of the hordes',
+  };
+  expect(warningsOf('events', calm)).toEqual([]);
+  expect(warningsOf('sources', { title: 'The Russian Soul', author: 'Horde' })).toEqual([]);
+});
+
+test('a document without a page is to be looked at, a retelling is not', () => {
+  const record = {
+    sources: [{ source: 'diary' }, { source: 'town-page' }],
+    claims: [{ sources: [{ source: 'diary', locator: { en: 'f. 3', sr: 'л. 3' } }] }],
+    toRead: [{ source: 'diary' }],
+  };
+  const distances = new Map([
+    ['diary', 'document'],
+    ['town-page', 'retelling'],
+  ]);
+  expect(looseCitations(record, (source) => distances.get(source))).toEqual([
+    { field: 'sources.0.locator', message: expect.stringContaining('page') },
+  ]);
+});
