@@ -43,7 +43,12 @@ function publish(before: State) {
     },
     change: () =>
       store.publish(
-        ready.map((id) => ({ kind: 'places', id, record: somePlace(id, numberOf(id)) })),
+        ready.map((id) => ({
+          kind: 'places',
+          id,
+          record: somePlace(id, numberOf(id)),
+          on: store.versionsNow('places', id),
+        })),
         by(),
       ),
   };

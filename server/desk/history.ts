@@ -93,6 +93,20 @@ export class History {
     return (await git.readBlob({ ...this.#where, oid: blob })).blob;
   }
 
+  /** What a commit changed: what each of its files was named before, and after; null where there was none. */
+  async changesOf(
+    commit: string,
+  ): Promise<ReadonlyMap<string, { readonly was: string | null; readonly is: string | null }>> {
+    const { parent } = await this.#commit(commit);
+    const before = parent[0] === undefined ? new Map() : await this.files(parent[0]);
+    const after = await this.files(commit);
+    const changes = [...new Set([...before.keys(), ...after.keys()])].flatMap((path) => {
+      const [was, is] = [before.get(path) ?? null, after.get(path) ?? null];
+      return was === is ? [] : [[path, { was, is }] as const];
+    });
+    return new Map(changes);
+  }
+
   /** What a file has been, the newest first. */
   async versions(path: string): Promise<Version[]> {
     const found: Version[] = [];

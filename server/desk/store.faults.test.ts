@@ -34,7 +34,7 @@ const open = (root: string, disk?: Parameters<typeof Store.open>[0]['disk']) =>
 beforeAll(async () => {
   seed = await mkdtemp(join(tmpdir(), 'desk-seed-'));
   const { store } = await open(seed);
-  await store.publish([{ ...town, record: place('town', 'Old') }], by);
+  await store.publish([{ ...town, record: place('town', 'Old'), on: [NOTHING, NOTHING] }], by);
   await store.saveDraft({ ...hill, on: NOTHING }, place('hill', 'New'), by);
   await store.close();
 });
@@ -66,8 +66,8 @@ const changes = {
     make: (store: Store) =>
       store.publish(
         [
-          { ...town, record: place('town', 'New') },
-          { ...hill, record: place('hill', 'New') },
+          { ...town, record: place('town', 'New'), on: store.versionsNow('places', 'town') },
+          { ...hill, record: place('hill', 'New'), on: store.versionsNow('places', 'hill') },
         ],
         by,
       ),

@@ -72,7 +72,10 @@ test('twenty saves at once on one version are one save and nineteen conflicts', 
 
 test('what is published is a record in its own order, and no draft any more', async () => {
   await store.saveDraft({ ...town, on: NOTHING }, place, by('Ana'));
-  await store.publish([{ ...town, record: place }], by('Boris'));
+  await store.publish(
+    [{ ...town, record: place, on: store.versionsNow('places', 'town') }],
+    by('Boris'),
+  );
   const text = await readFile(file('records/places/town.json'), 'utf8');
   expect(text).toBe(`${JSON.stringify(place, null, 2)}\n`);
   expect(await readdir(file('.desk/drafts/places'))).toEqual([]);
@@ -83,7 +86,10 @@ test('what is published is a record in its own order, and no draft any more', as
 test('each state of a record can be had again, and says whose it was', async () => {
   for (const [index, en] of ['One', 'Two', 'Three'].entries()) {
     const record = { ...place, name: { en, sr: 'Град' } };
-    await store.publish([{ ...town, record }], by(`curator ${index}`));
+    await store.publish(
+      [{ ...town, record, on: store.versionsNow('places', 'town') }],
+      by(`curator ${index}`),
+    );
   }
   const versions = await store.versions('records', 'places', 'town');
   expect(versions.map(({ author }) => author)).toEqual(['curator 2', 'curator 1', 'curator 0']);
@@ -96,7 +102,10 @@ test('each state of a record can be had again, and says whose it was', async () 
 });
 
 test('a record changed by hand is committed at the next start, and said to be', async () => {
-  await store.publish([{ ...town, record: place }], by('Ana'));
+  await store.publish(
+    [{ ...town, record: place, on: store.versionsNow('places', 'town') }],
+    by('Ana'),
+  );
   const changed = { ...place, name: { en: 'Other', sr: 'Град' } };
   await writeFile(file('records/places/town.json'), JSON.stringify(changed));
   expect(await reopened()).toEqual([
@@ -107,7 +116,10 @@ test('a record changed by hand is committed at the next start, and said to be', 
 });
 
 test('a record that was damaged comes back as it last was sound, and the damaged file is kept', async () => {
-  await store.publish([{ ...town, record: place }], by('Ana'));
+  await store.publish(
+    [{ ...town, record: place, on: store.versionsNow('places', 'town') }],
+    by('Ana'),
+  );
   await writeFile(file('records/places/town.json'), '{"id": "to');
   const [mended] = await reopened();
   expect(mended).toMatchObject({ found: 'damaged', restored: true });
@@ -118,7 +130,10 @@ test('a record that was damaged comes back as it last was sound, and the damaged
 });
 
 test('a record whose file is gone comes back', async () => {
-  await store.publish([{ ...town, record: place }], by('Ana'));
+  await store.publish(
+    [{ ...town, record: place, on: store.versionsNow('places', 'town') }],
+    by('Ana'),
+  );
   await rm(file('records/places/town.json'));
   expect(await reopened()).toEqual([
     { path: 'records/places/town.json', found: 'missing', restored: true },

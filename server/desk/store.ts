@@ -18,6 +18,18 @@ export type Saved = { readonly version: string } | { readonly conflict: Named<un
 
 type Setting = { readonly records: string; readonly desk: string; readonly disk?: Disk };
 
+/** A record, and the version of it or of its draft that a change was made on. */
+export type Target = { readonly kind: Kind; readonly id: string; readonly on: string };
+
+export type Publishing = {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly record: unknown;
+  readonly on: readonly [published: string, draft: string];
+  /** Where the record is not what its draft was, the draft stays. */
+  readonly keepsDraft?: boolean;
+};
+
 /** The name of what is not there yet. */
 export const NOTHING = 'nothing';
 
@@ -72,6 +84,11 @@ export class Store {
     return found === undefined ? null : (found as Named<Draft>);
   }
 
+  /** The versions of a public record and of its draft that stand now. */
+  versionsNow(kind: Kind, id: string): Publishing['on'] {
+    return [this.published(kind, id)?.version ?? NOTHING, this.draft(kind, id)?.version ?? NOTHING];
+  }
+
   /** The paths of all records and drafts. */
   paths(): readonly string[] {
     return [...this.#files.keys()].sort();
@@ -79,7 +96,7 @@ export class Store {
 
   /** Keeps a draft that was made on a version; refuses it where something else stands there by now. */
   saveDraft(
-    { kind, id, on }: { readonly kind: Kind; readonly id: string; readonly on: string },
+    { kind, id, on }: Target,
     record: Draft['record'],
     { author, reason, at }: Reason,
   ): Promise<Saved> {
@@ -102,6 +119,30 @@ export class Store {
     });
   }
 
+  /** Hands a draft in for review, on the version that was looked at. */
+  submit(target: Target, reason: Reason): Promise<Saved> {
+    return this.#edit(target, reason, (draft) => ({ ...draft, state: 'review' }));
+  }
+
+  /** Notes that somebody has read a draft, as it stands in that version, and found it right. */
+  approve(target: Target, reason: Reason): Promise<Saved> {
+    return this.#edit(target, reason, (draft) => ({
+      ...draft,
+      approvedBy: [...new Set([...draft.approvedBy, reason.author])],
+    }));
+  }
+
+  /** Gives a draft up; the history keeps what it was. */
+  discard({ kind, id, on }: Target, reason: Reason): Promise<Saved> {
+    return this.#alone(async () => {
+      const draft = this.draft(kind, id);
+      if (draft === null || draft.version !== on) return { conflict: draft };
+      const path = pathOf('drafts', kind, id);
+      await this.#journal.apply([{ path, bytes: null }], reason);
+      return { version: await this.#note(path, null) };
+    });
+  }
+
   /** The states that a record or its draft has had, the newest first. */
   versions(place: Place, kind: Kind, id: string): Promise<Version[]> {
     return this.history.versions(pathOf(place, kind, id));
@@ -113,23 +154,43 @@ export class Store {
     return JSON.parse(Buffer.from(await this.history.bytes(version.blob)).toString('utf8'));
   }
 
-  /** Replaces records by sound ones and drops the drafts that they were, all or none. */
+  /**
+   * Replaces records by sound ones and drops the drafts that they were, all or none; null takes one away. `on` are
+   * the versions of the public record and of its draft that were looked at: where one has changed nothing is done.
+   */
   publish(
-    records: readonly { readonly kind: Kind; readonly id: string; readonly record: unknown }[],
+    records: readonly Publishing[],
     reason: Reason,
-  ): Promise<void> {
+  ): Promise<'done' | { readonly changed: string }> {
     return this.#alone(async () => {
-      const changes = records.flatMap(({ kind, id, record }) => [
+      const changed = records.find(({ kind, id, on }) => {
+        const now = [this.published(kind, id), this.draft(kind, id)];
+        return now.some((file, index) => (file?.version ?? NOTHING) !== on[index]);
+      });
+      if (changed !== undefined) return { changed: `${changed.kind}/${changed.id}` };
+      const changes = records.flatMap(({ kind, id, record, keepsDraft = false }) => [
         {
           path: pathOf('records', kind, id),
           bytes: record === null ? null : Buffer.from(canonicalText(kind, record)),
         },
-        ...(this.draft(kind, id) === null
+        ...(keepsDraft || this.draft(kind, id) === null
           ? []
           : [{ path: pathOf('drafts', kind, id), bytes: null }]),
       ]);
       await this.#journal.apply(changes, reason);
       for (const { path, bytes } of changes) await this.#note(path, bytes);
+      return 'done';
+    });
+  }
+
+  #edit({ kind, id, on }: Target, reason: Reason, edit: (draft: Draft) => Draft): Promise<Saved> {
+    return this.#alone(async () => {
+      const draft = this.draft(kind, id);
+      if (draft === null || draft.version !== on) return { conflict: draft };
+      const path = pathOf('drafts', kind, id);
+      const bytes = Buffer.from(draftText(edit(draft.value)));
+      await this.#journal.apply([{ path, bytes }], reason);
+      return { version: await this.#note(path, bytes) };
     });
   }
 

@@ -1,0 +1,150 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, readlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Kind } from '../../data/schema/kinds';
+import { type Press, publish, undo } from './publish';
+import { NOTHING, Store } from './store';
+
+const by = (author: string) => ({ author, reason: 'checked against the source' });
+const from = (author: string) => ({ ...by(author), at: Date.UTC(2026, 10, 27) });
+
+// Each waits for the disk some hundred times.
+vi.setConfig({ testTimeout: 60_000 });
+
+let root: string;
+let store: Store;
+let press: Press;
+let hour: number;
+
+/** As a build would: an export that holds one name of the records it was made of. */
+async function build(records: string, to: string): Promise<boolean> {
+  await mkdir(to, { recursive: true });
+  await cp(join(records, 'places', 'testgrad.json'), join(to, 'testgrad.json'));
+  return true;
+}
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'publish-'));
+  const museum = { records: join(root, 'records'), desk: join(root, '.desk') };
+  await cp('data/fixtures/whole', museum.records, { recursive: true });
+  ({ store } = await Store.open(museum));
+  hour = 0;
+  press = {
+    store,
+    museum,
+    build,
+    now: () => {
+      hour += 1;
+      return Date.UTC(2026, 10, 27, hour);
+    },
+  };
+});
+afterEach(() => store.close());
+
+const record = (kind: Kind, id: string) => Object(store.published(kind, id)?.value);
+
+/** Writes a draft of a record with one field changed, hands it in, and lets people approve it. */
+async function drafted(kind: Kind, id: string, change: object, ...readers: readonly string[]) {
+  const on = () => store.draft(kind, id)?.version ?? store.published(kind, id)?.version ?? NOTHING;
+  const target = () => ({ kind, id, on: on() });
+  await store.saveDraft(target(), { ...record(kind, id), ...change }, from('Ana'));
+  await store.submit(target(), from('Ana'));
+  for (const reader of readers) await store.approve(target(), from(reader));
+  return target();
+}
+
+const served = async () =>
+  JSON.parse(await readFile(join(root, '.desk/current/testgrad.json'), 'utf8')).name.en;
+
+const renamed = { name: { en: 'Renamed', sr: 'Тестград' } };
+
+test('an approved draft becomes the record, the export and the history, and is no draft any more', async () => {
+  const target = await drafted('places', 'testgrad', renamed, 'Boris');
+  expect(await publish(press, [target], by('Boris'))).toHaveProperty('exported');
+  expect(record('places', 'testgrad').name.en).toBe('Renamed');
+  expect(await served()).toBe('Renamed');
+  expect(store.draft('places', 'testgrad')).toBeNull();
+  const [latest] = await store.versions('records', 'places', 'testgrad');
+  expect(latest).toMatchObject({ author: 'Boris', reason: 'checked against the source' });
+});
+
+test('nobody publishes what nobody approved, or what changed since it was looked at', async () => {
+  const target = await drafted('places', 'testgrad', renamed);
+  expect(await publish(press, [target], by('Boris'))).toEqual({
+    refused: [expect.stringContaining('approve')],
+  });
+  await store.saveDraft(target, { ...record('places', 'testgrad'), ...renamed }, from('Ana'));
+  expect(await publish(press, [target], by('Boris'))).toEqual({
+    refused: [expect.stringContaining('has changed since')],
+  });
+});
+
+test('a figure needs two people, whoever writes it', async () => {
+  const [id = ''] = (await readdir(join(root, 'records/figures'))).map((n) =>
+    n.replace('.json', ''),
+  );
+  const once = await drafted('figures', id, { unit: { en: 'people', sr: 'људи' } }, 'Boris');
+  expect(await publish(press, [once], by('Boris'))).toHaveProperty('refused');
+  await store.approve(once, from('Vesna'));
+  const twice = { ...once, on: store.draft('figures', id)?.version ?? '' };
+  expect(await publish(press, [twice], by('Boris'))).toHaveProperty('exported');
+});
+
+test('a draft with a fault, or one that breaks another record, changes nothing and names the fault', async () => {
+  const before = record('places', 'testgrad');
+  const target = await drafted('places', 'testgrad', { at: [44.8, 20.5] }, 'Boris');
+  expect(await publish(press, [target], by('Boris'))).toEqual({
+    refused: [expect.stringMatching(/places\/testgrad · at: .*longitude first/)],
+  });
+  expect(record('places', 'testgrad')).toEqual(before);
+  expect(await readdir(join(root, '.desk'))).not.toContain('candidate');
+});
+
+test('a build that fails, or a change that comes while it runs, leaves the public what it was', async () => {
+  await publish(press, [await drafted('places', 'testgrad', renamed, 'Boris')], by('Boris'));
+  const link = await readlink(join(root, '.desk/current'));
+  const target = await drafted(
+    'places',
+    'testgrad',
+    { name: { en: 'Again', sr: 'Опет' } },
+    'Boris',
+  );
+  const failing = { ...press, build: async () => false };
+  expect(await publish(failing, [target], by('Boris'))).toHaveProperty('refused');
+  const overtaken = {
+    ...press,
+    build: async (records: string, to: string) => {
+      await store.saveDraft(target, { ...record('places', 'testgrad') }, from('Vesna'));
+      return build(records, to);
+    },
+  };
+  expect(await publish(overtaken, [target], by('Boris'))).toEqual({
+    refused: [expect.stringContaining('while the export was built')],
+  });
+  expect(await readlink(join(root, '.desk/current'))).toBe(link);
+  expect(record('places', 'testgrad').name.en).toBe('Renamed');
+});
+
+test('a publishing is taken back whole, and a draft begun since stays', async () => {
+  const old = record('places', 'testgrad').name.en;
+  await publish(press, [await drafted('places', 'testgrad', renamed, 'Boris')], by('Boris'));
+  const [latest] = await store.versions('records', 'places', 'testgrad');
+  await drafted('places', 'testgrad', { name: { en: 'Begun', sr: 'Почето' } });
+  const commit = latest?.commit ?? '';
+  expect(await undo(press, commit, by('Vesna'))).toHaveProperty('exported');
+  expect(await served()).toBe(old);
+  expect(store.draft('places', 'testgrad')?.value.record).toMatchObject({ name: { en: 'Begun' } });
+  expect(await undo(press, commit, by('Vesna'))).toEqual({
+    refused: [expect.stringContaining('has changed since')],
+  });
+});
+
+test('five exports stay, and the one that is served among them', async () => {
+  for (const en of ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven']) {
+    const target = await drafted('places', 'testgrad', { name: { en, sr: 'Тестград' } }, 'Boris');
+    await publish(press, [target], by('Boris'));
+  }
+  expect(await readdir(join(root, '.desk/exports'))).toHaveLength(5);
+  expect(await served()).toBe('Seven');
+});
