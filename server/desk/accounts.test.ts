@@ -1,0 +1,111 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type Accounts, openAccounts, PATH } from './accounts';
+import { auditLog } from './audit-log';
+
+// A password is made hard to guess by being slow to check.
+vi.setConfig({ testTimeout: 60_000 });
+
+const address = 'http://127.0.0.1:8090';
+const ana = { email: 'ana@museum.example', name: 'Ana', role: 'author' } as const;
+const password = 'five words are a password';
+
+let log: string;
+let accounts: Accounts;
+
+beforeEach(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'accounts-'));
+  log = join(folder, 'audit.log');
+  accounts = await openAccounts({
+    file: join(folder, 'accounts.db'),
+    address,
+    secret: 'b6f3c1d09a7e4f5288d1c0e3a9f47b62',
+    audit: auditLog(log, () => Date.UTC(2026, 10, 27)),
+  });
+});
+
+function ask(
+  what: string,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+  from = '10.0.0.1',
+) {
+  const asked = new Request(`${address}${PATH}${what}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: address, ...headers },
+    body: JSON.stringify(body),
+  });
+  return accounts.answer(asked, from);
+}
+
+const signIn = (as: object = {}, headers = {}, from = '10.0.0.1') =>
+  ask('/sign-in/email', { email: ana.email, password, ...as }, headers, from);
+const cookieOf = (answer: Response) => answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+const holding = (cookie: string) => new Headers({ cookie });
+
+test('the first account is made once, and its password opens the desk', async () => {
+  const first = await accounts.makeFirst();
+  expect(first?.password).toMatch(/^[\w-]{16}$/);
+  const answer = await signIn(first ?? {});
+  expect(answer.status).toBe(200);
+  expect(await accounts.accountOf(holding(cookieOf(answer)))).toMatchObject({
+    role: 'administrator',
+  });
+  expect(await accounts.makeFirst()).toBeNull();
+});
+
+test('a session is kept from scripts and other sites, and is dead once one has signed out', async () => {
+  await accounts.make(ana, password);
+  const answer = await signIn();
+  expect(answer.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Strict/i);
+  const cookie = cookieOf(answer);
+  expect(await accounts.accountOf(holding(cookie))).toMatchObject({ name: 'Ana', role: 'author' });
+  expect((await ask('/sign-out', {}, { cookie })).status).toBe(200);
+  expect(await accounts.accountOf(holding(cookie))).toBeNull();
+});
+
+test('without a session, or with one that was made up, nobody is there', async () => {
+  expect(await accounts.accountOf(new Headers())).toBeNull();
+  expect(await accounts.accountOf(holding('better-auth.session_token=abc.def'))).toBeNull();
+});
+
+test('nobody signs up, signs in from another site, or chooses a short password', async () => {
+  expect((await ask('/sign-up/email', { ...ana, password })).status).toBe(400);
+  await accounts.make(ana, password);
+  expect((await signIn({}, { origin: 'http://elsewhere.example' })).status).toBe(403);
+  await expect(accounts.make({ ...ana, email: 'b@museum.example' }, 'short')).rejects.toThrow();
+});
+
+test('after six failures a machine and an account have to wait, and others need not', async () => {
+  await accounts.make(ana, password);
+  const tries: number[] = [];
+  for (let n = 0; n < 7; n += 1)
+    tries.push((await signIn({ password: 'a wrong password' })).status);
+  expect(tries).toEqual([401, 401, 401, 401, 401, 401, 429]);
+  expect((await signIn()).status).toBe(429);
+  // Neither the same machine with another account nor another machine with the same one gets round it.
+  expect((await signIn({ email: 'b@museum.example' })).status).toBe(429);
+  expect((await signIn({}, {}, '10.0.0.2')).status).toBe(429);
+  await accounts.make({ ...ana, email: 'b@museum.example' }, password);
+  expect((await signIn({ email: 'b@museum.example' }, {}, '10.0.0.2')).status).toBe(200);
+});
+
+test('the audit log tells what happened, a line each, and no password', async () => {
+  await accounts.make(ana, password);
+  await signIn({ password: 'a wrong password' });
+  await signIn();
+  const text = await readFile(log, 'utf8');
+  expect(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
+    { at: '2026-11-27T00:00:00.000Z', what: 'account made', role: 'author' },
+    { at: '2026-11-27T00:00:00.000Z', what: '/sign-in/email', from: '10.0.0.1', status: 401 },
+    { at: '2026-11-27T00:00:00.000Z', what: '/sign-in/email', from: '10.0.0.1', status: 200 },
+  ]);
+  expect(text).not.toContain('password');
+});

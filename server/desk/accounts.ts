@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto';
+import { betterAuth } from 'better-auth';
+import { getMigrations } from 'better-auth/db/migration';
+import { admin } from 'better-auth/plugins';
+import { adminAc, userAc } from 'better-auth/plugins/admin/access';
+import { SqliteDialect } from 'kysely';
+import Database from 'libsql';
+import type { AuditLog } from './audit-log';
+import { isRole, type Role } from './rights';
+import { Tries } from './tries';
+
+export type Account = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+};
+
+type Setting = {
+  /** The database, one file. */
+  readonly file: string;
+  /** Where curators open the desk, such as http://127.0.0.1:8090. */
+  readonly address: string;
+  /** At least 32 signs that nobody can guess; whoever has them can make sessions. */
+  readonly secret: string;
+  readonly audit: AuditLog;
+  readonly tries?: Tries;
+};
+
+const SHORTEST = 12;
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+/** Seconds without a request after which a session ends, and its age at which it ends whatever happens. */
+const IDLE = 30 * MINUTE;
+const OLDEST = 12 * HOUR;
+
+export const PATH = '/desk/api/auth';
+
+export type Accounts = Awaited<ReturnType<typeof openAccounts>>;
+
+/** Who may work at the desk: passwords as scrypt hashes, sessions that end, no way to sign up by oneself. */
+export async function openAccounts({ file, address, secret, audit, tries = new Tries() }: Setting) {
+  const options = {
+    database: {
+      dialect: new SqliteDialect({ database: new Database(file) }),
+      type: 'sqlite' as const,
+    },
+    baseURL: address,
+    basePath: PATH,
+    secret,
+    telemetry: { enabled: false },
+    // What happens is told to the audit log, without what was typed.
+    logger: { disabled: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: SHORTEST,
+      maxPasswordLength: 128,
+    },
+    session: { expiresIn: IDLE, updateAge: MINUTE },
+    // It limits machines and not accounts; `Tries` does both.
+    rateLimit: { enabled: false },
+    advanced: {
+      // The export has its addresses with a slash at the end, and so has the desk.
+      skipTrailingSlashes: true,
+      useSecureCookies: address.startsWith('https:'),
+      defaultCookieAttributes: { sameSite: 'strict' as const, httpOnly: true },
+    },
+    plugins: [
+      admin({
+        defaultRole: 'author',
+        adminRoles: ['administrator'],
+        roles: { author: userAc, reviewer: userAc, administrator: adminAc },
+      }),
+    ],
+  };
+  const { runMigrations } = await getMigrations(options);
+  await runMigrations();
+  const auth = betterAuth(options);
+
+  const decide = async (request: Request, what: string, from: string): Promise<Response> => {
+    // A page of another site can make a browser send what a form sends, and no Origin of ours.
+    if (request.method !== 'GET' && request.headers.get('origin') !== address)
+      return new Response(null, { status: 403 });
+    if (what !== '/sign-in/email') return auth.handler(request);
+    const { email } = await request
+      .clone()
+      .json()
+      .catch(() => ({}));
+    const names = [`machine ${from}`, `account ${String(email).toLowerCase().slice(0, 200)}`];
+    const wait = tries.wait(...names);
+    if (wait > 0)
+      return new Response(null, { status: 429, headers: { 'retry-after': String(wait) } });
+    const answer = await auth.handler(request);
+    if (answer.status === 401) tries.failed(...names);
+    return answer;
+  };
+
+  return {
+    /** Answers sign-in, sign-out and the like; `from` is the machine that asks, of which each has its own limit. */
+    async answer(request: Request, from: string): Promise<Response> {
+      const what = new URL(request.url).pathname.slice(PATH.length);
+      const answer = await decide(request, what, from);
+      if (request.method === 'POST') await audit({ what, from, status: answer.status });
+      return answer;
+    },
+
+    /** Whose session the headers carry; null without one, or with one that has ended. */
+    async accountOf(headers: Headers): Promise<Account | null> {
+      const found = await auth.api.getSession({ headers });
+      if (found === null) return null;
+      const age = (Date.now() - new Date(found.session.createdAt).getTime()) / 1000;
+      const { id, name, email } = found.user;
+      const role: unknown = Reflect.get(found.user, 'role');
+      return age < OLDEST && isRole(role) ? { id, name, email, role } : null;
+    },
+
+    /** Makes the first account, once: its one-time password is returned here and is nowhere else. */
+    async makeFirst(): Promise<{ readonly email: string; readonly password: string } | null> {
+      const { adapter } = await auth.$context;
+      if ((await adapter.count({ model: 'user' })) > 0) return null;
+      const password = randomBytes(12).toString('base64url');
+      const email = 'administrator@desk.example';
+      await this.make({ email, name: 'Administrator', role: 'administrator' }, password);
+      return { email, password };
+    },
+
+    async make(account: Omit<Account, 'id'>, password: string): Promise<void> {
+      if (password.length < SHORTEST)
+        throw new Error(`use a password of at least ${SHORTEST} characters`);
+      await auth.api.createUser({ body: { ...account, password } });
+      await audit({ what: 'account made', role: account.role });
+    },
+  };
+}

@@ -1,0 +1,35 @@
+const WINDOW = 15 * 60_000;
+const FREE = 5;
+
+/**
+ * How long somebody who failed often has to wait. Each account and each machine has five failures in a quarter of an
+ * hour; after that the wait doubles with each, from one minute on, up to the whole quarter.
+ */
+export class Tries {
+  readonly #failures = new Map<string, number[]>();
+
+  constructor(readonly now: () => number = Date.now) {}
+
+  /** Seconds until the next try, 0 when it may be now; the longest wait of any of the names. */
+  wait(...names: readonly string[]): number {
+    const waits = names.map((name) => {
+      const recent = this.#recent(name);
+      const last = recent.at(-1);
+      if (last === undefined || recent.length <= FREE) return 0;
+      const pause = Math.min(WINDOW, 60_000 * 2 ** (recent.length - FREE - 1));
+      return Math.max(0, Math.ceil((last + pause - this.now()) / 1000));
+    });
+    return Math.max(0, ...waits);
+  }
+
+  failed(...names: readonly string[]): void {
+    for (const name of names) this.#failures.set(name, [...this.#recent(name), this.now()]);
+  }
+
+  #recent(name: string): number[] {
+    const recent = (this.#failures.get(name) ?? []).filter((at) => at > this.now() - WINDOW);
+    // Names that nobody tries any more are forgotten.
+    if (recent.length === 0) this.#failures.delete(name);
+    return recent;
+  }
+}
