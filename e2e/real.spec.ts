@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { languagesTried, thorough } from '../data/fixtures/thorough';
 import { languages } from '../data/language';
 import { barriersOn } from './barriers';
 import { drawnOn, mapAtRest, marksOnMap } from './campaign-map';
@@ -38,7 +39,9 @@ test.describe('with the real records', { tag: '@real' }, () => {
     expect(await shadedAreas(page)).not.toEqual([]);
   });
 
-  for (const day of ['1944-09-12', '1944-10-08', '1944-10-14', '1944-10-20', '1944-11-02']) {
+  const busy = ['1944-10-14', '1944-10-20'];
+  const others = ['1944-09-12', '1944-10-08', '1944-11-02'];
+  for (const day of thorough ? [...others, ...busy] : busy) {
     test(`no name lies under a mark on ${day}`, async ({ page }) => {
       await enter(page, `/en/?at=${day}`);
       await mapAtRest(page);
@@ -46,7 +49,7 @@ test.describe('with the real records', { tag: '@real' }, () => {
     });
   }
 
-  for (const language of languages) {
+  for (const language of languagesTried) {
     test(`the great events open by their addresses in ${language}, with their sources`, async ({
       page,
     }) => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { someKiosk } from '../data/fixtures/some-kiosk';
+import { thorough } from '../data/fixtures/thorough';
 import { findChromium } from '../server/chromium';
 import { commands } from '../server/run';
 import { freePort, healthOf } from './running-kiosk';
@@ -85,6 +86,8 @@ test.describe('a screen as the installer leaves it', () => {
   });
 
   test('a release whose page does not draw is given up for the one before', async () => {
+    // It waits for a minute and a half; a unit test gives releases up in each other way.
+    test.skip(!thorough, 'tried before an exhibit goes out');
     const before = await current();
     const blank = join(place, 'blank');
     await cp(folder, blank, { recursive: true });
