@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { explain } from './explain';
 import { readJson } from './read-json.server';
 import { type ExhibitRecord, exhibitSchema } from './schema/exhibit';
-import { type Kind, kinds, type Problem, type Records, schemas } from './schema/kinds';
+import { isKind, type Kind, kinds, type Problem, type Records, schemas } from './schema/kinds';
 
 /** What stands beside the folders of records, and is none. */
 const besides = new Set(['README.md', 'exhibit.json', 'provenance.json', 'schemas']);
@@ -93,7 +93,7 @@ async function readRecord<T>(path: string, record: string, schema: z.ZodType<T>)
 }
 
 async function strangersAmong(names: readonly string[], folder: string): Promise<Problem[]> {
-  const strange = names.filter((name) => !besides.has(name) && !(kinds as string[]).includes(name));
+  const strange = names.filter((name) => !besides.has(name) && !isKind(name));
   return Promise.all(
     strange.map(async (name) => {
       const isFolder = await lstat(join(folder, name)).then(

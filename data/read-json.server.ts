@@ -5,7 +5,9 @@ import { faultIn } from './json-fault';
 const LARGEST_FILE = 1_000_000;
 
 /** What a file holds, or in a curator's words why that cannot be told. */
-export type JsonRead = { readonly value: unknown } | { readonly cure: string };
+export type JsonRead =
+  | { readonly value: unknown; readonly bytes: Uint8Array }
+  | { readonly cure: string };
 
 /** Reads one file. Whatever stands at the path, nothing is thrown. */
 export async function readJson(path: string): Promise<JsonRead> {
@@ -16,9 +18,19 @@ export async function readJson(path: string): Promise<JsonRead> {
     if (!entry.isFile()) return { cure: 'this is no ordinary file: put one in its place' };
     if (entry.size > LARGEST_FILE)
       return { cure: 'make the file smaller: a record has less than a megabyte' };
-    return parse(await readFile(path));
+    return parseJson(await readFile(path));
   } catch (error) {
     return { cure: await cureFor(error, path) };
+  }
+}
+
+/** Reads the bytes of a file. Whatever they are, nothing is thrown. */
+export function parseJson(bytes: Uint8Array): JsonRead {
+  try {
+    return parse(bytes);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { cure: 'this is nested too deeply to be a record: write it flat' };
   }
 }
 
@@ -30,7 +42,7 @@ function parse(bytes: Uint8Array): JsonRead {
   if (text.trim() === '')
     return { cure: 'the file is empty: write the record, or take the file out' };
   const fault = faultIn(text);
-  if (fault === null) return { value: JSON.parse(text) };
+  if (fault === null) return { value: JSON.parse(text), bytes };
   return fault.twice === null
     ? {
         cure: `this is not JSON at line ${fault.line}: mend the comma, bracket or quotation mark there or just before`,
@@ -50,7 +62,6 @@ function decode(bytes: Uint8Array): string | null {
 }
 
 async function cureFor(error: unknown, path: string): Promise<string> {
-  if (error instanceof RangeError) return 'this is nested too deeply to be a record: write it flat';
   const isLink = await lstat(path).then(
     (entry) => entry.isSymbolicLink(),
     () => false,

@@ -35,6 +35,10 @@ export const schemas = {
 export type Kind = keyof typeof schemas;
 export const kinds = Object.keys(schemas) as Kind[]; // the keys of a constant are exactly its type's
 
+export function isKind(name: string | undefined): name is Kind {
+  return (kinds as readonly (string | undefined)[]).includes(name);
+}
+
 /** All records of a folder, checked and unchecked, by kind. */
 export type Records = { readonly [K in Kind]: readonly z.infer<(typeof schemas)[K]>[] };
 

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { unzipSync, Zip, ZipPassThrough } from 'fflate';
 import { z } from 'zod';
+import { filesUnder } from '../files';
 import { outlast } from '../whole-file';
 import { keepLock } from './lock';
 
@@ -23,7 +24,7 @@ const manifestSchema = z.strictObject({
 const MANIFEST = 'manifest.json';
 
 /** What another start makes anew, or what belongs to a process that runs. */
-const passing = /^desk\/(?:lock|unfinished\/|exports\/|candidate\/)/;
+const passing = /^desk\/(?:lock$|current$|unfinished\/|exports\/|candidate\/)/;
 
 /** Writes everything into one file, which is there whole or not at all. Gives the number of files in it. */
 export async function backUp(museum: Museum, file: string, now: Date): Promise<number> {
@@ -31,8 +32,8 @@ export async function backUp(museum: Museum, file: string, now: Date): Promise<n
   const unfinished = `${file}.unfinished`;
   try {
     const paths = [
-      ...(await pathsIn(museum.records)).map((path) => `records/${path}`),
-      ...(await pathsIn(museum.desk)).map((path) => `desk/${path}`),
+      ...(await filesUnder(museum.records)).map((path) => `records/${path}`),
+      ...(await filesUnder(museum.desk)).map((path) => `desk/${path}`),
     ].filter((path) => !passing.test(path));
     const out = createWriteStream(unfinished);
     const zip = new Zip((error, bytes, last) => {
@@ -145,17 +146,4 @@ function placeOf(path: string, { records, desk }: Museum): string {
 
 function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** The files below a folder, with `/` between their parts on every system. */
-async function pathsIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
 }

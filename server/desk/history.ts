@@ -93,6 +93,11 @@ export class History {
     return (await git.readBlob({ ...this.#where, oid: blob })).blob;
   }
 
+  /** What the bytes hold, where they are JSON; the fault of damaged ones is thrown. */
+  async value(blob: string): Promise<unknown> {
+    return JSON.parse(Buffer.from(await this.bytes(blob)).toString('utf8'));
+  }
+
   /** What a commit changed: what each of its files was named before, and after; null where there was none. */
   async changesOf(
     commit: string,

@@ -1,7 +1,7 @@
 import { explain } from '../../data/explain';
 import { type Kind, schemas } from '../../data/schema/kinds';
 import { columnOf, fromCells, toCells } from '../../data/sheet';
-import type { Table } from './workbook';
+import { linesOf, type Table } from './workbook';
 
 /** What is wrong in a cell of a sheet; row as the spreadsheet numbers it, from 1. */
 export type RowFault = {
@@ -28,16 +28,13 @@ export function tableOf(kind: Kind, records: readonly unknown[]): Table {
 }
 
 /** Reads a table as records of a kind, without keeping any: the rows that are sound, and what is wrong in the others. */
-export function dryRun(kind: Kind, { sheet, rows }: Table): DryRun {
-  const [header = [], ...lines] = rows;
-  const columns = header.map((name) => name.trim());
+export function dryRun(kind: Kind, table: Table): DryRun {
+  const { sheet } = table;
+  const { columns, lines } = linesOf(table);
   const good: { row: number; id: string; record: unknown }[] = [];
   const faults: RowFault[] = [];
   const seen = new Map<string, number>();
-  for (const [index, line] of lines.entries()) {
-    if (line.every((cell) => cell.trim() === '')) continue;
-    const row = index + 2;
-    const cells = new Map(columns.map((column, at) => [column, line[at] ?? '']));
+  for (const { row, cells } of lines) {
     const wrong = (column: string, message: string) =>
       faults.push({ sheet, row, column, value: cells.get(column) ?? '', message });
     const before = faults.length;

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/prom
 import { dirname, join } from 'node:path';
 import { canonicalText } from '../../data/canonical';
 import { inLines, readExhibit } from '../../data/read.server';
-import { type Kind, kinds } from '../../data/schema/kinds';
+import { isKind, type Kind } from '../../data/schema/kinds';
 import type { Museum } from './backup';
 import { obstaclesTo } from './review';
 import { NOTHING, type Publishing, type Store, type Target } from './store';
@@ -64,8 +64,7 @@ export async function undo(press: Press, commit: string, by: Person): Promise<Ou
     const [published, draft] = store.versionsNow(kind, id);
     if (published !== (is ?? NOTHING))
       refused.push(`${kind}/${id}: it has changed since, undo that first or write a draft`);
-    const before = was === null ? null : await store.history.bytes(was);
-    const record = before && JSON.parse(Buffer.from(before).toString('utf8'));
+    const record = was === null ? null : await store.history.value(was);
     records.push({ kind, id, record, on: [published, draft], keepsDraft: true });
   }
   if (records.length === 0) refused.push('this change touched no public record');
@@ -126,8 +125,4 @@ async function turnTo(desk: string, exported: string): Promise<void> {
   const folder = join(desk, 'exports');
   for (const name of (await readdir(folder)).sort().slice(0, -KEPT))
     await rm(join(folder, name), { recursive: true, force: true });
-}
-
-function isKind(name: string | undefined): name is Kind {
-  return (kinds as readonly string[]).includes(name ?? '');
 }

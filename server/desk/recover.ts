@@ -1,7 +1,7 @@
-import { lstat, mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { explain } from '../../data/explain';
-import { readJson } from '../../data/read-json.server';
+import { type JsonRead, parseJson, readJson } from '../../data/read-json.server';
 import { type Kind, kinds, schemas } from '../../data/schema/kinds';
 import { draftSchema } from './draft';
 import type { Change, History } from './history';
@@ -42,9 +42,9 @@ export async function recover(setting: Setting) {
   for (const path of [...paths].sort()) {
     const read = await readSound(path, onDisk(path));
     if ('value' in read) {
-      const bytes = await readFile(onDisk(path));
+      const { value, bytes } = read;
       const version = await history.nameOf(bytes);
-      files.set(path, { value: read.value, version });
+      files.set(path, { value, version });
       if (known.get(path) === version) continue;
       newer.push({ path, bytes });
       mended.push({ path, found: 'newer', restored: false });
@@ -73,21 +73,22 @@ export async function recover(setting: Setting) {
   return { files, mended: first ? mended.filter(({ found }) => found !== 'newer') : mended };
 }
 
-type Sound = { readonly value: unknown };
+type Sound = { readonly value: unknown; readonly bytes: Uint8Array };
 type Unsound = { readonly fault: string | null };
 
 /** A record or a draft; else what is wrong with it, or null where no file is. */
 async function readSound(path: string, file: string): Promise<Sound | Unsound> {
   if ((await lstat(file).catch(() => null)) === null) return { fault: null };
   const read = await readJson(file);
-  return 'cure' in read ? { fault: read.cure } : soundIn(path, read.value);
+  return soundIn(path, read);
 }
 
-function soundIn(path: string, value: unknown): Sound | Unsound {
+function soundIn(path: string, read: JsonRead): Sound | Unsound {
+  if ('cure' in read) return { fault: read.cure };
   const [place, kind = ''] = path.split('/');
   const schema = place === 'drafts' ? draftSchema : schemas[kind as Kind]; // the folders are those of the kinds
-  const result = schema.safeParse(value, { error: explain });
-  if (result.success) return { value: result.data };
+  const result = schema.safeParse(read.value, { error: explain });
+  if (result.success) return { value: result.data, bytes: read.bytes };
   const [issue] = result.error.issues;
   return { fault: `${issue?.path.join('.') || 'record'}: ${issue?.message}` };
 }
@@ -95,20 +96,10 @@ function soundIn(path: string, value: unknown): Sound | Unsound {
 async function lastSound(path: string, history: History) {
   for (const { blob } of await history.versions(path)) {
     if (blob === null) return null;
-    const bytes = await history.bytes(blob);
-    const read = parsed(bytes);
-    const sound = read === undefined ? { fault: '' } : soundIn(path, read);
-    if ('value' in sound) return { bytes, value: sound.value, version: blob };
+    const sound = soundIn(path, parseJson(await history.bytes(blob)));
+    if ('value' in sound) return { ...sound, version: blob };
   }
   return null;
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 async function putAside(file: string, desk: string, path: string): Promise<void> {

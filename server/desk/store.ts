@@ -112,10 +112,7 @@ export class Store {
         approvedBy: [],
         record,
       };
-      const bytes = Buffer.from(draftText(draft));
-      const path = pathOf('drafts', kind, id);
-      await this.#journal.apply([{ path, bytes }], { author, reason, at });
-      return { version: await this.#note(path, bytes) };
+      return this.#keep(pathOf('drafts', kind, id), draft, { author, reason, at });
     });
   }
 
@@ -133,14 +130,8 @@ export class Store {
   }
 
   /** Gives a draft up; the history keeps what it was. */
-  discard({ kind, id, on }: Target, reason: Reason): Promise<Saved> {
-    return this.#alone(async () => {
-      const draft = this.draft(kind, id);
-      if (draft === null || draft.version !== on) return { conflict: draft };
-      const path = pathOf('drafts', kind, id);
-      await this.#journal.apply([{ path, bytes: null }], reason);
-      return { version: await this.#note(path, null) };
-    });
+  discard(target: Target, reason: Reason): Promise<Saved> {
+    return this.#edit(target, reason, () => null);
   }
 
   /** The states that a record or its draft has had, the newest first. */
@@ -150,8 +141,7 @@ export class Store {
 
   /** What stood in a version; the fault of a damaged one is thrown. */
   async at(version: Version): Promise<unknown> {
-    if (version.blob === null) return null;
-    return JSON.parse(Buffer.from(await this.history.bytes(version.blob)).toString('utf8'));
+    return version.blob === null ? null : this.history.value(version.blob);
   }
 
   /**
@@ -163,10 +153,9 @@ export class Store {
     reason: Reason,
   ): Promise<'done' | { readonly changed: string }> {
     return this.#alone(async () => {
-      const changed = records.find(({ kind, id, on }) => {
-        const now = [this.published(kind, id), this.draft(kind, id)];
-        return now.some((file, index) => (file?.version ?? NOTHING) !== on[index]);
-      });
+      const changed = records.find(({ kind, id, on }) =>
+        this.versionsNow(kind, id).some((version, index) => version !== on[index]),
+      );
       if (changed !== undefined) return { changed: `${changed.kind}/${changed.id}` };
       const changes = records.flatMap(({ kind, id, record, keepsDraft = false }) => [
         {
@@ -183,15 +172,23 @@ export class Store {
     });
   }
 
-  #edit({ kind, id, on }: Target, reason: Reason, edit: (draft: Draft) => Draft): Promise<Saved> {
+  /** Changes a draft that stands as it was looked at, or with null takes it away. */
+  #edit(
+    { kind, id, on }: Target,
+    reason: Reason,
+    edit: (draft: Draft) => Draft | null,
+  ): Promise<Saved> {
     return this.#alone(async () => {
       const draft = this.draft(kind, id);
       if (draft === null || draft.version !== on) return { conflict: draft };
-      const path = pathOf('drafts', kind, id);
-      const bytes = Buffer.from(draftText(edit(draft.value)));
-      await this.#journal.apply([{ path, bytes }], reason);
-      return { version: await this.#note(path, bytes) };
+      return this.#keep(pathOf('drafts', kind, id), edit(draft.value), reason);
     });
+  }
+
+  async #keep(path: string, draft: Draft | null, reason: Reason): Promise<Saved> {
+    const bytes = draft && Buffer.from(draftText(draft));
+    await this.#journal.apply([{ path, bytes }], reason);
+    return { version: await this.#note(path, bytes) };
   }
 
   /** What the disk holds now, for the next reader. */

@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { folded } from '../../data/folded';
 import { dateFault } from '../../data/time/date-fault';
 import type { RowFault } from './import';
-import type { Table } from './workbook';
+import { linesOf, type Table } from './workbook';
 
 /** A row of a TimelineJS sheet as the beginning of an event: what such a sheet lacks, a curator adds in the draft. */
 export type Begun = { readonly row: number; readonly id: string; readonly record: unknown };
@@ -10,29 +10,25 @@ export type Begun = { readonly row: number; readonly id: string; readonly record
 /** The columns that TimelineJS publishes for its sheets, and that tell one from another table. */
 const needed = ['Year', 'Headline', 'Text'] as const;
 
-export function isTimelineJs({ rows }: Table): boolean {
-  const header = (rows[0] ?? []).map((name) => name.trim());
-  return needed.every((name) => header.includes(name));
+export function isTimelineJs(table: Table): boolean {
+  const { columns } = linesOf(table);
+  return needed.every((name) => columns.includes(name));
 }
 
 /**
  * Reads a TimelineJS sheet. Every row becomes a draft of an event that nobody has checked; what the exhibit has no
  * field for, pictures and their credits among it, stands in the note for curators.
  */
-export function eventsOfTimelineJs({ sheet, rows }: Table): {
+export function eventsOfTimelineJs(table: Table): {
   readonly begun: readonly Begun[];
   readonly faults: readonly RowFault[];
 } {
-  const [header = [], ...lines] = rows;
-  const columns = header.map((name) => name.trim());
+  const { sheet } = table;
   const begun: Begun[] = [];
   const faults: RowFault[] = [];
   const taken = new Set<string>();
-  for (const [index, line] of lines.entries()) {
-    if (line.every((cell) => cell.trim() === '')) continue;
-    const cells = new Map(columns.map((column, at) => [column, (line[at] ?? '').trim()]));
-    const cell = (column: string) => cells.get(column) ?? '';
-    const row = index + 2;
+  for (const { row, cells } of linesOf(table).lines) {
+    const cell = (column: string) => cells.get(column)?.trim() ?? '';
     const wrong = (column: string, message: string) =>
       faults.push({ sheet, row, column, value: cell(column), message });
     if (cell('Headline') === '') {
@@ -86,10 +82,11 @@ function whenOf(cell: (column: string) => string): string | null {
 /** What stands in the sheet and in no field of the event, a line each, so that nothing of it is lost. */
 function noteOf(cells: ReadonlyMap<string, string>, row: number): string {
   const kept = [...cells].filter(
-    ([column, text]) => text !== '' && !/^(End )?(Year|Month|Day)$|^Headline$|^Text$/.test(column),
+    ([column, text]) =>
+      text.trim() !== '' && !/^(End )?(Year|Month|Day)$|^Headline$|^Text$/.test(column),
   );
   const html = /<\w/.test(cells.get('Text') ?? '') ? [['Text', cells.get('Text')] as const] : [];
-  const lines = [...kept, ...html].map(([column, text]) => `${column}: ${text}`);
+  const lines = [...kept, ...html].map(([column, text]) => `${column}: ${text?.trim()}`);
   return [`From a TimelineJS sheet, row ${row}.`, ...lines].join('\n').slice(0, 4000);
 }
 

@@ -7,6 +7,29 @@ import writeXlsx from 'write-excel-file/node';
 /** A table as a spreadsheet shows it: rows of cells, the first with the names of the columns. */
 export type Table = { readonly sheet: string; readonly rows: readonly (readonly string[])[] };
 
+/** A row that holds anything: its number as a spreadsheet shows it, and its cells by column. */
+export type Line = { readonly row: number; readonly cells: ReadonlyMap<string, string> };
+
+/** The names of a table's columns, and its rows below them. */
+export function linesOf({ rows }: Table): {
+  readonly columns: readonly string[];
+  readonly lines: readonly Line[];
+} {
+  const [header = [], ...below] = rows;
+  const columns = header.map((name) => name.trim());
+  const lines = below.flatMap((line, index) =>
+    line.every((cell) => cell.trim() === '')
+      ? []
+      : [
+          {
+            row: index + 2,
+            cells: new Map(columns.map((column, at) => [column, line[at] ?? ''])),
+          },
+        ],
+  );
+  return { columns, lines };
+}
+
 /** Tables, or in a curator's words why the file is none that is read. */
 export type TablesRead = { readonly tables: readonly Table[] } | { readonly fault: string };
 
