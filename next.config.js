@@ -1,7 +1,18 @@
+// The curators' desk is a build of its own: its files end in `.desk.`, and the public export never sees them.
+const desk = process.env.EXHIBIT === 'desk';
+
 /** @type {import('next').NextConfig} */
 export default {
-  // Plain files that any web server can carry; there is no server code behind the exhibit.
-  output: 'export',
+  ...(desk
+    ? // The desk holds no public page: what it previews it asks its own server for.
+      {
+        pageExtensions: ['desk.tsx', 'desk.ts'],
+        distDir: '.next-desk',
+        assetPrefix: '/desk',
+        poweredByHeader: false,
+      }
+    : // Plain files that any web server can carry; there is no server code behind the exhibit.
+      { output: 'export' }),
   // A folder and an index.html per page, so that addresses work on servers without rewriting.
   trailingSlash: true,
   // The export has no server that could resize pictures.

@@ -35,8 +35,7 @@ export async function readFolder(folder: string): Promise<Folder> {
   const names = await namesIn(folder);
   if (names === null)
     take(fault(folder, 'folder', 'make this folder of records, or let RECORDS name another'));
-  const about =
-    names && take(await readRecord(join(folder, 'exhibit.json'), 'exhibit', exhibitSchema));
+  const about = names && take(await readAbout(folder));
   const entries: (readonly [Kind, unknown[]])[] = [];
   for (const kind of kinds) {
     const read = names === null ? [] : await readKind(folder, kind);
@@ -45,6 +44,28 @@ export async function readFolder(folder: string): Promise<Folder> {
   take({ found: null, problems: await strangersAmong(names ?? [], folder) });
   // Each list was read with the schema of its kind, which fromEntries cannot see.
   return { about, records: Object.fromEntries(entries) as unknown as Records, broken, problems };
+}
+
+/** The one record that describes the exhibit itself. */
+export function readAbout(folder: string): Promise<Read<ExhibitRecord>> {
+  return readRecord(join(folder, 'exhibit.json'), 'exhibit', exhibitSchema);
+}
+
+/** Values by record, such as events/danube-crossed, read as a folder of them would be; what is faulty is a problem. */
+export function folderOf(about: ExhibitRecord, values: ReadonlyMap<string, unknown>): Folder {
+  const records = new Map<Kind, unknown[]>(kinds.map((kind) => [kind, []]));
+  const broken = new Set<string>();
+  const problems: Problem[] = [];
+  for (const [record, value] of values) {
+    const [kind] = record.split('/');
+    if (!isKind(kind)) throw new Error(`${record} is no record`);
+    const read = checked<unknown>(record, schemas[kind], value);
+    if (read.found !== null) records.get(kind)?.push(read.found);
+    else broken.add(record);
+    problems.push(...read.problems);
+  }
+  // Each list was read with the schema of its kind, which fromEntries cannot see.
+  return { about, records: Object.fromEntries(records) as unknown as Records, broken, problems };
 }
 
 async function readKind(folder: string, kind: Kind): Promise<Read<unknown>[]> {
@@ -76,8 +97,11 @@ async function readNamed(folder: string, kind: Kind, name: string): Promise<Read
 
 async function readRecord<T>(path: string, record: string, schema: z.ZodType<T>): Promise<Read<T>> {
   const read = await readJson(path);
-  if ('cure' in read) return fault(record, 'file', read.cure);
-  const result = schema.safeParse(read.value, { error: explain });
+  return 'cure' in read ? fault(record, 'file', read.cure) : checked(record, schema, read.value);
+}
+
+function checked<T>(record: string, schema: z.ZodType<T>, value: unknown): Read<T> {
+  const result = schema.safeParse(value, { error: explain });
   if (result.success) return { found: result.data, problems: [] };
   const lines = result.error.issues.map(({ path, message }) => ({
     record,

@@ -1,6 +1,6 @@
 import { anchored } from './claim-anchors.server';
 import { problemsAcross } from './problems';
-import { readFolder } from './read-folder.server';
+import { type Folder, readFolder } from './read-folder.server';
 import type { Circulating } from './schema/circulating';
 import type { Context } from './schema/context';
 import type { Exhibit } from './schema/exhibit';
@@ -23,7 +23,11 @@ export type Reading = {
 
 /** Everything that the public may see, and every problem. With problems the exhibit is null. */
 export async function readExhibit(folder = recordsFolder()): Promise<Reading> {
-  const { about, records, broken, problems: faults } = await readFolder(folder);
+  return readingOf(await readFolder(folder));
+}
+
+/** The same of records that have been read, wherever they come from. */
+export function readingOf({ about, records, broken, problems: faults }: Folder): Reading {
   const problems = [...faults, ...problemsAcross(records, broken)];
   const count = Object.values(records).reduce((sum, list) => sum + list.length, 0);
   const exhibit =

@@ -5,6 +5,7 @@ import { filesUnder } from './files';
 
 // A dotfile, which the server does not show.
 const STAMP = '.built-from';
+const DESK = '.next-desk';
 
 const sources = ['app', 'components', 'data', 'public', 'server'];
 const settings = ['next.config.js', 'package-lock.json', 'tsconfig.json'];
@@ -23,10 +24,25 @@ export async function stamp(folder: string, inputs: string): Promise<void> {
   await writeFile(`${folder}/${STAMP}`, inputs);
 }
 
+/** The same of the desk's own build, which is made of the code alone: records come to it while it runs. */
+export async function isDeskFresh(): Promise<boolean> {
+  return (await stampOf(DESK)) === (await hashOf(await code()));
+}
+
+export async function stampDesk(): Promise<void> {
+  await stamp(DESK, await hashOf(await code()));
+}
+
 /** One hash over the names and contents of everything an export is made from. */
 export async function hashOfInputs(): Promise<string> {
+  // Records are named alike wherever they lie, so that a copy of them is no reason to build.
+  const records = await under(recordsFolder(), 'records');
+  return hashOf([...(await code()), ...records]);
+}
+
+async function hashOf(files: readonly [name: string, path: string][]): Promise<string> {
   const hash = createHash('sha256');
-  for (const [name, path] of await inputs()) {
+  for (const [name, path] of files) {
     hash
       .update(`${name}\0`)
       .update(await readFile(path))
@@ -35,12 +51,10 @@ export async function hashOfInputs(): Promise<string> {
   return hash.digest('hex');
 }
 
-async function inputs(): Promise<[name: string, path: string][]> {
+async function code(): Promise<[name: string, path: string][]> {
   const lists = await Promise.all(sources.map((folder) => under(folder, folder)));
   const own = lists.flat().filter(([name]) => !besides.test(name));
-  // Records are named alike wherever they lie, so that a copy of them is no reason to build.
-  const records = await under(recordsFolder(), 'records');
-  return [...own, ...records, ...settings.map((file): [string, string] => [file, file])];
+  return [...own, ...settings.map((file): [string, string] => [file, file])];
 }
 
 async function under(folder: string, name: string): Promise<[name: string, path: string][]> {

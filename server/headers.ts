@@ -49,6 +49,27 @@ export function headers(path: string): Record<string, string> {
   };
 }
 
+/** The headers of an answer of the desk: `nonce` names the scripts and styles of this one page. */
+export function deskHeaders(nonce: string): Record<string, string> & {
+  readonly 'Content-Security-Policy': string;
+} {
+  return {
+    ...headers('/desk/'),
+    'Content-Security-Policy': inWords({
+      ...rules,
+      'script-src': `'self' 'nonce-${nonce}'`,
+      'style-src': `'self' 'nonce-${nonce}'`,
+      // Components of the desk's library place what they open by a style of the element itself.
+      'style-src-attr': "'unsafe-inline'",
+      'img-src': "'self' data: blob:",
+      // A preview is a page of the desk in a page of the desk.
+      'frame-src': "'self'",
+      'frame-ancestors': "'self'",
+    }),
+    'Cache-Control': 'no-store',
+  };
+}
+
 function headerPolicy(path: string): string {
   const whole = { ...rules, 'frame-ancestors': "'none'" };
   if (!isPage(path)) return inWords(whole);

@@ -17,7 +17,7 @@ type Options = {
 
 /** Serves an export, and nothing outside it. Rejects when the port is taken. */
 export function serve({ folder, port, host, answers }: Options): Promise<Served> {
-  const server = createServer(handlerOf(folder, answers));
+  const server = createServer(exportHandler(folder, answers));
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
@@ -33,7 +33,11 @@ export function serve({ folder, port, host, answers }: Options): Promise<Served>
   });
 }
 
-function handlerOf(folder: string, answers: NonNullable<Options['answers']> = () => false) {
+/** Answers requests with the files of an export, and with nothing outside it. */
+export function exportHandler(
+  folder: string,
+  answers: NonNullable<Options['answers']> = () => false,
+) {
   // `dev` looks at the disk at each request, so that an export built meanwhile is served as it is.
   const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
 

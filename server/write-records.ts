@@ -19,42 +19,54 @@ import type { Exhibit } from '../data/schema/exhibit';
  * that a page which is still open never reads another state of the records than its own.
  */
 export async function writeRecords(exhibit: Exhibit, to: string): Promise<void> {
-  for (const language of languages) await writeLanguage(exhibit, language, to);
+  for (const language of languages) {
+    await rm(`${to}/${language}/texts`, { recursive: true, force: true });
+    await mkdir(`${to}/${language}/texts`, { recursive: true });
+  }
+  for (const [address, text] of recordFiles(exhibit)) await writeFile(to + address, text);
 }
 
-async function writeLanguage(exhibit: Exhibit, language: Language, to: string): Promise<void> {
+/** Those files by address; `base` is where they are served, where that is not the root. */
+export function recordFiles(exhibit: Exhibit, base = ''): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const language of languages) addLanguage(exhibit, language, base, files);
+  return files;
+}
+
+function addLanguage(
+  exhibit: Exhibit,
+  language: Language,
+  base: string,
+  files: Map<string, string>,
+): void {
   const { rest, reports } = partedReports(datedExhibit(inLanguage(exhibit, language), language));
-  const folder = `${to}/${language}`;
-  await rm(`${folder}/texts`, { recursive: true, force: true });
-  await mkdir(`${folder}/texts`, { recursive: true });
+  const addressesOf = (events: readonly DatedEvent[]) =>
+    textFiles(events).map(({ name, text }) => {
+      files.set(`/${language}/texts/${name}.json`, text);
+      return `${base}/${language}/texts/${name}.json`;
+    });
   const main: MainExhibit = {
     ...rest,
     events: rest.events.map(outlineOf),
-    texts: await writeTexts(rest.events, language, to),
+    texts: addressesOf(rest.events),
   };
   const crimes: ReportedCrimes = {
     ...reports,
     events: reports.events.map(outlineOf),
-    texts: await writeTexts(reports.events, language, to),
+    texts: addressesOf(reports.events),
   };
-  await writeFile(`${folder}/exhibit.json`, JSON.stringify(main));
-  await writeFile(`${folder}/reports.json`, JSON.stringify(crimes));
+  files.set(`/${language}/exhibit.json`, JSON.stringify(main));
+  files.set(`/${language}/reports.json`, JSON.stringify(crimes));
 }
 
-/** The addresses of the files, in the order of the events. */
-async function writeTexts(
-  events: readonly DatedEvent[],
-  language: Language,
-  to: string,
-): Promise<string[]> {
-  const addresses: string[] = [];
+/** The texts of events, some to a file, in the order of the events. */
+function textFiles(events: readonly DatedEvent[]): { name: string; text: string }[] {
+  const files: { name: string; text: string }[] = [];
   for (let first = 0; first < events.length; first += TEXTS_IN_FILE) {
-    const texts = JSON.stringify(events.slice(first, first + TEXTS_IN_FILE).map(textOf));
-    const address = `/${language}/texts/${hashOf(texts)}.json`;
-    await writeFile(to + address, texts);
-    addresses.push(address);
+    const text = JSON.stringify(events.slice(first, first + TEXTS_IN_FILE).map(textOf));
+    files.push({ name: hashOf(text), text });
   }
-  return addresses;
+  return files;
 }
 
 function hashOf(text: string): string {

@@ -11,16 +11,23 @@ import type { Language } from '../../data/language';
 const openExhibit = () => import('../../components/exhibit/exhibit');
 const Exhibit = lazy(() => openExhibit().then(({ Exhibit }) => ({ default: Exhibit })));
 
-type Props = { readonly words: Words; readonly language: Language; readonly title: string };
+type Props = {
+  readonly words: Words;
+  readonly language: Language;
+  readonly title: string;
+  /** Where the folders of records are served; the root in an export, a folder of its own in a preview. */
+  readonly base?: string;
+};
 
 /** Fetches the records that the visitor asked for, and opens the exhibit when they are here. */
-export function ExhibitVisit({ words, language, title }: Props) {
+export function ExhibitVisit({ words, language, title, base = '' }: Props) {
   const choice = useChoice();
   useEffect(() => {
     // While the notice is read, the exhibit's own code is on its way.
     void openExhibit();
   }, []);
-  const files = { exhibit: `/${language}/exhibit.json`, reports: `/${language}/reports.json` };
+  const folder = `${base}/${language}`;
+  const files = { exhibit: `${folder}/exhibit.json`, reports: `${folder}/reports.json` };
   const { exhibit, reports, retry } = useRecords(files, choice === 'all');
   const opened = useRef(false);
   const wanted = choice === 'all' ? reports : null;

@@ -1,7 +1,6 @@
 'use client';
 
 import 'maplibre-gl/dist/maplibre-gl.css';
-import * as maplibre from 'maplibre-gl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Map as ReactMap } from 'react-map-gl/maplibre';
 import type { Language } from '../../data/language';
@@ -19,13 +18,10 @@ import { MapButtons } from './map-buttons';
 import { canDraw, isServed } from './map-needs';
 import { mapScale } from './map-scale';
 import { MapStrip } from './map-strip';
+import { mapWorker } from './map-worker';
 import { MarkChooser } from './mark-chooser';
 import { marksInWords } from './marks-in-words';
 import { NoMap } from './no-map';
-
-// Without this the map stays blank although the build, the types and the page are green.
-const WORKER = `/maplibre/worker-${maplibre.getVersion()}.mjs`;
-maplibre.setWorkerUrl(WORKER);
 
 /** Where the camera rests: longitude, latitude in degrees, and zoom. */
 export type View = { readonly longitude: number; readonly latitude: number; readonly zoom: number };
@@ -115,7 +111,7 @@ export function CampaignMap({
   useEffect(() => {
     // Without its worker the map stays blank, and says nothing of it.
     const abort = new AbortController();
-    isServed(WORKER, abort.signal).then((served) => {
+    isServed(mapWorker, abort.signal).then((served) => {
       if (abort.signal.aborted || served) return;
       setLayers(null);
       setFailed(true);

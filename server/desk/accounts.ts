@@ -14,6 +14,8 @@ export type Account = {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
+  /** Whether the password was given to somebody and not chosen yet: until then the account can do nothing else. */
+  readonly mustChoose: boolean;
 };
 
 type Setting = {
@@ -36,6 +38,9 @@ const OLDEST = 12 * HOUR;
 
 export const PATH = '/desk/api/auth';
 
+/** Of what the library answers, what the desk needs; the rest could rename an account, and so its history. */
+const open = new Set(['/sign-in/email', '/sign-out', '/change-password']);
+
 export type Accounts = Awaited<ReturnType<typeof openAccounts>>;
 
 /** Who may work at the desk: passwords as scrypt hashes, sessions that end, no way to sign up by oneself. */
@@ -56,6 +61,11 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
       disableSignUp: true,
       minPasswordLength: SHORTEST,
       maxPasswordLength: 128,
+    },
+    user: {
+      additionalFields: {
+        mustChoose: { type: 'boolean' as const, input: false, defaultValue: true },
+      },
     },
     session: { expiresIn: IDLE, updateAge: MINUTE },
     // It limits machines and not accounts; `Tries` does both.
@@ -78,10 +88,36 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
   await runMigrations();
   const auth = betterAuth(options);
 
+  const { adapter, internalAdapter } = await auth.$context;
+
+  /** A password of one's own; it ends the other sessions of the account. */
+  const choose = async (request: Request): Promise<Response> => {
+    const session = await auth.api.getSession({ headers: request.headers });
+    const body = await request.json().catch(() => ({}));
+    const { newPassword, currentPassword } = Object(body);
+    if (newPassword === currentPassword)
+      return Response.json(
+        { message: 'choose another password than the old one' },
+        { status: 400 },
+      );
+    const answer = await auth.handler(
+      new Request(request.url, {
+        method: 'POST',
+        headers: request.headers,
+        body: JSON.stringify({ newPassword, currentPassword, revokeOtherSessions: true }),
+      }),
+    );
+    if (answer.ok && session !== null)
+      await internalAdapter.updateUser(session.user.id, { mustChoose: false });
+    return answer;
+  };
+
   const decide = async (request: Request, what: string, from: string): Promise<Response> => {
     // A page of another site can make a browser send what a form sends, and no Origin of ours.
     if (request.method !== 'GET' && request.headers.get('origin') !== address)
       return new Response(null, { status: 403 });
+    if (request.method !== 'POST' || !open.has(what)) return new Response(null, { status: 404 });
+    if (what === '/change-password') return choose(request);
     if (what !== '/sign-in/email') return auth.handler(request);
     const { email } = await request
       .clone()
@@ -112,12 +148,12 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
       const age = (Date.now() - new Date(found.session.createdAt).getTime()) / 1000;
       const { id, name, email } = found.user;
       const role: unknown = Reflect.get(found.user, 'role');
-      return age < OLDEST && isRole(role) ? { id, name, email, role } : null;
+      const mustChoose = Reflect.get(found.user, 'mustChoose') !== false;
+      return age < OLDEST && isRole(role) ? { id, name, email, role, mustChoose } : null;
     },
 
     /** Makes the first account, once: its one-time password is returned here and is nowhere else. */
     async makeFirst(): Promise<{ readonly email: string; readonly password: string } | null> {
-      const { adapter } = await auth.$context;
       if ((await adapter.count({ model: 'user' })) > 0) return null;
       const password = randomBytes(12).toString('base64url');
       const email = 'administrator@desk.example';
@@ -125,9 +161,30 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
       return { email, password };
     },
 
-    async make(account: Omit<Account, 'id'>, password: string): Promise<void> {
+    async list(): Promise<readonly Account[]> {
+      const users = await internalAdapter.listUsers(1000, 0, { field: 'name', direction: 'asc' });
+      return users.flatMap((user) => {
+        const { id, name, email } = user;
+        const [role, mustChoose] = [Reflect.get(user, 'role'), Reflect.get(user, 'mustChoose')];
+        return isRole(role) ? [{ id, name, email, role, mustChoose: mustChoose !== false }] : [];
+      });
+    },
+
+    /** Gives an account another role, or with null takes it away; its sessions end. */
+    async change(id: string, role: Role | null): Promise<void> {
+      await internalAdapter.deleteUserSessions(id);
+      if (role === null) await internalAdapter.deleteUser(id);
+      else await internalAdapter.updateUser(id, { role });
+      await audit({ what: role === null ? 'account taken away' : 'account changed', account: id });
+    },
+
+    async make(account: Omit<Account, 'id' | 'mustChoose'>, password: string): Promise<void> {
       if (password.length < SHORTEST)
         throw new Error(`use a password of at least ${SHORTEST} characters`);
+      // A name signs the history, and is one of the two that a sensitive record needs.
+      const twin = (await this.list()).find(({ name }) => name === account.name);
+      if (twin !== undefined)
+        throw new Error(`another account is called ${account.name}: add what tells the two apart`);
       await auth.api.createUser({ body: { ...account, password } });
       await audit({ what: 'account made', role: account.role });
     },

@@ -15,6 +15,9 @@ export type Reason = {
 /** One state that a file has had; `blob` is null where the commit took the file away. */
 export type Version = Reason & { readonly commit: string; readonly blob: string | null };
 
+/** One change of the desk, and the paths of the files that it changed. */
+export type Latest = Reason & { readonly commit: string; readonly paths: readonly string[] };
+
 type Options = { readonly unfinished: string; readonly disk?: Disk };
 type Tree = readonly Pick<TreeEntry, 'mode' | 'path' | 'oid' | 'type'>[];
 
@@ -102,14 +105,24 @@ export class History {
   async changesOf(
     commit: string,
   ): Promise<ReadonlyMap<string, { readonly was: string | null; readonly is: string | null }>> {
-    const { parent } = await this.#commit(commit);
-    const before = parent[0] === undefined ? new Map() : await this.files(parent[0]);
-    const after = await this.files(commit);
-    const changes = [...new Set([...before.keys(), ...after.keys()])].flatMap((path) => {
-      const [was, is] = [before.get(path) ?? null, after.get(path) ?? null];
-      return was === is ? [] : [[path, { was, is }] as const];
-    });
-    return new Map(changes);
+    const { tree, parent } = await this.#commit(commit);
+    const before = parent[0] === undefined ? null : (await this.#commit(parent[0])).tree;
+    const changes = new Map<string, { was: string | null; is: string | null }>();
+    await this.#compare('', before, tree, changes);
+    return changes;
+  }
+
+  /** The last commits, the newest first, each with the paths that it changed. */
+  async latest(count: number): Promise<readonly Latest[]> {
+    const found: Latest[] = [];
+    for (let name = await this.head(); name !== null && found.length < count; ) {
+      const { parent, author, message } = await this.#commit(name);
+      const paths = [...(await this.changesOf(name)).keys()];
+      const at = author.timestamp * 1000;
+      found.push({ commit: name, author: author.name, reason: message.trimEnd(), at, paths });
+      name = parent[0] ?? null;
+    }
+    return found;
   }
 
   /** What a file has been, the newest first. */
@@ -170,6 +183,24 @@ export class History {
     for (const { path, oid, type } of await this.#tree(tree)) {
       if (type === 'tree') await this.#walk(oid, `${at}${path}/`, found);
       else found.set(`${at}${path}`, oid);
+    }
+  }
+
+  /** The files that two trees name differently; where a folder is one in both, nothing in it is read. */
+  async #compare(
+    at: string,
+    before: string | null,
+    after: string | null,
+    changes: Map<string, { was: string | null; is: string | null }>,
+  ): Promise<void> {
+    const [old, now] = [await this.#tree(before), await this.#tree(after)];
+    for (const path of new Set([...old, ...now].map((entry) => entry.path))) {
+      const [was, is] = [old, now].map((tree) => tree.find((entry) => entry.path === path));
+      if (was?.oid === is?.oid) continue;
+      const folder = (entry: typeof was) => (entry?.type === 'tree' ? entry.oid : null);
+      if ((was ?? is)?.type === 'tree')
+        await this.#compare(`${at}${path}/`, folder(was), folder(is), changes);
+      else changes.set(`${at}${path}`, { was: was?.oid ?? null, is: is?.oid ?? null });
     }
   }
 

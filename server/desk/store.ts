@@ -94,6 +94,23 @@ export class Store {
     return [...this.#files.keys()].sort();
   }
 
+  /** What stands in a folder of the records, with drafts in the place of what they would replace. */
+  recordsWith(drafts: ReadonlySet<string>): ReadonlyMap<string, unknown> {
+    const found = new Map<string, unknown>();
+    for (const [path, { value }] of this.#files) {
+      const record = recordOf(path);
+      if (path.startsWith('records/') && !drafts.has(record)) found.set(record, value);
+      if (path.startsWith('drafts/') && drafts.has(record) && (value as Draft).record !== null)
+        found.set(record, (value as Draft).record); // whatever stands there was read with the schema of drafts
+    }
+    for (const record of drafts) {
+      const published = this.#files.get(`records/${record}.json`);
+      if (!this.#files.has(`drafts/${record}.json`) && published !== undefined)
+        found.set(record, published.value);
+    }
+    return found;
+  }
+
   /** Keeps a draft that was made on a version; refuses it where something else stands there by now. */
   saveDraft(
     { kind, id, on }: Target,
@@ -216,4 +233,9 @@ export type Place = 'records' | 'drafts';
 function pathOf(place: Place, kind: Kind, id: string): string {
   if (!kinds.includes(kind)) throw new Error(`${kind} is no kind of record`);
   return `${place}/${kind}/${idSchema.parse(id)}.json`;
+}
+
+/** The record that a path of the history is of, such as events/danube-crossed, whether published or a draft. */
+export function recordOf(path: string): string {
+  return path.replace(/^(records|drafts)\/|\.json$/g, '');
 }

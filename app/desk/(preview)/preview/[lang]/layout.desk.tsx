@@ -1,0 +1,24 @@
+import '../../../../globals.css';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { isLanguage } from '../../../../../data/language';
+
+type Props = {
+  readonly children: ReactNode;
+  readonly params: Promise<{ readonly lang: string }>;
+};
+
+/** The shell of the exhibit as a visitor has it who asked to see all of it. */
+export default async function PreviewLayout({ children, params }: Props) {
+  const { lang } = await params;
+  if (!isLanguage(lang)) notFound();
+  return (
+    <html lang={lang} data-script="on" data-choice="all">
+      <head>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="stylesheet" href="/fonts/fonts.css" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

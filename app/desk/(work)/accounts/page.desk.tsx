@@ -1,0 +1,13 @@
+import { notFound } from 'next/navigation';
+import { AccountsPage } from '../../../../components/desk/accounts-page';
+import { theDesk } from '../../../../server/desk/handed';
+import { curator, deskLanguage } from '../../curator';
+
+/** Who may work at the desk; for administrators alone. */
+export default async function AccountPage() {
+  const by = await curator();
+  const desk = theDesk();
+  if (!desk.may(by, 'accounts')) notFound();
+  const { words } = await deskLanguage();
+  return <AccountsPage words={words} accounts={await desk.accounts(by)} own={by.id} />;
+}

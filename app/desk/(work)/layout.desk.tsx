@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { DeskHeader } from '../../../components/desk/desk-header';
+import { curator, deskLanguage } from '../curator';
+import { DeskHtml } from '../desk-html';
+
+/** The curators' shell. */
+export default async function WorkLayout({ children }: { readonly children: ReactNode }) {
+  const { name, role } = await curator();
+  const { language, words } = await deskLanguage();
+  return (
+    <DeskHtml>
+      <DeskHeader
+        words={words}
+        language={language}
+        name={name}
+        isAdministrator={role === 'administrator'}
+      />
+      {children}
+    </DeskHtml>
+  );
+}

@@ -1,0 +1,42 @@
+import { RecordList } from '../../../components/desk/record-list';
+import { isKind } from '../../../data/schema/kinds';
+import { PAGE, type Query, type State, sorts } from '../../../server/desk/catalogue';
+import { theDesk } from '../../../server/desk/handed';
+import { curator, deskLanguage } from '../curator';
+
+type Props = {
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+};
+
+const states: readonly State[] = ['published', 'unchecked', 'draft', 'review'];
+
+/** The desk: all records, and what was changed lately. */
+export default async function DeskPage({ searchParams }: Props) {
+  const by = await curator();
+  const { language, words } = await deskLanguage();
+  const query = queryIn(await searchParams);
+  const desk = theDesk();
+  return (
+    <RecordList
+      words={words}
+      language={language}
+      query={query}
+      listed={desk.list(by, query)}
+      pageSize={PAGE}
+      lately={await desk.lately(by)}
+    />
+  );
+}
+
+function queryIn(asked: Awaited<Props['searchParams']>): Query {
+  const text = (name: string) => String(asked[name] ?? '').slice(0, 200);
+  const kind = text('kind');
+  return {
+    kind: isKind(kind) ? kind : null,
+    state: states.find((state) => state === text('state')) ?? null,
+    sought: text('sought'),
+    unread: text('unread') !== '',
+    sort: sorts.find((sort) => sort === text('sort')) ?? 'title',
+    page: Math.max(0, Math.floor(Number(text('page'))) || 0),
+  };
+}

@@ -1,0 +1,23 @@
+import { notFound } from 'next/navigation';
+import { RecordHistory } from '../../../../../../../components/desk/record-history';
+import { theDesk } from '../../../../../../../server/desk/handed';
+import { type RecordParams, recordIn } from '../../../../../asked';
+import { curator, deskLanguage } from '../../../../../curator';
+
+/** What a record has been, field by field. */
+export default async function HistoryPage(params: RecordParams) {
+  const by = await curator();
+  const named = await recordIn(params);
+  if (named === null) notFound();
+  const { kind, id } = named;
+  const desk = theDesk();
+  const { words } = await deskLanguage();
+  return (
+    <RecordHistory
+      words={words}
+      record={`${kind}/${id}`}
+      version={desk.open(by, kind, id).version}
+      past={await desk.past(by, kind, id)}
+    />
+  );
+}

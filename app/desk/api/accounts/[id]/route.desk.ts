@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { theDesk } from '../../../../../server/desk/handed';
+import { bodyOf } from '../../../asked';
+
+type Params = { readonly params: Promise<{ readonly id: string }> };
+
+const changeSchema = z.strictObject({
+  /** Null takes the account away. */
+  role: z.enum(['author', 'reviewer', 'administrator']).nullable(),
+});
+
+/** Gives an account another role, or takes it away. */
+export function POST(request: Request, { params }: Params): Promise<Response> {
+  const desk = theDesk();
+  return desk.answer(request, async (by) => {
+    desk.let(by, 'accounts');
+    const body = await bodyOf(request, changeSchema);
+    if (body instanceof Response) return body;
+    return desk.changeAccount(by, (await params).id, body.role);
+  });
+}

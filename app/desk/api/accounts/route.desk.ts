@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { theDesk } from '../../../../server/desk/handed';
+import { bodyOf } from '../../asked';
+
+const accountSchema = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  email: z.email(),
+  role: z.enum(['author', 'reviewer', 'administrator']),
+  password: z.string().min(12).max(128),
+});
+
+/** Makes an account, with a password that its owner has to change at once. */
+export function POST(request: Request): Promise<Response> {
+  const desk = theDesk();
+  return desk.answer(request, async (by) => {
+    desk.let(by, 'accounts');
+    const body = await bodyOf(request, accountSchema);
+    if (body instanceof Response) return body;
+    const { password, ...account } = body;
+    return desk.makeAccount(by, account, password);
+  });
+}

@@ -1,0 +1,13 @@
+import { theDesk } from '../../../../../server/desk/handed';
+
+type Params = { readonly params: Promise<{ readonly path: readonly string[] }> };
+
+/** The files of a preview, as an export would hold them. */
+export function GET(request: Request, { params }: Params): Promise<Response> {
+  const desk = theDesk();
+  return desk.answer(request, async (by) => {
+    const [key = '', ...rest] = (await params).path;
+    const text = desk.previewFile(by, key, `/${rest.join('/')}`);
+    return new Response(text, { headers: { 'Content-Type': 'application/json' } });
+  });
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { theDesk } from '../../../../../../server/desk/handed';
+import {
+  answerOf,
+  bodyOf,
+  noRecord,
+  type RecordParams,
+  recordIn,
+  versionIn,
+} from '../../../../asked';
+
+const draftSchema = z.strictObject({
+  record: z.record(z.string(), z.unknown()).nullable(),
+  reason: z.string(),
+});
+
+/** One record with its draft, and what is to be said of it. */
+export function GET(request: Request, params: RecordParams): Promise<Response> {
+  const desk = theDesk();
+  return desk.answer(request, async (by) => {
+    const named = await recordIn(params);
+    if (named === null) return noRecord();
+    const { kind, id } = named;
+    return { ...desk.open(by, kind, id), problems: await desk.problems(by, kind, id) };
+  });
+}
+
+/** Keeps a draft. */
+export function PUT(request: Request, params: RecordParams): Promise<Response> {
+  const desk = theDesk();
+  return desk.answer(request, async (by) => {
+    desk.let(by, 'write');
+    const named = await recordIn(params);
+    if (named === null) return noRecord();
+    const on = versionIn(request);
+    if (on instanceof Response) return on;
+    const body = await bodyOf(request, draftSchema);
+    if (body instanceof Response) return body;
+    return answerOf(await desk.save(by, { ...named, on }, body.record, body.reason));
+  });
+}

@@ -1,0 +1,11 @@
+import { theDesk } from '../../../../../server/desk/handed';
+
+type Params = { readonly params: Promise<{ readonly blob: string }> };
+
+/** What a record was in a version of the history. */
+export function GET(request: Request, { params }: Params): Promise<Response> {
+  const desk = theDesk();
+  return desk.answer(request, async (by) => ({
+    record: await desk.stood(by, (await params).blob),
+  }));
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { isKind, type Kind } from '../../data/schema/kinds';
+import { idSchema } from '../../data/schema/record';
+
+export type RecordParams = {
+  readonly params: Promise<{ readonly kind: string; readonly id: string }>;
+};
+
+const MOST_BYTES = 1_000_000;
+
+/** Which record an address names; null for one that can be none. */
+export async function recordIn({
+  params,
+}: RecordParams): Promise<{ kind: Kind; id: string } | null> {
+  const { kind, id } = await params;
+  return isKind(kind) && idSchema.safeParse(id).success ? { kind, id } : null;
+}
+
+const unreadable = (message: string, status: number) => Response.json({ message }, { status });
+
+/** What a request carries, read with a schema; or the answer that says what is wrong with it. */
+export async function bodyOf<T>(request: Request, schema: z.ZodType<T>): Promise<T | Response> {
+  const text = await request.text();
+  if (text.length > MOST_BYTES) return unreadable('this is more than a record can hold', 413);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return unreadable('send JSON', 400);
+  }
+  const read = schema.safeParse(value);
+  return read.success ? read.data : unreadable(z.prettifyError(read.error), 400);
+}
+
+/** The version that a change was made on, which every change has to name (RFC 9110, 13.1.1). */
+export function versionIn(request: Request): string | Response {
+  const named = /^"?([0-9a-z]{1,64})"?$/.exec(request.headers.get('if-match') ?? '')?.[1];
+  return named ?? unreadable('say in If-Match which version this change was made on', 428);
+}
+
+/** The answer to a save: the version that stands now, or 412 with what stands there instead. */
+export function answerOf(
+  saved: { readonly version: string } | { readonly conflict: unknown },
+): Response {
+  return Response.json(saved, { status: 'conflict' in saved ? 412 : 200 });
+}
+
+export function noRecord(): Response {
+  return unreadable('there is no such kind of record, or no record can have this id', 400);
+}

@@ -1,0 +1,25 @@
+import { cookies, headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import {
+  type DeskLanguage,
+  type DeskWords,
+  deskWords,
+  languageCookie,
+} from '../../components/desk/words/desk-words';
+import type { Account } from '../../server/desk/accounts';
+import { theDesk } from '../../server/desk/handed';
+
+export async function deskLanguage(): Promise<{ language: DeskLanguage; words: DeskWords }> {
+  const language = (await cookies()).get(languageCookie)?.value === 'sr' ? 'sr' : 'en';
+  return { language, words: deskWords(language) };
+}
+
+/** Who has opened this page. Whoever has no session is led to the door; what a page shows, the desk guards itself. */
+export async function curator(): Promise<Account> {
+  // What a request carries is read first: by that a build knows that this page is made for each one.
+  const carried = await headers();
+  const account = await theDesk().who(carried);
+  if (account === null) redirect('/desk/sign-in/');
+  if (account.mustChoose) redirect('/desk/password/');
+  return account;
+}

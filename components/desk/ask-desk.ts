@@ -1,0 +1,34 @@
+/** What the desk answered; status 0 where it did not. */
+export type Answered = { readonly status: number; readonly body: unknown };
+
+type Sending = {
+  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly body?: unknown;
+  /** The version that a change was made on. */
+  readonly on?: string;
+};
+
+/** Asks the desk's server. A desk that does not answer is an answer too: nothing is thrown. */
+export async function askDesk(path: string, sending: Sending = {}): Promise<Answered> {
+  const { method = 'POST', body, on } = sending;
+  const headers = {
+    'content-type': 'application/json',
+    ...(on === undefined ? {} : { 'if-match': `"${on}"` }),
+  };
+  try {
+    const answer = await fetch(`/desk/api/${path}/`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: answer.status, body: await answer.json().catch(() => null) };
+  } catch {
+    return { status: 0, body: null };
+  }
+}
+
+/** Why it was refused, as the desk says it. */
+export function whyOf({ body }: Answered, offline: string): string {
+  const message: unknown = Object(body).message;
+  return typeof message === 'string' ? message : offline;
+}

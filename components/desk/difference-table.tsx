@@ -1,0 +1,35 @@
+import { Table } from '@mantine/core';
+import type { Difference } from '../../data/differences';
+import classes from './desk.module.css';
+import type { DeskWords } from './words/en';
+
+type Props = {
+  readonly words: DeskWords;
+  readonly differences: readonly Difference[];
+  readonly heads?: readonly [was: string, is: string];
+};
+
+/** What differs between two states of a record, a field a row. */
+export function DifferenceTable({ words, differences, heads }: Props) {
+  const [was, is] = heads ?? [words.publish.was, words.publish.is];
+  return (
+    <Table>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{words.publish.field}</Table.Th>
+          <Table.Th>{was}</Table.Th>
+          <Table.Th>{is}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {differences.map((difference) => (
+          <Table.Tr key={difference.field}>
+            <Table.Th scope="row">{difference.field}</Table.Th>
+            <Table.Td className={classes.was}>{difference.was}</Table.Td>
+            <Table.Td className={classes.is}>{difference.is}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}

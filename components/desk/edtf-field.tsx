@@ -1,0 +1,30 @@
+'use client';
+
+import { TextInput } from '@mantine/core';
+import { useController } from 'react-hook-form';
+import { dateSchema } from '../../data/schema/date';
+import { dateInWords } from '../../data/time/date-words';
+import { fill } from '../ui/words/fill';
+import type { FieldProps } from './field-input';
+import { useFormContextOf } from './form-context';
+
+/** A date as typed, and what it will be taken to mean, in words; of one that cannot be read, the cure. */
+export function EdtfField({ label, name, path }: FieldProps) {
+  const { words, language, remarks } = useFormContextOf();
+  const { field } = useController({ name });
+  const typed = String(field.value).trim();
+  const read = dateSchema.safeParse(typed);
+  const fault = typed === '' || read.success ? undefined : read.error.issues[0]?.message;
+  const means = read.success
+    ? fill(words.form.means, { words: dateInWords(typed, language === 'sr' ? 'sr-Cyrl' : 'en') })
+    : undefined;
+  return (
+    <TextInput
+      label={label}
+      description={means}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      error={fault ?? remarks.get(path)}
+      {...field}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+import type { Kind } from '../../data/schema/kinds';
+import type { DeskLanguage } from './words/desk-words';
+import type { DeskWords } from './words/en';
+
+export type Name = { readonly id: string; readonly name: string };
+export type Names = Readonly<Partial<Record<Kind, readonly Name[]>>>;
+
+export type FormContext = {
+  readonly words: DeskWords;
+  readonly language: DeskLanguage;
+  /** What is wrong and what to look at again, by the field's path in the record, such as sources.0.locator. */
+  readonly remarks: ReadonlyMap<string, string>;
+  readonly names: Names;
+  /** Opens the form of a new record of a kind; it is called with the id once that record is kept. */
+  readonly onNew: (kind: Kind, made: (id: string) => void) => void;
+};
+
+const Context = createContext<FormContext | null>(null);
+export const FormContextProvider = Context.Provider;
+
+export function useFormContextOf(): FormContext {
+  const context = useContext(Context);
+  if (context === null) throw new Error('a field of the desk stands outside a form');
+  return context;
+}

@@ -1,0 +1,67 @@
+import { Anchor, List, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { fill } from '../ui/words/fill';
+import type { DeskWords } from './words/en';
+
+export type Change = {
+  readonly commit: string;
+  readonly author: string;
+  readonly reason: string;
+  /** UTC milliseconds. */
+  readonly at: number;
+  readonly paths: readonly string[];
+};
+
+type Props = {
+  readonly title: string;
+  readonly words: DeskWords;
+  readonly changes: readonly Change[];
+  /** What stands at the end of a change. */
+  readonly after?: (change: Change) => ReactNode;
+};
+
+/** More records than this in one change are counted and not named. */
+const MOST_NAMED = 4;
+
+/** What was changed, by whom, when and why. */
+export function Lately({ title, words, changes, after }: Props) {
+  return (
+    <section>
+      <Title order={2} size="h4">
+        {title}
+      </Title>
+      <List listStyleType="none" spacing="sm">
+        {changes.map((change) => {
+          const records = [
+            ...new Set(
+              change.paths.map((path) => path.replace(/^(records|drafts)\/|\.json$/g, '')),
+            ),
+          ];
+          return (
+            <List.Item key={change.commit}>
+              <Text size="sm" fw={600}>
+                {change.reason}
+              </Text>
+              {records.slice(0, MOST_NAMED).map((record) => (
+                <Anchor key={record} href={`/desk/records/${record}/`} size="sm" display="block">
+                  {record}
+                </Anchor>
+              ))}
+              <Text size="xs" c="dimmed">
+                {fill(words.publish.by, { author: change.author, at: minuteOf(change.at) })}
+                {records.length > MOST_NAMED &&
+                  ` · ${fill(words.list.found, { count: records.length })}`}
+              </Text>
+              {after?.(change)}
+            </List.Item>
+          );
+        })}
+      </List>
+    </section>
+  );
+}
+
+/** In UTC, as the history has it. */
+export function minuteOf(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { Alert, Button, PasswordInput, Stack, Title } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { askDesk } from './ask-desk';
+import classes from './desk.module.css';
+import type { DeskWords } from './words/en';
+
+/** Where somebody with a password that was given to them chooses their own. */
+export function OwnPassword({ words }: { readonly words: DeskWords }) {
+  const { door } = words;
+  const [failed, setFailed] = useState(false);
+  const keep = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget);
+    const { status } = await askDesk('auth/change-password', {
+      body: { currentPassword: typed.get('old'), newPassword: typed.get('fresh') },
+    });
+    if (status === 200) location.assign('/desk/');
+    else setFailed(true);
+  };
+  return (
+    <main className={classes.door}>
+      <form onSubmit={keep} method="post">
+        <Stack>
+          <Title order={1}>{door.choose}</Title>
+          <PasswordInput name="old" label={door.old} autoComplete="current-password" required />
+          <PasswordInput
+            name="fresh"
+            label={door.fresh}
+            autoComplete="new-password"
+            minLength={12}
+            required
+          />
+          {failed && <Alert role="alert">{door.notKept}</Alert>}
+          <Button type="submit">{door.keep}</Button>
+        </Stack>
+      </form>
+    </main>
+  );
+}

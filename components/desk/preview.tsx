@@ -1,0 +1,67 @@
+'use client';
+
+import { Button, Group, SegmentedControl } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { languages } from '../../data/language';
+import { languageNames } from '../ui/words/language-names';
+import classes from './desk.module.css';
+import type { DeskWords } from './words/en';
+
+/** CSS pixels of the screens that an exhibit is looked at on. */
+const sizes = { wall: [1920, 1080], laptop: [1280, 720], phone: [390, 844] } as const;
+
+type Props = { readonly words: DeskWords; readonly record: string; readonly onClose: () => void };
+
+/** The exhibit itself with a draft in it, in the size of a screen and in a language. */
+export function Preview({ words, record, onClose }: Props) {
+  const [size, setSize] = useState<keyof typeof sizes>('laptop');
+  const [language, setLanguage] = useState<string>('en');
+  const [wide, setWide] = useState(960);
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, height] = sizes[size];
+  useEffect(() => {
+    const measure = () => setWide(frame.current?.parentElement?.clientWidth ?? 960);
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, []);
+  const scale = Math.min(1, wide / width);
+  const event = record.startsWith('events/') ? `&event=${record.slice('events/'.length)}` : '';
+  return (
+    <section aria-label={words.form.preview}>
+      <Group my="sm">
+        <SegmentedControl
+          aria-label={words.form.preview}
+          value={size}
+          onChange={(chosen) => setSize(chosen as keyof typeof sizes)} // the values are the keys
+          data={Object.keys(sizes).map((name) => ({
+            value: name,
+            label: words.sizes[name as keyof typeof sizes],
+          }))}
+        />
+        <SegmentedControl
+          aria-label={words.nav.language}
+          value={language}
+          onChange={setLanguage}
+          data={languages.map((name) => ({ value: name, label: languageNames[name].name }))}
+        />
+        <Button variant="default" onClick={onClose}>
+          {words.form.hidePreview}
+        </Button>
+      </Group>
+      <div
+        ref={frame}
+        className={classes.frame}
+        style={{ width: width * scale, height: height * scale }}
+      >
+        <iframe
+          title={words.form.preview}
+          width={width}
+          height={height}
+          style={{ transform: `scale(${scale})` }}
+          src={`/desk/preview/${language}/?record=${record}${event}`}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { Button, Group, Select } from '@mantine/core';
+import { useController } from 'react-hook-form';
+import { folded } from '../../data/folded';
+import type { Kind } from '../../data/schema/kinds';
+import { fill } from '../ui/words/fill';
+import type { FieldProps } from './field-input';
+import { fieldLabel } from './field-label';
+import { useFormContextOf } from './form-context';
+
+/** So many names are offered at once; typing finds the others. */
+const MOST_OFFERED = 40;
+
+/** Chooses another record by its name, or makes it in place. */
+export function RecordField({ of, label, name, path }: FieldProps & { readonly of: Kind }) {
+  const { words, language, remarks, names, onNew } = useFormContextOf();
+  const { field } = useController({ name });
+  const known = names[of] ?? [];
+  const value = String(field.value ?? '');
+  // What a draft names is shown though no record has that name; the form says what is wrong with it.
+  const all =
+    value === '' || known.some(({ id }) => id === value)
+      ? known
+      : [...known, { id: value, name: value }];
+  return (
+    <Group align="end" wrap="nowrap">
+      <Select
+        flex={1}
+        label={label}
+        data={all.map(({ id, name: called }) => ({
+          value: id,
+          label: called === id ? id : `${called} (${id})`,
+        }))}
+        value={value === '' ? null : value}
+        onChange={(chosen) => field.onChange(chosen ?? '')}
+        onBlur={field.onBlur}
+        searchable
+        clearable
+        limit={MOST_OFFERED}
+        filter={({ options, search }) => {
+          const sought = folded(search);
+          return options.filter(
+            (option) => 'label' in option && folded(String(option.label)).includes(sought),
+          );
+        }}
+        error={remarks.get(path)}
+      />
+      <Button variant="default" onClick={() => onNew(of, field.onChange)}>
+        {fill(words.form.newOne, { kind: fieldLabel(of, language).toLowerCase() })}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,222 @@
+'use client';
+
+import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { warningsOf } from '../../data/care';
+import { differences } from '../../data/differences';
+import { explain } from '../../data/explain';
+import { fieldsOf } from '../../data/fields';
+import { type Kind, schemas } from '../../data/schema/kinds';
+import { fill } from '../ui/words/fill';
+import { DifferenceTable } from './difference-table';
+import { FieldInput } from './field-input';
+import { fieldLabel } from './field-label';
+import { FormContextProvider, type Names } from './form-context';
+import { fromForm, toForm } from './form-values';
+import { leftOver, type Standing, useSaving } from './use-saving';
+import type { DeskLanguage } from './words/desk-words';
+import type { DeskWords } from './words/en';
+
+export type RecordFormProps = {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly record: unknown;
+  readonly version: string;
+  readonly text: { readonly words: DeskWords; readonly language: DeskLanguage };
+  readonly names: Names;
+  /** Called whenever the desk has kept what is typed. */
+  readonly onSaved: () => void;
+  /** Lets the page around the form wait for the last save and learn its version. */
+  readonly onReady?: (form: {
+    readonly save: () => Promise<void>;
+    readonly versionNow: () => string;
+  }) => void;
+};
+
+/** The form of one record, drawn from its schema and checked by it as one types. */
+export function RecordForm(props: RecordFormProps) {
+  const { kind, id, record, version, text, names, onSaved, onReady } = props;
+  const { words, language } = text;
+  const form = useForm({ defaultValues: toForm(kind, { id, ...Object(record) }) });
+  const { standing, change, settle, save, versionNow } = useSaving({
+    record: `${kind}/${id}`,
+    version,
+    offline: words.offline,
+    onSaved,
+  });
+  const [typed, setTyped] = useState(() => fromForm(kind, form.getValues()));
+  const [adding, setAdding] = useState<{ kind: Kind; made: (id: string) => void } | null>(null);
+
+  useEffect(() => onReady?.({ save, versionNow }), [onReady, save, versionNow]);
+
+  useEffect(() => {
+    const left = leftOver(`${kind}/${id}`);
+    // What was typed in a visit that ended too early is what its curator wants to see.
+    if (left !== null) {
+      form.reset(toForm(kind, left.value));
+      setTyped(fromForm(kind, form.getValues()));
+      change(fromForm(kind, form.getValues()));
+    }
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ values }) => {
+        const now = fromForm(kind, values);
+        setTyped(now);
+        change(now);
+      },
+    });
+  }, [form, kind, id, change]);
+
+  const remarks = useMemo(() => remarksOn(kind, typed), [kind, typed]);
+  const onNew = useCallback(
+    (of: Kind, made: (made: string) => void) => setAdding({ kind: of, made }),
+    [],
+  );
+  const takeTheirs = (theirs: unknown) => {
+    form.reset(toForm(kind, { id, ...Object(theirs) }));
+    settle('theirs');
+  };
+
+  return (
+    <FormContextProvider value={{ words, language, remarks, names, onNew }}>
+      <FormProvider {...form}>
+        <Stack>
+          <SavingLine standing={standing} words={words} />
+          {standing.type === 'conflict' && (
+            <Conflict
+              words={words}
+              yours={typed}
+              theirs={standing.theirs}
+              onYours={() => settle('yours')}
+              onTheirs={() => takeTheirs(standing.theirs)}
+            />
+          )}
+          {fieldsOf(kind).map((field) => (
+            <FieldInput
+              key={field.name}
+              type={field}
+              optional={field.optional}
+              label={fieldLabel(field.name, language)}
+              name={field.name}
+              path={field.name}
+            />
+          ))}
+        </Stack>
+      </FormProvider>
+      <Modal
+        opened={adding !== null}
+        onClose={() => setAdding(null)}
+        size="xl"
+        title={adding && fill(words.form.newOne, { kind: fieldLabel(adding.kind, language) })}
+      >
+        {adding !== null && (
+          <NewInPlace
+            {...props}
+            kind={adding.kind}
+            onMade={(made) => {
+              adding.made(made);
+              setAdding(null);
+            }}
+          />
+        )}
+      </Modal>
+    </FormContextProvider>
+  );
+}
+
+/** Names a record, and then is its form; the field that asked for it gets its id. */
+function NewInPlace({
+  onMade,
+  ...props
+}: RecordFormProps & { readonly onMade: (id: string) => void }) {
+  const { words } = props.text;
+  const [id, setId] = useState<string | null>(null);
+  if (id === null)
+    return (
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          setId(String(new FormData(event.currentTarget).get('id')));
+        }}
+      >
+        <Group align="end">
+          <TextInput
+            flex={1}
+            name="id"
+            label={words.list.makeId}
+            pattern="[a-z0-9]+(-[a-z0-9]+)*"
+            maxLength={80}
+            required
+          />
+          <Button type="submit">{words.list.makeOf}</Button>
+        </Group>
+      </form>
+    );
+  return (
+    <Stack>
+      <RecordForm {...props} id={id} record={null} version="nothing" />
+      <Button onClick={() => onMade(id)}>{words.form.choose}</Button>
+    </Stack>
+  );
+}
+
+function SavingLine({
+  standing,
+  words,
+}: {
+  readonly standing: Standing;
+  readonly words: DeskWords;
+}) {
+  const { form } = words;
+  if (standing.type === 'conflict') return null;
+  if (standing.type === 'unsaved')
+    return <Alert role="alert">{fill(form.notSaved, { why: standing.why })}</Alert>;
+  return (
+    <Text role="status" c="dimmed">
+      {form[standing.type]}
+    </Text>
+  );
+}
+
+type ConflictProps = {
+  readonly words: DeskWords;
+  readonly yours: unknown;
+  readonly theirs: unknown;
+  readonly onYours: () => void;
+  readonly onTheirs: () => void;
+};
+
+function Conflict({ words, yours, theirs, onYours, onTheirs }: ConflictProps) {
+  const { form } = words;
+  return (
+    <Alert role="alert" title={form.conflict}>
+      <DifferenceTable
+        words={words}
+        differences={differences(theirs, yours)}
+        heads={[form.theirs, form.yours]}
+      />
+      <Group mt="sm">
+        <Button onClick={onYours}>{form.keepYours}</Button>
+        <Button variant="default" onClick={onTheirs}>
+          {form.takeTheirs}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}
+
+/** What the schema finds, and where it finds nothing what the rules of care ask for, by the path of the field. */
+function remarksOn(kind: Kind, record: unknown): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { field, message } of warningsOf(kind, record))
+    found.set(field.replace(/(\.(?:en|sr))\.\d+$/, '$1'), message);
+  const { error } = schemas[kind].safeParse(record, { error: explain });
+  for (const { path, message } of error?.issues ?? []) {
+    // A paragraph's fault stands with all paragraphs of its language.
+    const field = path.join('.').replace(/(\.(?:en|sr))\.\d+$/, '$1');
+    found.set(field, message);
+  }
+  return found;
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import type { Difference } from '../../data/differences';
+import { fill } from '../ui/words/fill';
+import { askDesk, whyOf } from './ask-desk';
+import classes from './desk.module.css';
+import { DifferenceTable } from './difference-table';
+import { minuteOf } from './lately';
+import type { DeskWords } from './words/en';
+
+type Past = {
+  readonly commit: string;
+  readonly blob: string | null;
+  readonly author: string;
+  readonly reason: string;
+  readonly at: number;
+  readonly place: 'records' | 'drafts';
+  readonly differences: readonly Difference[];
+};
+
+type Props = {
+  readonly words: DeskWords;
+  readonly record: string;
+  readonly version: string;
+  readonly past: readonly Past[];
+};
+
+/** Who changed what, when and why; any state can be written as a draft again. */
+export function RecordHistory({ words, record, version, past }: Props) {
+  const { history, publish } = words;
+  const [told, setTold] = useState<string | null>(null);
+  const restore = async (blob: string) => {
+    const stood = await askDesk(`versions/${blob}`, { method: 'GET' });
+    const answered = await askDesk(`records/${record}`, {
+      method: 'PUT',
+      on: version,
+      body: { record: Object(stood.body).record ?? null, reason: history.restore },
+    });
+    if (answered.status === 200) location.assign(`/desk/records/${record}/`);
+    else setTold(fill(words.failed, { why: whyOf(answered, words.offline) }));
+  };
+  return (
+    <main className={classes.page}>
+      <Title order={1}>{fill(history.title, { name: record })}</Title>
+      <Anchor href={`/desk/records/${record}/`}>{words.list.before}</Anchor>
+      {told !== null && <Text role="alert">{told}</Text>}
+      {past.length === 0 && <Text>{history.none}</Text>}
+      <Stack mt="md" gap="xl">
+        {past.map(({ commit, blob, author, reason, at, place, differences }) => (
+          <section key={`${commit}${place}`} aria-label={reason}>
+            <Group justify="space-between">
+              <div>
+                <Title order={2} size="h4">
+                  {reason}
+                </Title>
+                <Text c="dimmed">
+                  {fill(publish.by, { author, at: minuteOf(at) })} ·{' '}
+                  {place === 'records' ? history.published : history.draft}
+                </Text>
+              </div>
+              {blob !== null && (
+                <Button variant="default" onClick={() => restore(blob)}>
+                  {history.restore}
+                </Button>
+              )}
+            </Group>
+            {differences.length > 0 && <DifferenceTable words={words} differences={differences} />}
+          </section>
+        ))}
+      </Stack>
+    </main>
+  );
+}

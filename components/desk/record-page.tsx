@@ -1,0 +1,173 @@
+'use client';
+
+import { Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Kind, Problem } from '../../data/schema/kinds';
+import { fill } from '../ui/words/fill';
+import { type Answered, askDesk, whyOf } from './ask-desk';
+import classes from './desk.module.css';
+import type { Names } from './form-context';
+import { Preview } from './preview';
+import { RecordForm } from './record-form';
+import type { DeskLanguage } from './words/desk-words';
+import type { DeskWords } from './words/en';
+
+/** What the desk says of a record when its form is opened, and after each save. */
+export type RecordState = {
+  readonly draft: {
+    readonly state: 'draft' | 'review';
+    readonly approvedBy: readonly string[];
+    readonly record: unknown;
+  } | null;
+  readonly published: unknown;
+  readonly version: string;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly { readonly field: string; readonly message: string }[];
+};
+
+type Props = {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly title: string;
+  readonly opened: RecordState;
+  readonly names: Names;
+  readonly mayApprove: boolean;
+  readonly text: { readonly words: DeskWords; readonly language: DeskLanguage };
+};
+
+/** One record: its form, what is wrong with it, and the way to the public. */
+export function RecordPage({ kind, id, title, opened, names, mayApprove, text }: Props) {
+  const { words } = text;
+  const { form, states } = words;
+  const [state, setState] = useState(opened);
+  const [failed, setFailed] = useState<string | null>(null);
+  const [previewed, setPreviewed] = useState(false);
+  const saving = useRef<{ save: () => Promise<void>; versionNow: () => string } | null>(null);
+
+  const look = useCallback(async () => {
+    const { status, body } = await askDesk(`records/${kind}/${id}`, { method: 'GET' });
+    if (status === 200) setState(body as RecordState); // what the desk's own handler gives
+  }, [kind, id]);
+  useEffect(() => {
+    void look();
+  }, [look]);
+  const ready = useCallback((form: NonNullable<(typeof saving)['current']>) => {
+    saving.current = form;
+  }, []);
+
+  const after = (answered: Answered) => {
+    if (answered.status === 200) location.reload();
+    else setFailed(fill(words.failed, { why: whyOf(answered, words.offline) }));
+  };
+  const act = async (deed: 'submit' | 'approve' | 'discard') => {
+    await saving.current?.save();
+    const on = saving.current?.versionNow() ?? state.version;
+    after(await askDesk(`records/${kind}/${id}/${deed}`, { on }));
+  };
+  const takeAway = async () => {
+    await saving.current?.save();
+    const on = saving.current?.versionNow() ?? state.version;
+    const answered = await askDesk(`records/${kind}/${id}`, {
+      method: 'PUT',
+      on,
+      body: { record: null, reason: 'taken away' },
+    });
+    after(answered);
+  };
+
+  const { draft, problems, warnings } = state;
+  const record = draft === null ? state.published : draft.record;
+  const own = `${kind}/${id}`;
+  return (
+    <main className={classes.page}>
+      <Title order={1}>{title}</Title>
+      <Text c="dimmed">
+        {own} · {states[draft?.state ?? 'published']}
+      </Text>
+      {previewed && <Preview words={words} record={own} onClose={() => setPreviewed(false)} />}
+      <div className={classes.columns}>
+        <RecordForm
+          kind={kind}
+          id={id}
+          record={opened.draft === null ? opened.published : opened.draft.record}
+          version={opened.version}
+          text={text}
+          names={names}
+          onSaved={look}
+          onReady={ready}
+        />
+        <Stack className={classes.beside}>
+          {failed !== null && <Text role="alert">{failed}</Text>}
+          {draft?.state === 'review' && <Text>{form.inReview}</Text>}
+          {draft !== null && draft.approvedBy.length > 0 && (
+            <Text>{fill(form.approvedBy, { names: draft.approvedBy.join(', ') })}</Text>
+          )}
+          <Remarks
+            title={problems.length > 0 ? fill(form.faults, { count: problems.length }) : form.sound}
+            lines={problems.map(({ record, field, message }) => ({
+              href: record === own ? null : `/desk/records/${record}/`,
+              text: `${record === own ? '' : `${record} · `}${field}: ${message}`,
+            }))}
+          />
+          {warnings.length > 0 && (
+            <Remarks
+              title={form.care}
+              lines={warnings.map(({ field, message }) => ({
+                href: null,
+                text: `${field}: ${message}`,
+              }))}
+            />
+          )}
+          <Group>
+            {draft?.state === 'draft' && (
+              <Button onClick={() => act('submit')} disabled={problems.length > 0}>
+                {form.submit}
+              </Button>
+            )}
+            {draft?.state === 'review' && mayApprove && (
+              <Button onClick={() => act('approve')}>{form.approve}</Button>
+            )}
+            <Button variant="default" onClick={() => setPreviewed(true)}>
+              {form.showPreview}
+            </Button>
+            <Anchor href={`/desk/records/${own}/history/`}>{form.history}</Anchor>
+          </Group>
+          <Group>
+            {draft !== null && (
+              <Button
+                variant="subtle"
+                onClick={() => confirm(form.discardSure) && void act('discard')}
+              >
+                {form.discard}
+              </Button>
+            )}
+            {record !== null && state.published !== null && (
+              <Button variant="subtle" onClick={takeAway}>
+                {form.takeAway}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      </div>
+    </main>
+  );
+}
+
+type Line = { readonly href: string | null; readonly text: string };
+
+function Remarks({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
+  return (
+    <section>
+      <Title order={2} size="h5" role="status">
+        {title}
+      </Title>
+      <List size="sm">
+        {lines.map(({ href, text }) => (
+          <List.Item key={text}>
+            {href === null ? text : <Anchor href={href}>{text}</Anchor>}
+          </List.Item>
+        ))}
+      </List>
+    </section>
+  );
+}

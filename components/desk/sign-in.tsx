@@ -1,0 +1,53 @@
+'use client';
+
+import { Alert, Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { fill } from '../ui/words/fill';
+import { askDesk, whyOf } from './ask-desk';
+import classes from './desk.module.css';
+import type { DeskWords } from './words/en';
+
+/** The door of the desk. */
+export function SignIn({ words }: { readonly words: DeskWords }) {
+  const { door } = words;
+  const [fault, setFault] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const enter = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget);
+    setBusy(true);
+    const answered = await askDesk('auth/sign-in/email', {
+      body: { email: typed.get('email'), password: typed.get('password') },
+    });
+    setBusy(false);
+    if (answered.status === 200) location.assign('/desk/');
+    else if (answered.status === 429) setFault(fill(door.wait, { seconds: '60' }));
+    else setFault(answered.status === 401 ? door.wrong : whyOf(answered, words.offline));
+  };
+  return (
+    <main className={classes.door}>
+      <form onSubmit={enter} method="post">
+        <Stack>
+          <Title order={1}>{words.title}</Title>
+          <TextInput
+            name="email"
+            type="email"
+            label={door.email}
+            autoComplete="username"
+            required
+          />
+          <PasswordInput
+            name="password"
+            label={door.password}
+            autoComplete="current-password"
+            required
+          />
+          {fault !== null && <Alert role="alert">{fault}</Alert>}
+          <Button type="submit" loading={busy}>
+            {door.signIn}
+          </Button>
+        </Stack>
+      </form>
+    </main>
+  );
+}

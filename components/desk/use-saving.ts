@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { askDesk, whyOf } from './ask-desk';
+
+export type Standing =
+  | { readonly type: 'saved' | 'saving' }
+  | { readonly type: 'unsaved'; readonly why: string }
+  | { readonly type: 'conflict'; readonly theirs: unknown; readonly version: string };
+
+type Setting = {
+  /** Such as events/danube-crossed. */
+  readonly record: string;
+  /** The version that the form was opened on. */
+  readonly version: string;
+  readonly offline: string;
+  readonly onSaved: () => void;
+};
+
+/** Milliseconds after the last key before a draft is kept, and before a save that failed is tried again. */
+const PAUSE = 700;
+const AGAIN = 5000;
+
+/**
+ * Keeps what is typed: in this browser at once, and at the desk when the typing rests. One save at a time, each on
+ * the version that the one before gave; where somebody else was faster, nothing is written until the curator chooses.
+ */
+export function useSaving({ record, version, offline, onSaved }: Setting) {
+  const [standing, setStanding] = useState<Standing>({ type: 'saved' });
+  const on = useRef(version);
+  const waiting = useRef<unknown>(null);
+  const busy = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const kept = `desk:${record}`;
+
+  const save = useCallback(async () => {
+    if (busy.current || waiting.current === null) return;
+    busy.current = true;
+    const sent = waiting.current;
+    setStanding({ type: 'saving' });
+    const answered = await askDesk(`records/${record}`, {
+      method: 'PUT',
+      on: on.current,
+      body: { record: sent, reason: '' },
+    });
+    busy.current = false;
+    const { version: now, conflict } = Object(answered.body);
+    if (answered.status === 200) {
+      on.current = now;
+      const done = waiting.current === sent;
+      if (done) {
+        waiting.current = null;
+        localStorage.removeItem(kept);
+        setStanding({ type: 'saved' });
+        onSaved();
+      } else void save();
+    } else if (answered.status === 412) {
+      const theirs = Object(conflict).value;
+      setStanding({
+        type: 'conflict',
+        theirs: 'record' in Object(theirs) ? Object(theirs).record : theirs,
+        version: Object(conflict).version ?? 'nothing',
+      });
+    } else {
+      setStanding({ type: 'unsaved', why: whyOf(answered, offline) });
+      timer.current = setTimeout(() => void save(), AGAIN);
+    }
+  }, [record, kept, offline, onSaved]);
+
+  const change = useCallback(
+    (value: unknown) => {
+      waiting.current = value;
+      // A browser that keeps nothing still has the desk.
+      try {
+        localStorage.setItem(kept, JSON.stringify({ on: on.current, value }));
+      } catch {}
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void save(), PAUSE);
+    },
+    [kept, save],
+  );
+
+  useEffect(() => {
+    const hold = (event: BeforeUnloadEvent) => {
+      if (waiting.current !== null) event.preventDefault();
+    };
+    const hide = () => {
+      if (document.visibilityState === 'hidden') void save();
+    };
+    addEventListener('beforeunload', hold);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      removeEventListener('beforeunload', hold);
+      document.removeEventListener('visibilitychange', hide);
+      clearTimeout(timer.current);
+      void save();
+    };
+  }, [save]);
+
+  /** Settles a conflict: what is in the form goes on top of theirs, or theirs take its place. */
+  const settle = (keep: 'yours' | 'theirs') => {
+    if (standing.type !== 'conflict') return;
+    on.current = standing.version;
+    setStanding({ type: 'saved' });
+    if (keep === 'yours') void save();
+    else {
+      waiting.current = null;
+      localStorage.removeItem(kept);
+    }
+  };
+
+  return { standing, change, settle, save, versionNow: () => on.current };
+}
+
+/** What this browser still holds of a record, from a visit that ended before the desk had it. */
+export function leftOver(record: string): { readonly on: string; readonly value: unknown } | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(`desk:${record}`) ?? 'null');
+    const { on, value } = Object(kept);
+    return typeof on === 'string' ? { on, value } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,12 @@
+import { type DeskWords, en } from './en';
+import { sr } from './sr';
+
+export type { DeskWords } from './en';
+export type DeskLanguage = 'en' | 'sr';
+
+/** Under this name a browser keeps the language of its desk. */
+export const languageCookie = 'desk-language';
+
+export function deskWords(language: DeskLanguage): DeskWords {
+  return language === 'sr' ? sr : en;
+}

@@ -1,0 +1,9 @@
+/** By what a record is called: its title, name, term or label, in English where it has two; else its id. */
+export function titleOf(record: unknown): string {
+  const fields = Object(record);
+  for (const name of ['title', 'name', 'term', 'label', 'id']) {
+    const text = fields[name]?.en ?? fields[name];
+    if (typeof text === 'string' && text !== '') return text;
+  }
+  return '';
+}

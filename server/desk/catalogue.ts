@@ -1,0 +1,110 @@
+import { explain } from '../../data/explain';
+import { folded } from '../../data/folded';
+import { titleOf } from '../../data/record-title';
+import { isKind, type Kind, schemas } from '../../data/schema/kinds';
+import type { Draft } from './draft';
+import type { Named, Store } from './store';
+
+export type State = 'published' | 'unchecked' | 'draft' | 'review';
+
+/** A record as the desk lists it, as its draft has it where there is one. */
+export type Row = {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly title: string;
+  readonly state: State;
+  /** Whether the public has never had it, and whether the draft takes it away. */
+  readonly isNew: boolean;
+  readonly goes: boolean;
+  readonly serbianReviewed: boolean;
+  /** How many faults of its own it has. */
+  readonly faults: number;
+};
+
+export const sorts = ['title', 'kind', 'state'] as const;
+
+export type Query = {
+  readonly kind: Kind | null;
+  readonly state: State | null;
+  readonly sought: string;
+  /** Only records whose Serbian nobody has read through. */
+  readonly unread: boolean;
+  readonly sort: (typeof sorts)[number];
+  /** From 0. */
+  readonly page: number;
+};
+
+export type Listed = { readonly rows: readonly Row[]; readonly count: number };
+
+export const PAGE = 50;
+
+type Known = { readonly row: Row; readonly text: string };
+
+/** All records and drafts of a store as rows. What is read off a record is kept as long as the record stands. */
+export class Catalogue {
+  readonly #store: Store;
+  readonly #known = new WeakMap<Named<unknown>, Known>();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  list({ kind, state, sought, unread, sort, page }: Query): Listed {
+    const words = sought.split(/\s+/).map(folded).filter(Boolean);
+    const found = this.#all().filter(
+      ({ row, text }) =>
+        (kind === null || row.kind === kind) &&
+        (state === null || row.state === state) &&
+        (!unread || !row.serbianReviewed) &&
+        words.every((word) => text.includes(word)),
+    );
+    const rows = found
+      .map(({ row }) => row)
+      .sort(
+        (one, other) =>
+          compare(one[sort], other[sort]) ||
+          compare(one.title, other.title) ||
+          compare(one.id, other.id),
+      );
+    return { rows: rows.slice(page * PAGE, (page + 1) * PAGE), count: rows.length };
+  }
+
+  #all(): Known[] {
+    const paths = this.#store.paths().map((path) => path.replace(/^(records|drafts)\//, ''));
+    return [...new Set(paths)].flatMap((path) => {
+      const [kind, name = ''] = path.split('/');
+      return isKind(kind) ? [this.#read(kind, name.replace(/\.json$/, ''))] : [];
+    });
+  }
+
+  #read(kind: Kind, id: string): Known {
+    const published = this.#store.published(kind, id);
+    const draft = this.#store.draft(kind, id);
+    const named: Named<unknown> | null = draft ?? published;
+    if (named === null) throw new Error(`${kind}/${id} is listed and is not there`);
+    const known = this.#known.get(named) ?? read(kind, id, published?.value, draft?.value);
+    this.#known.set(named, known);
+    return known;
+  }
+}
+
+function read(kind: Kind, id: string, published: unknown, draft: Draft | undefined): Known {
+  const record = draft === undefined ? published : (draft.record ?? published);
+  const { serbianReviewed, checked } = Object(record);
+  const result = schemas[kind].safeParse(record, { error: explain });
+  const row: Row = {
+    kind,
+    id,
+    title: titleOf(record) || id,
+    state: draft?.state ?? (checked === 'unchecked' ? 'unchecked' : 'published'),
+    isNew: published === undefined,
+    goes: draft?.record === null,
+    serbianReviewed: serbianReviewed === true,
+    faults: result.error?.issues.length ?? 0,
+  };
+  return { row, text: folded(`${id} ${JSON.stringify(record)}`) };
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

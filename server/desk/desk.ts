@@ -1,0 +1,264 @@
+import { looseCitations, type Warning, warningsOf } from '../../data/care';
+import { readingOf } from '../../data/read.server';
+import { folderOf, readAbout } from '../../data/read-folder.server';
+import { titleOf } from '../../data/record-title';
+import type { ExhibitRecord } from '../../data/schema/exhibit';
+import { isKind, type Kind, kinds, type Problem } from '../../data/schema/kinds';
+import type { Account, Accounts } from './accounts';
+import { ask, type By } from './ask';
+import type { AuditLog } from './audit-log';
+import type { Museum } from './backup';
+import { Catalogue, type Listed, type Query } from './catalogue';
+import type { Draft } from './draft';
+import type { Latest } from './history';
+import { contentOf, type Past, pastOf } from './past';
+import { type Previewed, Previews } from './previews';
+import { type Outcome, type Press, publish, undo } from './publish';
+import { answerTo, Refused } from './refused';
+import { type Deed, may, type Role } from './rights';
+import { NOTHING, recordOf, type Saved, type Store, type Target } from './store';
+import { type Waiting, waitingIn } from './waiting';
+
+type Parts = {
+  readonly store: Store;
+  readonly accounts: Accounts;
+  readonly audit: AuditLog;
+  readonly museum: Museum;
+  readonly build: Press['build'];
+  /** Where curators open it, such as http://127.0.0.1:8090. */
+  readonly address: string;
+};
+
+/** One record as its form needs it. */
+export type Opened = {
+  readonly published: unknown;
+  readonly draft: Draft | null;
+  /** What a save must say it was made on. */
+  readonly version: string;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
+};
+
+const LATELY = 20;
+const LONGEST_REASON = 500;
+
+/** All that can be done at the desk. Each deed asks first who wants it: there is no other way to the records. */
+export class Desk {
+  readonly #parts: Parts;
+  readonly #catalogue: Catalogue;
+  readonly #previews = new Previews();
+  #publishing = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#catalogue = new Catalogue(parts.store);
+  }
+
+  /**
+   * Answers a request with what a deed gives, or with why it was refused. A page of another site can make a browser
+   * send what a form sends, but not with the desk's own Origin.
+   */
+  async answer(request: Request, deed: (by: By) => Promise<unknown>): Promise<Response> {
+    try {
+      if (request.method !== 'GET' && request.headers.get('origin') !== this.#parts.address)
+        throw new Refused(403, { message: 'only the pages of this desk may change anything' });
+      const given = await deed(await this.who(request.headers));
+      return given instanceof Response ? given : Response.json(given ?? {});
+    } catch (error) {
+      return answerTo(error);
+    }
+  }
+
+  who(headers: Headers): Promise<By> {
+    return this.#parts.accounts.accountOf(headers);
+  }
+
+  /** Answers what has to do with passwords and sessions. */
+  enter(request: Request, from: string): Promise<Response> {
+    return this.#parts.accounts.answer(request, from);
+  }
+
+  /** Refuses whoever may not, before anything of what they sent is read. */
+  let(by: By, deed: Deed): void {
+    ask(by, deed);
+  }
+
+  may(by: By, deed: Deed): boolean {
+    return by !== null && !by.mustChoose && may(by.role, deed);
+  }
+
+  list(by: By, query: Query): Listed {
+    ask(by, 'read');
+    return this.#catalogue.list(query);
+  }
+
+  /** The last changes, by whom and why. */
+  async lately(by: By): Promise<readonly Latest[]> {
+    ask(by, 'read');
+    return this.#parts.store.history.latest(LATELY);
+  }
+
+  open(by: By, kind: Kind, id: string): Opened {
+    ask(by, 'read');
+    const { store } = this.#parts;
+    const [published, draft] = [store.published(kind, id), store.draft(kind, id)];
+    return {
+      published: published?.value ?? null,
+      draft: draft?.value ?? null,
+      version: (draft ?? published)?.version ?? NOTHING,
+      ...this.#remarks(kind, draft === null ? published?.value : draft.value.record),
+      problems: [],
+    };
+  }
+
+  /** What records are called, for the fields that name them. */
+  names(
+    by: By,
+  ): Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>> {
+    ask(by, 'read');
+    const named = new Map<string, { id: string; name: string }[]>(kinds.map((kind) => [kind, []]));
+    const { store } = this.#parts;
+    for (const path of new Set(store.paths().map(recordOf))) {
+      const [kind = '', id = ''] = path.split('/');
+      if (!isKind(kind)) continue;
+      const record = store.draft(kind, id)?.value.record ?? store.published(kind, id)?.value;
+      named.get(kind)?.push({ id, name: titleOf(record) || id });
+    }
+    return Object.fromEntries(named);
+  }
+
+  async save(by: By, target: Target, record: Draft['record'], reason: string): Promise<Saved> {
+    const account = ask(by, 'write');
+    if (record !== null && record.id !== target.id)
+      throw new Refused(422, {
+        message: `the id of this record is ${target.id}: leave it as it is`,
+      });
+    return this.#parts.store.saveDraft(target, record, because(account, reason));
+  }
+
+  async submit(by: By, target: Target): Promise<Saved> {
+    return this.#parts.store.submit(target, because(ask(by, 'submit'), 'handed in for review'));
+  }
+
+  async approve(by: By, target: Target): Promise<Saved> {
+    return this.#parts.store.approve(target, because(ask(by, 'approve'), 'read and approved'));
+  }
+
+  async discard(by: By, target: Target): Promise<Saved> {
+    return this.#parts.store.discard(target, because(ask(by, 'discard'), 'draft given up'));
+  }
+
+  /** All drafts that were handed in. */
+  async waiting(by: By): Promise<readonly Waiting[]> {
+    ask(by, 'read');
+    return waitingIn(this.#parts.store, (records) => this.#problemsWith(records));
+  }
+
+  /** What is wrong across records where a record's draft takes its place. */
+  async problems(by: By, kind: Kind, id: string): Promise<readonly Problem[]> {
+    ask(by, 'read');
+    return this.#problemsWith(new Set([`${kind}/${id}`]));
+  }
+
+  publish(by: By, targets: readonly Target[], reason: string): Promise<Outcome> {
+    const { name } = ask(by, 'publish');
+    return this.#bringOut(name, (press) => publish(press, targets, { author: name, reason }));
+  }
+
+  undo(by: By, commit: string, reason: string): Promise<Outcome> {
+    const { name } = ask(by, 'undo');
+    return this.#bringOut(name, (press) => undo(press, commit, { author: name, reason }));
+  }
+
+  /** What a record and its drafts have been, the newest first. */
+  async past(by: By, kind: Kind, id: string): Promise<readonly Past[]> {
+    ask(by, 'read');
+    return pastOf(this.#parts.store, kind, id);
+  }
+
+  /** What stood in one of those states. */
+  async stood(by: By, blob: string): Promise<unknown> {
+    ask(by, 'read');
+    const read = await this.#parts.store.history.value(blob).catch(() => null);
+    if (read === null) throw new Refused(404, { message: 'the history holds no such version' });
+    return contentOf(read);
+  }
+
+  /** Makes the exhibit with some drafts in it, and gives the key of its files; or what keeps it from being shown. */
+  async preview(by: By, records: ReadonlySet<string>): Promise<Previewed> {
+    ask(by, 'read');
+    return this.#previews.make(
+      await this.#about(),
+      this.#parts.store.recordsWith(records),
+      records,
+    );
+  }
+
+  previewFile(by: By, key: string, address: string): string {
+    ask(by, 'read');
+    return this.#previews.file(key, address);
+  }
+
+  accounts(by: By): Promise<readonly Account[]> {
+    ask(by, 'accounts');
+    return this.#parts.accounts.list();
+  }
+
+  async makeAccount(by: By, account: Pick<Account, 'name' | 'email' | 'role'>, password: string) {
+    ask(by, 'accounts');
+    await this.#parts.accounts.make(account, password).catch((error: Error) => {
+      throw new Refused(422, { message: error.message });
+    });
+  }
+
+  async changeAccount(by: By, id: string, role: Role | null): Promise<void> {
+    const own = ask(by, 'accounts').id === id;
+    if (own)
+      throw new Refused(409, { message: 'let another administrator change your own account' });
+    await this.#parts.accounts.change(id, role);
+  }
+
+  #remarks(kind: Kind, record: unknown): Pick<Opened, 'warnings'> {
+    const { store } = this.#parts;
+    const distanceOf = (source: string) =>
+      /^[a-z0-9-]{1,80}$/.test(source)
+        ? Object(store.published('sources', source)?.value).distance
+        : undefined;
+    return { warnings: [...warningsOf(kind, record), ...looseCitations(record, distanceOf)] };
+  }
+
+  async #problemsWith(records: ReadonlySet<string>): Promise<readonly Problem[]> {
+    const values = this.#parts.store.recordsWith(records);
+    return readingOf(folderOf(await this.#about(), values)).problems;
+  }
+
+  async #about(): Promise<ExhibitRecord> {
+    const { found } = await readAbout(this.#parts.museum.records);
+    if (found === null)
+      throw new Refused(409, { message: 'exhibit.json has a fault: run the check of the records' });
+    return found;
+  }
+
+  /** One publishing at a time, and each is told to the log. */
+  async #bringOut(name: string, bring: (press: Press) => Promise<Outcome>): Promise<Outcome> {
+    if (this.#publishing)
+      throw new Refused(409, { message: 'somebody is publishing: wait until it is done' });
+    this.#publishing = true;
+    try {
+      const { store, museum, build, audit } = this.#parts;
+      const outcome = await bring({ store, museum, build, now: Date.now });
+      await audit({ what: 'exported' in outcome ? 'published' : 'publishing refused', by: name });
+      return outcome;
+    } finally {
+      this.#publishing = false;
+    }
+  }
+}
+
+function because({ name }: Account, reason: string) {
+  return {
+    author: name,
+    reason: reason.trim().slice(0, LONGEST_REASON) || 'draft saved',
+    at: Date.now(),
+  };
+}

@@ -1,0 +1,28 @@
+import { type Difference, differences } from '../../data/differences';
+import type { Kind } from '../../data/schema/kinds';
+import type { Version } from './history';
+import type { Place, Store } from './store';
+
+/** A state that a record has had, and how it differs from the one before. */
+export type Past = Version & { readonly place: Place; readonly differences: readonly Difference[] };
+
+/** What a record and its drafts have been, the newest first. */
+export async function pastOf(store: Store, kind: Kind, id: string): Promise<readonly Past[]> {
+  const past: Past[] = [];
+  for (const place of ['records', 'drafts'] as const) {
+    const versions = await store.versions(place, kind, id);
+    const states = await Promise.all(
+      versions.map(async (version) => contentOf(await store.at(version))),
+    );
+    for (const [index, version] of versions.entries())
+      past.push({ ...version, place, differences: differences(states[index + 1], states[index]) });
+  }
+  return past.sort((one, other) => other.at - one.at);
+}
+
+/** The record in a state, where it may be a draft of one. */
+export function contentOf(state: unknown): unknown {
+  return typeof state === 'object' && state !== null && 'record' in state && 'authors' in state
+    ? state.record
+    : state;
+}

@@ -1,0 +1,25 @@
+/** What the desk does not do: the status of HTTP that says so, and the reason in a curator's words. */
+export class Refused extends Error {
+  constructor(
+    readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 422 | 428 | 507,
+    readonly told: { readonly message: string } & Readonly<Record<string, unknown>>,
+  ) {
+    super(told.message);
+  }
+}
+
+/** The answer to what was thrown: as it was told where the desk refused, and 507 where the disk is full. */
+export function answerTo(error: unknown): Response {
+  if (error instanceof Refused) return Response.json(error.told, { status: error.status });
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return Response.json(
+      { message: 'the disk is full: nothing was changed; make room, and save again' },
+      { status: 507 },
+    );
+  console.error(error);
+  return Response.json(
+    { message: 'the desk is at fault: nothing was changed; see the messages of its server' },
+    { status: 500 },
+  );
+}

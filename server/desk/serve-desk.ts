@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import next from 'next';
+import { deskHeaders } from '../headers';
+import { exportHandler, type Served } from '../serve';
+import type { Desk } from './desk';
+import { hand } from './handed';
+
+type Options = {
+  readonly desk: Desk;
+  /** The desk's own folder, in which `current` names the export that the public sees. */
+  readonly folder: string;
+  readonly host: string;
+  readonly port: number;
+  /** Where curators open it. Requests for another name are refused: a foreign site may point its name here. */
+  readonly address: string;
+};
+
+/** Serves the desk under /desk/ and, once there is one, the export that the public sees under everything else. */
+export async function serveDesk({ desk, folder, host, port, address }: Options): Promise<Served> {
+  // Read by next.config.js: this is the other of the two builds.
+  Object.assign(process.env, { EXHIBIT: 'desk', NODE_ENV: 'production' });
+  hand(desk);
+  const pages = next({ dev: false, dir: '.', hostname: host, port, quiet: true });
+  await pages.prepare();
+  const answer = pages.getRequestHandler();
+  const current = join(folder, 'current');
+  const seen = exportHandler(current);
+
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').replace(/\?.*$/s, '');
+    if (request.headers.host !== new URL(address).host) return end(response, 421);
+    if (path === '/desk' || path.startsWith('/desk/')) {
+      prepare(request, response);
+      void answer(request, response);
+    } else if (existsSync(current)) seen(request, response);
+    else if (path === '/') end(response, 307, { Location: '/desk/' });
+    else void answer(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return {
+    address: `${address}/desk/`,
+    close: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      await pages.close();
+    },
+  };
+}
+
+/** Each page has a policy of its own, with a nonce that its scripts and styles carry and nobody can guess. */
+function prepare(request: IncomingMessage, response: ServerResponse): void {
+  const nonce = randomBytes(16).toString('base64');
+  const told = deskHeaders(nonce);
+  for (const [name, value] of Object.entries(told)) response.setHeader(name, value);
+  // Next reads the policy off the request to give its own scripts the nonce.
+  request.headers['content-security-policy'] = told['Content-Security-Policy'];
+  request.headers['x-nonce'] = nonce;
+  request.headers['x-desk-from'] = request.socket.remoteAddress ?? 'unknown';
+}
+
+function end(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { 'Content-Length': 0, ...headers });
+  response.end();
+}

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { isIP } from 'node:net';
+import { join } from 'node:path';
+import { recordsFolder } from '../../data/read.server';
+import { isDeskFresh, stampDesk } from '../fresh';
+import { commands, run } from '../run';
+import { placeWorker } from '../worker';
+import { openAccounts } from './accounts';
+import { auditLog } from './audit-log';
+import { Desk } from './desk';
+import { serveDesk } from './serve-desk';
+import { Store } from './store';
+
+/**
+ * The curators' desk: `npm run desk`. `RECORDS` names the folder of records and `DESK` the desk's own. On this machine
+ * alone unless `HOST` names an address of it and `DESK_ADDRESS` what curators write in their browsers.
+ */
+const host = process.env.HOST || '127.0.0.1';
+const port = Number(process.env.PORT || 8090);
+const folder = process.env.DESK || '.desk';
+const address = process.env.DESK_ADDRESS || `http://${host}:${port}`;
+
+const fault = await faultOfSetting();
+if (fault !== null) {
+  console.error(fault);
+  process.exitCode = 1;
+} else if ((await isDeskFresh()) || (await buildDesk())) await start();
+else process.exitCode = 1;
+
+async function faultOfSetting(): Promise<string | null> {
+  if (!/^https?:\/\/[^/]+$/.test(address))
+    return 'DESK_ADDRESS: write the address without a slash at its end, such as http://desk.museum.example:8090';
+  const alone =
+    host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+  if (!alone && !process.env.DESK_ADDRESS)
+    return 'HOST: on a network the desk needs to know its address too: set DESK_ADDRESS to what curators write in their browsers';
+  return null;
+}
+
+async function buildDesk(): Promise<boolean> {
+  console.log('The desk is built; this takes about a minute, once.');
+  await placeWorker();
+  const built = await run(commands.next, ['build'], { EXHIBIT: 'desk' });
+  if (built) await stampDesk();
+  return built;
+}
+
+async function start(): Promise<void> {
+  const museum = { records: recordsFolder(), desk: folder };
+  const { store, mended } = await Store.open(museum);
+  for (const { path, found, fault, restored } of mended)
+    console.warn(
+      `${path}: ${found}${fault === undefined ? '' : ` (${fault})`}; ${restored ? 'its last sound state is back' : found === 'newer' ? 'it is in the history now' : 'the history has no sound state of it: write it anew'}`,
+    );
+  const audit = auditLog(join(folder, 'audit.log'));
+  const accounts = await openAccounts({
+    file: join(folder, 'accounts.db'),
+    address,
+    secret: await secretIn(folder),
+    audit,
+  });
+  const build = (records: string, to: string) =>
+    run(commands.tsx, ['server/build.ts'], { RECORDS: records, OUT: to, EXHIBIT: '' });
+  const desk = new Desk({ store, accounts, audit, museum, build, address });
+  const first = await accounts.makeFirst();
+  const served = await serveDesk({ desk, folder, host, port, address });
+  if (first !== null)
+    console.log(
+      `\nThe first account, shown this once:\n  e-mail    ${first.email}\n  password  ${first.password}\nThe desk asks for a password of your own at once.`,
+    );
+  console.log(`\nThe desk is open at ${served.address}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, async () => {
+      await served.close();
+      await store.close();
+      process.exit();
+    });
+}
+
+/** What sessions are signed with; made once, and read by nobody else. */
+async function secretIn(desk: string): Promise<string> {
+  const file = join(desk, 'secret');
+  const made = await readFile(file, 'utf8').catch(() => null);
+  if (made !== null) return made;
+  const secret = randomBytes(32).toString('hex');
+  await mkdir(desk, { recursive: true });
+  await writeFile(file, secret, { mode: 0o600 });
+  return secret;
+}
