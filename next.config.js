@@ -10,6 +10,8 @@ export default {
         distDir: '.next-desk',
         assetPrefix: '/desk',
         poweredByHeader: false,
+        // The library of dates tells its kinds by the names of its classes, which shortening and merging take away.
+        experimental: { turbopackMinify: false, turbopackScopeHoisting: false },
       }
     : // Plain files that any web server can carry; there is no server code behind the exhibit.
       { output: 'export' }),

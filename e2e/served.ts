@@ -5,7 +5,7 @@ import type { EventText, MainExhibit, ReportedCrimes } from '../data/outline';
 import type { DatedEvent, Parted } from '../data/queries';
 
 /** The export that the errands walk through. */
-export const folder = process.env.EXHIBIT_OUT || '.next/e2e-out';
+export const folder = process.env.EXHIBIT_OUT || 'e2e/results/exhibit';
 
 /** The records of the export in one language, as the visitor's browser is handed them, with the texts of their events. */
 export function recordsOf(language: Language): Parted['rest'] {

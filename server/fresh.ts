@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { recordsFolder } from '../data/read.server';
 import { filesUnder } from './files';
 
@@ -19,6 +20,14 @@ export async function isFresh(folder: string): Promise<boolean> {
   return (await stampOf(folder)) === (await hashOfInputs());
 }
 
+/** The export among those in a folder that was built from the code as it is and from some records; null without one. */
+export async function exportOf(records: string, folder: string): Promise<string | null> {
+  const wanted = await hashOfInputs(records);
+  for (const name of await readdir(folder).catch((): string[] => []))
+    if ((await stampOf(join(folder, name))) === wanted) return join(folder, name);
+  return null;
+}
+
 /** Notes in an export what it was built from. */
 export async function stamp(folder: string, inputs: string): Promise<void> {
   await writeFile(`${folder}/${STAMP}`, inputs);
@@ -34,9 +43,9 @@ export async function stampDesk(): Promise<void> {
 }
 
 /** One hash over the names and contents of everything an export is made from. */
-export async function hashOfInputs(): Promise<string> {
+export async function hashOfInputs(folder = recordsFolder()): Promise<string> {
   // Records are named alike wherever they lie, so that a copy of them is no reason to build.
-  const records = await under(recordsFolder(), 'records');
+  const records = await under(folder, 'records');
   return hashOf([...(await code()), ...records]);
 }
 

@@ -9,7 +9,7 @@ import { add, inWords, none, ofPlaywright, ofVitest, type Totals } from './total
 /** A step passes when it ends without a failure; one that counts no tests fails as one. */
 type Step = readonly [name: string, run: () => Promise<Totals>];
 
-const FIXTURES = { RECORDS: 'data/fixtures/whole', OUT: '.next/e2e-out' };
+const FIXTURES = { RECORDS: 'data/fixtures/whole', OUT: 'e2e/results/exhibit' };
 const REAL = { RECORDS: process.env.RECORDS || 'data/records', OUT: 'out' };
 
 // Quickest to fail first.
@@ -23,6 +23,10 @@ const steps: readonly Step[] = [
   ['records', async () => counted(await run(commands.tsx, ['server/records.ts'], REAL))],
   ['unit tests, at UTC+14', unitTests],
   ['a build of the fixtures', async () => counted(await build(FIXTURES))],
+  [
+    'a build of the desk',
+    async () => counted(await run(commands.tsx, ['server/desk/start.ts', '--build'])),
+  ],
   ['errands on the fixtures', () => errands(FIXTURES.OUT, '--grep-invert')],
   [
     'ten thousand events against three hundred',

@@ -15,6 +15,7 @@ import { type FormEvent, useState } from 'react';
 import { fill } from '../ui/words/fill';
 import { type Answered, askDesk, whyOf } from './ask-desk';
 import classes from './desk.module.css';
+import { useRunning } from './use-running';
 import type { DeskWords } from './words/en';
 
 type Role = keyof DeskWords['accounts']['roles'];
@@ -34,6 +35,7 @@ type Props = {
 /** The accounts of the desk: made, given another role, taken away. */
 export function AccountsPage({ words, accounts, own }: Props) {
   const { accounts: text, nav, door } = words;
+  const running = useRunning();
   const [failed, setFailed] = useState<string | null>(null);
   const after = (answered: Answered) => {
     if (answered.status === 200) location.reload();
@@ -97,7 +99,9 @@ export function AccountsPage({ words, accounts, own }: Props) {
           <NativeSelect name="role" label={text.role} data={roles} />
           <PasswordInput name="password" label={text.password} minLength={12} required />
           <Group>
-            <Button type="submit">{text.make}</Button>
+            <Button type="submit" disabled={!running}>
+              {text.make}
+            </Button>
           </Group>
         </Stack>
       </form>

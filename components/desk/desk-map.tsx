@@ -2,7 +2,7 @@
 
 import 'maplibre-gl/dist/maplibre-gl.css';
 import '../map/map-worker';
-import { useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Layer, Marker, Map as ReactMap, Source } from 'react-map-gl/maplibre';
 import { baseStyle } from '../map/basemap';
 import classes from './desk.module.css';
@@ -27,11 +27,10 @@ export function DeskMap({ label, points, line, onTap, onMove }: Props) {
   const [opening] = useState(() =>
     first === undefined ? OPENING : { longitude: first[0], latitude: first[1], zoom: 7.5 },
   );
-  const style = useMemo(
-    () => (typeof location === 'undefined' ? '' : baseStyle('en', `${location.origin}/`)),
-    [],
-  );
-  if (style === '') return null;
+  // A map is drawn in the browser alone, and its worker needs whole addresses.
+  const [style, setStyle] = useState<ReturnType<typeof baseStyle> | null>(null);
+  useEffect(() => setStyle(baseStyle('en', `${location.origin}/`)), []);
+  if (style === null) return null;
   return (
     <section aria-label={label} style={{ height: '100%' }}>
       <ReactMap

@@ -22,6 +22,7 @@ const theme = createTheme({
     ],
   },
   primaryShade: 7,
+  white: '#fdfbf6',
   defaultRadius: 'sm',
   fontSizes: { xs: '14px', sm: '16px', md: '17px', lg: '20px', xl: '24px' },
 });

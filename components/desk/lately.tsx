@@ -1,6 +1,7 @@
 import { Anchor, List, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { fill } from '../ui/words/fill';
+import classes from './desk.module.css';
 import type { DeskWords } from './words/en';
 
 export type Change = {
@@ -26,7 +27,7 @@ const MOST_NAMED = 4;
 /** What was changed, by whom, when and why. */
 export function Lately({ title, words, changes, after }: Props) {
   return (
-    <section>
+    <section className={classes.lately}>
       <Title order={2} size="h4">
         {title}
       </Title>

@@ -1,7 +1,6 @@
 'use client';
 
 import { Button, NativeSelect, Stack, TextInput, Title } from '@mantine/core';
-import type { FormEvent } from 'react';
 import { kinds } from '../../data/schema/kinds';
 import { fieldLabel } from './field-label';
 import type { DeskLanguage } from './words/desk-words';
@@ -16,13 +15,8 @@ export function NewRecord({
   readonly language: DeskLanguage;
 }) {
   const { list } = words;
-  const open = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const typed = new FormData(event.currentTarget);
-    location.assign(`/desk/records/${typed.get('kind')}/${typed.get('id')}/`);
-  };
   return (
-    <form onSubmit={open}>
+    <form action="/desk/new/" method="get">
       <Stack gap="xs">
         <Title order={2} size="h4">
           {list.make}

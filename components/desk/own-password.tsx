@@ -4,11 +4,13 @@ import { Alert, Button, PasswordInput, Stack, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { askDesk } from './ask-desk';
 import classes from './desk.module.css';
+import { useRunning } from './use-running';
 import type { DeskWords } from './words/en';
 
 /** Where somebody with a password that was given to them chooses their own. */
 export function OwnPassword({ words }: { readonly words: DeskWords }) {
   const { door } = words;
+  const running = useRunning();
   const [failed, setFailed] = useState(false);
   const keep = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -33,7 +35,9 @@ export function OwnPassword({ words }: { readonly words: DeskWords }) {
             required
           />
           {failed && <Alert role="alert">{door.notKept}</Alert>}
-          <Button type="submit">{door.keep}</Button>
+          <Button type="submit" disabled={!running}>
+            {door.keep}
+          </Button>
         </Stack>
       </form>
     </main>

@@ -19,6 +19,7 @@ import { type Answered, askDesk, whyOf } from './ask-desk';
 import classes from './desk.module.css';
 import { DifferenceTable } from './difference-table';
 import { type Change, Lately } from './lately';
+import { useRunning } from './use-running';
 import type { DeskWords } from './words/en';
 
 type Waiting = {
@@ -42,6 +43,7 @@ type Props = {
 /** Every draft that waits, with all that it changes; those that nothing keeps back can be published together. */
 export function PublishPage({ words, waiting, lately, mayPublish }: Props) {
   const { publish, nav } = words;
+  const running = useRunning();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<readonly string[] | 'done' | null>(null);
   const tell = ({ status, body }: Answered) => {
@@ -100,7 +102,7 @@ export function PublishPage({ words, waiting, lately, mayPublish }: Props) {
                   maxLength={500}
                   required
                 />
-                <Button type="submit" loading={busy}>
+                <Button type="submit" loading={busy} disabled={!running}>
                   {publish.publish}
                 </Button>
               </Stack>

@@ -9,6 +9,7 @@ import classes from './desk.module.css';
 import type { Names } from './form-context';
 import { Preview } from './preview';
 import { RecordForm } from './record-form';
+import { useRunning } from './use-running';
 import type { DeskLanguage } from './words/desk-words';
 import type { DeskWords } from './words/en';
 
@@ -41,8 +42,11 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
   const { form, states } = words;
   const [state, setState] = useState(opened);
   const [failed, setFailed] = useState<string | null>(null);
-  const [previewed, setPreviewed] = useState(false);
+  /** How often the preview was asked for since it was last closed: each time it is made anew. */
+  const [previewed, setPreviewed] = useState(0);
   const saving = useRef<{ save: () => Promise<void>; versionNow: () => string } | null>(null);
+
+  const running = useRunning();
 
   const look = useCallback(async () => {
     const { status, body } = await askDesk(`records/${kind}/${id}`, { method: 'GET' });
@@ -64,6 +68,10 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
     const on = saving.current?.versionNow() ?? state.version;
     after(await askDesk(`records/${kind}/${id}/${deed}`, { on }));
   };
+  const preview = async () => {
+    await saving.current?.save();
+    setPreviewed((count) => count + 1);
+  };
   const takeAway = async () => {
     await saving.current?.save();
     const on = saving.current?.versionNow() ?? state.version;
@@ -84,18 +92,22 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
       <Text c="dimmed">
         {own} · {states[draft?.state ?? 'published']}
       </Text>
-      {previewed && <Preview words={words} record={own} onClose={() => setPreviewed(false)} />}
+      {previewed > 0 && (
+        <Preview key={previewed} words={words} record={own} onClose={() => setPreviewed(0)} />
+      )}
       <div className={classes.columns}>
-        <RecordForm
-          kind={kind}
-          id={id}
-          record={opened.draft === null ? opened.published : opened.draft.record}
-          version={opened.version}
-          text={text}
-          names={names}
-          onSaved={look}
-          onReady={ready}
-        />
+        {running && (
+          <RecordForm
+            kind={kind}
+            id={id}
+            record={opened.draft === null ? opened.published : opened.draft.record}
+            version={opened.version}
+            text={text}
+            names={names}
+            onSaved={look}
+            onReady={ready}
+          />
+        )}
         <Stack className={classes.beside}>
           {failed !== null && <Text role="alert">{failed}</Text>}
           {draft?.state === 'review' && <Text>{form.inReview}</Text>}
@@ -127,7 +139,7 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
             {draft?.state === 'review' && mayApprove && (
               <Button onClick={() => act('approve')}>{form.approve}</Button>
             )}
-            <Button variant="default" onClick={() => setPreviewed(true)}>
+            <Button variant="default" onClick={preview}>
               {form.showPreview}
             </Button>
             <Anchor href={`/desk/records/${own}/history/`}>{form.history}</Anchor>

@@ -5,11 +5,13 @@ import { type FormEvent, useState } from 'react';
 import { fill } from '../ui/words/fill';
 import { askDesk, whyOf } from './ask-desk';
 import classes from './desk.module.css';
+import { useRunning } from './use-running';
 import type { DeskWords } from './words/en';
 
 /** The door of the desk. */
 export function SignIn({ words }: { readonly words: DeskWords }) {
   const { door } = words;
+  const running = useRunning();
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const enter = async (event: FormEvent<HTMLFormElement>) => {
@@ -43,7 +45,7 @@ export function SignIn({ words }: { readonly words: DeskWords }) {
             required
           />
           {fault !== null && <Alert role="alert">{fault}</Alert>}
-          <Button type="submit" loading={busy}>
+          <Button type="submit" disabled={!running} loading={busy}>
             {door.signIn}
           </Button>
         </Stack>

@@ -27,43 +27,54 @@ export function useSaving({ record, version, offline, onSaved }: Setting) {
   const [standing, setStanding] = useState<Standing>({ type: 'saved' });
   const on = useRef(version);
   const waiting = useRef<unknown>(null);
-  const busy = useRef(false);
+  const running = useRef<Promise<void> | null>(null);
+  /** Until a curator has chosen between two versions, none is written. */
+  const conflicting = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const kept = `desk:${record}`;
 
-  const save = useCallback(async () => {
-    if (busy.current || waiting.current === null) return;
-    busy.current = true;
+  /** Sends what waits, and what is typed meanwhile after it. */
+  const send = useCallback(async (): Promise<void> => {
     const sent = waiting.current;
+    if (sent === null || conflicting.current) return;
     setStanding({ type: 'saving' });
     const answered = await askDesk(`records/${record}`, {
       method: 'PUT',
       on: on.current,
       body: { record: sent, reason: '' },
     });
-    busy.current = false;
     const { version: now, conflict } = Object(answered.body);
     if (answered.status === 200) {
       on.current = now;
-      const done = waiting.current === sent;
-      if (done) {
-        waiting.current = null;
-        localStorage.removeItem(kept);
-        setStanding({ type: 'saved' });
-        onSaved();
-      } else void save();
+      if (waiting.current !== sent) return send();
+      waiting.current = null;
+      localStorage.removeItem(kept);
+      setStanding({ type: 'saved' });
+      onSaved();
     } else if (answered.status === 412) {
+      conflicting.current = true;
       const theirs = Object(conflict).value;
       setStanding({
         type: 'conflict',
         theirs: 'record' in Object(theirs) ? Object(theirs).record : theirs,
         version: Object(conflict).version ?? 'nothing',
       });
-    } else {
-      setStanding({ type: 'unsaved', why: whyOf(answered, offline) });
-      timer.current = setTimeout(() => void save(), AGAIN);
-    }
+    } else setStanding({ type: 'unsaved', why: whyOf(answered, offline) });
   }, [record, kept, offline, onSaved]);
+
+  /** Ends when what was typed so far is kept, or was refused. */
+  const save = useCallback((): Promise<void> => {
+    clearTimeout(timer.current);
+    running.current ??= send().finally(() => {
+      running.current = null;
+    });
+    return running.current;
+  }, [send]);
+
+  useEffect(() => {
+    if (standing.type !== 'unsaved') return;
+    timer.current = setTimeout(() => void save(), AGAIN);
+  }, [standing, save]);
 
   const change = useCallback(
     (value: unknown) => {
@@ -72,6 +83,7 @@ export function useSaving({ record, version, offline, onSaved }: Setting) {
       try {
         localStorage.setItem(kept, JSON.stringify({ on: on.current, value }));
       } catch {}
+      setStanding((now) => (now.type === 'saved' ? { type: 'saving' } : now));
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), PAUSE);
     },
@@ -90,7 +102,6 @@ export function useSaving({ record, version, offline, onSaved }: Setting) {
     return () => {
       removeEventListener('beforeunload', hold);
       document.removeEventListener('visibilitychange', hide);
-      clearTimeout(timer.current);
       void save();
     };
   }, [save]);
@@ -99,6 +110,7 @@ export function useSaving({ record, version, offline, onSaved }: Setting) {
   const settle = (keep: 'yours' | 'theirs') => {
     if (standing.type !== 'conflict') return;
     on.current = standing.version;
+    conflicting.current = false;
     setStanding({ type: 'saved' });
     if (keep === 'yours') void save();
     else {

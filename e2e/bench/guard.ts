@@ -13,7 +13,7 @@ import { beginVisit, openBrowser, openExhibit } from './visit';
  * of one run. It fails where a ratio is over twice what is expected, so that a fall by half is caught and
  * a busy machine is not.
  */
-const [base = '.next/e2e-out'] = process.argv.slice(2);
+const [base = 'e2e/results/exhibit'] = process.argv.slice(2);
 const FEW = 300;
 const MANY = 10_000;
 const measured = ['scrub', 'zoom of the timeline'] as const;

@@ -135,7 +135,7 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
   return {
     /** Answers sign-in, sign-out and the like; `from` is the machine that asks, of which each has its own limit. */
     async answer(request: Request, from: string): Promise<Response> {
-      const what = new URL(request.url).pathname.slice(PATH.length);
+      const what = new URL(request.url).pathname.slice(PATH.length).replace(/\/$/, '');
       const answer = await decide(request, what, from);
       if (request.method === 'POST') await audit({ what, from, status: answer.status });
       return answer;

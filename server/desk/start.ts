@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { recordsFolder } from '../../data/read.server';
-import { isDeskFresh, stampDesk } from '../fresh';
+import { commandLine, refuse } from '../command-line';
+import { exportOf, isDeskFresh, stampDesk } from '../fresh';
 import { commands, run } from '../run';
 import { placeWorker } from '../worker';
 import { openAccounts } from './accounts';
@@ -13,29 +14,33 @@ import { serveDesk } from './serve-desk';
 import { Store } from './store';
 
 /**
- * The curators' desk: `npm run desk`. `RECORDS` names the folder of records and `DESK` the desk's own. On this machine
- * alone unless `HOST` names an address of it and `DESK_ADDRESS` what curators write in their browsers.
+ * The curators' desk: `npm run desk`; with `--build` it is only made ready. `RECORDS` names the folder of records and
+ * `DESK` the desk's own. On this machine alone unless `HOST` names an address of it and `DESK_ADDRESS` what curators
+ * write in their browsers.
  */
+const values = commandLine(process.argv.slice(2), { build: { type: 'boolean', default: false } });
 const host = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || 8090);
 const folder = process.env.DESK || '.desk';
 const address = process.env.DESK_ADDRESS || `http://${host}:${port}`;
 
-const fault = await faultOfSetting();
-if (fault !== null) {
-  console.error(fault);
-  process.exitCode = 1;
-} else if ((await isDeskFresh()) || (await buildDesk())) await start();
-else process.exitCode = 1;
+const faults = 'faults' in values ? values.faults : faultsOfSetting();
+if (faults.length > 0) refuse(faults);
+else if (!((await isDeskFresh()) || (await buildDesk()))) process.exitCode = 1;
+else if ('build' in values && !values.build) await start();
 
-async function faultOfSetting(): Promise<string | null> {
+function faultsOfSetting(): readonly string[] {
   if (!/^https?:\/\/[^/]+$/.test(address))
-    return 'DESK_ADDRESS: write the address without a slash at its end, such as http://desk.museum.example:8090';
+    return [
+      'DESK_ADDRESS: write the address without a slash at its end, such as http://desk.museum.example:8090',
+    ];
   const alone =
     host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
   if (!alone && !process.env.DESK_ADDRESS)
-    return 'HOST: on a network the desk needs to know its address too: set DESK_ADDRESS to what curators write in their browsers';
-  return null;
+    return [
+      'HOST: on a network the desk needs to know its address too: set DESK_ADDRESS to what curators write in their browsers',
+    ];
+  return [];
 }
 
 async function buildDesk(): Promise<boolean> {
@@ -60,8 +65,6 @@ async function start(): Promise<void> {
     secret: await secretIn(folder),
     audit,
   });
-  const build = (records: string, to: string) =>
-    run(commands.tsx, ['server/build.ts'], { RECORDS: records, OUT: to, EXHIBIT: '' });
   const desk = new Desk({ store, accounts, audit, museum, build, address });
   const first = await accounts.makeFirst();
   const served = await serveDesk({ desk, folder, host, port, address });
@@ -76,6 +79,15 @@ async function start(): Promise<void> {
       await store.close();
       process.exit();
     });
+}
+
+/** An export of some records: a copy, where one of the last was built from the very same, as it is after an undo. */
+async function build(records: string, to: string): Promise<boolean> {
+  const same = await exportOf(records, join(folder, 'exports'));
+  if (same === null)
+    return run(commands.tsx, ['server/build.ts'], { RECORDS: records, OUT: to, EXHIBIT: '' });
+  await cp(same, to, { recursive: true });
+  return true;
 }
 
 /** What sessions are signed with; made once, and read by nobody else. */

@@ -1,0 +1,220 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, test as base, expect, type Page } from '@playwright/test';
+import { exposeMap } from './campaign-map';
+import { choosePassword, type RunningDesk, signIn, startDesk } from './desk';
+import { paintNothing } from './drawing-by-processor';
+
+/** One desk for all errands here: a museum has one too. */
+const test = base.extend<object, { readonly desk: RunningDesk }>({
+  desk: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its pattern.
+    async ({}, use) => {
+      const desk = await startDesk();
+      await use(desk);
+      await desk.close();
+    },
+    { scope: 'worker', timeout: 150_000 },
+  ],
+});
+
+test.describe.configure({ mode: 'serial' });
+// A publishing builds the whole exhibit.
+test.setTimeout(400_000);
+test.use({ actionTimeout: 20_000 });
+
+const chosen = 'five words are a password';
+const ana = { name: 'Ana', email: 'ana@museum.example', role: 'author' };
+const boris = { name: 'Boris', email: 'boris@museum.example', role: 'reviewer' };
+
+test('a curator mistypes a date, is told, adds a place and a source, and the public sees the event once a second person has published it', async ({
+  desk,
+  browser,
+}) => {
+  const admin = await opened(browser, desk);
+  await signIn(admin, desk.email, desk.password);
+  await choosePassword(admin, desk.password, chosen);
+  for (const { name, email, role } of [ana, boris]) {
+    await admin.goto('/desk/accounts/');
+    await admin.getByLabel('Name, as the history will sign it').fill(name);
+    await admin.getByLabel('E-mail').fill(email);
+    await admin.locator('form').getByLabel('Role').selectOption(role);
+    await admin.locator('input[name=password]').fill(`given to ${name} at first`);
+    await admin.getByRole('button', { name: 'Make the account' }).click();
+    await expect(admin.getByRole('cell', { name: email })).toBeVisible();
+  }
+  await admin.context().close();
+
+  const author = await asCurator(browser, desk, ana);
+  await author.getByLabel('Kind').last().selectOption('events');
+  await author.getByLabel('Its name').fill('bells-heard');
+  await author.getByRole('button', { name: 'Make it' }).click();
+  await choose(author, {
+    Checked: 'partly',
+    'Serbian reviewed': 'no',
+    Kind: 'battle',
+    Lane: 'advance',
+    Confidence: 'medium',
+  });
+  await author.getByLabel('Importance').fill('4');
+  await write(author, 'Title', 'Bells heard in Testgrad', 'Звона се чују у Тестграду');
+  await write(author, 'Summary', 'A town page tells of bells.', 'Страница града говори о звонима.');
+  const when = author.getByLabel('When', { exact: true });
+  await when.fill('1944-10-32');
+  await expect(author.getByText('the calendar has no such day')).toBeVisible();
+  await when.fill('1944-10-02');
+  await expect(author.getByText('Will be read as: 2 October 1944')).toBeVisible();
+  await author.getByRole('combobox', { name: 'Place', exact: true }).fill('testgrad');
+  await author.getByRole('option', { name: 'Testgrad (testgrad)' }).click();
+  await author.getByRole('button', { name: 'Add: Sources' }).click();
+  await author.getByRole('combobox', { name: 'Source', exact: true }).fill('town-page');
+  await author.getByRole('option', { name: /town-page/ }).click();
+  await expect(author.getByText('Saved', { exact: true })).toBeVisible();
+  await expect(author.getByText('Nothing to mend in this record.')).toBeVisible();
+
+  await author.getByRole('button', { name: 'Show it in the exhibit' }).click();
+  const exhibit = author.frameLocator('iframe[title="Preview"]');
+  await expect(exhibit.getByRole('heading', { name: 'Bells heard in Testgrad' })).toBeVisible();
+  await author.getByRole('button', { name: 'Hand in for review' }).click();
+  await expect(author.getByText('In review.')).toBeVisible();
+  // The address of a page that others may publish from is no way around the roles.
+  await author.goto('/desk/publish/');
+  await expect(author.getByRole('button', { name: 'Publish what is chosen' })).toBeHidden();
+  await author.context().close();
+
+  const reviewer = await asCurator(browser, desk, boris);
+  await reviewer.goto('/desk/records/events/bells-heard/');
+  await reviewer.getByRole('button', { name: 'I have read it and approve it' }).click();
+  await expect(reviewer.getByText('Approved by Boris')).toBeVisible();
+  await reviewer.goto('/desk/publish/');
+  await expect(reviewer.getByRole('cell', { name: 'Bells heard in Testgrad' })).toBeVisible();
+  await reviewer.getByLabel('Why: a line for the history').fill('new from the town page');
+  await reviewer.getByRole('button', { name: 'Publish what is chosen' }).click();
+  await expect(reviewer.getByText('Published.')).toBeVisible({ timeout: 150_000 });
+  expect((await reviewer.request.get('/en/events/bells-heard/')).status()).toBe(200);
+
+  await reviewer.goto('/desk/publish/');
+  await reviewer.getByRole('button', { name: 'Undo: new from the town page' }).click();
+  await expect(reviewer.getByText('Published.')).toBeVisible({ timeout: 150_000 });
+  expect((await reviewer.request.get('/en/events/bells-heard/')).status()).toBe(404);
+  await reviewer.context().close();
+});
+
+test('of two people on one record the second is shown both versions, and nothing is lost', async ({
+  desk,
+  browser,
+}) => {
+  const [one, other] = [await asCurator(browser, desk, ana), await asCurator(browser, desk, boris)];
+  for (const page of [one, other]) await page.goto('/desk/records/places/testgrad/');
+  await write(one, 'Name', 'Testgrad of Ana', 'Тестград');
+  await expect(one.getByText('Saved', { exact: true })).toBeVisible();
+  await expect.poll(() => draftOf(one, 'places/testgrad')).toContain('Testgrad of Ana');
+  await write(other, 'Name', 'Testgrad of Boris', 'Тестград');
+  await expect(other.getByText('Somebody else has changed this record')).toBeVisible();
+  await expect(other.getByRole('cell', { name: 'Testgrad of Ana' })).toBeVisible();
+  await expect(other.getByRole('cell', { name: 'Testgrad of Boris' })).toBeVisible();
+  await other.getByRole('button', { name: 'Keep yours, knowing theirs' }).click();
+  await expect.poll(() => draftOf(one, 'places/testgrad')).toContain('Testgrad of Boris');
+  await one.goto('/desk/records/places/testgrad/history/');
+  await expect(one.getByRole('cell', { name: 'Testgrad of Ana' }).first()).toBeVisible();
+  for (const page of [one, other]) await page.context().close();
+});
+
+test('what was typed while the desk did not answer is there when the record is opened again', async ({
+  desk,
+  browser,
+}) => {
+  const page = await asCurator(browser, desk, ana);
+  await page.goto('/desk/records/places/primerovac/');
+  await page.route('**/desk/api/records/**', (route) => route.abort());
+  await write(page, 'Name', 'Primerovac by night', 'Примеровац');
+  await expect(page.getByText('Not saved yet.')).toBeVisible();
+  await page.unroute('**/desk/api/records/**');
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.goto('/desk/records/places/primerovac/');
+  await expect(part(page, 'Name').getByLabel('English')).toHaveValue('Primerovac by night');
+  await expect.poll(() => draftOf(page, 'places/primerovac')).toContain('Primerovac by night');
+  await page.context().close();
+});
+
+test('the pages of the desk are sound for a screen reader, and work by keyboard alone', async ({
+  desk,
+  browser,
+}) => {
+  const page = await asCurator(browser, desk, boris);
+  for (const path of [
+    '',
+    'records/events/danube-crossed/',
+    'records/areas/test-plain/',
+    'publish/',
+  ].map((part) => `/desk/${part}`)) {
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  }
+  await page.goto('/desk/');
+  await page.getByLabel('Search').focus();
+  await page.keyboard.type('danube-crossed');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('1 records');
+  await page.getByRole('link', { name: 'Danube crossed' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Danube crossed' })).toBeVisible();
+  await page.context().close();
+});
+
+/** A page in a browser of its own, which fails on any error. */
+async function opened(browser: Browser, { address }: RunningDesk): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport: { width: 1280, height: 900 },
+  });
+  await context.addInitScript(paintNothing);
+  await context.addInitScript(exposeMap);
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      throw new Error(`the policy forbids ${event.blockedURI} (${event.violatedDirective})`);
+    });
+  });
+  context.on('weberror', (error) => {
+    throw error.error();
+  });
+  return context.newPage();
+}
+
+const known = new Set<string>();
+
+async function asCurator(
+  browser: Browser,
+  desk: RunningDesk,
+  { name, email }: { readonly name: string; readonly email: string },
+): Promise<Page> {
+  const page = await opened(browser, desk);
+  const given = `given to ${name} at first`;
+  await signIn(page, email, known.has(name) ? chosen : given);
+  if (!known.has(name)) await choosePassword(page, given, chosen);
+  known.add(name);
+  await page.getByRole('heading', { name: 'Records' }).waitFor();
+  return page;
+}
+
+/** The fields that stand together under a name. */
+function part(page: Page, name: string) {
+  return page.getByRole('group', { name, exact: true }).first();
+}
+
+async function write(page: Page, name: string, english: string, serbian: string): Promise<void> {
+  await part(page, name).getByLabel('English').fill(english);
+  await part(page, name).getByLabel('Serbian, in Cyrillic').fill(serbian);
+}
+
+async function choose(page: Page, choices: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, option] of Object.entries(choices))
+    await page.getByLabel(label, { exact: true }).selectOption(option);
+}
+
+async function draftOf(page: Page, record: string): Promise<string> {
+  return (await page.request.get(`/desk/api/records/${record}/`)).text();
+}
