@@ -9,12 +9,16 @@ import { deskLanguage } from './curator';
 /** The policy forbids code made of text; the library of schemas would try whether it may, and is told not to. */
 const NO_CODE_FROM_TEXT = 'globalThis.__zod_globalConfig={jitless:true}';
 
-/** The page that every page of the desk is. */
+/** The page that every page of the desk is. The scheme of its colours is named here, or the first paint has none. */
 export async function DeskHtml({ children }: { readonly children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? '';
   const { language, words } = await deskLanguage();
   return (
-    <html lang={language === 'sr' ? 'sr-Cyrl' : 'en'}>
+    <html
+      lang={language === 'sr' ? 'sr-Cyrl' : 'en'}
+      data-mantine-color-scheme="light"
+      suppressHydrationWarning
+    >
       <head>
         <title>{words.title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
