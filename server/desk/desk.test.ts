@@ -1,0 +1,160 @@
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Account, Accounts } from './accounts';
+import type { By } from './ask';
+import { Desk } from './desk';
+import { Refused } from './refused';
+import { may, type Role } from './rights';
+import { NOTHING, Store } from './store';
+
+// Each waits for the disk some hundred times.
+vi.setConfig({ testTimeout: 60_000 });
+
+const MARKER = 'a-word-that-nobody-outside-may-read';
+const address = 'http://127.0.0.1:8090';
+
+let store: Store;
+let desk: Desk;
+let made: string[];
+
+beforeEach(async () => {
+  const root = await mkdtemp(join(tmpdir(), 'desk-'));
+  const museum = { records: join(root, 'records'), desk: join(root, '.desk') };
+  await cp('data/fixtures/whole', museum.records, { recursive: true });
+  ({ store } = await Store.open(museum));
+  made = [];
+  // Of the accounts the desk needs these: who asks is handed in below.
+  const accounts = {
+    accountOf: async () => null,
+    list: async () => [],
+    make: async ({ name }: Account) => void made.push(name),
+    change: async (id: string) => void made.push(id),
+  } as unknown as Accounts;
+  desk = new Desk({
+    store,
+    accounts,
+    audit: async () => undefined,
+    museum,
+    build: async () => false,
+    address,
+  });
+  await store.saveDraft(
+    { kind: 'places', id: 'testgrad', on: store.published('places', 'testgrad')?.version ?? '' },
+    { ...Object(store.published('places', 'testgrad')?.value), deskNote: MARKER },
+    { author: 'Ana', reason: 'draft saved', at: 0 },
+  );
+});
+afterEach(() => store.close());
+
+function somebody(role: Role, more: Partial<Account> = {}): Account {
+  return {
+    id: role,
+    name: role,
+    email: `${role}@museum.example`,
+    role,
+    mustChoose: false,
+    ...more,
+  };
+}
+
+const target = { kind: 'places', id: 'testgrad', on: 'a stale version' } as const;
+const query = {
+  kind: null,
+  state: null,
+  sought: '',
+  unread: false,
+  sort: 'title',
+  page: 0,
+} as const;
+
+/** Everything that can be asked of the desk, with the right that it needs. */
+const asked = {
+  list: ['read', (by: By) => desk.list(by, query)],
+  lately: ['read', (by: By) => desk.lately(by)],
+  open: ['read', (by: By) => desk.open(by, 'places', 'testgrad')],
+  names: ['read', (by: By) => desk.names(by)],
+  problems: ['read', (by: By) => desk.problems(by, 'places', 'testgrad')],
+  waiting: ['read', (by: By) => desk.waiting(by)],
+  past: ['read', (by: By) => desk.past(by, 'places', 'testgrad')],
+  stood: ['read', (by: By) => desk.stood(by, store.draft('places', 'testgrad')?.version ?? '')],
+  preview: ['read', (by: By) => desk.preview(by, new Set(['places/testgrad']))],
+  save: ['write', (by: By) => desk.save(by, target, null, '')],
+  submit: ['submit', (by: By) => desk.submit(by, target)],
+  discard: ['discard', (by: By) => desk.discard(by, target)],
+  approve: ['approve', (by: By) => desk.approve(by, target)],
+  publish: ['publish', (by: By) => desk.publish(by, [target], 'a reason')],
+  undo: ['undo', async (by: By) => desk.undo(by, (await store.history.head()) ?? '', 'a reason')],
+  accounts: ['accounts', (by: By) => desk.accounts(by)],
+  makeAccount: ['accounts', (by: By) => desk.makeAccount(by, somebody('author'), 'x'.repeat(12))],
+  changeAccount: ['accounts', (by: By) => desk.changeAccount(by, 'somebody', 'author')],
+} as const;
+
+/** What was given, or the status and the words with which it was refused. */
+async function tried(ask: (by: By) => unknown, by: By): Promise<unknown> {
+  try {
+    return { given: await ask(by) };
+  } catch (error) {
+    if (error instanceof Refused) return { status: error.status, told: error.told };
+    throw error;
+  }
+}
+
+test('each deed is done for the roles that may, and for nobody else, and a refusal says nothing of a record', async () => {
+  for (const [name, [deed, ask]] of Object.entries(asked)) {
+    for (const role of ['author', 'reviewer', 'administrator'] as const) {
+      const answer = await tried(ask, somebody(role));
+      if (may(role, deed)) expect(answer, `${name} as ${role}`).toHaveProperty('given');
+      else expect(answer, `${name} as ${role}`).toMatchObject({ status: 403 });
+    }
+    const strangers = [
+      await tried(ask, null),
+      await tried(ask, somebody('administrator', { mustChoose: true })),
+    ];
+    expect(strangers, name).toMatchObject([{ status: 401 }, { status: 403 }]);
+    expect(JSON.stringify(strangers)).not.toContain(MARKER);
+  }
+});
+
+test('nothing that was refused has been done', async () => {
+  const before = await store.history.head();
+  for (const [, ask] of Object.values(asked)) await tried(ask, null);
+  expect(await store.history.head()).toBe(before);
+  expect(made).toEqual([]);
+});
+
+test('a change from a page of another site is refused before anything of it is read', async () => {
+  const request = new Request(`${address}/desk/api/publish/`, {
+    method: 'POST',
+    headers: { origin: 'http://elsewhere.example' },
+  });
+  const answer = await desk.answer(request, async () => {
+    throw new Error('this must not be reached');
+  });
+  expect(answer.status).toBe(403);
+});
+
+test('a full disk is told as such, and the draft stands as it was', async () => {
+  const answer = await desk.answer(new Request(address), async () => {
+    throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+  });
+  expect(answer.status).toBe(507);
+});
+
+test('a new record is kept under its own name, and under no other', async () => {
+  const by = somebody('author');
+  const place = { kind: 'places', id: 'new-place', on: NOTHING } as const;
+  expect(await tried(() => desk.save(by, place, { id: 'another' }, ''), by)).toMatchObject({
+    status: 422,
+  });
+  expect(await desk.save(by, place, { id: 'new-place' }, '')).toHaveProperty('version');
+  expect(desk.list(by, { ...query, sought: 'new-place' }).rows).toMatchObject([
+    { id: 'new-place', state: 'draft', isNew: true },
+  ]);
+});
+
+test('nobody changes their own account, so that a desk always has an administrator', async () => {
+  const by = somebody('administrator');
+  expect(await tried(() => desk.changeAccount(by, by.id, null), by)).toMatchObject({ status: 409 });
+});
