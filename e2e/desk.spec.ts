@@ -22,6 +22,7 @@ test.describe.configure({ mode: 'serial' });
 test.setTimeout(400_000);
 test.use({ actionTimeout: 20_000 });
 
+const chapter = 'afterwards';
 const chosen = 'five words are a password';
 const ana = { name: 'Ana', email: 'ana@museum.example', role: 'author' };
 const boris = { name: 'Boris', email: 'boris@museum.example', role: 'reviewer' };
@@ -136,6 +137,45 @@ test('what was typed while the desk did not answer is there when the record is o
   await page.context().close();
 });
 
+test('a chapter keeps the view that its map shows in the preview', async ({ desk, browser }) => {
+  const page = await asCurator(browser, desk, ana);
+  await page.goto(`/desk/records/chapters/${chapter}/`);
+  const centre = part(page, 'View').getByRole('textbox', { name: 'Centre' });
+  const before = await centre.inputValue();
+  await page.getByRole('button', { name: 'Show it in the exhibit' }).click();
+  const exhibit = page.frameLocator('iframe[title="Preview"]');
+  await exhibit.getByRole('button', { name: 'Zoom in' }).click();
+  const frame = page.frames().at(-1);
+  await expect.poll(() => frame?.evaluate(() => location.search)).toContain('map=');
+  await page.getByRole('button', { name: 'Keep this view of the map' }).click();
+  await expect(centre).not.toHaveValue(before);
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.context().close();
+});
+
+test('a table goes out, comes back with a mistake, and only the sound rows come in, once the curator says so', async ({
+  desk,
+  browser,
+}) => {
+  const page = await asCurator(browser, desk, ana);
+  await page.goto('/desk/sheets/');
+  await page.getByLabel('Kind').selectOption('places');
+  const table = await (await page.request.get('/desk/api/sheets/places/csv/')).text();
+  const changed = table.replace('Probnica', 'Probnica by the Bridge').replace('exact', 'somewhere');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'places.csv', mimeType: 'text/csv', buffer: Buffer.from(changed) });
+  await expect(page.getByRole('status')).toContainText('Drafts it would make: 1.');
+  await expect(page.getByRole('cell', { name: 'somewhere' })).toBeVisible();
+  await expect(
+    page.getByRole('cell', { name: 'write exact, approximate or region' }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Bring the 1 sound rows in' }).click();
+  await expect(page.getByRole('status')).toHaveText('Drafts made: 1.');
+  expect(await draftOf(page, 'places/probnica')).toContain('Probnica by the Bridge');
+  await page.context().close();
+});
+
 test('the pages of the desk are sound for a screen reader, and work by keyboard alone', async ({
   desk,
   browser,
@@ -146,6 +186,8 @@ test('the pages of the desk are sound for a screen reader, and work by keyboard 
     'records/events/danube-crossed/',
     'records/areas/test-plain/',
     'publish/',
+    'sheets/',
+    'help/',
   ].map((part) => `/desk/${part}`)) {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -158,7 +200,7 @@ test('the pages of the desk are sound for a screen reader, and work by keyboard 
   await page.getByLabel('Search').focus();
   await page.keyboard.type('danube-crossed');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toHaveText('1 records');
+  await expect(page).toHaveURL(/sought=danube-crossed/);
   await page.getByRole('link', { name: 'Danube crossed' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Danube crossed' })).toBeVisible();

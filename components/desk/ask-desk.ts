@@ -27,6 +27,16 @@ export async function askDesk(path: string, sending: Sending = {}): Promise<Answ
   }
 }
 
+/** Sends a file as it is. */
+export async function sendFile(path: string, file: File): Promise<Answered> {
+  try {
+    const answer = await fetch(`/desk/api/${path}/`, { method: 'POST', body: file });
+    return { status: answer.status, body: await answer.json().catch(() => null) };
+  } catch {
+    return { status: 0, body: null };
+  }
+}
+
 /** Why it was refused, as the desk says it. */
 export function whyOf({ body }: Answered, offline: string): string {
   const message: unknown = Object(body).message;

@@ -33,7 +33,9 @@ export function DeskHeader({ words, language, name, isAdministrator }: Props) {
         </Text>
         <Anchor href="/desk/">{nav.records}</Anchor>
         <Anchor href="/desk/publish/">{nav.publish}</Anchor>
+        <Anchor href="/desk/sheets/">{nav.sheets}</Anchor>
         {isAdministrator && <Anchor href="/desk/accounts/">{nav.accounts}</Anchor>}
+        <Anchor href="/desk/help/">{nav.help}</Anchor>
         <Anchor href="/" target="_blank">
           {nav.exhibit}
         </Anchor>

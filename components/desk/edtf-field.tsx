@@ -7,6 +7,7 @@ import { dateInWords } from '../../data/time/date-words';
 import { fill } from '../ui/words/fill';
 import type { FieldProps } from './field-input';
 import { useFormContextOf } from './form-context';
+import { faultIn } from './words/desk-words';
 
 /** A date as typed, and what it will be taken to mean, in words; of one that cannot be read, the cure. */
 export function EdtfField({ label, name, path }: FieldProps) {
@@ -14,7 +15,8 @@ export function EdtfField({ label, name, path }: FieldProps) {
   const { field } = useController({ name });
   const typed = String(field.value).trim();
   const read = dateSchema.safeParse(typed);
-  const fault = typed === '' || read.success ? undefined : read.error.issues[0]?.message;
+  const [issue] = typed === '' || read.success ? [] : read.error.issues;
+  const fault = issue && faultIn(language, issue.message);
   const means = read.success
     ? fill(words.form.means, { words: dateInWords(typed, language === 'sr' ? 'sr-Cyrl' : 'en') })
     : undefined;

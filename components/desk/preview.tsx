@@ -5,19 +5,27 @@ import { useEffect, useRef, useState } from 'react';
 import { languages } from '../../data/language';
 import { languageNames } from '../ui/words/language-names';
 import classes from './desk.module.css';
+import type { FormHandle } from './record-form';
 import type { DeskWords } from './words/en';
 
 /** CSS pixels of the screens that an exhibit is looked at on. */
 const sizes = { wall: [1920, 1080], laptop: [1280, 720], phone: [390, 844] } as const;
 
-type Props = { readonly words: DeskWords; readonly record: string; readonly onClose: () => void };
+type Props = {
+  readonly words: DeskWords;
+  readonly record: string;
+  readonly onClose: () => void;
+  /** Takes the place where the map rests: a chapter is composed by looking. */
+  readonly onKeep?: FormHandle['keepView'] | undefined;
+};
 
 /** The exhibit itself with a draft in it, in the size of a screen and in a language. */
-export function Preview({ words, record, onClose }: Props) {
+export function Preview({ words, record, onClose, onKeep }: Props) {
   const [size, setSize] = useState<keyof typeof sizes>('laptop');
   const [language, setLanguage] = useState<string>('en');
   const [wide, setWide] = useState(960);
   const frame = useRef<HTMLDivElement>(null);
+  const exhibit = useRef<HTMLIFrameElement>(null);
   const [width, height] = sizes[size];
   useEffect(() => {
     const measure = () => setWide(frame.current?.parentElement?.clientWidth ?? 960);
@@ -25,6 +33,15 @@ export function Preview({ words, record, onClose }: Props) {
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
   }, []);
+  const keep = () => {
+    // The exhibit keeps in its address where its map rests.
+    const search = exhibit.current?.contentWindow?.location.search ?? '';
+    const [longitude, latitude, zoom] = (new URLSearchParams(search).get('map') ?? '')
+      .split(',')
+      .map(Number);
+    if (longitude !== undefined && latitude !== undefined && zoom !== undefined)
+      onKeep?.(longitude, latitude, zoom);
+  };
   const scale = Math.min(1, wide / width);
   const event = record.startsWith('events/') ? `&event=${record.slice('events/'.length)}` : '';
   return (
@@ -45,6 +62,7 @@ export function Preview({ words, record, onClose }: Props) {
           onChange={setLanguage}
           data={languages.map((name) => ({ value: name, label: languageNames[name].name }))}
         />
+        {onKeep !== undefined && <Button onClick={keep}>{words.form.keepView}</Button>}
         <Button variant="default" onClick={onClose}>
           {words.form.hidePreview}
         </Button>
@@ -55,6 +73,7 @@ export function Preview({ words, record, onClose }: Props) {
         style={{ width: width * scale, height: height * scale }}
       >
         <iframe
+          ref={exhibit}
           title={words.form.preview}
           width={width}
           height={height}

@@ -14,9 +14,19 @@ import { FieldInput } from './field-input';
 import { fieldLabel } from './field-label';
 import { FormContextProvider, type Names } from './form-context';
 import { fromForm, toForm } from './form-values';
+import { textOf } from './point-field';
 import { leftOver, type Standing, useSaving } from './use-saving';
-import type { DeskLanguage } from './words/desk-words';
+import { type DeskLanguage, faultIn } from './words/desk-words';
 import type { DeskWords } from './words/en';
+
+/** What the page around a form may do with it. */
+export type FormHandle = {
+  /** Waits until what is typed is kept. */
+  readonly save: () => Promise<void>;
+  readonly versionNow: () => string;
+  /** Puts the place where a map rests into the field of a chapter's view; degrees, and zoom levels. */
+  readonly keepView: (longitude: number, latitude: number, zoom: number) => void;
+};
 
 export type RecordFormProps = {
   readonly kind: Kind;
@@ -28,10 +38,7 @@ export type RecordFormProps = {
   /** Called whenever the desk has kept what is typed. */
   readonly onSaved: () => void;
   /** Lets the page around the form wait for the last save and learn its version. */
-  readonly onReady?: (form: {
-    readonly save: () => Promise<void>;
-    readonly versionNow: () => string;
-  }) => void;
+  readonly onReady?: (form: FormHandle) => void;
 };
 
 /** The form of one record, drawn from its schema and checked by it as one types. */
@@ -48,7 +55,11 @@ export function RecordForm(props: RecordFormProps) {
   const [typed, setTyped] = useState(() => fromForm(kind, form.getValues()));
   const [adding, setAdding] = useState<{ kind: Kind; made: (id: string) => void } | null>(null);
 
-  useEffect(() => onReady?.({ save, versionNow }), [onReady, save, versionNow]);
+  useEffect(() => {
+    const keepView: FormHandle['keepView'] = (longitude, latitude, zoom) =>
+      form.setValue('view', { centre: textOf([longitude, latitude]), zoom: String(zoom) });
+    onReady?.({ save, versionNow, keepView });
+  }, [onReady, save, versionNow, form]);
 
   useEffect(() => {
     const left = leftOver(`${kind}/${id}`);
@@ -68,7 +79,7 @@ export function RecordForm(props: RecordFormProps) {
     });
   }, [form, kind, id, change]);
 
-  const remarks = useMemo(() => remarksOn(kind, typed), [kind, typed]);
+  const remarks = useMemo(() => remarksOn(kind, typed, language), [kind, typed, language]);
   const onNew = useCallback(
     (of: Kind, made: (made: string) => void) => setAdding({ kind: of, made }),
     [],
@@ -208,7 +219,11 @@ function Conflict({ words, yours, theirs, onYours, onTheirs }: ConflictProps) {
 }
 
 /** What the schema finds, and where it finds nothing what the rules of care ask for, by the path of the field. */
-function remarksOn(kind: Kind, record: unknown): ReadonlyMap<string, string> {
+function remarksOn(
+  kind: Kind,
+  record: unknown,
+  language: DeskLanguage,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { field, message } of warningsOf(kind, record))
     found.set(field.replace(/(\.(?:en|sr))\.\d+$/, '$1'), message);
@@ -216,7 +231,7 @@ function remarksOn(kind: Kind, record: unknown): ReadonlyMap<string, string> {
   for (const { path, message } of error?.issues ?? []) {
     // A paragraph's fault stands with all paragraphs of its language.
     const field = path.join('.').replace(/(\.(?:en|sr))\.\d+$/, '$1');
-    found.set(field, message);
+    found.set(field, faultIn(language, message));
   }
   return found;
 }

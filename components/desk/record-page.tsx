@@ -8,9 +8,9 @@ import { type Answered, askDesk, whyOf } from './ask-desk';
 import classes from './desk.module.css';
 import type { Names } from './form-context';
 import { Preview } from './preview';
-import { RecordForm } from './record-form';
+import { type FormHandle, RecordForm } from './record-form';
 import { useRunning } from './use-running';
-import type { DeskLanguage } from './words/desk-words';
+import { type DeskLanguage, faultIn } from './words/desk-words';
 import type { DeskWords } from './words/en';
 
 /** What the desk says of a record when its form is opened, and after each save. */
@@ -44,7 +44,7 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
   const [failed, setFailed] = useState<string | null>(null);
   /** How often the preview was asked for since it was last closed: each time it is made anew. */
   const [previewed, setPreviewed] = useState(0);
-  const saving = useRef<{ save: () => Promise<void>; versionNow: () => string } | null>(null);
+  const saving = useRef<FormHandle | null>(null);
 
   const running = useRunning();
 
@@ -55,7 +55,7 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
   useEffect(() => {
     void look();
   }, [look]);
-  const ready = useCallback((form: NonNullable<(typeof saving)['current']>) => {
+  const ready = useCallback((form: FormHandle) => {
     saving.current = form;
   }, []);
 
@@ -93,7 +93,13 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
         {own} · {states[draft?.state ?? 'published']}
       </Text>
       {previewed > 0 && (
-        <Preview key={previewed} words={words} record={own} onClose={() => setPreviewed(0)} />
+        <Preview
+          key={previewed}
+          words={words}
+          record={own}
+          onClose={() => setPreviewed(0)}
+          {...(kind === 'chapters' ? { onKeep: saving.current?.keepView } : {})}
+        />
       )}
       <div className={classes.columns}>
         {running && (
@@ -118,7 +124,7 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
             title={problems.length > 0 ? fill(form.faults, { count: problems.length }) : form.sound}
             lines={problems.map(({ record, field, message }) => ({
               href: record === own ? null : `/desk/records/${record}/`,
-              text: `${record === own ? '' : `${record} · `}${field}: ${message}`,
+              text: `${record === own ? '' : `${record} · `}${field}: ${faultIn(text.language, message)}`,
             }))}
           />
           {warnings.length > 0 && (

@@ -6,7 +6,7 @@ import { type Accounts, openAccounts, PATH } from './accounts';
 import { auditLog } from './audit-log';
 
 // A password is made hard to guess by being slow to check.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const address = 'http://127.0.0.1:8090';
 const ana = { email: 'ana@museum.example', name: 'Ana', role: 'author' } as const;

@@ -10,7 +10,7 @@ import { may, type Role } from './rights';
 import { NOTHING, Store } from './store';
 
 // Each waits for the disk some hundred times.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const MARKER = 'a-word-that-nobody-outside-may-read';
 const address = 'http://127.0.0.1:8090';
@@ -80,6 +80,8 @@ const asked = {
   past: ['read', (by: By) => desk.past(by, 'places', 'testgrad')],
   stood: ['read', (by: By) => desk.stood(by, store.draft('places', 'testgrad')?.version ?? '')],
   preview: ['read', (by: By) => desk.preview(by, new Set(['places/testgrad']))],
+  sheet: ['read', (by: By) => desk.sheet(by, 'places', 'csv')],
+  bringIn: ['import', (by: By) => desk.bringIn(by, 'places', Buffer.from('id\n'), 'none')],
   save: ['write', (by: By) => desk.save(by, target, null, '')],
   submit: ['submit', (by: By) => desk.submit(by, target)],
   discard: ['discard', (by: By) => desk.discard(by, target)],

@@ -16,6 +16,7 @@ import { type Previewed, Previews } from './previews';
 import { type Outcome, type Press, publish, undo } from './publish';
 import { answerTo, Refused } from './refused';
 import { type Deed, may, type Role } from './rights';
+import { type Arrival, arrivalOf, type Format, sheetOf } from './sheets';
 import { NOTHING, recordOf, type Saved, type Store, type Target } from './store';
 import { type Waiting, waitingIn } from './waiting';
 
@@ -197,6 +198,34 @@ export class Desk {
   previewFile(by: By, key: string, address: string): string {
     ask(by, 'read');
     return this.#previews.file(key, address);
+  }
+
+  /** All records of a kind as a file for a spreadsheet program. */
+  async sheet(by: By, kind: Kind, format: Format): Promise<Uint8Array> {
+    ask(by, 'read');
+    return sheetOf(this.#parts.store, kind, format);
+  }
+
+  /** What a file would bring; with `all` or `good` its rows become drafts, the sound ones or, where one is not, none. */
+  async bringIn(
+    by: By,
+    kind: Kind,
+    bytes: Uint8Array,
+    keep: 'none' | 'all' | 'good',
+  ): Promise<Arrival & { readonly kept: number }> {
+    const account = ask(by, 'import');
+    const { store } = this.#parts;
+    const arrival = await arrivalOf(store, kind, bytes);
+    if ('fault' in arrival) throw new Refused(422, { message: arrival.fault });
+    const { rows, faults } = arrival;
+    if (keep === 'none' || rows.length === 0 || (keep === 'all' && faults.length > 0))
+      return { ...arrival, kept: 0 };
+    const done = await store.saveDrafts(rows, because(account, 'imported from a spreadsheet'));
+    if (done !== 'done')
+      throw new Refused(409, {
+        message: `${done.changed}: a draft was begun meanwhile: try again`,
+      });
+    return { ...arrival, kept: rows.length };
   }
 
   accounts(by: By): Promise<readonly Account[]> {

@@ -10,7 +10,7 @@ const by = (author: string) => ({ author, reason: 'checked against the source' }
 const from = (author: string) => ({ ...by(author), at: Date.UTC(2026, 10, 27) });
 
 // Each waits for the disk some hundred times.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let root: string;
 let store: Store;

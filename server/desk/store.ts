@@ -133,6 +133,33 @@ export class Store {
     });
   }
 
+  /** Keeps drafts of several records that have none, all or none. */
+  saveDrafts(
+    records: readonly (Pick<Target, 'kind' | 'id'> & { readonly record: Draft['record'] })[],
+    reason: Reason,
+  ): Promise<'done' | { readonly changed: string }> {
+    return this.#alone(async () => {
+      const changed = records.find(({ kind, id }) => this.draft(kind, id) !== null);
+      if (changed !== undefined) return { changed: `${changed.kind}/${changed.id}` };
+      const { author } = reason;
+      const changes = records.map(({ kind, id, record }) => {
+        const base = this.published(kind, id)?.version ?? null;
+        const draft: Draft = {
+          base,
+          state: 'draft',
+          by: author,
+          authors: [author],
+          approvedBy: [],
+          record,
+        };
+        return { path: pathOf('drafts', kind, id), bytes: Buffer.from(draftText(draft)) };
+      });
+      await this.#journal.apply(changes, reason);
+      for (const { path, bytes } of changes) await this.#note(path, bytes);
+      return 'done';
+    });
+  }
+
   /** Hands a draft in for review, on the version that was looked at. */
   submit(target: Target, reason: Reason): Promise<Saved> {
     return this.#edit(target, reason, (draft) => ({ ...draft, state: 'review' }));

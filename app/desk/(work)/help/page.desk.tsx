@@ -1,0 +1,8 @@
+import { HelpPage } from '../../../../components/desk/help-page';
+import { curator, deskLanguage } from '../../curator';
+
+export default async function DeskHelpPage() {
+  await curator();
+  const { language } = await deskLanguage();
+  return <HelpPage language={language} />;
+}

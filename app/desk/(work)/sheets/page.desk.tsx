@@ -1,0 +1,8 @@
+import { SheetsPage } from '../../../../components/desk/sheets-page';
+import { curator, deskLanguage } from '../../curator';
+
+/** Records to a spreadsheet program, and back. */
+export default async function SpreadsheetPage() {
+  await curator();
+  return <SheetsPage {...(await deskLanguage())} />;
+}

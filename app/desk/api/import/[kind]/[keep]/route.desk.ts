@@ -1,0 +1,25 @@
+import { isKind } from '../../../../../../data/schema/kinds';
+import { theDesk } from '../../../../../../server/desk/handed';
+import { noRecord } from '../../../../asked';
+
+type Params = { readonly params: Promise<{ readonly kind: string; readonly keep: string }> };
+
+const ways = ['none', 'all', 'good'] as const;
+const MOST_BYTES = 20_000_000;
+
+/** Reads a CSV or XLSX file and says what it would bring; with `all` or `good` the rows become drafts. */
+export function POST(request: Request, { params }: Params): Promise<Response> {
+  const desk = theDesk();
+  return desk.answer(request, async (by) => {
+    desk.let(by, 'import');
+    const { kind, keep: asked } = await params;
+    const keep = ways.find((way) => way === asked);
+    if (!isKind(kind) || keep === undefined) return noRecord();
+    if (Number(request.headers.get('content-length') ?? Infinity) > MOST_BYTES)
+      return Response.json(
+        { message: 'the file has more than 20 MB: take it apart' },
+        { status: 413 },
+      );
+    return desk.bringIn(by, kind, new Uint8Array(await request.arrayBuffer()), keep);
+  });
+}

@@ -1,0 +1,47 @@
+/** What a curator should know, a heading and its paragraphs each; the Serbian has the same shape. */
+export const helpEn = {
+  title: 'Help',
+  dates: 'Dates',
+  example: 'What you write',
+  parts: [
+    {
+      title: 'From a draft to the public',
+      paragraphs: [
+        'What you type is kept as a draft, in your browser at once and at the desk a moment later. The public sees none of it.',
+        'When nothing is left to mend, hand the draft in. Somebody reads it and approves it. A record that tells of reported crimes, or counts them, needs two people, one of whom did not write it.',
+        'A reviewer publishes what was approved. The whole exhibit is checked and built first; if anything fails, the public keeps what it had. A publishing can be undone on the same page.',
+      ],
+    },
+    {
+      title: 'Two people on one record',
+      paragraphs: [
+        'If somebody else has changed a record since you opened it, you are shown both versions, field by field, and choose. Nothing is overwritten before you have chosen, and the history keeps both.',
+        'If the desk does not answer, go on: what you type stays in this browser and is sent when the desk is back. Open the record again in the same browser to go on where you were.',
+      ],
+    },
+    {
+      title: 'Sources and care',
+      paragraphs: [
+        'Every statement names a source, with the page or the shelfmark where it has one. Two sources that differ are two claims, side by side.',
+        'A reported crime is shown as an area, never as a point. Nobody who suffered is named or described. What was done is named, and not told in detail.',
+        'What nobody has checked is marked unchecked: it stays at the desk and is not shown.',
+      ],
+    },
+    {
+      title: 'Serbian',
+      paragraphs: [
+        'Write Serbian in Cyrillic; the Latin is made from it and shown under the field. When a person has read the Serbian through, set the field that says so.',
+      ],
+    },
+    {
+      title: 'Spreadsheets',
+      paragraphs: [
+        'A kind of record can be taken to a spreadsheet program and back. First you are told what the file would do, row by row; then its rows become drafts. An import never publishes.',
+      ],
+    },
+  ],
+  /** EDTF dates; what they mean is said by the exhibit's own words for dates. */
+  examples: ['1944-10-20', '1944-10', '1944', '1944-10-25/1944-10-31', '1944-10-14~'],
+};
+
+export type HelpWords = typeof helpEn;

@@ -1,0 +1,51 @@
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { kinds } from '../../data/schema/kinds';
+import { type Arrival, arrivalOf, sheetOf } from './sheets';
+import { Store } from './store';
+
+// Each waits for the disk some hundred times.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let store: Store;
+beforeEach(async () => {
+  const root = await mkdtemp(join(tmpdir(), 'sheets-'));
+  await cp('data/fixtures/whole', join(root, 'records'), { recursive: true });
+  ({ store } = await Store.open({ records: join(root, 'records'), desk: join(root, '.desk') }));
+});
+afterEach(() => store.close());
+
+const from = { author: 'Ana', reason: 'imported', at: 0 };
+const text = async () => Buffer.from(await sheetOf(store, 'places', 'csv')).toString();
+const arriving = async (changed: string) =>
+  (await arrivalOf(store, 'places', Buffer.from(changed))) as Arrival; // no test here sends a broken file
+
+test('a file that comes back as it went out changes nothing, of whatever kind and form', async () => {
+  for (const kind of kinds)
+    for (const format of ['csv', 'xlsx'] as const) {
+      const arrival = await arrivalOf(store, kind, await sheetOf(store, kind, format));
+      expect(arrival, `${kind} as ${format}`).toMatchObject({ rows: [], faults: [] });
+    }
+});
+
+test('a changed row is one draft, and the rows beside it are none', async () => {
+  const arrival = await arriving((await text()).replace('Testgrad', 'Testgrad on the River'));
+  expect(arrival.rows).toMatchObject([{ kind: 'places', id: 'testgrad' }]);
+  expect(await store.saveDrafts(arrival.rows, from)).toBe('done');
+  expect(store.draft('places', 'testgrad')?.value).toMatchObject({
+    state: 'draft',
+    authors: ['Ana'],
+    record: { name: { en: 'Testgrad on the River' } },
+  });
+});
+
+test('a row of a record that somebody has a draft of is held back, by name', async () => {
+  const first = await arriving((await text()).replace('Testgrad', 'Testgrad one'));
+  await store.saveDrafts(first.rows, from);
+  const second = await arriving((await text()).replace('Testgrad one', 'Testgrad two'));
+  expect(second.rows).toEqual([]);
+  expect(second.faults).toMatchObject([{ column: 'id', value: 'testgrad' }]);
+  expect(await store.saveDrafts(first.rows, from)).toEqual({ changed: 'places/testgrad' });
+});

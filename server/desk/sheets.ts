@@ -1,0 +1,92 @@
+import { canonicalText } from '../../data/canonical';
+import { isKind, type Kind } from '../../data/schema/kinds';
+import { dryRun, type RowFault, tableOf } from './import';
+import { recordOf, type Store } from './store';
+import { eventsOfTimelineJs, isTimelineJs } from './timelinejs';
+import { readTables, type Table, toCsv, toXlsx } from './workbook';
+
+export const formats = ['xlsx', 'csv'] as const;
+export type Format = (typeof formats)[number];
+
+/** A row that would become a draft. */
+export type Incoming = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly kind: Kind;
+  readonly id: string;
+  readonly record: Readonly<Record<string, unknown>>;
+};
+
+/** What a file would bring, before anything of it is kept. */
+export type Arrival = {
+  readonly rows: readonly Incoming[];
+  readonly faults: readonly RowFault[];
+  /** Rows that say what the desk has already. */
+  readonly unchanged: number;
+};
+
+/** All records of a kind as the desk has them, drafts in the place of what they would replace. */
+export async function sheetOf(store: Store, kind: Kind, format: Format): Promise<Uint8Array> {
+  const ids = new Set(
+    store
+      .paths()
+      .map(recordOf)
+      .filter((record) => record.startsWith(`${kind}/`))
+      .map((record) => record.slice(kind.length + 1)),
+  );
+  const records = [...ids].map((id) => now(store, kind, id)).filter((record) => record !== null);
+  const table = tableOf(kind, records);
+  return format === 'csv' ? toCsv(table) : toXlsx([table]);
+}
+
+/** Reads a file of tables, of this exhibit's columns or of TimelineJS's; a sheet named for a kind holds that kind. */
+export async function arrivalOf(
+  store: Store,
+  kind: Kind,
+  bytes: Uint8Array,
+): Promise<Arrival | { readonly fault: string }> {
+  const read = await readTables(bytes);
+  if ('fault' in read) return read;
+  const all = read.tables.map((table) => arrivalIn(store, kind, table));
+  return {
+    rows: all.flatMap(({ rows }) => rows),
+    faults: all.flatMap(({ faults }) => faults),
+    unchanged: all.reduce((sum, { unchanged }) => sum + unchanged, 0),
+  };
+}
+
+function arrivalIn(store: Store, asked: Kind, table: Table): Arrival {
+  const { sheet } = table;
+  const foreign = isTimelineJs(table);
+  const kind = foreign ? 'events' : isKind(sheet) ? sheet : asked;
+  const { good, faults } = foreign ? foreignRows(table) : dryRun(kind, table);
+  const rows: Incoming[] = [];
+  const held: RowFault[] = [];
+  let unchanged = 0;
+  for (const { row, id, record } of good) {
+    const there = now(store, kind, id);
+    if (there !== null && canonicalText(kind, there) === canonicalText(kind, record))
+      unchanged += 1;
+    else if (store.draft(kind, id) !== null)
+      held.push({
+        sheet,
+        row,
+        column: 'id',
+        value: id,
+        message:
+          'somebody has a draft of this record: publish it or give it up, then import this row',
+      });
+    else rows.push({ sheet, row, kind, id, record: { ...Object(record) } });
+  }
+  return { rows, faults: [...faults, ...held], unchanged };
+}
+
+function foreignRows(table: Table) {
+  const { begun, faults } = eventsOfTimelineJs(table);
+  return { good: begun, faults };
+}
+
+function now(store: Store, kind: Kind, id: string): unknown {
+  const draft = store.draft(kind, id)?.value.record;
+  return draft ?? store.published(kind, id)?.value ?? null;
+}
