@@ -75,6 +75,10 @@ test('a curator mistypes a date, is told, adds a place and a source, and the pub
   await author.getByRole('button', { name: 'Show it in the exhibit' }).click();
   const exhibit = author.frameLocator('iframe[title="Preview"]');
   await expect(exhibit.getByRole('heading', { name: 'Bells heard in Testgrad' })).toBeVisible();
+  // Map, timeline and story share the screen, as they do for a visitor.
+  expect(
+    await exhibit.locator('html').evaluate((root) => root.scrollHeight <= window.innerHeight),
+  ).toBe(true);
   await author.getByRole('button', { name: 'Hand in for review' }).click();
   await expect(author.getByText('In review.')).toBeVisible();
   // The address of a page that others may publish from is no way around the roles.

@@ -52,46 +52,48 @@ export function AccountsPage({ words, accounts, own }: Props) {
     <main className={classes.page}>
       <Title order={1}>{nav.accounts}</Title>
       {failed !== null && <Text role="alert">{failed}</Text>}
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{text.name}</Table.Th>
-            <Table.Th>{door.email}</Table.Th>
-            <Table.Th>{text.role}</Table.Th>
-            <Table.Th>{text.change}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {accounts.map(({ id, name, email, role }) => (
-            <Table.Tr key={id}>
-              <Table.Td>{name}</Table.Td>
-              <Table.Td>{email}</Table.Td>
-              <Table.Td>
-                <NativeSelect
-                  aria-label={`${text.role}: ${name}`}
-                  data={roles}
-                  defaultValue={role}
-                  disabled={id === own}
-                  onChange={async ({ target }) =>
-                    after(await askDesk(`accounts/${id}`, { body: { role: target.value } }))
-                  }
-                />
-              </Table.Td>
-              <Table.Td>
-                <Button
-                  variant="subtle"
-                  disabled={id === own}
-                  onClick={async () =>
-                    after(await askDesk(`accounts/${id}`, { body: { role: null } }))
-                  }
-                >
-                  {text.takeAway}: {name}
-                </Button>
-              </Table.Td>
+      <Table.ScrollContainer minWidth={560}>
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{text.name}</Table.Th>
+              <Table.Th>{door.email}</Table.Th>
+              <Table.Th>{text.role}</Table.Th>
+              <Table.Th>{text.change}</Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody>
+            {accounts.map(({ id, name, email, role }) => (
+              <Table.Tr key={id}>
+                <Table.Td>{name}</Table.Td>
+                <Table.Td>{email}</Table.Td>
+                <Table.Td>
+                  <NativeSelect
+                    aria-label={`${text.role}: ${name}`}
+                    data={roles}
+                    defaultValue={role}
+                    disabled={id === own}
+                    onChange={async ({ target }) =>
+                      after(await askDesk(`accounts/${id}`, { body: { role: target.value } }))
+                    }
+                  />
+                </Table.Td>
+                <Table.Td>
+                  <Button
+                    variant="subtle"
+                    disabled={id === own}
+                    onClick={async () =>
+                      after(await askDesk(`accounts/${id}`, { body: { role: null } }))
+                    }
+                  >
+                    {text.takeAway}: {name}
+                  </Button>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
       <form onSubmit={make}>
         <Stack maw={420} mt="xl">
           <TextInput name="name" label={text.name} required />

@@ -13,23 +13,25 @@ type Props = {
 export function DifferenceTable({ words, differences, heads }: Props) {
   const [was, is] = heads ?? [words.publish.was, words.publish.is];
   return (
-    <Table>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{words.publish.field}</Table.Th>
-          <Table.Th>{was}</Table.Th>
-          <Table.Th>{is}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {differences.map((difference) => (
-          <Table.Tr key={difference.field}>
-            <Table.Th scope="row">{difference.field}</Table.Th>
-            <Table.Td className={classes.was}>{difference.was}</Table.Td>
-            <Table.Td className={classes.is}>{difference.is}</Table.Td>
+    <Table.ScrollContainer minWidth={480}>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{words.publish.field}</Table.Th>
+            <Table.Th>{was}</Table.Th>
+            <Table.Th>{is}</Table.Th>
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+        </Table.Thead>
+        <Table.Tbody>
+          {differences.map((difference) => (
+            <Table.Tr key={difference.field}>
+              <Table.Th scope="row">{difference.field}</Table.Th>
+              <Table.Td className={classes.was}>{difference.was}</Table.Td>
+              <Table.Td className={classes.is}>{difference.is}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
   );
 }

@@ -31,8 +31,8 @@ export function ListField({ of, label, name, path, item }: Props) {
           <MapField name={name} point={drawn} closed={path === 'outline'} empty={emptyOf(of)} />
         )}
         {fields.map(({ id }, index) => (
-          <Group key={id} align="end" wrap="nowrap">
-            <div style={{ flex: 1 }}>
+          <div key={id} className={classes.item}>
+            <div>
               {item({
                 type: of,
                 optional: false,
@@ -61,7 +61,7 @@ export function ListField({ of, label, name, path, item }: Props) {
                 ×
               </Button>
             </Group>
-          </Group>
+          </div>
         ))}
         <div>
           <Button variant="default" onClick={() => append({ item: emptyOf(of) })}>

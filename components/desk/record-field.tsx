@@ -1,10 +1,11 @@
 'use client';
 
-import { Button, Group, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useController } from 'react-hook-form';
 import { folded } from '../../data/folded';
 import type { Kind } from '../../data/schema/kinds';
 import { fill } from '../ui/words/fill';
+import classes from './desk.module.css';
 import type { FieldProps } from './field-input';
 import { fieldLabel } from './field-label';
 import { useFormContextOf } from './form-context';
@@ -24,9 +25,8 @@ export function RecordField({ of, label, name, path }: FieldProps & { readonly o
       ? known
       : [...known, { id: value, name: value }];
   return (
-    <Group align="end" wrap="nowrap">
+    <div className={classes.item}>
       <Select
-        flex={1}
         label={label}
         data={all.map(({ id, name: called }) => ({
           value: id,
@@ -49,6 +49,6 @@ export function RecordField({ of, label, name, path }: FieldProps & { readonly o
       <Button variant="default" onClick={() => onNew(of, field.onChange)}>
         {fill(words.form.newOne, { kind: fieldLabel(of, language).toLowerCase() })}
       </Button>
-    </Group>
+    </div>
   );
 }

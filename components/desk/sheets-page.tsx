@@ -114,28 +114,30 @@ function Arrived({ words, arrival, onKeep }: ArrivedProps) {
         {fill(sheets.would, { rows: rows.length, unchanged, faults: faults.length })}
       </Text>
       {faults.length > 0 && (
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{sheets.sheet}</Table.Th>
-              <Table.Th>{sheets.row}</Table.Th>
-              <Table.Th>{publish.field}</Table.Th>
-              <Table.Th>{sheets.value}</Table.Th>
-              <Table.Th>{sheets.cure}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {faults.map(({ sheet, row, column, value, message }) => (
-              <Table.Tr key={`${sheet} ${row} ${column} ${message}`}>
-                <Table.Td>{sheet}</Table.Td>
-                <Table.Td>{row}</Table.Td>
-                <Table.Td>{column}</Table.Td>
-                <Table.Td>{value}</Table.Td>
-                <Table.Td>{message}</Table.Td>
+        <Table.ScrollContainer minWidth={560}>
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{sheets.sheet}</Table.Th>
+                <Table.Th>{sheets.row}</Table.Th>
+                <Table.Th>{publish.field}</Table.Th>
+                <Table.Th>{sheets.value}</Table.Th>
+                <Table.Th>{sheets.cure}</Table.Th>
               </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+            </Table.Thead>
+            <Table.Tbody>
+              {faults.map(({ sheet, row, column, value, message }) => (
+                <Table.Tr key={`${sheet} ${row} ${column} ${message}`}>
+                  <Table.Td>{sheet}</Table.Td>
+                  <Table.Td>{row}</Table.Td>
+                  <Table.Td>{column}</Table.Td>
+                  <Table.Td>{value}</Table.Td>
+                  <Table.Td>{message}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
       )}
       {rows.length > 0 && (
         <Group>

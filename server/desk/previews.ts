@@ -5,8 +5,10 @@ import type { Problem } from '../../data/schema/kinds';
 import { recordFiles } from '../write-records';
 import { Refused } from './refused';
 
-/** The key of a preview's files, or what keeps the exhibit from being shown. */
-export type Previewed = { readonly key: string } | { readonly problems: readonly Problem[] };
+/** The key of a preview's files and what the exhibit is called, or what keeps it from being shown. */
+export type Previewed =
+  | { readonly key: string; readonly about: ExhibitRecord }
+  | { readonly problems: readonly Problem[] };
 
 const KEPT = 6;
 
@@ -26,7 +28,7 @@ export class Previews {
     this.#files.delete(key);
     this.#files.set(key, recordFiles(exhibit, `/desk/api/preview/${key}`));
     for (const old of [...this.#files.keys()].slice(0, -KEPT)) this.#files.delete(old);
-    return { key };
+    return { key, about };
   }
 
   file(key: string, address: string): string {

@@ -1,8 +1,11 @@
 import { notFound } from 'next/navigation';
+import { Notice } from '../../../../../components/notice/notice';
 import { wordsIn } from '../../../../../components/ui/words/words';
-import { isLanguage } from '../../../../../data/language';
+import { inLanguage, isLanguage } from '../../../../../data/language';
 import { theDesk } from '../../../../../server/desk/handed';
 import { ExhibitVisit } from '../../../../[lang]/exhibit-visit';
+import { LanguageAndRest } from '../../../../[lang]/language-and-rest';
+import { SiteHeader } from '../../../../[lang]/site-header';
 import { curator } from '../../../curator';
 
 type Props = {
@@ -28,12 +31,22 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       </main>
     );
   const words = wordsIn(lang);
+  const { title, subtitle, museum } = inLanguage(made.about, lang);
   return (
-    <ExhibitVisit
-      words={words}
+    <Notice
+      words={words.notice}
+      exhibit={title}
       language={lang}
-      title={words.site.loading}
-      base={`/desk/api/preview/${made.key}`}
-    />
+      support={museum.supportContact}
+      ways={<LanguageAndRest words={words} language={lang} />}
+    >
+      <SiteHeader title={title} subtitle={subtitle} words={words} language={lang} />
+      <ExhibitVisit
+        words={words}
+        language={lang}
+        title={title}
+        base={`/desk/api/preview/${made.key}`}
+      />
+    </Notice>
   );
 }
