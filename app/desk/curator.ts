@@ -1,5 +1,6 @@
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { cache } from 'react';
 import {
   type DeskLanguage,
   type DeskWords,
@@ -14,12 +15,12 @@ export async function deskLanguage(): Promise<{ language: DeskLanguage; words: D
   return { language, words: deskWords(language) };
 }
 
-/** Who has opened this page. Whoever has no session is led to the door; what a page shows, the desk guards itself. */
-export async function curator(): Promise<Account> {
+/** Who has opened this page, looked up once for it and its shell. Whoever has no session is led to the door; what a page shows, the desk guards itself. */
+export const curator = cache(async (): Promise<Account> => {
   // What a request carries is read first: by that a build knows that this page is made for each one.
   const carried = await headers();
   const account = await theDesk().who(carried);
   if (account === null) redirect('/desk/sign-in/');
   if (account.mustChoose) redirect('/desk/password/');
   return account;
-}
+});

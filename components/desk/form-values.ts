@@ -117,8 +117,9 @@ function numberIn(text: string): number | string | undefined {
   return Number.isFinite(number) ? number : text;
 }
 
-function positionIn(text: string): unknown {
+/** The numbers of a position as typed; the text itself where it holds anything else. */
+export function positionIn(text: string): readonly number[] | string | undefined {
   if (text === '') return undefined;
-  const parts = text.split(/[,;]\s*|\s+/).map(Number);
+  const parts = text.split(/[,;]\s*|\s+/).map((part) => (part === '' ? Number.NaN : Number(part)));
   return parts.every(Number.isFinite) ? parts : text;
 }

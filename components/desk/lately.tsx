@@ -1,5 +1,6 @@
 import { Anchor, List, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { recordOf } from '../../data/record-path';
 import { fill } from '../ui/words/fill';
 import classes from './desk.module.css';
 import type { DeskWords } from './words/en';
@@ -33,11 +34,7 @@ export function Lately({ title, words, changes, after }: Props) {
       </Title>
       <List listStyleType="none" spacing="sm">
         {changes.map((change) => {
-          const records = [
-            ...new Set(
-              change.paths.map((path) => path.replace(/^(records|drafts)\/|\.json$/g, '')),
-            ),
-          ];
+          const records = [...new Set(change.paths.map(recordOf))];
           return (
             <List.Item key={change.commit}>
               <Text size="sm" fw={600}>

@@ -6,6 +6,7 @@ import classes from './desk.module.css';
 import { DeskMap, type Point } from './desk-map';
 import type { FieldProps } from './field-input';
 import { useFormContextOf } from './form-context';
+import { positionIn } from './form-values';
 
 /** A point as longitude and latitude, typed or set on the map. In a list the list has the map. */
 export function PointField({ label, name, path }: FieldProps) {
@@ -39,10 +40,9 @@ export function textOf([longitude, latitude]: Point): string {
 
 /** What is typed, where it is a point that a map can show. */
 export function pointFrom(typed: unknown): Point | null {
-  const [longitude, latitude, ...more] = String(typed ?? '')
-    .trim()
-    .split(/[,;]\s*|\s+/)
-    .map((part) => (part === '' ? Number.NaN : Number(part)));
+  const read = positionIn(String(typed ?? '').trim());
+  if (!Array.isArray(read)) return null;
+  const [longitude, latitude, ...more] = read;
   if (longitude === undefined || latitude === undefined || more.length > 0) return null;
   const sound = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85;
   return sound ? [longitude, latitude] : null;

@@ -225,13 +225,14 @@ function remarksOn(
   language: DeskLanguage,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { field, message } of warningsOf(kind, record))
-    found.set(field.replace(/(\.(?:en|sr))\.\d+$/, '$1'), message);
+  for (const { field, message } of warningsOf(kind, record)) found.set(inputOf(field), message);
   const { error } = schemas[kind].safeParse(record, { error: explain });
-  for (const { path, message } of error?.issues ?? []) {
-    // A paragraph's fault stands with all paragraphs of its language.
-    const field = path.join('.').replace(/(\.(?:en|sr))\.\d+$/, '$1');
-    found.set(field, faultIn(language, message));
-  }
+  for (const { path, message } of error?.issues ?? [])
+    found.set(inputOf(path.join('.')), faultIn(language, message));
   return found;
+}
+
+/** All paragraphs of a language have one input. */
+function inputOf(field: string): string {
+  return field.replace(/(\.(?:en|sr))\.\d+$/, '$1');
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Kind, Problem } from '../../data/schema/kinds';
 import { fill } from '../ui/words/fill';
 import { type Answered, askDesk, whyOf } from './ask-desk';
@@ -45,16 +45,12 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
   /** How often the preview was asked for since it was last closed: each time it is made anew. */
   const [previewed, setPreviewed] = useState(0);
   const saving = useRef<FormHandle | null>(null);
-
   const running = useRunning();
 
   const look = useCallback(async () => {
     const { status, body } = await askDesk(`records/${kind}/${id}`, { method: 'GET' });
     if (status === 200) setState(body as RecordState); // what the desk's own handler gives
   }, [kind, id]);
-  useEffect(() => {
-    void look();
-  }, [look]);
   const ready = useCallback((form: FormHandle) => {
     saving.current = form;
   }, []);

@@ -1,5 +1,6 @@
 import { explain } from '../../data/explain';
 import { folded } from '../../data/folded';
+import { recordOf } from '../../data/record-path';
 import { titleOf } from '../../data/record-title';
 import { isKind, type Kind, schemas } from '../../data/schema/kinds';
 import type { Draft } from './draft';
@@ -70,10 +71,9 @@ export class Catalogue {
   }
 
   #all(): Known[] {
-    const paths = this.#store.paths().map((path) => path.replace(/^(records|drafts)\//, ''));
-    return [...new Set(paths)].flatMap((path) => {
-      const [kind, name = ''] = path.split('/');
-      return isKind(kind) ? [this.#read(kind, name.replace(/\.json$/, ''))] : [];
+    return [...new Set(this.#store.paths().map(recordOf))].flatMap((record) => {
+      const [kind, id = ''] = record.split('/');
+      return isKind(kind) ? [this.#read(kind, id)] : [];
     });
   }
 

@@ -1,6 +1,7 @@
 import { looseCitations, type Warning, warningsOf } from '../../data/care';
 import { readingOf } from '../../data/read.server';
 import { folderOf, readAbout } from '../../data/read-folder.server';
+import { recordOf } from '../../data/record-path';
 import { titleOf } from '../../data/record-title';
 import type { ExhibitRecord } from '../../data/schema/exhibit';
 import { isKind, type Kind, kinds, type Problem } from '../../data/schema/kinds';
@@ -17,7 +18,7 @@ import { type Outcome, type Press, publish, undo } from './publish';
 import { answerTo, Refused } from './refused';
 import { type Deed, may, type Role } from './rights';
 import { type Arrival, arrivalOf, type Format, sheetOf } from './sheets';
-import { NOTHING, recordOf, type Saved, type Store, type Target } from './store';
+import { NOTHING, type Saved, type Store, type Target } from './store';
 import { type Waiting, waitingIn } from './waiting';
 
 type Parts = {
@@ -36,6 +37,7 @@ export type Opened = {
   readonly draft: Draft | null;
   /** What a save must say it was made on. */
   readonly version: string;
+  /** What is wrong in all records where the draft takes the place of its own. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
 };
@@ -99,17 +101,29 @@ export class Desk {
     return this.#parts.store.history.latest(LATELY);
   }
 
-  open(by: By, kind: Kind, id: string): Opened {
+  async open(by: By, kind: Kind, id: string): Promise<Opened> {
     ask(by, 'read');
     const { store } = this.#parts;
     const [published, draft] = [store.published(kind, id), store.draft(kind, id)];
+    const record = draft === null ? published?.value : draft.value.record;
+    const distanceOf = (source: string) =>
+      /^[a-z0-9-]{1,80}$/.test(source)
+        ? Object(store.published('sources', source)?.value).distance
+        : undefined;
     return {
       published: published?.value ?? null,
       draft: draft?.value ?? null,
-      version: (draft ?? published)?.version ?? NOTHING,
-      ...this.#remarks(kind, draft === null ? published?.value : draft.value.record),
-      problems: [],
+      version: this.version(by, kind, id),
+      problems: await this.#problemsWith(new Set([`${kind}/${id}`])),
+      warnings: [...warningsOf(kind, record), ...looseCitations(record, distanceOf)],
     };
+  }
+
+  /** What a change of a record must say it was made on. */
+  version(by: By, kind: Kind, id: string): string {
+    ask(by, 'read');
+    const { store } = this.#parts;
+    return (store.draft(kind, id) ?? store.published(kind, id))?.version ?? NOTHING;
   }
 
   /** What records are called, for the fields that name them. */
@@ -153,12 +167,6 @@ export class Desk {
   async waiting(by: By): Promise<readonly Waiting[]> {
     ask(by, 'read');
     return waitingIn(this.#parts.store, (records) => this.#problemsWith(records));
-  }
-
-  /** What is wrong across records where a record's draft takes its place. */
-  async problems(by: By, kind: Kind, id: string): Promise<readonly Problem[]> {
-    ask(by, 'read');
-    return this.#problemsWith(new Set([`${kind}/${id}`]));
   }
 
   publish(by: By, targets: readonly Target[], reason: string): Promise<Outcome> {
@@ -245,15 +253,6 @@ export class Desk {
     if (own)
       throw new Refused(409, { message: 'let another administrator change your own account' });
     await this.#parts.accounts.change(id, role);
-  }
-
-  #remarks(kind: Kind, record: unknown): Pick<Opened, 'warnings'> {
-    const { store } = this.#parts;
-    const distanceOf = (source: string) =>
-      /^[a-z0-9-]{1,80}$/.test(source)
-        ? Object(store.published('sources', source)?.value).distance
-        : undefined;
-    return { warnings: [...warningsOf(kind, record), ...looseCitations(record, distanceOf)] };
   }
 
   async #problemsWith(records: ReadonlySet<string>): Promise<readonly Problem[]> {

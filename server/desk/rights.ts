@@ -1,4 +1,4 @@
-const roles = ['author', 'reviewer', 'administrator'] as const;
+export const roles = ['author', 'reviewer', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
 /** What can be done at the desk, and who may. */

@@ -1,12 +1,12 @@
 import { canonicalText } from '../../data/canonical';
+import { recordOf } from '../../data/record-path';
 import { isKind, type Kind } from '../../data/schema/kinds';
 import { dryRun, type RowFault, tableOf } from './import';
-import { recordOf, type Store } from './store';
+import type { Store } from './store';
 import { eventsOfTimelineJs, isTimelineJs } from './timelinejs';
 import { readTables, type Table, toCsv, toXlsx } from './workbook';
 
-export const formats = ['xlsx', 'csv'] as const;
-export type Format = (typeof formats)[number];
+export type Format = 'xlsx' | 'csv';
 
 /** A row that would become a draft. */
 export type Incoming = {

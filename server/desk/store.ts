@@ -1,11 +1,12 @@
 import real from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalText } from '../../data/canonical';
+import { recordOf } from '../../data/record-path';
 import { type Kind, kinds } from '../../data/schema/kinds';
 import { idSchema } from '../../data/schema/record';
 import { type Disk, outlast } from '../whole-file';
 import { type Draft, draftText } from './draft';
-import { History, type Reason, type Version } from './history';
+import { type Change, History, type Reason, type Version } from './history';
 import { Journal } from './journal';
 import { keepLock } from './lock';
 import { type Recovered, recover } from './recover';
@@ -97,16 +98,13 @@ export class Store {
   /** What stands in a folder of the records, with drafts in the place of what they would replace. */
   recordsWith(drafts: ReadonlySet<string>): ReadonlyMap<string, unknown> {
     const found = new Map<string, unknown>();
-    for (const [path, { value }] of this.#files) {
-      const record = recordOf(path);
-      if (path.startsWith('records/') && !drafts.has(record)) found.set(record, value);
-      if (path.startsWith('drafts/') && drafts.has(record) && (value as Draft).record !== null)
-        found.set(record, (value as Draft).record); // whatever stands there was read with the schema of drafts
-    }
+    for (const [path, { value }] of this.#files)
+      if (path.startsWith('records/')) found.set(recordOf(path), value);
     for (const record of drafts) {
-      const published = this.#files.get(`records/${record}.json`);
-      if (!this.#files.has(`drafts/${record}.json`) && published !== undefined)
-        found.set(record, published.value);
+      // Whatever stands in the folder of drafts was read with their schema.
+      const draft = this.#files.get(`drafts/${record}.json`)?.value as Draft | undefined;
+      if (draft?.record === null) found.delete(record);
+      else if (draft !== undefined) found.set(record, draft.record);
     }
     return found;
   }
@@ -154,8 +152,7 @@ export class Store {
         };
         return { path: pathOf('drafts', kind, id), bytes: Buffer.from(draftText(draft)) };
       });
-      await this.#journal.apply(changes, reason);
-      for (const { path, bytes } of changes) await this.#note(path, bytes);
+      await this.#apply(changes, reason);
       return 'done';
     });
   }
@@ -210,8 +207,7 @@ export class Store {
           ? []
           : [{ path: pathOf('drafts', kind, id), bytes: null }]),
       ]);
-      await this.#journal.apply(changes, reason);
-      for (const { path, bytes } of changes) await this.#note(path, bytes);
+      await this.#apply(changes, reason);
       return 'done';
     });
   }
@@ -233,6 +229,12 @@ export class Store {
     const bytes = draft && Buffer.from(draftText(draft));
     await this.#journal.apply([{ path, bytes }], reason);
     return { version: await this.#note(path, bytes) };
+  }
+
+  /** Makes several changes, all or none. */
+  async #apply(changes: readonly Change[], reason: Reason): Promise<void> {
+    await this.#journal.apply(changes, reason);
+    for (const { path, bytes } of changes) await this.#note(path, bytes);
   }
 
   /** What the disk holds now, for the next reader. */
@@ -260,9 +262,4 @@ export type Place = 'records' | 'drafts';
 function pathOf(place: Place, kind: Kind, id: string): string {
   if (!kinds.includes(kind)) throw new Error(`${kind} is no kind of record`);
   return `${place}/${kind}/${idSchema.parse(id)}.json`;
-}
-
-/** The record that a path of the history is of, such as events/danube-crossed, whether published or a draft. */
-export function recordOf(path: string): string {
-  return path.replace(/^(records|drafts)\/|\.json$/g, '');
 }

@@ -1,9 +1,10 @@
 import { type Difference, differences } from '../../data/differences';
+import { recordOf } from '../../data/record-path';
 import { titleOf } from '../../data/record-title';
 import { isKind, type Kind, type Problem } from '../../data/schema/kinds';
 import type { Draft } from './draft';
 import { obstaclesTo } from './review';
-import { recordOf, type Store } from './store';
+import type { Store } from './store';
 
 /** A draft that waits, with all that it would change and what still keeps it from the public. */
 export type Waiting = {

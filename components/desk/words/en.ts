@@ -68,7 +68,6 @@ export const en = {
     add: 'Add',
     remove: 'Take out',
     up: 'Up',
-    down: 'Down',
     number: '{name} {number}',
     addGroup: 'Add {name}',
     yes: 'yes',
@@ -81,7 +80,6 @@ export const en = {
     mapHelpLine: 'A tap on the map adds a point at the end. Points can be dragged.',
     faults: '{count} to mend before it can be handed in',
     sound: 'Nothing to mend in this record.',
-    across: 'With the other records',
     care: 'To look at again',
     submit: 'Hand in for review',
     approve: 'I have read it and approve it',
@@ -122,7 +120,6 @@ export const en = {
     published: 'published',
     draft: 'draft',
     restore: 'Write this state as a draft',
-    restored: 'It stands in the draft now.',
     none: 'The record has no history yet.',
   },
   accounts: {

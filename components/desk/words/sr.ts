@@ -69,7 +69,6 @@ export const sr: DeskWords = {
     add: 'Додај',
     remove: 'Избаци',
     up: 'Горе',
-    down: 'Доле',
     number: '{name} {number}',
     addGroup: 'Додај: {name}',
     yes: 'да',
@@ -82,7 +81,6 @@ export const sr: DeskWords = {
     mapHelpLine: 'Додир на карти додаје тачку на крај. Тачке се могу превлачити.',
     faults: 'За исправку пре предаје: {count}',
     sound: 'У овом запису нема шта да се исправи.',
-    across: 'Са другим записима',
     care: 'Погледати још једном',
     submit: 'Предај на преглед',
     approve: 'Прочитао сам и одобравам',
@@ -123,7 +121,6 @@ export const sr: DeskWords = {
     published: 'објављено',
     draft: 'нацрт',
     restore: 'Упиши ово стање као нацрт',
-    restored: 'Сада стоји у нацрту.',
     none: 'Запис још нема историју.',
   },
   accounts: {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { theDesk } from '../../../../server/desk/handed';
+import { roles } from '../../../../server/desk/rights';
 import { bodyOf } from '../../asked';
 
 const accountSchema = z.strictObject({
   name: z.string().trim().min(1).max(100),
   email: z.email(),
-  role: z.enum(['author', 'reviewer', 'administrator']),
+  role: z.enum(roles),
   password: z.string().min(12).max(128),
 });
 

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { theDesk } from '../../../../../server/desk/handed';
+import { roles } from '../../../../../server/desk/rights';
 import { bodyOf } from '../../../asked';
 
 type Params = { readonly params: Promise<{ readonly id: string }> };
 
 const changeSchema = z.strictObject({
   /** Null takes the account away. */
-  role: z.enum(['author', 'reviewer', 'administrator']).nullable(),
+  role: z.enum(roles).nullable(),
 });
 
 /** Gives an account another role, or takes it away. */

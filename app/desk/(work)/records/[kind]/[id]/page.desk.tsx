@@ -12,10 +12,7 @@ export default async function RecordFormPage(params: RecordParams) {
   if (named === null) notFound();
   const { kind, id } = named;
   const desk = theDesk();
-  const opened = {
-    ...desk.open(by, kind, id),
-    problems: await desk.problems(by, kind, id),
-  };
+  const opened = await desk.open(by, kind, id);
   return (
     <RecordPage
       kind={kind}

@@ -20,8 +20,7 @@ export function GET(request: Request, params: RecordParams): Promise<Response> {
   return desk.answer(request, async (by) => {
     const named = await recordIn(params);
     if (named === null) return noRecord();
-    const { kind, id } = named;
-    return { ...desk.open(by, kind, id), problems: await desk.problems(by, kind, id) };
+    return desk.open(by, named.kind, named.id);
   });
 }
 

@@ -16,7 +16,7 @@ export default async function HistoryPage(params: RecordParams) {
     <RecordHistory
       words={words}
       record={`${kind}/${id}`}
-      version={desk.open(by, kind, id).version}
+      version={desk.version(by, kind, id)}
       past={await desk.past(by, kind, id)}
     />
   );
