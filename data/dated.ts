@@ -11,6 +11,7 @@ import {
   MOST_EVENT_PAGES,
 } from './queries';
 import { rivalsOf } from './rivals';
+import { sizeOf } from './schema/picture';
 import { dateInWords } from './time/date-words';
 import { spanOf } from './time/edtf';
 import { DAY } from './time/span';
@@ -32,6 +33,11 @@ export function datedExhibit(exhibit: LocalExhibit, language: Language): DatedEx
     chapters: exhibit.chapters.map((chapter) => ({ ...chapter, span: spanOf(chapter.when) })),
     frontLines: exhibit.frontLines.map((line) => datedLine(line, language)),
     axes: exhibit.axes.map(datedAxis),
+    pictures: exhibit.pictures.map(({ file, ...picture }) => ({
+      ...picture,
+      src: `/pictures/${file}`,
+      ...sizeOf(file),
+    })),
   };
 }
 

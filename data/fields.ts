@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema } from './schema/date';
 import { type Kind, schemas } from './schema/kinds';
+import { pictureFileSchema } from './schema/picture';
 import { idSchema } from './schema/record';
 
 /** What a field holds, read off its schema, so that a form or a sheet never has a list of fields of its own. */
@@ -27,6 +28,8 @@ export type FieldType =
   | { readonly type: 'position' }
   /** Words in one language only, as printed, or for curators; at most so many characters. */
   | { readonly type: 'words'; readonly most: number }
+  /** The name of a picture's file, which only the desk gives. */
+  | { readonly type: 'picture' }
   | { readonly type: 'group'; readonly fields: readonly Field[] }
   | { readonly type: 'list'; readonly of: FieldType; readonly gaps: boolean };
 
@@ -46,6 +49,7 @@ const named: Readonly<Record<string, Kind>> = {
   to: 'actors',
   partOf: 'actors',
   event: 'events',
+  pictures: 'pictures',
   events: 'events',
   answers: 'events',
   marks: 'events',
@@ -64,6 +68,7 @@ function fieldsIn(shape: z.ZodRawShape, kind: Kind): readonly Field[] {
 /** Throws for a schema that no field is known for, so that a new one cannot be left out of the forms unsaid. */
 function typeOf(schema: z.core.$ZodType, name: string, kind: Kind): FieldType {
   if (schema === idSchema) return { type: 'id', of: named[name] ?? null };
+  if (schema === pictureFileSchema) return { type: 'picture' };
   if (schema === dateSchema) return { type: 'date' };
   if (schema instanceof z.ZodEnum) return { type: 'choice', options: schema.options.map(String) };
   if (schema instanceof z.ZodBoolean) return { type: 'yes', only: false };

@@ -17,6 +17,7 @@ export function problemsAcross(
 ): Problem[] {
   const witnessed = ![...broken].some((record) => /^(events|places)(\/[^.]*)?$/.test(record));
   return [
+    ...exhibitItself(records, broken),
     ...brokenReferences(records, broken),
     ...circles(records, 'events', (event) => event.answers ?? [], 'answers'),
     ...circles(records, 'figures', (figure) => figure.derivedFrom ?? [], 'derivedFrom'),
@@ -28,6 +29,41 @@ export function problemsAcross(
     ...reportsInContexts(records),
     ...problemsOfTelling(records),
     ...problemsOfGeography(records, witnessed),
+  ];
+}
+
+/** There is one record of the exhibit itself, and the public sees it. */
+function exhibitItself(records: Records, broken: ReadonlySet<string>): Problem[] {
+  const { exhibits } = records;
+  const [only] = exhibits;
+  const unread = [...broken].some((record) => /^exhibits(\/|$)/.test(record));
+  // Where there are no records at all, that has been said of the folder.
+  if (only === undefined)
+    return unread || kinds.every((kind) => records[kind].length === 0)
+      ? []
+      : [
+          {
+            record: 'exhibits/exhibit',
+            field: 'file',
+            message: 'the file is missing: put it back',
+          },
+        ];
+  const others = exhibits.filter(({ id }) => id !== 'exhibit');
+  return [
+    ...others.map(({ id }) => ({
+      record: `exhibits/${id}`,
+      field: 'id',
+      message: 'take this record out: the one of the exhibit itself is named "exhibit"',
+    })),
+    ...(only.checked === 'unchecked'
+      ? [
+          {
+            record: `exhibits/${only.id}`,
+            field: 'checked',
+            message: 'write confirmed: without this record there is no exhibit',
+          },
+        ]
+      : []),
   ];
 }
 

@@ -46,10 +46,17 @@ export type DatedAxis = Omit<LocalExhibit['axes'][number], 'path'> & {
   })[];
 };
 
+/** A picture with its address on the site, and its size in pixels. */
+export type ShownPicture = Omit<LocalExhibit['pictures'][number], 'file'> & {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+};
+
 /** The exhibit in one language with every date read: what the browser is handed. */
 export type DatedExhibit = Omit<
   LocalExhibit,
-  'version' | 'events' | 'chapters' | 'frontLines' | 'axes'
+  'version' | 'events' | 'chapters' | 'frontLines' | 'axes' | 'pictures'
 > & {
   /** The state of the records that is shown, with the day of its build in words. */
   readonly version: { readonly id: string; readonly date: string };
@@ -61,6 +68,7 @@ export type DatedExhibit = Omit<
   readonly chapters: readonly DatedChapter[];
   readonly frontLines: readonly DatedLine[];
   readonly axes: readonly DatedAxis[];
+  readonly pictures: readonly ShownPicture[];
 };
 
 export type LocalEvent = InLanguage<PublicEvent>;

@@ -3,17 +3,15 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { explain } from './explain';
 import { readJson } from './read-json.server';
-import { type ExhibitRecord, exhibitSchema } from './schema/exhibit';
 import { isKind, type Kind, kinds, type Problem, type Records, schemas } from './schema/kinds';
 
 /** What stands beside the folders of records, and is none. */
-const besides = new Set(['README.md', 'exhibit.json', 'provenance.json', 'schemas']);
+const besides = new Set(['README.md', 'files', 'provenance.json', 'schemas']);
 
 /** A system lets a program hold some thousands of files open, and refuses the next. */
 const FILES_AT_ONCE = 256;
 
 export type Folder = {
-  readonly about: ExhibitRecord | null;
   readonly records: Records;
   /** The records, such as events/danube-crossed, whose files are there and have problems. */
   readonly broken: ReadonlySet<string>;
@@ -35,7 +33,6 @@ export async function readFolder(folder: string): Promise<Folder> {
   const names = await namesIn(folder);
   if (names === null)
     take(fault(folder, 'folder', 'make this folder of records, or let RECORDS name another'));
-  const about = names && take(await readAbout(folder));
   const entries: (readonly [Kind, unknown[]])[] = [];
   for (const kind of kinds) {
     const read = names === null ? [] : await readKind(folder, kind);
@@ -43,16 +40,36 @@ export async function readFolder(folder: string): Promise<Folder> {
   }
   take({ found: null, problems: await strangersAmong(names ?? [], folder) });
   // Each list was read with the schema of its kind, which fromEntries cannot see.
-  return { about, records: Object.fromEntries(entries) as unknown as Records, broken, problems };
+  const records = Object.fromEntries(entries) as unknown as Records;
+  problems.push(...lostPictures(records, await pictureFiles(folder)));
+  return { records, broken, problems };
 }
 
-/** The one record that describes the exhibit itself. */
-export function readAbout(folder: string): Promise<Read<ExhibitRecord>> {
-  return readRecord(join(folder, 'exhibit.json'), 'exhibit', exhibitSchema);
+/** The names of the files that pictures are in. */
+export async function pictureFiles(folder: string): Promise<ReadonlySet<string>> {
+  return new Set((await namesIn(join(folder, 'files'))) ?? []);
 }
 
-/** Values by record, such as events/danube-crossed, read as a folder of them would be; what is faulty is a problem. */
-export function folderOf(about: ExhibitRecord, values: ReadonlyMap<string, unknown>): Folder {
+function lostPictures({ pictures }: Records, files: ReadonlySet<string>): Problem[] {
+  return pictures.flatMap(({ id, file }) =>
+    files.has(file)
+      ? []
+      : [
+          {
+            record: `pictures/${id}`,
+            field: 'file',
+            message:
+              'the picture itself is not there: put it back into the folder "files", or take it in again',
+          },
+        ],
+  );
+}
+
+/**
+ * Values by record, such as events/danube-crossed, read as a folder of them would be that has these files of
+ * pictures; what is faulty is a problem.
+ */
+export function folderOf(values: ReadonlyMap<string, unknown>, files: ReadonlySet<string>): Folder {
   const records = new Map<Kind, unknown[]>(kinds.map((kind) => [kind, []]));
   const broken = new Set<string>();
   const problems: Problem[] = [];
@@ -65,7 +82,8 @@ export function folderOf(about: ExhibitRecord, values: ReadonlyMap<string, unkno
     problems.push(...read.problems);
   }
   // Each list was read with the schema of its kind, which fromEntries cannot see.
-  return { about, records: Object.fromEntries(records) as unknown as Records, broken, problems };
+  const read = Object.fromEntries(records) as unknown as Records;
+  return { records: read, broken, problems: [...problems, ...lostPictures(read, files)] };
 }
 
 async function readKind(folder: string, kind: Kind): Promise<Read<unknown>[]> {

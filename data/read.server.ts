@@ -27,13 +27,14 @@ export async function readExhibit(folder = recordsFolder()): Promise<Reading> {
 }
 
 /** The same of records that have been read, wherever they come from. */
-export function readingOf({ about, records, broken, problems: faults }: Folder): Reading {
+export function readingOf({ records, broken, problems: faults }: Folder): Reading {
   const problems = [...faults, ...problemsAcross(records, broken)];
   const count = Object.values(records).reduce((sum, list) => sum + list.length, 0);
+  const [about] = publicOnly(records.exhibits);
   const exhibit =
-    about === null || problems.length > 0
+    about === undefined || problems.length > 0
       ? null
-      : { about, version: versionOf(about, records), ...publicPart(records) };
+      : { about, version: versionOf(records), ...publicPart(records) };
   return { exhibit, count, problems };
 }
 
@@ -94,6 +95,7 @@ function publicPart(records: Records): Omit<Exhibit, 'about' | 'version'> {
           spanOf(one.when).start - spanOf(other.when).start || (one.id < other.id ? -1 : 1),
       ),
     exchanges: publicOnly(records.exchanges),
+    pictures: publicOnly(records.pictures),
     places: publicOnly(records.places),
     areas: publicOnly(records.areas),
     actors: publicOnly(records.actors),

@@ -1,7 +1,7 @@
-/** By what a record is called: its title, name, term or label, in English where it has two; else its id. */
+/** By what a record is called: its title, name, term, label or alt text, in English where it has two; else its id. */
 export function titleOf(record: unknown): string {
   const fields = Object(record);
-  for (const name of ['title', 'name', 'term', 'label', 'id']) {
+  for (const name of ['title', 'name', 'term', 'label', 'alt', 'id']) {
     const text = fields[name]?.en ?? fields[name];
     if (typeof text === 'string' && text !== '') return text;
   }

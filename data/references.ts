@@ -41,6 +41,7 @@ export function referencesOf<K extends Kind>(kind: K, record: Records[K][number]
     record.steps.forEach(({ event }, index) => {
       add(`steps.${index}.event`, 'events', event);
     });
+  if ('pictures' in record) addEach('pictures', 'pictures', record.pictures);
   if ('marks' in record) addEach('marks', 'events', record.marks);
   if ('actors' in record)
     record.actors.forEach(({ actor }, index) => {

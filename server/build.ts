@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { MOST_EVENT_PAGES } from '../data/queries';
-import { readSoundExhibit } from '../data/read.server';
+import { readSoundExhibit, recordsFolder } from '../data/read.server';
 import { checkRecords } from './check-records';
 import { compileEarly } from './compile-early';
 import { compressTexts } from './compress';
@@ -10,7 +10,7 @@ import { commands, run } from './run';
 import { seal } from './seal';
 import { writeServiceWorker } from './service-worker';
 import { placeWorker } from './worker';
-import { writeRecords } from './write-records';
+import { copyPictures, writeRecords } from './write-records';
 
 // Next writes here and not into out/, which so stays whole until the new export is finished.
 const UNFINISHED = '.next/unfinished';
@@ -25,6 +25,7 @@ async function build(to: string): Promise<boolean> {
   if (!(await run(commands.next, ['build'], made))) return false;
   const exhibit = await readSoundExhibit();
   await writeRecords(exhibit, UNFINISHED);
+  await copyPictures(exhibit, recordsFolder(), UNFINISHED);
   await compileEarly(`${UNFINISHED}/_next/static`);
   const { pages } = await seal(UNFINISHED);
   await writeServiceWorker(UNFINISHED);

@@ -1,4 +1,5 @@
 import { inLines, readExhibit, recordsFolder } from '../data/read.server';
+import { exhibitSchema } from '../data/schema/exhibit';
 
 /** Whether the records are sound; says what is wrong, a line each, and what the museum has yet to fill in. */
 export async function checkRecords(): Promise<boolean> {
@@ -11,9 +12,10 @@ export async function checkRecords(): Promise<boolean> {
     return false;
   }
   console.log(`${count} records in ${recordsFolder()}, all sound.`);
-  const empty = Object.entries(exhibit?.about.museum ?? {}).filter(([, value]) => value === '');
-  for (const [field] of empty) {
-    console.warn(`exhibit · museum.${field} is empty: the museum fills it in.`);
+  const given = exhibit?.about.museum ?? {};
+  for (const field of Object.keys(exhibitSchema.shape.museum.shape)) {
+    if (!(field in given))
+      console.warn(`exhibits/exhibit · museum.${field} is not there: the museum fills it in.`);
   }
   return true;
 }

@@ -95,6 +95,7 @@ function isPage(path: string): boolean {
 function isNamedByContent(path: string): boolean {
   return (
     path.startsWith('/_next/static/') ||
+    path.startsWith('/pictures/') ||
     /\/texts\/[0-9a-f]{16}\.json$/.test(path) ||
     /-\d+\.\d+\.\d+\.\w+$/.test(path)
   );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { datedExhibit } from '../data/dated';
 import { inLanguage, type Language, languages } from '../data/language';
 import {
@@ -26,6 +26,18 @@ export async function writeRecords(exhibit: Exhibit, to: string): Promise<void> 
   for (const [address, text] of recordFiles(exhibit)) await writeFile(to + address, text);
 }
 
+/** Copies the pictures that the public sees out of a folder of records. */
+export async function copyPictures(
+  { pictures }: Exhibit,
+  records: string,
+  to: string,
+): Promise<void> {
+  await rm(`${to}/pictures`, { recursive: true, force: true });
+  await mkdir(`${to}/pictures`, { recursive: true });
+  for (const { file } of pictures)
+    await copyFile(`${records}/files/${file}`, `${to}/pictures/${file}`);
+}
+
 /** Those files by address; `base` is where they are served, where that is not the root. */
 export function recordFiles(exhibit: Exhibit, base = ''): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
@@ -49,6 +61,7 @@ function addLanguage(
     ...rest,
     events: rest.events.map(outlineOf),
     texts: addressesOf(rest.events),
+    pictures: rest.pictures.map((picture) => ({ ...picture, src: base + picture.src })),
   };
   const crimes: ReportedCrimes = {
     ...reports,

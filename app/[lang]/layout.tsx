@@ -57,7 +57,7 @@ export default async function LanguageLayout({ children, params }: Props) {
           words={words.notice}
           exhibit={title}
           language={lang}
-          support={museum.supportContact}
+          support={museum.supportContact ?? ''}
           ways={<LanguageAndRest words={words} language={lang} />}
         >
           <SiteHeader title={title} subtitle={subtitle} words={words} language={lang} />

@@ -16,7 +16,7 @@ export async function Statement({ of, params }: Props) {
       {Object.values(parts).map((part) => (
         <TextPart key={part.title} {...part} />
       ))}
-      <p>{contact === '' ? statements.noContact : fill(statements.contact, { contact })}</p>
+      <p>{contact === undefined ? statements.noContact : fill(statements.contact, { contact })}</p>
     </main>
   );
 }

@@ -11,6 +11,7 @@ import { fieldLabel } from './field-label';
 import { useFormContextOf } from './form-context';
 import { emptyOf } from './form-values';
 import { ListField } from './list-field';
+import { PictureField } from './picture-field';
 import { PointField } from './point-field';
 import { RecordField } from './record-field';
 
@@ -39,6 +40,8 @@ export function FieldInput(props: FieldProps) {
       );
     case 'position':
       return <PointField {...props} />;
+    case 'picture':
+      return <PictureField {...props} />;
     case 'choice':
     case 'yes':
       return <ChoiceField {...props} />;

@@ -1,6 +1,7 @@
 import { Anchor, List, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { recordOf } from '../../data/record-path';
+import { isKind } from '../../data/schema/kinds';
 import { fill } from '../ui/words/fill';
 import classes from './desk.module.css';
 import type { DeskWords } from './words/en';
@@ -34,7 +35,9 @@ export function Lately({ title, words, changes, after }: Props) {
       </Title>
       <List listStyleType="none" spacing="sm">
         {changes.map((change) => {
-          const records = [...new Set(change.paths.map(recordOf))];
+          const records = [...new Set(change.paths.map(recordOf))].filter((record) =>
+            isKind(record.replace(/\/.*/, '')),
+          );
           return (
             <List.Item key={change.commit}>
               <Text size="sm" fw={600}>

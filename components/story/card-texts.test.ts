@@ -7,19 +7,17 @@ import { storyBook, withTerms } from './story-book';
 const shelf = storyBook(
   {
     about: {
+      id: 'exhibit',
+      checked: 'confirmed',
+      serbianReviewed: false,
       title: 'Autumn 1944',
       subtitle: '',
       period: '1944',
-      museum: {
-        name: '',
-        supportContact: '',
-        correctionsAddress: '',
-        nextReview: '',
-        publicAddress: '',
-      },
+      museum: {},
     },
     version: { id: 'abcd1234', date: '26 November 2026' },
     eventPages: true,
+    pictures: [],
     places: [],
     areas: [],
     actors: [],

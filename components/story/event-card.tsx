@@ -6,6 +6,7 @@ import { markOf } from '../ui/marks';
 import { fill } from '../ui/words/fill';
 import { actorPage, pageOf } from './addresses';
 import { Claims } from './claims';
+import { Pictures } from './pictures';
 import { SourceList } from './source-list';
 import styles from './story.module.css';
 import type { StoryBook } from './story-book';
@@ -80,6 +81,7 @@ function CardText({ event, book, heading, children }: TextProps) {
           <TermText text={paragraph} book={book} />
         </p>
       ))}
+      <Pictures event={event} book={book} />
       {children}
       <Who event={event} book={book} heading={Part} />
       <section className={styles.section}>

@@ -1,5 +1,5 @@
 import type { Language } from '../../data/language';
-import { byId, type DatedExhibit, type LocalExhibit } from '../../data/queries';
+import { byId, type DatedExhibit, type LocalExhibit, type ShownPicture } from '../../data/queries';
 import { type Piece, type TermFinder, termFinder } from '../../data/terms';
 import type { Words } from '../ui/words/words';
 import type { Imprint } from './citation';
@@ -13,6 +13,7 @@ type Shelf<K extends 'places' | 'areas' | 'actors' | 'sources' | 'terms'> = Read
 export type StoryBook = {
   readonly words: Words;
   readonly language: Language;
+  readonly pictures: ReadonlyMap<string, ShownPicture>;
   readonly places: Shelf<'places'>;
   readonly areas: Shelf<'areas'>;
   readonly actors: Shelf<'actors'>;
@@ -31,7 +32,15 @@ export type StoryBook = {
 export function storyBook(
   exhibit: Pick<
     DatedExhibit,
-    'about' | 'version' | 'places' | 'areas' | 'actors' | 'sources' | 'terms' | 'eventPages'
+    | 'about'
+    | 'version'
+    | 'pictures'
+    | 'places'
+    | 'areas'
+    | 'actors'
+    | 'sources'
+    | 'terms'
+    | 'eventPages'
   >,
   words: Words,
   language: Language,
@@ -39,6 +48,7 @@ export function storyBook(
   return {
     words,
     language,
+    pictures: byId(exhibit.pictures),
     places: byId(exhibit.places),
     areas: byId(exhibit.areas),
     actors: byId(exhibit.actors),
@@ -67,6 +77,6 @@ export function imprintOf(
   words: Words,
   language: Language,
 ): Imprint {
-  const exhibit = museum.name === '' ? title : `${title}, ${museum.name}`;
-  return { words: words.cite, language, exhibit, site: museum.publicAddress, version };
+  const exhibit = museum.name === undefined ? title : `${title}, ${museum.name}`;
+  return { words: words.cite, language, exhibit, site: museum.publicAddress ?? '', version };
 }

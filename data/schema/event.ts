@@ -40,6 +40,8 @@ const eventFields = z.strictObject({
   confidence: confidenceSchema,
   sources: citationsSchema,
   claims: z.array(claimSchema),
+  /** The ids of the pictures that its card shows, in that order. */
+  pictures: z.array(idSchema).optional(),
   /** What a curator should still read; nothing rests on it. */
   toRead: citationsSchema.optional(),
 });
@@ -65,6 +67,11 @@ export const eventSchema = eventFields
       when: onceSound(eventFields.shape, 'kind', 'claims'),
     },
   )
+  .refine((event) => event.kind !== 'report' || (event.pictures ?? []).length === 0, {
+    path: ['pictures'],
+    message: 'take the pictures out: a reported crime is not pictured',
+    when: onceSound(eventFields.shape, 'kind', 'pictures'),
+  })
   .refine((event) => !['complaint', 'reply'].includes(event.kind) || event.message !== undefined, {
     path: ['message'],
     message: 'say who said it to whom, by which way, and how it is known',

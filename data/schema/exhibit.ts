@@ -9,17 +9,15 @@ import type { Claim } from './claim';
 import type { ExhibitEvent } from './event';
 import type { ExchangeRecord } from './exchange';
 import type { FrontLine } from './front-line';
+import type { Picture } from './picture';
 import type { Place } from './place';
-import { textSchema } from './record';
+import { recordFields, textSchema } from './record';
 import type { Source } from './source';
 import type { Term } from './term';
 
-const emptyOrText = z.union([z.literal(''), textSchema], {
-  message: 'write the English and the Serbian, or leave it empty: ""',
-});
-
-/** The one record that describes the exhibit itself. What the museum fills in may be empty. */
+/** The record that describes the exhibit itself, of which there is one. What the museum fills in may be left out. */
 export const exhibitSchema = z.strictObject({
+  ...recordFields,
   title: textSchema,
   subtitle: textSchema,
   /** The stretch through which the clock runs, as an EDTF interval of days. */
@@ -29,17 +27,27 @@ export const exhibitSchema = z.strictObject({
       message: 'write two days, the earlier one first, such as 1944-08-23/1945-01-31',
     }),
   museum: z.strictObject({
-    name: emptyOrText,
-    supportContact: emptyOrText,
-    correctionsAddress: z.string().max(200, { message: 'use at most 200 characters' }),
-    nextReview: z.string().refine((day) => day === '' || dayFrom(day) !== null, {
-      message: 'write a day, such as 2027-04-01, or leave it empty: ""',
-    }),
+    name: textSchema.optional(),
+    supportContact: textSchema.optional(),
+    correctionsAddress: z
+      .string()
+      .max(200, { message: 'use at most 200 characters' })
+      .min(1, { message: 'write where corrections may be sent, or leave the field out' })
+      .optional(),
+    nextReview: z
+      .string()
+      .refine((day) => dayFrom(day) !== null, {
+        message: 'write a day, such as 2027-04-01, or leave the field out',
+      })
+      .optional(),
     /** Where the exhibit stands on the web: references name this address, and not that of the machine. */
-    publicAddress: z.string().refine((address) => /^(https:\/\/[^/\s]+\/)?$/.test(address), {
-      message:
-        'write the address of the exhibit on the web, such as https://autumn.example.org/, or leave it empty: ""',
-    }),
+    publicAddress: z
+      .string()
+      .refine((address) => /^https:\/\/[^/\s]+\/$/.test(address), {
+        message:
+          'write the address of the exhibit on the web, such as https://autumn.example.org/, or leave the field out',
+      })
+      .optional(),
   }),
 });
 
@@ -57,6 +65,7 @@ export type Exhibit = {
   readonly version: { readonly id: string; readonly day: string };
   readonly events: readonly PublicEvent[];
   readonly exchanges: readonly ExchangeRecord[];
+  readonly pictures: readonly Picture[];
   readonly places: readonly Place[];
   readonly areas: readonly Area[];
   readonly actors: readonly Actor[];

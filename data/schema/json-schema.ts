@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { dateSchema } from './date';
-import { exhibitSchema } from './exhibit';
 import { schemas } from './kinds';
 import { textSchema } from './record';
 
@@ -26,7 +25,7 @@ const rules: Readonly<Record<string, readonly unknown[]>> = {
     {
       if: { properties: { kind: { const: 'report' } }, required: ['kind'] },
       // biome-ignore lint/suspicious/noThenProperty: a JSON Schema says "then".
-      then: { properties: { lane: { const: 'reports' }, place: false } },
+      then: { properties: { lane: { const: 'reports' }, place: false, pictures: { maxItems: 0 } } },
       else: { properties: { lane: { not: { const: 'reports' } } } },
     },
     {
@@ -67,10 +66,10 @@ const rules: Readonly<Record<string, readonly unknown[]>> = {
   ],
 };
 
-/** The JSON Schemas for editors, by file name: one for each kind of record, and one for exhibit.json. */
+/** The JSON Schemas for editors, by file name: one for each kind of record. */
 export function jsonSchemas(): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries({ ...schemas, exhibit: exhibitSchema }).map(([kind, schema]) => {
+    Object.entries(schemas).map(([kind, schema]) => {
       const plain = z.toJSONSchema(schema, {
         // What most editors know.
         target: 'draft-7',

@@ -7,9 +7,11 @@ import { circulatingSchema } from './circulating';
 import { contextSchema } from './context';
 import { eventSchema } from './event';
 import { exchangeSchema } from './exchange';
+import { exhibitSchema } from './exhibit';
 import { figureSchema } from './figure';
 import { figureStepSchema } from './figure-step';
 import { frontLineSchema } from './front-line';
+import { pictureSchema } from './picture';
 import { placeSchema } from './place';
 import { sourceSchema } from './source';
 import { termSchema } from './term';
@@ -24,9 +26,11 @@ export const schemas = {
   contexts: contextSchema,
   events: eventSchema,
   exchanges: exchangeSchema,
+  exhibits: exhibitSchema,
   'figure-steps': figureStepSchema,
   figures: figureSchema,
   'front-lines': frontLineSchema,
+  pictures: pictureSchema,
   places: placeSchema,
   sources: sourceSchema,
   terms: termSchema,

@@ -18,6 +18,12 @@ const address = 'http://127.0.0.1:8090';
 let store: Store;
 let desk: Desk;
 let made: string[];
+/** One black pixel, as PNG. */
+const pixels = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==',
+  'base64',
+);
+const somePicture = 'f7d74f3d5852c1c3fa13f2e68d15eb28-800x500.webp';
 
 beforeEach(async () => {
   const root = await mkdtemp(join(tmpdir(), 'desk-'));
@@ -81,6 +87,8 @@ const asked = {
   stood: ['read', (by: By) => desk.stood(by, store.draft('places', 'testgrad')?.version ?? '')],
   preview: ['read', (by: By) => desk.preview(by, new Set(['places/testgrad']))],
   sheet: ['read', (by: By) => desk.sheet(by, 'places', 'csv')],
+  picture: ['read', (by: By) => desk.picture(by, somePicture)],
+  takePicture: ['write', (by: By) => desk.takePicture(by, pixels)],
   bringIn: ['import', (by: By) => desk.bringIn(by, 'places', Buffer.from('id\n'), 'none')],
   save: ['write', (by: By) => desk.save(by, target, null, '')],
   submit: ['submit', (by: By) => desk.submit(by, target)],

@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { looseCitations, type Warning, warningsOf } from '../../data/care';
 import { readingOf } from '../../data/read.server';
-import { folderOf, readAbout } from '../../data/read-folder.server';
+import { folderOf, pictureFiles } from '../../data/read-folder.server';
 import { recordOf } from '../../data/record-path';
 import { titleOf } from '../../data/record-title';
-import type { ExhibitRecord } from '../../data/schema/exhibit';
 import { isKind, type Kind, kinds, type Problem } from '../../data/schema/kinds';
 import type { Account, Accounts } from './accounts';
 import { ask, type By } from './ask';
@@ -13,6 +14,7 @@ import { Catalogue, type Listed, type Query } from './catalogue';
 import type { Draft } from './draft';
 import type { Latest } from './history';
 import { contentOf, type Past, pastOf } from './past';
+import { pictureFileOf } from './picture-file';
 import { type Previewed, Previews } from './previews';
 import { type Outcome, type Press, publish, undo } from './publish';
 import { answerTo, Refused } from './refused';
@@ -196,16 +198,29 @@ export class Desk {
   /** Makes the exhibit with some drafts in it, and gives the key of its files; or what keeps it from being shown. */
   async preview(by: By, records: ReadonlySet<string>): Promise<Previewed> {
     ask(by, 'read');
-    return this.#previews.make(
-      await this.#about(),
-      this.#parts.store.recordsWith(records),
-      records,
-    );
+    const values = this.#parts.store.recordsWith(records);
+    return this.#previews.make(values, await this.#files(), records);
   }
 
   previewFile(by: By, key: string, address: string): string {
     ask(by, 'read');
     return this.#previews.file(key, address);
+  }
+
+  /** Keeps a picture, drawn anew, and gives the name of its file: no record has it yet, so nobody sees it. */
+  async takePicture(by: By, sent: Uint8Array): Promise<{ readonly file: string }> {
+    const account = ask(by, 'write');
+    const made = await pictureFileOf(sent);
+    if ('fault' in made) throw new Refused(422, { message: made.fault });
+    await this.#parts.store.keepFile(made, because(account, 'a picture taken in'));
+    return { file: made.file };
+  }
+
+  async picture(by: By, file: string): Promise<Uint8Array<ArrayBuffer>> {
+    ask(by, 'read');
+    if (!(await this.#files()).has(file))
+      throw new Refused(404, { message: 'there is no such picture' });
+    return new Uint8Array(await readFile(join(this.#parts.museum.records, 'files', file)));
   }
 
   /** All records of a kind as a file for a spreadsheet program. */
@@ -257,14 +272,11 @@ export class Desk {
 
   async #problemsWith(records: ReadonlySet<string>): Promise<readonly Problem[]> {
     const values = this.#parts.store.recordsWith(records);
-    return readingOf(folderOf(await this.#about(), values)).problems;
+    return readingOf(folderOf(values, await this.#files())).problems;
   }
 
-  async #about(): Promise<ExhibitRecord> {
-    const { found } = await readAbout(this.#parts.museum.records);
-    if (found === null)
-      throw new Refused(409, { message: 'exhibit.json has a fault: run the check of the records' });
-    return found;
+  #files(): Promise<ReadonlySet<string>> {
+    return pictureFiles(this.#parts.museum.records);
   }
 
   /** One publishing at a time, and each is told to the log. */

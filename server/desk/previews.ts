@@ -16,19 +16,19 @@ const KEPT = 6;
 export class Previews {
   readonly #files = new Map<string, ReadonlyMap<string, string>>();
 
-  /** Makes the exhibit of some records, `looked` among them, which are shown though nobody has checked them yet. */
+  /** Makes the exhibit of some records and files of pictures, `looked` among them, which are shown though nobody has checked them yet. */
   make(
-    about: ExhibitRecord,
     values: ReadonlyMap<string, unknown>,
+    files: ReadonlySet<string>,
     looked: ReadonlySet<string>,
   ): Previewed {
-    const { exhibit, problems } = readingOf(folderOf(about, asChecked(values, looked)));
+    const { exhibit, problems } = readingOf(folderOf(asChecked(values, looked), files));
     if (exhibit === null) return { problems };
     const key = exhibit.version.id;
     this.#files.delete(key);
     this.#files.set(key, recordFiles(exhibit, `/desk/api/preview/${key}`));
     for (const old of [...this.#files.keys()].slice(0, -KEPT)) this.#files.delete(old);
-    return { key, about };
+    return { key, about: exhibit.about };
   }
 
   file(key: string, address: string): string {

@@ -1,11 +1,13 @@
-import { lstat, mkdir, readdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { explain } from '../../data/explain';
+import { pictureFiles } from '../../data/read-folder.server';
 import { type JsonRead, parseJson, readJson } from '../../data/read-json.server';
 import { type Kind, kinds, schemas } from '../../data/schema/kinds';
 import { draftSchema } from './draft';
 import type { Change, History } from './history';
 import type { Journal } from './journal';
+import { isNamedRight } from './picture-file';
 import type { Named } from './store';
 
 /** A file that was not as the history has it, and what was done about it. */
@@ -44,7 +46,7 @@ export async function recover(setting: Setting) {
     if ('value' in read) {
       const { value, bytes } = read;
       const version = await history.nameOf(bytes);
-      files.set(path, { value, version });
+      if (!isPicture(path)) files.set(path, { value, version });
       if (known.get(path) === version) continue;
       newer.push({ path, bytes });
       mended.push({ path, found: 'newer', restored: false });
@@ -55,7 +57,7 @@ export async function recover(setting: Setting) {
     if (sound !== null) {
       if (found === 'damaged') await putAside(onDisk(path), desk, path);
       back.push({ path, bytes: sound.bytes });
-      files.set(path, { value: sound.value, version: sound.version });
+      if (!isPicture(path)) files.set(path, { value: sound.value, version: sound.version });
     }
     const fault = read.fault === null ? {} : { fault: read.fault };
     mended.push({ path, found, ...fault, restored: sound !== null });
@@ -79,8 +81,19 @@ type Unsound = { readonly fault: string | null };
 /** A record or a draft; else what is wrong with it, or null where no file is. */
 async function readSound(path: string, file: string): Promise<Sound | Unsound> {
   if ((await lstat(file).catch(() => null)) === null) return { fault: null };
+  if (isPicture(path)) return pictureIn(path, await readFile(file));
   const read = await readJson(file);
   return soundIn(path, read);
+}
+
+function isPicture(path: string): boolean {
+  return path.startsWith('records/files/');
+}
+
+function pictureIn(path: string, bytes: Uint8Array): Sound | Unsound {
+  return isNamedRight(basename(path), bytes)
+    ? { value: null, bytes }
+    : { fault: 'the picture is not what its name says' };
 }
 
 function soundIn(path: string, read: JsonRead): Sound | Unsound {
@@ -96,7 +109,8 @@ function soundIn(path: string, read: JsonRead): Sound | Unsound {
 async function lastSound(path: string, history: History) {
   for (const { blob } of await history.versions(path)) {
     if (blob === null) return null;
-    const sound = soundIn(path, parseJson(await history.bytes(blob)));
+    const bytes = await history.bytes(blob);
+    const sound = isPicture(path) ? pictureIn(path, bytes) : soundIn(path, parseJson(bytes));
     if ('value' in sound) return { ...sound, version: blob };
   }
   return null;
@@ -120,5 +134,6 @@ async function pathsOnDisk({ records, desk }: Setting): Promise<string[]> {
         .map((name) => `${at}/${name}`),
     ),
   );
-  return found.flat();
+  const pictures = [...(await pictureFiles(records))].map((name) => `records/files/${name}`);
+  return [...found.flat(), ...pictures];
 }

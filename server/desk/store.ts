@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { canonicalText } from '../../data/canonical';
 import { recordOf } from '../../data/record-path';
 import { type Kind, kinds } from '../../data/schema/kinds';
+import { pictureFileSchema } from '../../data/schema/picture';
 import { idSchema } from '../../data/schema/record';
 import { type Disk, outlast } from '../whole-file';
 import { type Draft, draftText } from './draft';
@@ -63,7 +64,8 @@ export class Store {
     const close = await keepLock(join(desk, 'lock'));
     await disk.rm(unfinished, { recursive: true, force: true });
     await disk.mkdir(unfinished);
-    for (const folder of kinds.flatMap((kind) => [join(records, kind), join(desk, 'drafts', kind)]))
+    const folders = kinds.flatMap((kind) => [join(records, kind), join(desk, 'drafts', kind)]);
+    for (const folder of [...folders, join(records, 'files')])
       await disk.mkdir(folder, { recursive: true });
     await outlast(desk, disk);
     const history = await History.open(join(desk, 'history.git'), { unfinished, disk });
@@ -155,6 +157,15 @@ export class Store {
       await this.#apply(changes, reason);
       return 'done';
     });
+  }
+
+  /** Keeps the file of a picture under its name, which is that of its bytes. */
+  keepFile(
+    { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
+    reason: Reason,
+  ): Promise<void> {
+    const path = `records/files/${pictureFileSchema.parse(file)}`;
+    return this.#alone(() => this.#journal.apply([{ path, bytes }], reason));
   }
 
   /** Hands a draft in for review, on the version that was looked at. */

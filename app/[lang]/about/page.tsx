@@ -66,7 +66,7 @@ function Museum({ exhibit, about, language }: MuseumProps) {
     supportContact && `${about.support}: ${supportContact}`,
     correctionsAddress && `${about.corrections}: ${correctionsAddress}`,
     nextReview && `${about.nextReview}: ${dateInWords(nextReview, language)}`,
-  ].filter((line) => line !== '');
+  ].filter((line) => line !== undefined);
   return lines.length === 0 ? null : <TextPart title={about.museumTitle} paragraphs={lines} />;
 }
 

@@ -19,7 +19,7 @@ export default async function QuietPage(props: LanguageParams) {
       <p>{words.quiet.text}</p>
       <p>
         {words.quiet.help}
-        {supportContact !== '' && ` ${supportContact}`}
+        {supportContact !== undefined && ` ${supportContact}`}
       </p>
       <p>
         <BackLink home={`/${language}/`} label={words.quiet.back} />

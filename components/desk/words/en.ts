@@ -90,6 +90,13 @@ export const en = {
     preview: 'Preview',
     showPreview: 'Show it in the exhibit',
     hidePreview: 'Close the preview',
+    picture: {
+      take: 'Take a picture in',
+      another: 'Take another one in',
+      taking: 'The picture is being read…',
+      taken: 'The picture as the exhibit will show it',
+      care: 'JPEG, PNG or WebP, at most 20 megabytes. No victim is pictured, and nobody who could be read as one.',
+    },
     keepView: 'Keep this view of the map',
     approvedBy: 'Approved by {names}',
     inReview: 'In review. Whoever changes it takes it out of review.',

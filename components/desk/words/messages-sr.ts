@@ -58,8 +58,15 @@ const whole: Readonly<Record<string, string>> = {
   'write [longitude, latitude], such as [20.457, 44.818]':
     'упишите дужину и ширину, на пример 20.457, 44.818',
   'write a day after the line’s own': 'упишите дан после дана саме линије',
-  'write a day, such as 2027-04-01, or leave it empty: ""':
-    'упишите дан, на пример 2027-04-01, или оставите празно',
+  'write a day, such as 2027-04-01, or leave the field out':
+    'упишите дан, на пример 2027-04-01, или изоставите поље',
+  'write where corrections may be sent, or leave the field out':
+    'упишите куда се шаљу исправке, или изоставите поље',
+  'take a picture in: the desk names its file': 'унесите слику: радни сто јој даје име',
+  'take the picture in at the desk, which names its file':
+    'унесите слику на радном столу, који јој даје име',
+  'take the pictures out: a reported crime is not pictured':
+    'избаците слике: пријављени злочин се не приказује сликом',
   'write a language tag, such as en, ru or sr-Latn':
     'упишите ознаку језика, на пример en, ru или sr-Latn',
   'write a text here: it is empty': 'упишите текст: празно је',
@@ -85,14 +92,12 @@ const whole: Readonly<Record<string, string>> = {
     'месец и дан пишите са по две цифре, на пример 1944-09-05',
   'write months instead of a season, such as 1944-09/1944-11':
     'уместо годишњег доба упишите месеце, на пример 1944-09/1944-11',
-  'write the English and the Serbian, or leave it empty: ""':
-    'упишите енглески и српски, или оставите празно',
   'write the English here, without Cyrillic letters; the Serbian stands in "sr"':
     'овде упишите енглески, без ћириличних слова; српски стоји поред',
   'write the Serbian in Cyrillic; the Latin is made from it':
     'српски пишите ћирилицом; латиница се прави из ње',
-  'write the address of the exhibit on the web, such as https://autumn.example.org/, or leave it empty: ""':
-    'упишите адресу изложбе на вебу, на пример https://autumn.example.org/, или оставите празно',
+  'write the address of the exhibit on the web, such as https://autumn.example.org/, or leave the field out':
+    'упишите адресу изложбе на вебу, на пример https://autumn.example.org/, или изоставите поље',
   'write the day without an hour, such as 1944-10-20': 'упишите дан без сата, на пример 1944-10-20',
   'write the longitude first, then the latitude, such as [20.457, 44.818]: this lies far south of Europe':
     'прво упишите дужину, па ширину, на пример 20.457, 44.818: ово је далеко јужно од Европе',

@@ -7,6 +7,11 @@ export function GET(request: Request, { params }: Params): Promise<Response> {
   const desk = theDesk();
   return desk.answer(request, async (by) => {
     const [key = '', ...rest] = (await params).path;
+    const [folder, file = ''] = rest;
+    if (folder === 'pictures')
+      return new Response(await desk.picture(by, file), {
+        headers: { 'Content-Type': 'image/webp' },
+      });
     const text = desk.previewFile(by, key, `/${rest.join('/')}`);
     return new Response(text, { headers: { 'Content-Type': 'application/json' } });
   });

@@ -1,0 +1,23 @@
+import type { DatedEvent } from '../../data/queries';
+import styles from './pictures.module.css';
+import type { StoryBook } from './story-book';
+
+type Props = { readonly event: DatedEvent; readonly book: StoryBook };
+
+/** The pictures of an event, each with whose it is and on what terms. */
+export function Pictures({ event, book }: Props) {
+  return (event.pictures ?? []).map((id) => {
+    const picture = book.pictures.get(id);
+    if (picture === undefined) return null;
+    const { src, alt, width, height, caption, credit, holder, licence } = picture;
+    return (
+      <figure key={id} className={styles.picture}>
+        <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+        <figcaption>
+          {caption !== undefined && <p>{caption}</p>}
+          <p className={styles.credit}>{[credit, holder, licence].join(' · ')}</p>
+        </figcaption>
+      </figure>
+    );
+  });
+}

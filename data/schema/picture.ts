@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { recordFields, textSchema } from './record';
+
+/** The name of a picture's file: of what it holds, and its width and height in pixels. The desk gives it. */
+export const pictureFileSchema = z
+  .string({ message: 'take a picture in: the desk names its file' })
+  .regex(/^[0-9a-f]{32}-[1-9]\d{0,3}x[1-9]\d{0,3}\.webp$/, {
+    message: 'take the picture in at the desk, which names its file',
+  });
+
+/** A picture that cards show. Whose it is and on what terms always stands beneath it. */
+export const pictureSchema = z.strictObject({
+  ...recordFields,
+  /** In the folder `files` beside the folders of records. */
+  file: pictureFileSchema,
+  /** What is to be seen, for those who do not see it. */
+  alt: textSchema,
+  /** What a reader should know of it. */
+  caption: textSchema.optional(),
+  /** Who holds it, such as an archive with its shelfmark. */
+  holder: textSchema,
+  /** On what terms it may be shown. */
+  licence: textSchema,
+  /** Who made it, or as the holder wants to be named. */
+  credit: textSchema,
+});
+
+export type Picture = z.infer<typeof pictureSchema>;
+
+/** Width and height in pixels, as the file's name has them. */
+export function sizeOf(file: string): { readonly width: number; readonly height: number } {
+  const [width = '1', height = '1'] = /-(\d+)x(\d+)\./.exec(file)?.slice(1) ?? [];
+  return { width: Number(width), height: Number(height) };
+}
