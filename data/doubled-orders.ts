@@ -8,6 +8,13 @@ const names = {
   'figure-steps': 'step',
 } as const;
 
+export type OrderedKind = keyof typeof names;
+export const orderedKinds = Object.keys(names) as readonly OrderedKind[]; // the keys of the constant above
+
+export function isOrdered(kind: string): kind is OrderedKind {
+  return kind in names;
+}
+
 /** Records of such a kind of which two have the same number. */
 export function doubledOrders(records: Records): Problem[] {
   return Object.entries(names).flatMap(([kind, name]) => {

@@ -15,12 +15,12 @@ type Props = {
   readonly words: DeskWords;
   readonly record: string;
   readonly onClose: () => void;
-  /** Takes the place where the map rests: a chapter is composed by looking. */
-  readonly onKeep?: FormHandle['keepView'] | undefined;
+  /** Takes the place where the map rests, and the moment: a chapter is composed by looking. */
+  readonly composing?: FormHandle | null;
 };
 
 /** The exhibit itself with a draft in it, in the size of a screen and in a language. */
-export function Preview({ words, record, onClose, onKeep }: Props) {
+export function Preview({ words, record, onClose, composing }: Props) {
   const [size, setSize] = useState<keyof typeof sizes>('laptop');
   const [language, setLanguage] = useState<string>('en');
   const [wide, setWide] = useState(960);
@@ -33,14 +33,16 @@ export function Preview({ words, record, onClose, onKeep }: Props) {
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
   }, []);
-  const keep = () => {
-    // The exhibit keeps in its address where its map rests.
-    const search = exhibit.current?.contentWindow?.location.search ?? '';
-    const [longitude, latitude, zoom] = (new URLSearchParams(search).get('map') ?? '')
-      .split(',')
-      .map(Number);
+  /** The exhibit keeps in its address where its map rests, and the day of its moment. */
+  const seen = (name: 'map' | 'at') =>
+    new URLSearchParams(exhibit.current?.contentWindow?.location.search).get(name) ?? '';
+  const keepView = () => {
+    const [longitude, latitude, zoom] = seen('map').split(',').map(Number);
     if (longitude !== undefined && latitude !== undefined && zoom !== undefined)
-      onKeep?.(longitude, latitude, zoom);
+      composing?.keepView(longitude, latitude, zoom);
+  };
+  const keepDay = (end: 'first' | 'last') => {
+    if (seen('at') !== '') composing?.keepDay(end, seen('at'));
   };
   const scale = Math.min(1, wide / width);
   const event = record.startsWith('events/') ? `&event=${record.slice('events/'.length)}` : '';
@@ -62,7 +64,13 @@ export function Preview({ words, record, onClose, onKeep }: Props) {
           onChange={setLanguage}
           data={languages.map((name) => ({ value: name, label: languageNames[name].name }))}
         />
-        {onKeep !== undefined && <Button onClick={keep}>{words.form.keepView}</Button>}
+        {composing && (
+          <>
+            <Button onClick={keepView}>{words.form.keepView}</Button>
+            <Button onClick={() => keepDay('first')}>{words.form.beginHere}</Button>
+            <Button onClick={() => keepDay('last')}>{words.form.endHere}</Button>
+          </>
+        )}
         <Button variant="default" onClick={onClose}>
           {words.form.hidePreview}
         </Button>

@@ -26,6 +26,8 @@ export type FormHandle = {
   readonly versionNow: () => string;
   /** Puts the place where a map rests into the field of a chapter's view; degrees, and zoom levels. */
   readonly keepView: (longitude: number, latitude: number, zoom: number) => void;
+  /** Makes a day, such as 1944-10-14, the first or the last of a chapter's stretch. */
+  readonly keepDay: (end: 'first' | 'last', day: string) => void;
 };
 
 export type RecordFormProps = {
@@ -58,7 +60,11 @@ export function RecordForm(props: RecordFormProps) {
   useEffect(() => {
     const keepView: FormHandle['keepView'] = (longitude, latitude, zoom) =>
       form.setValue('view', { centre: textOf([longitude, latitude]), zoom: String(zoom) });
-    onReady?.({ save, versionNow, keepView });
+    const keepDay: FormHandle['keepDay'] = (end, day) => {
+      const [first = '', last = first] = String(form.getValues('when')).split('/');
+      form.setValue('when', end === 'first' ? stretch(day, last) : stretch(first, day));
+    };
+    onReady?.({ save, versionNow, keepView, keepDay });
   }, [onReady, save, versionNow, form]);
 
   useEffect(() => {
@@ -134,6 +140,11 @@ export function RecordForm(props: RecordFormProps) {
       </Modal>
     </FormContextProvider>
   );
+}
+
+/** Two days as an interval; one where they are the same, or only one is known. */
+function stretch(first: string, last: string): string {
+  return first === last || first === '' || last === '' ? first || last : `${first}/${last}`;
 }
 
 /** Names a record, and then is its form; the field that asked for it gets its id. */

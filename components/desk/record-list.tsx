@@ -13,6 +13,7 @@ import {
   TextInput,
   Title,
 } from '@mantine/core';
+import { isOrdered } from '../../data/doubled-orders';
 import { kinds } from '../../data/schema/kinds';
 import { fill } from '../ui/words/fill';
 import classes from './desk.module.css';
@@ -91,7 +92,12 @@ export function RecordList({ words, language, query, listed, pageSize, lately }:
               <Button type="submit">{list.show}</Button>
             </Group>
           </form>
-          <Text role="status">{fill(list.found, { count: listed.count })}</Text>
+          <Group gap="lg">
+            <Text role="status">{fill(list.found, { count: listed.count })}</Text>
+            {query.kind !== null && isOrdered(query.kind) && (
+              <Anchor href={`/desk/order/${query.kind}/`}>{words.order.change}</Anchor>
+            )}
+          </Group>
           {listed.count === 0 && <Text>{list.none}</Text>}
           <Table striped>
             <Table.Thead>

@@ -2,6 +2,7 @@
 
 import { Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useCallback, useRef, useState } from 'react';
+import { isOrdered } from '../../data/doubled-orders';
 import type { Kind, Problem } from '../../data/schema/kinds';
 import { fill } from '../ui/words/fill';
 import { type Answered, askDesk, whyOf } from './ask-desk';
@@ -86,7 +87,7 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
     <main className={classes.page}>
       <Title order={1}>{title}</Title>
       <Text c="dimmed">
-        {own} · {states[draft?.state ?? 'published']}
+        {own} · {states[standingOf(state)]}
       </Text>
       {previewed > 0 && (
         <Preview
@@ -94,7 +95,7 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
           words={words}
           record={own}
           onClose={() => setPreviewed(0)}
-          {...(kind === 'chapters' ? { onKeep: saving.current?.keepView } : {})}
+          {...(kind === 'chapters' ? { composing: saving.current } : {})}
         />
       )}
       <div className={classes.columns}>
@@ -145,6 +146,7 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
               {form.showPreview}
             </Button>
             <Anchor href={`/desk/records/${own}/history/`}>{form.history}</Anchor>
+            {isOrdered(kind) && <Anchor href={`/desk/order/${kind}/`}>{words.order.change}</Anchor>}
           </Group>
           <Group>
             {draft !== null && (
@@ -155,7 +157,7 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
                 {form.discard}
               </Button>
             )}
-            {record !== null && state.published !== null && (
+            {record !== null && state.published !== null && kind !== 'exhibits' && (
               <Button variant="subtle" onClick={takeAway}>
                 {form.takeAway}
               </Button>
@@ -165,6 +167,12 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
       </div>
     </main>
   );
+}
+
+/** How far a record is on its way; one that nobody has saved yet is a draft. */
+function standingOf({ draft, published }: RecordState): keyof DeskWords['states'] {
+  if (draft !== null || published === null) return draft?.state ?? 'draft';
+  return Object(published).checked === 'unchecked' ? 'unchecked' : 'published';
 }
 
 type Line = { readonly href: string | null; readonly text: string };

@@ -23,6 +23,7 @@ export const exhibitSchema = z.strictObject({
   /** The stretch through which the clock runs, as an EDTF interval of days. */
   period: z
     .string()
+    .max(21, { message: 'write two days, the earlier one first, such as 1944-08-23/1945-01-31' })
     .refine((period) => /^[\d-]{10}\/[\d-]{10}$/.test(period) && readDate(period) !== null, {
       message: 'write two days, the earlier one first, such as 1944-08-23/1945-01-31',
     }),
@@ -36,6 +37,7 @@ export const exhibitSchema = z.strictObject({
       .optional(),
     nextReview: z
       .string()
+      .max(10, { message: 'write a day, such as 2027-04-01, or leave the field out' })
       .refine((day) => dayFrom(day) !== null, {
         message: 'write a day, such as 2027-04-01, or leave the field out',
       })
@@ -43,6 +45,7 @@ export const exhibitSchema = z.strictObject({
     /** Where the exhibit stands on the web: references name this address, and not that of the machine. */
     publicAddress: z
       .string()
+      .max(200, { message: 'use at most 200 characters' })
       .refine((address) => /^https:\/\/[^/\s]+\/$/.test(address), {
         message:
           'write the address of the exhibit on the web, such as https://autumn.example.org/, or leave the field out',

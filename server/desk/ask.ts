@@ -1,4 +1,5 @@
 import type { Account } from './accounts';
+import type { Reason } from './history';
 import { Refused } from './refused';
 import { type Deed, may } from './rights';
 
@@ -12,4 +13,15 @@ export function ask(by: By, deed: Deed): Account {
   if (!may(by.role, deed))
     throw new Refused(403, { message: 'your account may not do this: ask an administrator' });
   return by;
+}
+
+const LONGEST_REASON = 500;
+
+/** Who changes something, why and when, as the history signs it. */
+export function because({ name }: Account, reason: string): Reason {
+  return {
+    author: name,
+    reason: reason.trim().slice(0, LONGEST_REASON) || 'draft saved',
+    at: Date.now(),
+  };
 }

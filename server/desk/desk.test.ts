@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Account, Accounts } from './accounts';
 import type { By } from './ask';
 import { Desk } from './desk';
+import { orderOf } from './order';
 import { Refused } from './refused';
 import { may, type Role } from './rights';
 import { NOTHING, Store } from './store';
@@ -18,6 +19,7 @@ const address = 'http://127.0.0.1:8090';
 let store: Store;
 let desk: Desk;
 let made: string[];
+let chapters: readonly string[];
 /** One black pixel, as PNG. */
 const pixels = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==',
@@ -31,6 +33,7 @@ beforeEach(async () => {
   await cp('data/fixtures/whole', museum.records, { recursive: true });
   ({ store } = await Store.open(museum));
   made = [];
+  chapters = orderOf(store, 'chapters').map(({ id }) => id);
   // Of the accounts the desk needs these: who asks is handed in below.
   const accounts = {
     accountOf: async () => null,
@@ -90,6 +93,8 @@ const asked = {
   picture: ['read', (by: By) => desk.picture(by, somePicture)],
   takePicture: ['write', (by: By) => desk.takePicture(by, pixels)],
   bringIn: ['import', (by: By) => desk.bringIn(by, 'places', Buffer.from('id\n'), 'none')],
+  order: ['read', (by: By) => desk.order(by, 'chapters')],
+  reorder: ['write', (by: By) => desk.reorder(by, 'chapters', chapters)],
   save: ['write', (by: By) => desk.save(by, target, null, '')],
   submit: ['submit', (by: By) => desk.submit(by, target)],
   discard: ['discard', (by: By) => desk.discard(by, target)],

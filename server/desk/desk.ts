@@ -1,18 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { looseCitations, type Warning, warningsOf } from '../../data/care';
+import { isOrdered, type OrderedKind } from '../../data/doubled-orders';
 import { readingOf } from '../../data/read.server';
 import { folderOf, pictureFiles } from '../../data/read-folder.server';
 import { recordOf } from '../../data/record-path';
 import { titleOf } from '../../data/record-title';
 import { isKind, type Kind, kinds, type Problem } from '../../data/schema/kinds';
 import type { Account, Accounts } from './accounts';
-import { ask, type By } from './ask';
+import { ask, type By, because } from './ask';
 import type { AuditLog } from './audit-log';
 import type { Museum } from './backup';
 import { Catalogue, type Listed, type Query } from './catalogue';
 import type { Draft } from './draft';
 import type { Latest } from './history';
+import { type Opened, openedOf } from './opened';
+import { type InOrder, orderOf, reordered } from './order';
 import { contentOf, type Past, pastOf } from './past';
 import { pictureFileOf } from './picture-file';
 import { type Previewed, Previews } from './previews';
@@ -33,19 +35,7 @@ type Parts = {
   readonly address: string;
 };
 
-/** One record as its form needs it. */
-export type Opened = {
-  readonly published: unknown;
-  readonly draft: Draft | null;
-  /** What a save must say it was made on. */
-  readonly version: string;
-  /** What is wrong in all records where the draft takes the place of its own. */
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Warning[];
-};
-
 const LATELY = 20;
-const LONGEST_REASON = 500;
 
 /** All that can be done at the desk. Each deed asks first who wants it: there is no other way to the records. */
 export class Desk {
@@ -105,20 +95,8 @@ export class Desk {
 
   async open(by: By, kind: Kind, id: string): Promise<Opened> {
     ask(by, 'read');
-    const { store } = this.#parts;
-    const [published, draft] = [store.published(kind, id), store.draft(kind, id)];
-    const record = draft === null ? published?.value : draft.value.record;
-    const distanceOf = (source: string) =>
-      /^[a-z0-9-]{1,80}$/.test(source)
-        ? Object(store.published('sources', source)?.value).distance
-        : undefined;
-    return {
-      published: published?.value ?? null,
-      draft: draft?.value ?? null,
-      version: this.version(by, kind, id),
-      problems: await this.#problemsWith(new Set([`${kind}/${id}`])),
-      warnings: [...warningsOf(kind, record), ...looseCitations(record, distanceOf)],
-    };
+    const problems = await this.#problemsWith(new Set([`${kind}/${id}`]));
+    return openedOf(this.#parts.store, kind, id, problems);
   }
 
   /** What a change of a record must say it was made on. */
@@ -163,6 +141,25 @@ export class Desk {
 
   async discard(by: By, target: Target): Promise<Saved> {
     return this.#parts.store.discard(target, because(ask(by, 'discard'), 'draft given up'));
+  }
+
+  order(by: By, kind: OrderedKind): readonly InOrder[] {
+    ask(by, 'read');
+    return orderOf(this.#parts.store, kind);
+  }
+
+  /** Tells the records of a kind in the order of these ids, and gives how many drafts that makes. */
+  async reorder(by: By, kind: string, ids: readonly string[]): Promise<number> {
+    const account = ask(by, 'write');
+    const { store } = this.#parts;
+    const changed = isOrdered(kind) ? reordered(store, kind, ids) : null;
+    const done =
+      changed && (await store.saveDrafts(changed, because(account, 'told in another order')));
+    if (changed === null || done !== 'done')
+      throw new Refused(409, {
+        message: 'the records have changed meanwhile: open the page again, and order them anew',
+      });
+    return changed.length;
   }
 
   /** All drafts that were handed in. */
@@ -293,12 +290,4 @@ export class Desk {
       this.#publishing = false;
     }
   }
-}
-
-function because({ name }: Account, reason: string) {
-  return {
-    author: name,
-    reason: reason.trim().slice(0, LONGEST_REASON) || 'draft saved',
-    at: Date.now(),
-  };
 }

@@ -2,7 +2,7 @@ import { canonicalText } from '../../data/canonical';
 import { recordOf } from '../../data/record-path';
 import { isKind, type Kind } from '../../data/schema/kinds';
 import { dryRun, type RowFault, tableOf } from './import';
-import type { Store } from './store';
+import { NOTHING, type Store } from './store';
 import { eventsOfTimelineJs, isTimelineJs } from './timelinejs';
 import { readTables, type Table, toCsv, toXlsx } from './workbook';
 
@@ -14,6 +14,8 @@ export type Incoming = {
   readonly row: number;
   readonly kind: Kind;
   readonly id: string;
+  /** The version of the public record that it is to take the place of. */
+  readonly on: string;
   readonly record: Readonly<Record<string, unknown>>;
 };
 
@@ -76,7 +78,15 @@ function arrivalIn(store: Store, asked: Kind, table: Table): Arrival {
         message:
           'somebody has a draft of this record: publish it or give it up, then import this row',
       });
-    else rows.push({ sheet, row, kind, id, record: { ...Object(record) } });
+    else
+      rows.push({
+        sheet,
+        row,
+        kind,
+        id,
+        on: store.published(kind, id)?.version ?? NOTHING,
+        record: { ...Object(record) },
+      });
   }
   return { rows, faults: [...faults, ...held], unchanged };
 }

@@ -118,45 +118,48 @@ export class Store {
     { author, reason, at }: Reason,
   ): Promise<Saved> {
     return this.#alone(async () => {
-      const [before, published] = [this.draft(kind, id), this.published(kind, id)];
-      const now = before ?? published;
+      const now = this.#now(kind, id);
       if ((now?.version ?? NOTHING) !== on) return { conflict: now };
-      const draft: Draft = {
-        base: before === null ? (published?.version ?? null) : before.value.base,
-        state: 'draft',
-        by: author,
-        authors: [...new Set([...(before?.value.authors ?? []), author])],
-        approvedBy: [],
-        record,
-      };
+      const draft = this.#drafted(kind, id, record, author);
       return this.#keep(pathOf('drafts', kind, id), draft, { author, reason, at });
     });
   }
 
-  /** Keeps drafts of several records that have none, all or none. */
+  /** Keeps drafts of several records that were made on these versions, all or none. */
   saveDrafts(
-    records: readonly (Pick<Target, 'kind' | 'id'> & { readonly record: Draft['record'] })[],
+    records: readonly (Target & { readonly record: Draft['record'] })[],
     reason: Reason,
   ): Promise<'done' | { readonly changed: string }> {
     return this.#alone(async () => {
-      const changed = records.find(({ kind, id }) => this.draft(kind, id) !== null);
+      const changed = records.find(
+        ({ kind, id, on }) => (this.#now(kind, id)?.version ?? NOTHING) !== on,
+      );
       if (changed !== undefined) return { changed: `${changed.kind}/${changed.id}` };
-      const { author } = reason;
       const changes = records.map(({ kind, id, record }) => {
-        const base = this.published(kind, id)?.version ?? null;
-        const draft: Draft = {
-          base,
-          state: 'draft',
-          by: author,
-          authors: [author],
-          approvedBy: [],
-          record,
-        };
+        const draft = this.#drafted(kind, id, record, reason.author);
         return { path: pathOf('drafts', kind, id), bytes: Buffer.from(draftText(draft)) };
       });
-      await this.#apply(changes, reason);
+      if (changes.length > 0) await this.#apply(changes, reason);
       return 'done';
     });
+  }
+
+  /** A record's draft; the public record where it has none. */
+  #now(kind: Kind, id: string): Named<unknown> | null {
+    return this.draft(kind, id) ?? this.published(kind, id);
+  }
+
+  /** The draft that holds what somebody wrote on top of what stands now. */
+  #drafted(kind: Kind, id: string, record: Draft['record'], author: string): Draft {
+    const [before, published] = [this.draft(kind, id), this.published(kind, id)];
+    return {
+      base: before === null ? (published?.version ?? null) : before.value.base,
+      state: 'draft',
+      by: author,
+      authors: [...new Set([...(before?.value.authors ?? []), author])],
+      approvedBy: [],
+      record,
+    };
   }
 
   /** Keeps the file of a picture under its name, which is that of its bytes. */

@@ -1,0 +1,15 @@
+import { notFound } from 'next/navigation';
+import { OrderPage } from '../../../../../components/desk/order-page';
+import { isOrdered } from '../../../../../data/doubled-orders';
+import { theDesk } from '../../../../../server/desk/handed';
+import { curator, deskLanguage } from '../../../curator';
+
+type Props = { readonly params: Promise<{ readonly kind: string }> };
+
+/** The order in which the records of a kind are told. */
+export default async function OrderOfKindPage({ params }: Props) {
+  const by = await curator();
+  const { kind } = await params;
+  if (!isOrdered(kind)) notFound();
+  return <OrderPage kind={kind} records={theDesk().order(by, kind)} text={await deskLanguage()} />;
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { idSchema } from '../../../../../data/schema/record';
+import { theDesk } from '../../../../../server/desk/handed';
+import { bodyOf } from '../../../asked';
+
+type Params = { readonly params: Promise<{ readonly kind: string }> };
+
+const orderSchema = z.strictObject({ ids: z.array(idSchema).max(99) });
+
+/** Tells the records of a kind in another order: those that get another number become drafts. */
+export function POST(request: Request, { params }: Params): Promise<Response> {
+  const desk = theDesk();
+  return desk.answer(request, async (by) => {
+    desk.let(by, 'write');
+    const body = await bodyOf(request, orderSchema);
+    if (body instanceof Response) return body;
+    return { drafts: await desk.reorder(by, (await params).kind, body.ids) };
+  });
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import { Anchor, Button, Group, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { fill } from '../ui/words/fill';
+import { askDesk, whyOf } from './ask-desk';
+import classes from './desk.module.css';
+import { fieldLabel } from './field-label';
+import { useRunning } from './use-running';
+import type { DeskLanguage } from './words/desk-words';
+import type { DeskWords } from './words/en';
+
+type Props = {
+  readonly kind: string;
+  readonly records: readonly { readonly id: string; readonly title: string }[];
+  readonly text: { readonly words: DeskWords; readonly language: DeskLanguage };
+};
+
+/** The records of a kind in the order of telling: dragged with a pointer, or moved with their buttons. */
+export function OrderPage({ kind, records, text: { words, language } }: Props) {
+  const [rows, setRows] = useState(records);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const [said, setSaid] = useState('');
+  const running = useRunning();
+  const move = (from: number, to: number) => {
+    const [row] = rows.slice(from, from + 1);
+    if (row === undefined || to < 0 || to >= rows.length) return;
+    setRows(rows.toSpliced(from, 1).toSpliced(to, 0, row));
+    setSaid(fill(words.order.moved, { title: row.title, place: to + 1, all: rows.length }));
+  };
+  const keep = async () => {
+    const answered = await askDesk(`order/${kind}`, { body: { ids: rows.map(({ id }) => id) } });
+    setSaid(
+      answered.status === 200
+        ? fill(words.order.kept, { count: Number(Object(answered.body).drafts) })
+        : fill(words.failed, { why: whyOf(answered, words.offline) }),
+    );
+  };
+  return (
+    <main className={classes.page}>
+      <Title order={1}>{fill(words.order.title, { kind: fieldLabel(kind, language) })}</Title>
+      <Text>{words.order.help}</Text>
+      <ol className={classes.order}>
+        {rows.map(({ id, title }, index) => (
+          <li
+            key={id}
+            draggable={running}
+            data-dragged={dragged === index || undefined}
+            onDragStart={() => setDragged(index)}
+            onDragEnd={() => setDragged(null)}
+            onDragOver={(event) => {
+              event.preventDefault();
+              if (dragged === null || dragged === index) return;
+              move(dragged, index);
+              setDragged(index);
+            }}
+            onDrop={(event) => event.preventDefault()}
+          >
+            <span aria-hidden>⠿</span>
+            <Anchor href={`/desk/records/${kind}/${id}/`} draggable={false}>
+              {title}
+            </Anchor>
+            <Group gap="xs" wrap="nowrap">
+              <Button
+                variant="default"
+                disabled={index === 0}
+                aria-label={`${words.form.up}: ${title}`}
+                onClick={() => move(index, index - 1)}
+              >
+                ↑
+              </Button>
+              <Button
+                variant="default"
+                disabled={index === rows.length - 1}
+                aria-label={`${words.order.down}: ${title}`}
+                onClick={() => move(index, index + 1)}
+              >
+                ↓
+              </Button>
+            </Group>
+          </li>
+        ))}
+      </ol>
+      <Group>
+        <Button onClick={keep} disabled={!running}>
+          {words.order.keep}
+        </Button>
+        <p role="status">{said}</p>
+      </Group>
+    </main>
+  );
+}

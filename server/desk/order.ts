@@ -1,0 +1,53 @@
+import type { OrderedKind } from '../../data/doubled-orders';
+import { recordOf } from '../../data/record-path';
+import { titleOf } from '../../data/record-title';
+import { NOTHING, type Store, type Target } from './store';
+
+/** A record in the row of those that are told one after another. */
+export type InOrder = { readonly id: string; readonly title: string; readonly order: number };
+
+/** The records of a kind as they will be told, drafts in the place of what they would replace. */
+export function orderOf(store: Store, kind: OrderedKind): readonly InOrder[] {
+  return recordsOf(store, kind)
+    .map((record) => ({
+      id: String(record.id),
+      title: titleOf(record),
+      order: Number(record.order) || 0,
+    }))
+    .sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1));
+}
+
+/**
+ * The records that get another number where they are told in the order of these ids; null where the ids are not those
+ * of the records, because somebody has added or taken away one.
+ */
+export function reordered(
+  store: Store,
+  kind: OrderedKind,
+  ids: readonly string[],
+): readonly (Target & { readonly record: Readonly<Record<string, unknown>> })[] | null {
+  const before = orderOf(store, kind);
+  const known = new Set(before.map(({ id }) => id));
+  if (ids.length !== known.size || !ids.every((id) => known.delete(id))) return null;
+  // The numbers stay those that were given, as far as each was given once.
+  const given = before.map(({ order }) => order);
+  const apart = new Set(given).size === given.length && given.every((order) => order > 0);
+  const changed = new Map(ids.map((id, index) => [id, apart ? (given[index] ?? 0) : index + 1]));
+  return recordsOf(store, kind).flatMap((record) => {
+    const id = String(record.id);
+    const order = changed.get(id);
+    const on = (store.draft(kind, id) ?? store.published(kind, id))?.version ?? NOTHING;
+    return record.order === order ? [] : [{ kind, id, on, record: { ...record, order } }];
+  });
+}
+
+function recordsOf(store: Store, kind: OrderedKind): Readonly<Record<string, unknown>>[] {
+  const paths = new Set(store.paths().map(recordOf));
+  return [...paths].flatMap((path) => {
+    const [of, id = ''] = path.split('/');
+    if (of !== kind) return [];
+    const draft = store.draft(kind, id);
+    const record = draft === null ? store.published(kind, id)?.value : draft.value.record;
+    return record === null || record === undefined ? [] : [{ ...Object(record), id }];
+  });
+}
