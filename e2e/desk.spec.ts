@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, test as base, expect, type Page } from '@playwright/test';
+import { wordsIn } from '../components/ui/words/words';
 import { exposeMap } from './campaign-map';
 import { choosePassword, type RunningDesk, signIn, startDesk } from './desk';
 import { paintNothing } from './drawing-by-processor';
@@ -153,7 +154,57 @@ test('a chapter keeps the view that its map shows in the preview', async ({ desk
   await expect.poll(() => frame?.evaluate(() => location.search)).toContain('map=');
   await page.getByRole('button', { name: 'Keep this view of the map' }).click();
   await expect(centre).not.toHaveValue(before);
+  await exhibit.getByRole('button', { name: wordsIn('en').playback.next, exact: true }).click();
+  await expect.poll(() => frame?.evaluate(() => location.search)).toContain('at=');
+  await page.getByRole('button', { name: 'Begin at this moment' }).click();
+  await expect(page.getByLabel('When', { exact: true })).toHaveValue(/^1944-\d\d-\d\d\/2016$/);
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.context().close();
+});
+
+test('chapters are put into another order by dragging them, and by their buttons', async ({
+  desk,
+  browser,
+}) => {
+  const page = await asCurator(browser, desk, ana);
+  await page.goto('/desk/order/chapters/');
+  const lines = page.getByRole('main').getByRole('listitem');
+  const titles = () => lines.getByRole('link').allTextContents();
+  const [first = '', second = '', third = ''] = await titles();
+  await lines.nth(2).dragTo(lines.nth(0));
+  await expect.poll(titles).toEqual([third, first, second]);
+  await page.getByRole('button', { name: `Down: ${first}` }).press('Enter');
+  await expect.poll(titles).toEqual([third, second, first]);
+  await expect(page.getByRole('status')).toHaveText(`${first}: now 3 of 3.`);
+  await page.getByRole('button', { name: 'Keep this order' }).click();
+  await expect(page.getByRole('status')).toHaveText('Kept. Drafts made: 2.');
+  await page.reload();
+  expect(await titles()).toEqual([third, second, first]);
+  await page.context().close();
+});
+
+test('a picture is taken in, and its card says whose it is', async ({ desk, browser }) => {
+  const page = await asCurator(browser, desk, ana);
+  await page.goto('/desk/records/pictures/bridge-drawn/');
+  const file = page.locator('input[type=file]');
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
+  await file.setInputFiles({ name: 'bridge.png', mimeType: 'image/png', buffer: svg });
+  await expect(page.getByText('send a JPEG, PNG or WebP')).toBeVisible();
+  const seen = await page.screenshot();
+  await file.setInputFiles({ name: 'bridge.png', mimeType: 'image/png', buffer: seen });
+  await expect
+    .poll(() => draftOf(page, 'pictures/bridge-drawn'))
+    .toMatch(/[0-9a-f]{32}-1280x900\.webp/);
+  await write(page, 'Credit', 'Seen at the desk', 'Виђено на радном столу');
+  await expect.poll(() => draftOf(page, 'pictures/bridge-drawn')).toContain('Seen at the desk');
+  await page.goto('/desk/preview/en/?record=pictures/bridge-drawn&event=river-line-reached');
+  await page.getByRole('button', { name: wordsIn('en').notice.all, exact: true }).click();
+  const picture = page.getByRole('img', { name: 'A bridge of five arches over a wide river' });
+  await picture.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBe(1280);
+  await expect(page.getByText('Seen at the desk · Testgrad Town Library, sheet 7')).toBeVisible();
   await page.context().close();
 });
 
@@ -189,6 +240,8 @@ test('the pages of the desk are sound for a screen reader, and work by keyboard 
     '',
     'records/events/danube-crossed/',
     'records/areas/test-plain/',
+    'records/pictures/bridge-drawn/',
+    'order/chapters/',
     'publish/',
     'sheets/',
     'help/',
