@@ -8,7 +8,7 @@ import type { Page } from '@playwright/test';
 import { commands } from '../server/run';
 import { folder as exhibit } from './served';
 
-/** A desk that runs on a copy of the fixtures, as a museum would start it. */
+/** A desk that runs on a copy of some records, as a museum would start it. */
 export type RunningDesk = {
   readonly address: string;
   readonly folder: string;
@@ -18,9 +18,9 @@ export type RunningDesk = {
   readonly close: () => Promise<void>;
 };
 
-export async function startDesk(): Promise<RunningDesk> {
+export async function startDesk(records = 'data/fixtures/whole'): Promise<RunningDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'desk-'));
-  await cp('data/fixtures/whole', join(folder, 'records'), { recursive: true });
+  await cp(records, join(folder, 'records'), { recursive: true });
   // The public sees an export of these records already, as on a museum's machine.
   const exported = join(folder, '.desk', 'exports', '2026-01-01T00-00-00-000Z');
   await cp(exhibit, exported, { recursive: true });

@@ -36,9 +36,9 @@ function withTexts({ events, texts }: Pick<MainExhibit, 'events' | 'texts'>): Da
   });
 }
 
-/** The address of every page in the export. */
-export function builtPages(): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** The address of every page in an export. */
+export function builtPages(out = folder): string[] {
+  return readdirSync(out, { recursive: true, encoding: 'utf8' })
     .map((path) => `/${path.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('/index.html'))
     .map((path) => path.slice(0, -'index.html'.length));

@@ -31,7 +31,14 @@ export function useUrl(clock: Clock, start: View | null): (view: View) => void {
     const leave = ({ target }: MouseEvent) => {
       if (target instanceof Element && target.closest('a, summary') !== null) write();
     };
-    const off = clock.onChange(rest);
+    let told = clock.read().tour?.stop.step;
+    const off = clock.onChange(() => {
+      const step = clock.read().tour?.stop.step;
+      // A step plays for half a minute; whoever opens the page again meanwhile finds it.
+      if (step !== told) write();
+      told = step;
+      rest();
+    });
     window.addEventListener('click', leave, { capture: true });
     return () => {
       off();

@@ -39,7 +39,7 @@ type Props = {
   readonly exhibit: DrawnExhibit;
   readonly passing: readonly EventOutline[];
   readonly finding: Finding;
-  readonly byKeys: boolean;
+  readonly toType: boolean;
   /** Where the search reads the events. */
   readonly files: SearchFiles;
   readonly within: { readonly period: Span; readonly whole: Span };
@@ -50,7 +50,7 @@ type Props = {
 
 /** Search, and every way to filter; what it does shows at once on map and timeline behind it. */
 export function FindPanel(props: Props) {
-  const { exhibit, passing, finding, byKeys, files, within, text, reports, onClose } = props;
+  const { exhibit, passing, finding, toType, files, within, text, reports, onClose } = props;
   const { words, language } = text;
   const { events } = exhibit;
   const { filter, sought } = finding;
@@ -76,7 +76,7 @@ export function FindPanel(props: Props) {
           eventOf={eventOf}
           files={files}
           sought={sought}
-          byKeys={byKeys}
+          toType={toType}
           passes={(event) => passes(event, filter)}
           words={words}
           onSeek={reports.onSeek}

@@ -40,7 +40,7 @@ const NAMED = 2;
 export function Find(props: Props) {
   const { exhibit, passing, finding, opened, files, within, text, reports } = props;
   const [open, setOpen] = useState(opened);
-  const [byKeys, setByKeys] = useState(false);
+  const [toType, setToType] = useState(false);
   const close = useCallback(() => setOpen(false), []);
   const dialog = useDialog(open, close);
   const button = useRef<HTMLButtonElement>(null);
@@ -70,8 +70,9 @@ export function Find(props: Props) {
         ref={button}
         aria-haspopup="dialog"
         aria-expanded={open}
-        onClick={({ detail }) => {
-          setByKeys(detail === 0);
+        onClick={({ detail, nativeEvent }) => {
+          const byMouse = 'pointerType' in nativeEvent && nativeEvent.pointerType === 'mouse';
+          setToType(detail === 0 || byMouse);
           setOpen(true);
         }}
       >
@@ -114,7 +115,7 @@ export function Find(props: Props) {
               exhibit={exhibit}
               passing={passing}
               finding={finding}
-              byKeys={byKeys}
+              toType={toType}
               files={files}
               within={within}
               text={text}

@@ -12,8 +12,8 @@ type Props = {
   readonly eventOf: ReadonlyMap<string, EventOutline>;
   readonly files: SearchFiles;
   readonly sought: string;
-  /** Whether keys opened the panel: then they go on in the field. A touch would bring up a keyboard. */
-  readonly byKeys: boolean;
+  /** Whether keys or a mouse opened the panel: then typing goes on in the field. A touch would bring up a keyboard. */
+  readonly toType: boolean;
   readonly passes: (event: EventOutline) => boolean;
   readonly words: Words;
   readonly onSeek: (words: string) => void;
@@ -25,7 +25,7 @@ const MOST_LETTERS = 40;
 
 /** Words, and at once what they find among all events; what the filter excludes says so. */
 export function SearchBox(props: Props) {
-  const { eventOf, files, sought, byKeys, passes, words, onSeek, onSelect } = props;
+  const { eventOf, files, sought, toType, passes, words, onSeek, onSelect } = props;
   const { find } = words;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -35,8 +35,8 @@ export function SearchBox(props: Props) {
     [answer, eventOf],
   );
   useEffect(() => {
-    if (byKeys) field.current?.focus();
-  }, [byKeys]);
+    if (toType) field.current?.focus();
+  }, [toType]);
   const any = sought.trim().length > 1;
   const count = typeof answer === 'string' ? 0 : answer.count;
   const said = () => {

@@ -10,10 +10,12 @@ let search: Promise<{ ids: readonly string[]; search: Search }> | null = null;
 self.onmessage = async ({ data }: MessageEvent<ToSearch>) => {
   if (data.type === 'begin') {
     search = make(data.files);
+    // A promise that fails is not told to the page; an error is.
+    search.catch((error) => setTimeout(() => reportError(error)));
     return;
   }
-  const made = await search;
-  if (made === null) return;
+  const made = await search?.catch(() => null);
+  if (made === null || made === undefined) return;
   const found = made.search(data.words);
   const first = found.slice(0, MOST_ROWS).flatMap((index) => made.ids[index] ?? []);
   const answer: Found = { words: data.words, count: found.length, first };

@@ -1,31 +1,42 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Found, SearchFiles, ToSearch } from './search-messages';
 
+/** Milliseconds to wait before each new try: a network or a busy machine may fail once. */
+const WAITS = [1000, 4000, 15_000];
+
 /** What the words find; `failed` where the search cannot work at all. */
 export type Answer = Found | 'waiting' | 'failed';
 
 /** Asks the search, which works beside the page, so that typing and the map go on meanwhile. */
 export function useSearch(files: SearchFiles, words: string): Answer {
   const [answer, setAnswer] = useState<Answer>('waiting');
+  const [tries, setTries] = useState(0);
   const worker = useRef<Worker | null>(null);
   const { exhibit, reports } = files;
 
   useEffect(() => {
     const made = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
     made.onmessage = ({ data }: MessageEvent<Found>) => setAnswer(data);
+    let again: ReturnType<typeof setTimeout> | undefined;
     made.onerror = (event) => {
       console.warn(event.message);
-      setAnswer('failed');
+      made.terminate();
+      const wait = WAITS[tries];
+      if (wait === undefined) setAnswer('failed');
+      else again = setTimeout(() => setTries(tries + 1), wait);
     };
     made.postMessage({ type: 'begin', files: { exhibit, reports } } satisfies ToSearch);
     worker.current = made;
-    return () => made.terminate();
-  }, [exhibit, reports]);
+    return () => {
+      clearTimeout(again);
+      made.terminate();
+    };
+  }, [exhibit, reports, tries]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with other records the same words are asked again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with other records, and at a new try, the same words are asked again
   useEffect(() => {
     worker.current?.postMessage({ type: 'seek', words } satisfies ToSearch);
-  }, [words, exhibit, reports]);
+  }, [words, exhibit, reports, tries]);
 
   if (typeof answer === 'string') return answer;
   // While a word is being written, what its beginning found stays; what other words found does not.

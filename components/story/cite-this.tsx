@@ -31,7 +31,10 @@ export function CiteThis({ imprint, what, href, foreign }: Props) {
 
   const toggle = ({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => {
     setSaid('');
-    if (currentTarget.open) setReading(readHere(imprint.site, href));
+    if (!currentTarget.open) return;
+    setReading(readHere(imprint.site, href));
+    // At the end of a card it opens below the edge.
+    currentTarget.scrollIntoView({ block: 'nearest' });
   };
 
   const copy = async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { KioskSettings } from '../../data/kiosk';
 import { commandLine, refuse } from '../command-line';
 import { browserAt, policyText } from './browser';
+import { printPin } from './print-pin';
 import { EXHIBIT, SERVER } from './releases/manifest';
 import { ReleaseStore } from './releases/store';
 import { Updates } from './releases/updates';
@@ -10,19 +11,24 @@ import { Supervisor } from './supervisor';
 import { untilStopped } from './until-stopped';
 
 // The screen as the installer leaves it on a machine: `node kiosk.mjs`. The release that `current` leads to is
-// served; newer ones are taken from where kiosk.json says. `--policy` prints what the browser is forbidden.
+// served; newer ones are taken from where kiosk.json says. `--check` says whether that file is right, `--pin` asks for
+// a PIN and prints its line, `--policy` prints what the browser is forbidden.
 const values = commandLine(process.argv.slice(2), {
   settings: { type: 'string', default: '/etc/autumn-1944/kiosk.json' },
   data: { type: 'string', default: '/var/lib/autumn-1944' },
   browser: { type: 'string', default: '/usr/bin/chromium' },
   headless: { type: 'boolean', default: false },
+  check: { type: 'boolean', default: false },
+  pin: { type: 'boolean', default: false },
   policy: { type: 'boolean', default: false },
 });
 
 if ('faults' in values) refuse(values.faults);
+else if (values.pin) await printPin();
 else {
   const read = await readSettings(values.settings);
   if ('faults' in read) refuse(read.faults);
+  else if (values.check) console.log(`${values.settings} is right.`);
   else if (values.policy) console.log(policyText(read.settings));
   else await untilStopped((end) => screen(read.settings, values, end));
 }

@@ -1,24 +1,24 @@
-import { createInterface } from 'node:readline/promises';
 import { findChromium } from '../chromium';
 import { commandLine, refuse } from '../command-line';
 import { isFresh } from '../fresh';
 import { commands, run } from '../run';
 import { browserAt, policyText } from './browser';
-import { hashPin } from './pin';
+import { printPin } from './print-pin';
 import { readSettings } from './settings';
 import { Supervisor } from './supervisor';
 import { untilStopped } from './until-stopped';
 
 /**
  * One screen in the gallery: `npm run kiosk`. `--settings FILE` names another file than kiosk.json, `--folder` an
- * export that is ready; `--pin` asks for a PIN and prints the line for kiosk.json, `--policy` prints what the browser
- * is forbidden.
+ * export that is ready; `--check` says whether the settings are right, `--pin` asks for a PIN and prints the line for
+ * kiosk.json, `--policy` prints what the browser is forbidden.
  */
 const values = commandLine(process.argv.slice(2), {
   settings: { type: 'string', default: 'kiosk.json' },
   folder: { type: 'string' },
   counts: { type: 'string', default: 'kiosk-counts/visits.csv' },
   headless: { type: 'boolean', default: false },
+  check: { type: 'boolean', default: false },
   pin: { type: 'boolean', default: false },
   policy: { type: 'boolean', default: false },
 });
@@ -28,6 +28,7 @@ else if (values.pin) await printPin();
 else {
   const read = await readSettings(values.settings);
   if ('faults' in read) refuse(read.faults);
+  else if (values.check) console.log(`${values.settings} is right.`);
   else if (values.policy) console.log(policyText(read.settings));
   else if (values.folder !== undefined || (await built())) {
     const { path } = findChromium();
@@ -55,15 +56,4 @@ async function built(): Promise<boolean> {
     return true;
   process.exitCode = 1;
   return false;
-}
-
-async function printPin(): Promise<void> {
-  const ask = createInterface({ input: process.stdin, output: process.stderr });
-  const pin = (await ask.question('A PIN of 4 to 12 digits: ')).trim();
-  ask.close();
-  if (/^\d{4,12}$/.test(pin)) console.log(hashPin(pin));
-  else {
-    console.error('Write 4 to 12 digits, since the screen has no other keys.');
-    process.exitCode = 1;
-  }
 }

@@ -38,6 +38,9 @@ const LOOK_FOR_RELEASE = 20_000;
 /** A release whose page has not drawn after so long, with nobody there, is none. */
 const TRIAL = 45_000;
 
+/** A browser that ends before its page has drawn is started again after a second, then two, four, and so on to this. */
+const LONGEST_WAIT = 60_000;
+
 /** Keeps a server and a browser alive, each in a process of its own, until it is stopped. */
 export class Supervisor {
   readonly #options: Options;
@@ -46,6 +49,10 @@ export class Supervisor {
   #server: ChildProcess | null = null;
   #browser: ChildProcess | null = null;
   #browserStarted: number | null = null;
+  /** How often in a row it ended before its page drew, and what it last said of itself. */
+  #stillborn = 0;
+  #browserSaid = '';
+  #browserEnded = 0;
   #serverStarted = 0;
   #answered = 0;
   #alive = 0;
@@ -95,7 +102,9 @@ export class Supervisor {
     if (await this.#turnBack(verdict)) return;
     if (verdict?.start === 'server') this.#startServer(verdict.why);
     // A browser that finds no server shows a page of errors, and stays with it.
-    if (verdict?.start === 'browser' && this.#answered > this.#serverStarted)
+    const wait = this.#stillborn === 0 ? 0 : Math.min(LOOK * 2 ** this.#stillborn, LONGEST_WAIT);
+    const due = Date.now() - this.#browserEnded >= wait;
+    if (verdict?.start === 'browser' && due && this.#answered > this.#serverStarted)
       await this.#startBrowser(verdict.why);
     if (verdict === null) await this.#turnToNewer();
     await this.#tellHealth();
@@ -161,17 +170,26 @@ export class Supervisor {
   }
 
   async #startBrowser(why: string): Promise<void> {
-    if (this.#browserStarted !== null || this.#alive > 0) this.#note(why);
+    const said = this.#browserSaid === '' ? '' : `; it said: ${this.#browserSaid}`;
+    if (this.#browserEnded > 0 || this.#browserStarted !== null) this.#note(`${why}${said}`);
     if (this.#browser !== null) endGroup(this.#browser);
     const { path, more } = this.#options.browser;
     // Nothing of an earlier run: no history, no page to bring back, no question whether it crashed.
     const profile = await mkdtemp(join(tmpdir(), 'kiosk-profile-'));
     const child = spawn(path, [...more, ...kioskFlags(this.address, profile)], {
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'pipe'],
       detached: true,
     });
+    this.#browserSaid = '';
+    child.stderr?.on('data', (bytes) => {
+      const [line] = String(bytes).trim().split('\n').slice(-1);
+      if (this.#browser === child) this.#browserSaid = (line ?? '').slice(0, 300);
+    });
+    const started = Date.now();
     const ended = () => {
       if (this.#browser === child) {
+        this.#stillborn = this.#alive > started ? 0 : this.#stillborn + 1;
+        this.#browserEnded = Date.now();
         this.#browser = null;
         this.#browserStarted = null;
       }
