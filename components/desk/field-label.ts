@@ -1,9 +1,20 @@
 import type { DeskLanguage } from './words/desk-words';
 import { fieldsInSerbian } from './words/fields-sr';
 
+/** Names of the schema that say too little on a form. */
+const fieldsInEnglish: Readonly<Record<string, string>> = {
+  alt: 'What is to be seen',
+  file: 'Picture',
+  aboutDays: 'Days either side',
+  at: 'Position',
+  toRead: 'Still to be read',
+  deskNote: 'Note for the desk',
+  serbianReviewed: 'Serbian read through',
+};
+
 /** What a field, a kind or a choice is called. A field that is new to the schema is called by its own name. */
 export function fieldLabel(name: string, language: DeskLanguage): string {
-  const known = language === 'sr' ? fieldsInSerbian[name] : undefined;
+  const known = (language === 'sr' ? fieldsInSerbian : fieldsInEnglish)[name];
   if (known !== undefined) return known;
   const words = name
     .replace(/([a-z])([A-Z0-9])/g, '$1 $2')

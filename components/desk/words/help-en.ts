@@ -39,6 +39,20 @@ export const helpEn = {
         'A kind of record can be taken to a spreadsheet program and back. First you are told what the file would do, row by row; then its rows become drafts. An import never publishes.',
       ],
     },
+    {
+      title: 'Pictures',
+      paragraphs: [
+        'A picture is a record of its own: what is to be seen, for those who do not see it; who holds it, on what terms it may be shown, and who made it. An event names its pictures, and its card shows them with their credit.',
+        'The desk draws each picture anew and keeps nothing else of the file, such as where it was taken. No victim is pictured, and a reported crime has no picture.',
+      ],
+    },
+    {
+      title: 'Chapters and the exhibit itself',
+      paragraphs: [
+        'Show a chapter in the exhibit, move the map and the moment, and keep the view and the days. On the page of the order chapters are dragged, or moved with their buttons.',
+        'Title, stretch of time, name of the museum and its addresses are a record too, of the kind Exhibits.',
+      ],
+    },
   ],
   /** EDTF dates; what they mean is said by the exhibit's own words for dates. */
   examples: ['1944-10-20', '1944-10', '1944', '1944-10-25/1944-10-31', '1944-10-14~'],
