@@ -3,6 +3,7 @@ import { type Browser, test as base, expect, type Page } from '@playwright/test'
 import { wordsIn } from '../components/ui/words/words';
 import { exposeMap } from './campaign-map';
 import { choosePassword, type RunningDesk, signIn, startDesk } from './desk';
+import { closedToAuthors, doors, pages } from './desk-doors';
 import { paintNothing } from './drawing-by-processor';
 
 /** One desk for all errands here: a museum has one too. */
@@ -192,11 +193,11 @@ test('a picture is taken in, and its card says whose it is', async ({ desk, brow
   );
   await file.setInputFiles({ name: 'bridge.png', mimeType: 'image/png', buffer: svg });
   await expect(page.getByText('send a JPEG, PNG or WebP')).toBeVisible();
-  const seen = await page.screenshot();
+  const seen = await page.screenshot({ scale: 'device' });
   await file.setInputFiles({ name: 'bridge.png', mimeType: 'image/png', buffer: seen });
   await expect
     .poll(() => draftOf(page, 'pictures/bridge-drawn'))
-    .toMatch(/[0-9a-f]{32}-1\d{3}x\d{3,4}\.webp/);
+    .toMatch(/[0-9a-f]{32}-640x450\.webp/);
   await write(page, 'Credit', 'Seen at the desk', 'Виђено на радном столу');
   await expect.poll(() => draftOf(page, 'pictures/bridge-drawn')).toContain('Seen at the desk');
   await page.goto('/desk/preview/en/?record=pictures/bridge-drawn&event=river-line-reached');
@@ -204,7 +205,7 @@ test('a picture is taken in, and its card says whose it is', async ({ desk, brow
   await picture.scrollIntoViewIfNeeded();
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-    .toBeGreaterThan(1000);
+    .toBe(640);
   await expect(page.getByText('Seen at the desk · Testgrad Town Library, sheet 7')).toBeVisible();
   await page.context().close();
 });
@@ -229,6 +230,43 @@ test('a table goes out, comes back with a mistake, and only the sound rows come 
   await page.getByRole('button', { name: 'Bring the 1 sound rows in' }).click();
   await expect(page.getByRole('status')).toHaveText('Drafts made: 1.');
   expect(await draftOf(page, 'places/probnica')).toContain('Probnica by the Bridge');
+  await page.context().close();
+});
+
+test('whoever has not signed in gets nothing from any door of the desk, and an author no more than is theirs', async ({
+  desk,
+  browser,
+  playwright,
+}) => {
+  const page = await asCurator(browser, desk, ana);
+  const marker = 'Testgrad of Boris';
+  expect(await draftOf(page, 'places/testgrad')).toContain(marker);
+  const stranger = await playwright.request.newContext({
+    baseURL: desk.address,
+    extraHTTPHeaders: { origin: desk.address },
+  });
+  expect(doors.length).toBeGreaterThan(12);
+  for (const { method, path } of doors) {
+    const data = method === 'GET' ? {} : { data: {} };
+    const strangers = await stranger.fetch(path, { method, ...data });
+    expect(strangers.status(), `${method} ${path}`).toBe(401);
+    expect(await strangers.text()).not.toContain(marker);
+    const origin = { origin: desk.address };
+    const authors = await page.request.fetch(path, { method, ...data, headers: origin });
+    const closed = closedToAuthors.includes(`${method} ${path}`);
+    expect(authors.status() === 403, `${method} ${path} as an author`).toBe(closed);
+    if (closed) expect(await authors.text()).not.toContain(marker);
+    if (method === 'GET') continue;
+    const foreign = { origin: 'http://elsewhere.example' };
+    const forged = await page.request.fetch(path, { method, ...data, headers: foreign });
+    expect(forged.status(), `${method} ${path} from elsewhere`).toBe(403);
+  }
+  for (const path of pages) {
+    const answer = await stranger.get(path);
+    expect(answer.url(), path).toContain('/desk/sign-in/');
+    expect(await answer.text()).not.toContain(marker);
+  }
+  await stranger.dispose();
   await page.context().close();
 });
 
