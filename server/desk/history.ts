@@ -1,4 +1,4 @@
-import git, { Errors, type TreeEntry } from 'isomorphic-git';
+import git, { type CommitObject, Errors, type TreeEntry } from 'isomorphic-git';
 import type { Disk } from '../whole-file';
 import { gitDisk } from './git-disk';
 
@@ -12,13 +12,29 @@ export type Reason = {
   readonly at: number;
 };
 
-/** One state that a file has had; `blob` is null where the commit took the file away. */
-export type Version = Reason & { readonly commit: string; readonly blob: string | null };
+/** One state that a file has had, and the one before it; null is the name of no file. */
+export type Version = Reason & {
+  readonly commit: string;
+  readonly was: string | null;
+  readonly blob: string | null;
+};
+
+/** What files were named before and after, by path; null where there was none. */
+export type Changes = ReadonlyMap<
+  string,
+  { readonly was: string | null; readonly is: string | null }
+>;
 
 /** One change of the desk, and the paths of the files that it changed. */
 export type Latest = Reason & { readonly commit: string; readonly paths: readonly string[] };
 
 type Options = { readonly unfinished: string; readonly disk?: Disk };
+/** `cache` holds the packs that came from a server, each of which would be read anew for every object. */
+type Where = {
+  readonly fs: ReturnType<typeof gitDisk>;
+  readonly gitdir: string;
+  readonly cache: object;
+};
 type Tree = readonly Pick<TreeEntry, 'mode' | 'path' | 'oid' | 'type'>[];
 
 const BRANCH = 'refs/heads/main';
@@ -28,10 +44,15 @@ const BRANCH = 'refs/heads/main';
  * A commit writes its objects first and one reference last, so that it is there or it is not.
  */
 export class History {
-  readonly #where: { readonly fs: ReturnType<typeof gitDisk>; readonly gitdir: string };
+  readonly #where: Where;
 
   private constructor(gitdir: string, { unfinished, disk }: Options) {
-    this.#where = { fs: gitDisk(unfinished, disk), gitdir };
+    this.#where = { fs: gitDisk(unfinished, disk), gitdir, cache: {} };
+  }
+
+  /** The repository, for what speaks with other ones. */
+  get where(): Where {
+    return this.#where;
   }
 
   /** Opens the repository, and makes it where there is none. */
@@ -53,29 +74,48 @@ export class History {
   }
 
   /** Writes one commit on top of the last, and gives its name. */
-  async commit(changes: readonly Change[], { author, reason, at }: Reason): Promise<string> {
-    const parent = await this.head();
-    const before = parent === null ? null : (await this.#commit(parent)).tree;
-    const tree = await this.#changed(before, changes);
+  async commit(changes: readonly Change[], reason: Reason): Promise<string> {
+    const commit = await this.prepare(changes, reason);
+    await this.moveTo(commit);
+    return commit;
+  }
+
+  /** Writes a commit that is not the last one yet; where it joins two histories, `other` is the last of the second. */
+  async prepare(
+    changes: readonly Change[],
+    { author, reason, at }: Reason,
+    other?: string,
+  ): Promise<string> {
+    const head = await this.head();
+    const tree = await this.#changed(await this.#treeOf(head), changes);
     const who = {
       name: author,
       email: '',
       timestamp: Math.floor(at / 1000),
       timezoneOffset: 0,
     };
-    const commit = await git.writeCommit({
+    return git.writeCommit({
       ...this.#where,
       commit: {
         message: `${reason}\n`,
         // A tree that holds nothing has a name too, the same in every repository.
         tree: tree ?? (await git.writeTree({ ...this.#where, tree: [] })),
-        parent: parent === null ? [] : [parent],
+        parent: [head, other].filter((parent) => typeof parent === 'string'),
         author: who,
         committer: who,
       },
     });
+  }
+
+  /** Makes a commit the last one. */
+  async moveTo(commit: string): Promise<void> {
     await git.writeRef({ ...this.#where, ref: BRANCH, value: commit, force: true });
-    return commit;
+  }
+
+  /** The last commit that two have in common; null where they have none. */
+  async base(one: string, other: string): Promise<string | null> {
+    const [base] = await git.findMergeBase({ ...this.#where, oids: [one, other] });
+    return base ?? null;
   }
 
   /** The name of each file's bytes as of a commit, by path; of the last where none is named. */
@@ -101,54 +141,79 @@ export class History {
     return JSON.parse(Buffer.from(await this.bytes(blob)).toString('utf8'));
   }
 
-  /** What a commit changed: what each of its files was named before, and after; null where there was none. */
-  async changesOf(
-    commit: string,
-  ): Promise<ReadonlyMap<string, { readonly was: string | null; readonly is: string | null }>> {
-    const { tree, parent } = await this.#commit(commit);
-    const before = parent[0] === undefined ? null : (await this.#commit(parent[0])).tree;
+  /** What differs between two commits; null is the time before the first. */
+  async between(before: string | null, after: string): Promise<Changes> {
     const changes = new Map<string, { was: string | null; is: string | null }>();
-    await this.#compare('', before, tree, changes);
+    await this.#compare('', await this.#treeOf(before), await this.#treeOf(after), changes);
     return changes;
+  }
+
+  /** What a commit changed. One that joins two histories changed what it has from neither. */
+  async changesOf(commit: string): Promise<Changes> {
+    const { parent } = await this.#commit(commit);
+    const [changes, ...others] = await Promise.all(
+      [parent[0] ?? null, ...parent.slice(1)].map((before) => this.between(before, commit)),
+    );
+    return new Map(
+      [...(changes ?? [])].filter(([path]) => others.every((other) => other.has(path))),
+    );
   }
 
   /** The last commits, the newest first, each with the paths that it changed. */
   async latest(count: number): Promise<readonly Latest[]> {
     const found: Latest[] = [];
-    for (let name = await this.head(); name !== null && found.length < count; ) {
-      const { parent, author, message } = await this.#commit(name);
-      const paths = [...(await this.changesOf(name)).keys()];
-      const at = author.timestamp * 1000;
-      found.push({ commit: name, author: author.name, reason: message.trimEnd(), at, paths });
-      name = parent[0] ?? null;
+    const head = await this.head();
+    const seen = new Set(head === null ? [] : [head]);
+    const open = await Promise.all([...seen].map((name) => this.#named(name)));
+    for (let next = open.pop(); next && found.length < count; next = open.pop()) {
+      const paths = [...(await this.changesOf(next.name)).keys()];
+      if (next.parent.length < 2 || paths.length > 0)
+        found.push({ commit: next.name, ...reasonOf(next), paths });
+      const more = next.parent.filter((before) => !seen.has(before));
+      for (const before of more) seen.add(before);
+      open.unshift(...(await Promise.all(more.map((before) => this.#named(before)))));
+      open.sort((one, other) => one.author.timestamp - other.author.timestamp);
     }
     return found;
   }
 
-  /** What a file has been, the newest first. */
+  /**
+   * What a file has been: first what stands, and before it what came to be so. Where two histories were joined the
+   * one whose file was kept comes before the other.
+   */
   async versions(path: string): Promise<Version[]> {
     const found: Version[] = [];
-    for (let name = await this.head(); name !== null; ) {
-      const { tree, parent, author, message } = await this.#commit(name);
-      const before = parent[0] === undefined ? null : (await this.#commit(parent[0])).tree;
-      const [is, was] = await this.#find(path.split('/'), tree, before);
-      if (is !== was) {
-        const at = author.timestamp * 1000;
-        found.push({
-          commit: name,
-          blob: is,
-          author: author.name,
-          reason: message.trimEnd(),
-          at,
-        });
-      }
-      name = parent[0] ?? null;
+    const seen = new Set<string>();
+    const head = await this.head();
+    const open = head === null ? [] : [head];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      const commit = await this.#commit(name);
+      const pairs = await Promise.all(
+        [commit.parent[0] ?? null, ...commit.parent.slice(1)].map(async (before) =>
+          this.#find(path.split('/'), commit.tree, await this.#treeOf(before)),
+        ),
+      );
+      const isKept = pairs.map(([is, was]) => is === was);
+      const [[blob, was] = [null, null]] = pairs;
+      if (!isKept.includes(true)) found.push({ commit: name, ...reasonOf(commit), was, blob });
+      open.push(...commit.parent.filter((_, index) => !isKept[index]).reverse());
+      open.push(...commit.parent.filter((_, index) => isKept[index]).reverse());
     }
     return found;
   }
 
-  async #commit(name: string) {
+  async #commit(name: string): Promise<CommitObject> {
     return (await git.readCommit({ ...this.#where, oid: name })).commit;
+  }
+
+  async #named(name: string) {
+    return { name, ...(await this.#commit(name)) };
+  }
+
+  async #treeOf(commit: string | null): Promise<string | null> {
+    return commit === null ? null : (await this.#commit(commit)).tree;
   }
 
   async #tree(name: string | null): Promise<Tree> {
@@ -216,6 +281,10 @@ export class History {
       (await this.#tree(tree)).find((entry) => entry.path === first)?.oid ?? null;
     return this.#find(rest, await named(one), await named(other));
   }
+}
+
+function reasonOf({ author, message }: Pick<CommitObject, 'author' | 'message'>): Reason {
+  return { author: author.name, reason: message.trimEnd(), at: author.timestamp * 1000 };
 }
 
 function orNull(error: unknown): null {

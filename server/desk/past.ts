@@ -11,11 +11,12 @@ export async function pastOf(store: Store, kind: Kind, id: string): Promise<read
   const past: Past[] = [];
   for (const place of ['records', 'drafts'] as const) {
     const versions = await store.versions(place, kind, id);
-    const states = await Promise.all(
-      versions.map(async (version) => contentOf(await store.at(version))),
-    );
-    for (const [index, version] of versions.entries())
-      past.push({ ...version, place, differences: differences(states[index + 1], states[index]) });
+    for (const version of versions) {
+      const [was, is] = await Promise.all(
+        [version.was, version.blob].map((blob) => store.at(blob)),
+      );
+      past.push({ ...version, place, differences: differences(contentOf(was), contentOf(is)) });
+    }
   }
   return past.sort((one, other) => other.at - one.at);
 }

@@ -1,13 +1,11 @@
 import { lstat, mkdir, readdir, readFile, rename } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { explain } from '../../data/explain';
+import { join } from 'node:path';
 import { pictureFiles } from '../../data/read-folder.server';
-import { type JsonRead, parseJson, readJson } from '../../data/read-json.server';
-import { type Kind, kinds, schemas } from '../../data/schema/kinds';
-import { draftSchema } from './draft';
+import { readJson } from '../../data/read-json.server';
+import { kinds } from '../../data/schema/kinds';
 import type { Change, History } from './history';
 import type { Journal } from './journal';
-import { isNamedRight } from './picture-file';
+import { isPicture, type Sound, soundIn, soundOf } from './sound';
 import type { Named } from './store';
 
 /** A file that was not as the history has it, and what was done about it. */
@@ -75,42 +73,23 @@ export async function recover(setting: Setting) {
   return { files, mended: first ? mended.filter(({ found }) => found !== 'newer') : mended };
 }
 
-type Sound = { readonly value: unknown; readonly bytes: Uint8Array };
-type Unsound = { readonly fault: string | null };
-
 /** A record or a draft; else what is wrong with it, or null where no file is. */
-async function readSound(path: string, file: string): Promise<Sound | Unsound> {
+async function readSound(
+  path: string,
+  file: string,
+): Promise<Sound | { readonly fault: string | null }> {
   if ((await lstat(file).catch(() => null)) === null) return { fault: null };
-  if (isPicture(path)) return pictureIn(path, await readFile(file));
-  const read = await readJson(file);
-  return soundIn(path, read);
-}
-
-function isPicture(path: string): boolean {
-  return path.startsWith('records/files/');
-}
-
-function pictureIn(path: string, bytes: Uint8Array): Sound | Unsound {
-  return isNamedRight(basename(path), bytes)
-    ? { value: null, bytes }
-    : { fault: 'the picture is not what its name says' };
-}
-
-function soundIn(path: string, read: JsonRead): Sound | Unsound {
-  if ('cure' in read) return { fault: read.cure };
-  const [place, kind = ''] = path.split('/');
-  const schema = place === 'drafts' ? draftSchema : schemas[kind as Kind]; // the folders are those of the kinds
-  const result = schema.safeParse(read.value, { error: explain });
-  if (result.success) return { value: result.data, bytes: read.bytes };
-  const [issue] = result.error.issues;
-  return { fault: `${issue?.path.join('.') || 'record'}: ${issue?.message}` };
+  return soundIn(
+    path,
+    isPicture(path) ? { value: null, bytes: await readFile(file) } : await readJson(file),
+  );
 }
 
 async function lastSound(path: string, history: History) {
   for (const { blob } of await history.versions(path)) {
     if (blob === null) return null;
     const bytes = await history.bytes(blob);
-    const sound = isPicture(path) ? pictureIn(path, bytes) : soundIn(path, parseJson(bytes));
+    const sound = soundOf(path, bytes);
     if ('value' in sound) return { ...sound, version: blob };
   }
   return null;

@@ -93,7 +93,7 @@ test('each state of a record can be had again, and says whose it was', async () 
   }
   const versions = await store.versions('records', 'places', 'town');
   expect(versions.map(({ author }) => author)).toEqual(['curator 2', 'curator 1', 'curator 0']);
-  const names = await Promise.all(versions.map((version) => store.at(version)));
+  const names = await Promise.all(versions.map(({ blob }) => store.at(blob)));
   expect(names).toMatchObject([
     { name: { en: 'Three' } },
     { name: { en: 'Two' } },

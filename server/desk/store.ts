@@ -1,24 +1,19 @@
-import real from 'node:fs/promises';
-import { join } from 'node:path';
 import { canonicalText } from '../../data/canonical';
 import { recordOf } from '../../data/record-path';
 import { type Kind, kinds } from '../../data/schema/kinds';
 import { pictureFileSchema } from '../../data/schema/picture';
 import { idSchema } from '../../data/schema/record';
-import { type Disk, outlast } from '../whole-file';
 import { type Draft, draftText } from './draft';
-import { type Change, History, type Reason, type Version } from './history';
-import { Journal } from './journal';
-import { keepLock } from './lock';
-import { type Recovered, recover } from './recover';
+import { type FolderSetting, openFolder } from './folder';
+import type { Change, History, Reason, Version } from './history';
+import type { Journal } from './journal';
+import type { Recovered } from './recover';
 
 /** A file's value, and the name of its bytes: what a change must say it was made on. */
 export type Named<T> = { readonly value: T; readonly version: string };
 
 /** Of a save: the name of what is kept now, or what stands there instead of what the change was made on. */
 export type Saved = { readonly version: string } | { readonly conflict: Named<unknown> | null };
-
-type Setting = { readonly records: string; readonly desk: string; readonly disk?: Disk };
 
 /** A record, and the version of it or of its draft that a change was made on. */
 export type Target = { readonly kind: Kind; readonly id: string; readonly on: string };
@@ -56,24 +51,9 @@ export class Store {
 
   /** Opens the folders, ends what a cut of the power left undone, and says what it had to mend. */
   static async open(
-    setting: Setting,
+    setting: FolderSetting,
   ): Promise<{ readonly store: Store; readonly mended: readonly Recovered[] }> {
-    const { records, desk, disk = real } = setting;
-    const unfinished = join(desk, 'unfinished');
-    await disk.mkdir(desk, { recursive: true });
-    const close = await keepLock(join(desk, 'lock'));
-    await disk.rm(unfinished, { recursive: true, force: true });
-    await disk.mkdir(unfinished);
-    const folders = kinds.flatMap((kind) => [join(records, kind), join(desk, 'drafts', kind)]);
-    for (const folder of [...folders, join(records, 'files')])
-      await disk.mkdir(folder, { recursive: true });
-    await outlast(desk, disk);
-    const history = await History.open(join(desk, 'history.git'), { unfinished, disk });
-    const onDisk = (path: string) =>
-      path.startsWith('records/') ? join(records, path.slice('records/'.length)) : join(desk, path);
-    const journal = new Journal({ desk, onDisk, history, disk });
-    await journal.settle();
-    const { files, mended } = await recover({ records, desk, history, journal, onDisk });
+    const { history, journal, files, mended, close } = await openFolder(setting);
     return { store: new Store(history, journal, files, close), mended };
   }
 
@@ -195,8 +175,8 @@ export class Store {
   }
 
   /** What stood in a version; the fault of a damaged one is thrown. */
-  async at(version: Version): Promise<unknown> {
-    return version.blob === null ? null : this.history.value(version.blob);
+  async at(blob: Version['blob']): Promise<unknown> {
+    return blob === null ? null : this.history.value(blob);
   }
 
   /**

@@ -1,0 +1,37 @@
+import real from 'node:fs/promises';
+import { join } from 'node:path';
+import { kinds } from '../../data/schema/kinds';
+import { type Disk, outlast } from '../whole-file';
+import { History } from './history';
+import { Journal } from './journal';
+import { keepLock } from './lock';
+import { recover } from './recover';
+
+export type FolderSetting = {
+  readonly records: string;
+  readonly desk: string;
+  readonly disk?: Disk;
+};
+
+/**
+ * Takes a museum's folders for this process alone, ends what a cut of the power left undone, and brings disk and
+ * history together. Whoever opens them lets them go with `close`.
+ */
+export async function openFolder({ records, desk, disk = real }: FolderSetting) {
+  const unfinished = join(desk, 'unfinished');
+  await disk.mkdir(desk, { recursive: true });
+  const close = await keepLock(join(desk, 'lock'));
+  await disk.rm(unfinished, { recursive: true, force: true });
+  await disk.mkdir(unfinished);
+  const folders = kinds.flatMap((kind) => [join(records, kind), join(desk, 'drafts', kind)]);
+  for (const folder of [...folders, join(records, 'files')])
+    await disk.mkdir(folder, { recursive: true });
+  await outlast(desk, disk);
+  const history = await History.open(join(desk, 'history.git'), { unfinished, disk });
+  const onDisk = (path: string) =>
+    path.startsWith('records/') ? join(records, path.slice('records/'.length)) : join(desk, path);
+  const journal = new Journal({ desk, onDisk, history, disk });
+  await journal.settle();
+  const { files, mended } = await recover({ records, desk, history, journal, onDisk });
+  return { history, journal, files, mended, close };
+}
