@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, readlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, readlink, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -138,6 +138,14 @@ test('a publishing is taken back whole, and a draft begun since stays', async ()
   expect(await undo(press, commit, by('Vesna'))).toEqual({
     refused: [expect.stringContaining('has changed since')],
   });
+});
+
+test('the export that is served is found wherever the folder comes to lie', async () => {
+  await publish(press, [await drafted('places', 'testgrad', renamed, 'Boris')], by('Boris'));
+  await store.close();
+  await rename(root, `${root}-moved`);
+  root = `${root}-moved`;
+  expect(await served()).toBe('Renamed');
 });
 
 test('five exports stay, and the one that is served among them', async () => {

@@ -1,9 +1,10 @@
-import { cp, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { canonicalText } from '../../data/canonical';
 import { inLines, readExhibit } from '../../data/read.server';
 import { isKind, type Kind } from '../../data/schema/kinds';
 import type { Museum } from './backup';
+import { exportAt, turnTo } from './exports';
 import { obstaclesTo } from './review';
 import { NOTHING, type Publishing, type Store, type Target } from './store';
 
@@ -20,9 +21,6 @@ export type Person = { readonly author: string; readonly reason: string };
 
 /** The folder of the new export; or why nothing was changed, a line each. */
 export type Outcome = { readonly exported: string } | { readonly refused: readonly string[] };
-
-/** So many exports stay, the newest; the public is served the last. */
-const KEPT = 5;
 
 /**
  * Makes drafts public: the whole exhibit is checked with them, an export is built beside the one that is served, and
@@ -78,11 +76,7 @@ async function bringOut(
 ): Promise<Outcome> {
   const { store, museum, build, now } = press;
   const candidate = join(museum.desk, 'candidate');
-  const exported = join(
-    museum.desk,
-    'exports',
-    new Date(now()).toISOString().replace(/[:.]/g, '-'),
-  );
+  const exported = exportAt(museum.desk, now());
   try {
     await rm(candidate, { recursive: true, force: true });
     await cp(museum.records, candidate, { recursive: true });
@@ -114,15 +108,4 @@ async function place(folder: string, kind: Kind, id: string, record: unknown): P
   if (record === null) return rm(file, { force: true });
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, canonicalText(kind, record));
-}
-
-/** Lets the public see an export, in one step, and drops the oldest. */
-async function turnTo(desk: string, exported: string): Promise<void> {
-  const link = join(desk, 'current');
-  await rm(`${link}.new`, { force: true });
-  await symlink(exported, `${link}.new`);
-  await rename(`${link}.new`, link);
-  const folder = join(desk, 'exports');
-  for (const name of (await readdir(folder)).sort().slice(0, -KEPT))
-    await rm(join(folder, name), { recursive: true, force: true });
 }

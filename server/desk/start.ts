@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { recordsFolder } from '../../data/read.server';
 import { commandLine, refuse } from '../command-line';
-import { exportOf, isDeskFresh, stampDesk } from '../fresh';
+import { isDeskFresh, stampDesk } from '../fresh';
 import { commands, run } from '../run';
 import { placeWorker } from '../worker';
 import { openAccounts } from './accounts';
 import { auditLog } from './audit-log';
 import { Desk } from './desk';
+import { builder } from './exports';
 import { serveDesk } from './serve-desk';
 import { Store } from './store';
 
@@ -65,6 +66,7 @@ async function start(): Promise<void> {
     secret: await secretIn(folder),
     audit,
   });
+  const build = builder(folder);
   const desk = new Desk({ store, accounts, audit, museum, build, address });
   const first = await accounts.makeFirst();
   const served = await serveDesk({ desk, folder, host, port, address });
@@ -79,15 +81,6 @@ async function start(): Promise<void> {
       await store.close();
       process.exit();
     });
-}
-
-/** An export of some records: a copy, where one of the last was built from the very same, as it is after an undo. */
-async function build(records: string, to: string): Promise<boolean> {
-  const same = await exportOf(records, join(folder, 'exports'));
-  if (same === null)
-    return run(commands.tsx, ['server/build.ts'], { RECORDS: records, OUT: to, EXHIBIT: '' });
-  await cp(same, to, { recursive: true });
-  return true;
 }
 
 /** What sessions are signed with; made once, and read by nobody else. */

@@ -1,0 +1,38 @@
+import { cp, readdir, rename, rm, symlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { exportOf } from '../fresh';
+import { commands, run } from '../run';
+
+/** So many exports stay, the newest; the public is served the last. */
+const KEPT = 5;
+
+/** The folder of an export that is made now. */
+export function exportAt(desk: string, now: number): string {
+  return join(desk, 'exports', new Date(now).toISOString().replace(/[:.]/g, '-'));
+}
+
+/**
+ * What builds an export of some records: a copy, where one of the last was built from the very same, as it is after an
+ * undo.
+ */
+export function builder(desk: string) {
+  return async (records: string, to: string): Promise<boolean> => {
+    const same = await exportOf(records, join(desk, 'exports'));
+    if (same === null)
+      return run(commands.tsx, ['server/build.ts'], { RECORDS: records, OUT: to, EXHIBIT: '' });
+    await cp(same, to, { recursive: true });
+    return true;
+  };
+}
+
+/** Lets the public see an export, in one step, and drops the oldest. */
+export async function turnTo(desk: string, exported: string): Promise<void> {
+  const link = join(desk, 'current');
+  await rm(`${link}.new`, { force: true });
+  // A link is read from where it stands, wherever the desk was started.
+  await symlink(join('exports', basename(exported)), `${link}.new`);
+  await rename(`${link}.new`, link);
+  const folder = join(desk, 'exports');
+  for (const name of (await readdir(folder)).sort().slice(0, -KEPT))
+    await rm(join(folder, name), { recursive: true, force: true });
+}
