@@ -1,7 +1,8 @@
 import { looseCitations, type Warning, warningsOf } from '../../data/care';
+import { differences } from '../../data/differences';
 import type { Kind, Problem } from '../../data/schema/kinds';
 import type { Draft } from './draft';
-import { NOTHING, type Store } from './store';
+import { type Named, NOTHING, type Store } from './store';
 
 /** One record as its form needs it. */
 export type Opened = {
@@ -14,12 +15,12 @@ export type Opened = {
   readonly warnings: readonly Warning[];
 };
 
-export function openedOf(
+export async function openedOf(
   store: Store,
   kind: Kind,
   id: string,
   problems: readonly Problem[],
-): Opened {
+): Promise<Opened> {
   const [published, draft] = [store.published(kind, id), store.draft(kind, id)];
   const record = draft === null ? published?.value : draft.value.record;
   const distanceOf = (source: string) =>
@@ -31,6 +32,28 @@ export function openedOf(
     draft: draft?.value ?? null,
     version: (draft ?? published)?.version ?? NOTHING,
     problems,
-    warnings: [...warningsOf(kind, record), ...looseCitations(record, distanceOf)],
+    warnings: [
+      ...(draft === null ? [] : await overtakings(store, draft.value, published)),
+      ...warningsOf(kind, record),
+      ...looseCitations(record, distanceOf),
+    ],
   };
+}
+
+/** Where the public record has become another since a draft of it was begun, and the draft would take that back. */
+async function overtakings(
+  store: Store,
+  { base, record }: Draft,
+  published: Named<unknown> | null,
+): Promise<readonly Warning[]> {
+  if (base === (published?.version ?? null)) return [];
+  if (published === null)
+    return [{ field: 'record', message: 'it was taken away since this draft was begun' }];
+  const undone = new Set(differences(published.value, record).map(({ field }) => field));
+  return differences(await store.at(base), published.value)
+    .filter(({ field }) => undone.has(field))
+    .map(({ field, is }) => ({
+      field,
+      message: `the public record has changed since this draft was begun, and says now: ${is ?? 'nothing'}`,
+    }));
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Kind } from '../../data/schema/kinds';
+import { openedOf } from './opened';
 import { type Press, publish, undo } from './publish';
 import { NOTHING, Store } from './store';
 
@@ -138,6 +139,23 @@ test('a publishing is taken back whole, and a draft begun since stays', async ()
   expect(await undo(press, commit, by('Vesna'))).toEqual({
     refused: [expect.stringContaining('has changed since')],
   });
+});
+
+test('a draft begun on what is public no more is compared with what is, and handed in again', async () => {
+  await publish(press, [await drafted('places', 'testgrad', renamed, 'Boris')], by('Boris'));
+  const [latest] = await store.versions('records', 'places', 'testgrad');
+  const target = await drafted('places', 'testgrad', { precision: 'approximate' }, 'Boris');
+  await undo(press, latest?.commit ?? '', by('Vesna'));
+  expect(await publish(press, [target], by('Boris'))).toEqual({
+    refused: [expect.stringContaining('compare the two')],
+  });
+  const { warnings } = await openedOf(store, 'places', 'testgrad', []);
+  expect(warnings[0]).toMatchObject({
+    field: 'name.en',
+    message: expect.stringMatching(/Testgrad$/),
+  });
+  const again = await drafted('places', 'testgrad', { precision: 'approximate' }, 'Boris');
+  expect(await publish(press, [again], by('Boris'))).toHaveProperty('exported');
 });
 
 test('the export that is served is found wherever the folder comes to lie', async () => {

@@ -42,7 +42,7 @@ export async function publish(
     }
     if (draft.value.base !== (published?.version ?? null))
       say(
-        'the public record has changed since the draft was begun: compare the two, and save the draft again',
+        'the public record has changed since the draft was begun: compare the two, save the draft again and hand it in',
       );
     for (const obstacle of obstaclesTo(kind, draft.value, published?.value)) say(obstacle);
     return [{ kind, id, record: draft.value.record, on: [published?.version ?? NOTHING, on] }];

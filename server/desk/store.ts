@@ -151,9 +151,18 @@ export class Store {
     return this.#alone(() => this.#journal.apply([{ path, bytes }], reason));
   }
 
-  /** Hands a draft in for review, on the version that was looked at. */
+  /**
+   * Hands a draft in for review, on the version that was looked at. Whoever does has compared it with what is public:
+   * its form says where that has changed since the draft was begun.
+   */
   submit(target: Target, reason: Reason): Promise<Saved> {
-    return this.#edit(target, reason, (draft) => ({ ...draft, state: 'review' }));
+    const base = this.published(target.kind, target.id)?.version ?? null;
+    return this.#edit(target, reason, (draft) => ({
+      ...draft,
+      base,
+      state: 'review',
+      approvedBy: base === draft.base ? draft.approvedBy : [],
+    }));
   }
 
   /** Notes that somebody has read a draft, as it stands in that version, and found it right. */
