@@ -3,12 +3,17 @@ import { z } from 'zod';
 import { type Disk, outlast, writeWhole } from '../whole-file';
 import type { Change, History, Reason } from './history';
 
-const journalSchema = z.strictObject({
+const changesSchema = z.strictObject({
   author: z.string(),
   reason: z.string(),
   at: z.number(),
   changes: z.array(z.strictObject({ path: z.string(), base64: z.string().nullable() })),
 });
+const turnSchema = z.strictObject({ from: z.string().nullable(), to: z.string() });
+const journalSchema = z.union([changesSchema, turnSchema]);
+
+/** From one commit to another, whose files are in the history already. */
+type Turn = z.infer<typeof turnSchema>;
 
 type Setting = {
   /** The desk's own folder. */
@@ -38,42 +43,83 @@ export class Journal {
     const before = await Promise.all(
       changes.map(async ({ path }) => ({ path, bytes: await this.#read(path) })),
     );
-    await this.#note(changes, reason);
-    try {
-      await this.#write(changes);
-      await this.#setting.history.commit(changes, reason);
-    } catch (error) {
-      await this.#write(before);
-      await this.#forget();
-      throw error;
-    }
-    await this.#forget();
+    await this.#note({ ...reason, changes: changes.map(asNoted) });
+    await this.#orBack(
+      () => this.#write(before),
+      async () => {
+        await this.#write(changes);
+        await this.#setting.history.commit(changes, reason);
+      },
+    );
+  }
+
+  /** Lets a commit that is in the history be the last one, and the disk hold its files. Throws as `apply` does. */
+  async turnTo(to: string): Promise<void> {
+    await this.settle();
+    const turn = { from: await this.#setting.history.head(), to };
+    const { before } = await this.#filesOf(turn);
+    await this.#note(turn);
+    await this.#orBack(
+      async () => {
+        await this.#write(before);
+        if (turn.from !== null) await this.#setting.history.moveTo(turn.from);
+      },
+      () => this.#turn(turn),
+    );
   }
 
   /** Does to its end what was begun and not finished. Says whether there was anything. */
   async settle(): Promise<boolean> {
     const noted = await this.#setting.disk.readFile(this.#file).catch(orNull);
     if (noted === null) return false;
-    const { changes, ...reason } = journalSchema.parse(JSON.parse(noted.toString()));
+    const meant = journalSchema.parse(JSON.parse(noted.toString()));
+    if ('to' in meant) await this.#turn(meant);
+    else await this.#makeAgain(meant);
+    await this.#forget();
+    return true;
+  }
+
+  async #makeAgain({ changes, ...reason }: z.infer<typeof changesSchema>): Promise<void> {
     const meant = changes.map(({ path, base64 }) => ({
       path,
       bytes: base64 === null ? null : Buffer.from(base64, 'base64'),
     }));
     await this.#write(meant);
     if (!(await this.#isCommitted(meant))) await this.#setting.history.commit(meant, reason);
-    await this.#forget();
-    return true;
   }
 
-  async #note(changes: readonly Change[], reason: Reason): Promise<void> {
-    const noted = {
-      ...reason,
-      changes: changes.map(({ path, bytes }) => ({
-        path,
-        base64: bytes && Buffer.from(bytes).toString('base64'),
-      })),
-    };
-    await this.#whole(this.#file, JSON.stringify(noted));
+  async #turn(turn: Turn): Promise<void> {
+    const { after } = await this.#filesOf(turn);
+    await this.#write(after);
+    await this.#setting.history.moveTo(turn.to);
+  }
+
+  /** What differs between two commits, as it was and as it will be. */
+  async #filesOf({ from, to }: Turn): Promise<{ before: Change[]; after: Change[] }> {
+    const { history } = this.#setting;
+    const bytes = async (blob: string | null) => (blob === null ? null : history.bytes(blob));
+    const [before, after]: [Change[], Change[]] = [[], []];
+    for (const [path, { was, is }] of await history.between(from, to)) {
+      before.push({ path, bytes: await bytes(was) });
+      after.push({ path, bytes: await bytes(is) });
+    }
+    return { before, after };
+  }
+
+  /** Makes changes that were noted, or takes them back. */
+  async #orBack(back: () => Promise<void>, make: () => Promise<void>): Promise<void> {
+    try {
+      await make();
+    } catch (error) {
+      await back();
+      await this.#forget();
+      throw error;
+    }
+    await this.#forget();
+  }
+
+  async #note(meant: z.infer<typeof journalSchema>): Promise<void> {
+    await this.#whole(this.#file, JSON.stringify(meant));
   }
 
   async #forget(): Promise<void> {
@@ -112,6 +158,10 @@ export class Journal {
     const { desk, disk } = this.#setting;
     return writeWhole(file, bytes, { unfinished: join(desk, 'unfinished'), disk });
   }
+}
+
+function asNoted({ path, bytes }: Change) {
+  return { path, base64: bytes && Buffer.from(bytes).toString('base64') };
 }
 
 function orNull(error: NodeJS.ErrnoException): null {
