@@ -21,7 +21,11 @@ export type Latest = Reason & { readonly commit: string; readonly paths: readonl
 type Options = { readonly unfinished: string; readonly disk?: Disk };
 type Tree = readonly Pick<TreeEntry, 'mode' | 'path' | 'oid' | 'type'>[];
 
+/** What each file was named before, and after; null where there was none. */
+type Changes = Map<string, { readonly was: string | null; readonly is: string | null }>;
+
 const BRANCH = 'refs/heads/main';
+const GAP = ' (what was before this cannot be read: the history is damaged there)';
 
 /**
  * The history of the desk's files: a Git repository without a working tree, which any Git program can read.
@@ -52,11 +56,19 @@ export class History {
     return git.resolveRef({ ...this.#where, ref: BRANCH }).catch(orNull);
   }
 
-  /** Writes one commit on top of the last, and gives its name. */
-  async commit(changes: readonly Change[], { author, reason, at }: Reason): Promise<string> {
+  /**
+   * Writes one commit on top of the last, and gives its name. One that is made `anew` holds the changes and nothing
+   * else, and reads no file of the last; where it would say the same as the last, that stays.
+   */
+  async commit(
+    changes: readonly Change[],
+    { author, reason, at }: Reason,
+    how: 'on the last' | 'anew' = 'on the last',
+  ): Promise<string> {
     const parent = await this.head();
     const before = parent === null ? null : (await this.#commit(parent)).tree;
-    const tree = await this.#changed(before, changes);
+    const tree = await this.#changed(how === 'anew' ? null : before, changes);
+    if (how === 'anew' && parent !== null && tree === before) return parent;
     const who = {
       name: author,
       email: '',
@@ -74,15 +86,32 @@ export class History {
         committer: who,
       },
     });
-    await git.writeRef({ ...this.#where, ref: BRANCH, value: commit, force: true });
+    await this.turnTo(commit);
     return commit;
   }
 
-  /** The name of each file's bytes as of a commit, by path; of the last where none is named. */
-  async files(commit?: string): Promise<ReadonlyMap<string, string>> {
+  /** Makes a commit the last one. */
+  async turnTo(commit: string): Promise<void> {
+    await git.writeRef({ ...this.#where, ref: BRANCH, value: commit, force: true });
+  }
+
+  /** The name of each file's bytes as of the last commit, by path; folders that cannot be read may be passed over. */
+  async files(
+    unreadable: 'thrown' | 'passed over' = 'thrown',
+  ): Promise<ReadonlyMap<string, string>> {
     const found = new Map<string, string>();
-    const of = commit ?? (await this.head());
-    if (of !== null) await this.#walk((await this.#commit(of)).tree, '', found);
+    const of = await this.head();
+    const read = async (tree: string) => {
+      if (unreadable === 'thrown') return this.#tree(tree);
+      return this.#tree(tree).catch((): Tree => []);
+    };
+    const walk = async (tree: string, at: string) => {
+      for (const { path, oid, type } of await read(tree)) {
+        if (type === 'tree') await walk(oid, `${at}${path}/`);
+        else found.set(`${at}${path}`, oid);
+      }
+    };
+    if (of !== null) await walk((await this.#commit(of)).tree, '');
     return found;
   }
 
@@ -102,25 +131,20 @@ export class History {
   }
 
   /** What a commit changed: what each of its files was named before, and after; null where there was none. */
-  async changesOf(
-    commit: string,
-  ): Promise<ReadonlyMap<string, { readonly was: string | null; readonly is: string | null }>> {
+  async changesOf(commit: string): Promise<Readonly<Changes>> {
     const { tree, parent } = await this.#commit(commit);
     const before = parent[0] === undefined ? null : (await this.#commit(parent[0])).tree;
-    const changes = new Map<string, { was: string | null; is: string | null }>();
-    await this.#compare('', before, tree, changes);
-    return changes;
+    return this.#between(before, tree);
   }
 
   /** The last commits, the newest first, each with the paths that it changed. */
   async latest(count: number): Promise<readonly Latest[]> {
     const found: Latest[] = [];
-    for (let name = await this.head(); name !== null && found.length < count; ) {
-      const { parent, author, message } = await this.#commit(name);
-      const paths = [...(await this.changesOf(name)).keys()];
-      const at = author.timestamp * 1000;
-      found.push({ commit: name, author: author.name, reason: message.trimEnd(), at, paths });
-      name = parent[0] ?? null;
+    if (count === 0) return found;
+    for await (const { tree, before, ...commit } of this.#commits()) {
+      const changes = await this.#between(before, tree).catch(() => new Map());
+      found.push({ ...commit, paths: [...changes.keys()] });
+      if (found.length === count) break;
     }
     return found;
   }
@@ -128,23 +152,38 @@ export class History {
   /** What a file has been, the newest first. */
   async versions(path: string): Promise<Version[]> {
     const found: Version[] = [];
-    for (let name = await this.head(); name !== null; ) {
-      const { tree, parent, author, message } = await this.#commit(name);
-      const before = parent[0] === undefined ? null : (await this.#commit(parent[0])).tree;
-      const [is, was] = await this.#find(path.split('/'), tree, before);
-      if (is !== was) {
-        const at = author.timestamp * 1000;
-        found.push({
-          commit: name,
-          blob: is,
-          author: author.name,
-          reason: message.trimEnd(),
-          at,
-        });
-      }
-      name = parent[0] ?? null;
+    const names = path.split('/');
+    for await (const { tree, before, ...commit } of this.#commits()) {
+      // A state is shown rather once too often than not at all where the one before it is damaged.
+      const [is, was] = await this.#find(names, tree, before)
+        .catch(() => this.#find(names, tree, null))
+        .catch(() => [null, null]);
+      if (is !== was) found.push({ ...commit, blob: is ?? null });
     }
     return found;
+  }
+
+  /** The commits, the newest first, with the tree before each; the last one says so where it is not the first of all. */
+  async *#commits(): AsyncGenerator<
+    Reason & { readonly commit: string; readonly tree: string; readonly before: string | null }
+  > {
+    const head = await this.head();
+    let here = head === null ? null : await this.#commit(head);
+    for (let name = head; name !== null && here !== null; ) {
+      const { tree, parent, author, message } = here;
+      const [older = null] = parent;
+      const earlier = older === null ? null : await this.#commit(older).catch(() => null);
+      const gap = older !== null && earlier === null ? GAP : '';
+      yield {
+        commit: name,
+        tree,
+        before: earlier?.tree ?? null,
+        author: author.name,
+        reason: `${message.trimEnd()}${gap}`,
+        at: author.timestamp * 1000,
+      };
+      [name, here] = [older, earlier];
+    }
   }
 
   async #commit(name: string) {
@@ -179,11 +218,10 @@ export class History {
     return git.writeTree({ ...this.#where, tree: [...entries.values()] });
   }
 
-  async #walk(tree: string, at: string, found: Map<string, string>): Promise<void> {
-    for (const { path, oid, type } of await this.#tree(tree)) {
-      if (type === 'tree') await this.#walk(oid, `${at}${path}/`, found);
-      else found.set(`${at}${path}`, oid);
-    }
+  async #between(before: string | null, after: string): Promise<Changes> {
+    const changes: Changes = new Map();
+    await this.#compare('', before, after, changes);
+    return changes;
   }
 
   /** The files that two trees name differently; where a folder is one in both, nothing in it is read. */
@@ -191,7 +229,7 @@ export class History {
     at: string,
     before: string | null,
     after: string | null,
-    changes: Map<string, { was: string | null; is: string | null }>,
+    changes: Changes,
   ): Promise<void> {
     const [old, now] = [await this.#tree(before), await this.#tree(after)];
     for (const path of new Set([...old, ...now].map((entry) => entry.path))) {

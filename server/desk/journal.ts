@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Disk, outlast, writeWhole } from '../whole-file';
+import { putAside, type Recovered } from './damaged';
 import type { Change, History, Reason } from './history';
 
 const journalSchema = z.strictObject({
@@ -9,6 +11,9 @@ const journalSchema = z.strictObject({
   at: z.number(),
   changes: z.array(z.strictObject({ path: z.string(), base64: z.string().nullable() })),
 });
+const sealedSchema = z.strictObject({ noted: journalSchema, sha256: z.string() });
+
+type Noted = z.infer<typeof journalSchema>;
 
 type Setting = {
   /** The desk's own folder. */
@@ -32,9 +37,11 @@ export class Journal {
     this.#file = join(setting.desk, 'journal.json');
   }
 
-  /** Makes the changes and one commit of them. What it throws, it throws with the old state back in place. */
+  /**
+   * Makes the changes and one commit of them, once whatever was noted before is settled. What it throws, it throws with
+   * the old state back in place, or where the disk refuses that too, with the changes still noted.
+   */
   async apply(changes: readonly Change[], reason: Reason): Promise<void> {
-    await this.settle();
     const before = await Promise.all(
       changes.map(async ({ path }) => ({ path, bytes: await this.#read(path) })),
     );
@@ -50,30 +57,61 @@ export class Journal {
     await this.#forget();
   }
 
-  /** Does to its end what was begun and not finished. Says whether there was anything. */
-  async settle(): Promise<boolean> {
-    const noted = await this.#setting.disk.readFile(this.#file).catch(orNull);
-    if (noted === null) return false;
-    const { changes, ...reason } = journalSchema.parse(JSON.parse(noted.toString()));
+  /** Puts a note aside that cannot be trusted in every byte, which had been acknowledged to nobody yet. */
+  async mend(): Promise<readonly Recovered[]> {
+    try {
+      await this.#noted();
+      return [];
+    } catch (error) {
+      // A disk that does not answer says nothing of what is on it.
+      const { code } = Object(error);
+      if (code !== undefined && code !== 'EISDIR') throw error;
+      await putAside(this.#file, this.#setting.desk, 'journal.json');
+      const cure =
+        'what was being changed when the desk ended was acknowledged to nobody: make that change again';
+      return [{ path: 'journal.json', found: 'damaged', restored: false, cure }];
+    }
+  }
+
+  /**
+   * Does to its end what was begun and not finished, and gives what it changed. It is only `written`, and not committed,
+   * where the history is about to be made anew from the files.
+   */
+  async settle(how: 'committed' | 'written' = 'committed'): Promise<readonly Change[]> {
+    const noted = await this.#noted();
+    if (noted === null) return [];
+    const { changes, ...reason } = noted;
     const meant = changes.map(({ path, base64 }) => ({
       path,
       bytes: base64 === null ? null : Buffer.from(base64, 'base64'),
     }));
     await this.#write(meant);
-    if (!(await this.#isCommitted(meant))) await this.#setting.history.commit(meant, reason);
+    if (how === 'committed' && !(await this.#isCommitted(meant)))
+      await this.#setting.history.commit(meant, reason);
     await this.#forget();
-    return true;
+    return meant;
+  }
+
+  async #noted(): Promise<Noted | null> {
+    const bytes = await this.#setting.disk.readFile(this.#file).catch(orNull);
+    if (bytes === null) return null;
+    const { noted, sha256 } = sealedSchema.parse(JSON.parse(bytes.toString()));
+    if (hashOf(noted) !== sha256) throw new Error('the journal is damaged');
+    return noted;
   }
 
   async #note(changes: readonly Change[], reason: Reason): Promise<void> {
+    const { author, at } = reason;
     const noted = {
-      ...reason,
+      author,
+      reason: reason.reason,
+      at,
       changes: changes.map(({ path, bytes }) => ({
         path,
         base64: bytes && Buffer.from(bytes).toString('base64'),
       })),
     };
-    await this.#whole(this.#file, JSON.stringify(noted));
+    await this.#whole(this.#file, JSON.stringify({ noted, sha256: hashOf(noted) }));
   }
 
   async #forget(): Promise<void> {
@@ -112,6 +150,11 @@ export class Journal {
     const { desk, disk } = this.#setting;
     return writeWhole(file, bytes, { unfinished: join(desk, 'unfinished'), disk });
   }
+}
+
+/** A hash of a note as its schema orders it; one letter changed in a record would still be a record. */
+function hashOf(noted: Noted): string {
+  return createHash('sha256').update(JSON.stringify(noted)).digest('hex');
 }
 
 function orNull(error: NodeJS.ErrnoException): null {

@@ -11,7 +11,7 @@ export async function keepLock(file: string): Promise<() => Promise<void>> {
       throw new Error(
         `another desk (process ${holder}) works on this folder: stop it, or use that one`,
       );
-    await rm(file, { force: true });
+    await rm(file, { recursive: true, force: true });
     if (!(await take(file))) throw new Error('another desk has just started on this folder');
   }
   return () => rm(file, { force: true });

@@ -6,16 +6,23 @@ import type { Place, Store } from './store';
 /** A state that a record has had, and how it differs from the one before. */
 export type Past = Version & { readonly place: Place; readonly differences: readonly Difference[] };
 
+const DAMAGED = Symbol('damaged');
+const UNREADABLE = ' (this state is damaged in the history and cannot be shown)';
+
 /** What a record and its drafts have been, the newest first. */
 export async function pastOf(store: Store, kind: Kind, id: string): Promise<readonly Past[]> {
   const past: Past[] = [];
   for (const place of ['records', 'drafts'] as const) {
     const versions = await store.versions(place, kind, id);
     const states = await Promise.all(
-      versions.map(async (version) => contentOf(await store.at(version))),
+      versions.map((version) => store.at(version).then(contentOf, () => DAMAGED)),
     );
-    for (const [index, version] of versions.entries())
-      past.push({ ...version, place, differences: differences(states[index + 1], states[index]) });
+    for (const [index, version] of versions.entries()) {
+      const [is, was] = [states[index], states[index + 1]];
+      const told = is === DAMAGED ? `${version.reason}${UNREADABLE}` : version.reason;
+      const differing = is === DAMAGED || was === DAMAGED ? [] : differences(was, is);
+      past.push({ ...version, reason: told, place, differences: differing });
+    }
   }
   return past.sort((one, other) => other.at - one.at);
 }

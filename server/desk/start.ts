@@ -9,6 +9,7 @@ import { commands, run } from '../run';
 import { placeWorker } from '../worker';
 import { openAccounts } from './accounts';
 import { auditLog } from './audit-log';
+import { inWords } from './damaged';
 import { Desk } from './desk';
 import { serveDesk } from './serve-desk';
 import { Store } from './store';
@@ -54,10 +55,7 @@ async function buildDesk(): Promise<boolean> {
 async function start(): Promise<void> {
   const museum = { records: recordsFolder(), desk: folder };
   const { store, mended } = await Store.open(museum);
-  for (const { path, found, fault, restored } of mended)
-    console.warn(
-      `${path}: ${found}${fault === undefined ? '' : ` (${fault})`}; ${restored ? 'its last sound state is back' : found === 'newer' ? 'it is in the history now' : 'the history has no sound state of it: write it anew'}`,
-    );
+  for (const file of mended) console.warn(inWords(file));
   const audit = auditLog(join(folder, 'audit.log'));
   const accounts = await openAccounts({
     file: join(folder, 'accounts.db'),

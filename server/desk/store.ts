@@ -5,11 +5,13 @@ import { recordOf } from '../../data/record-path';
 import { type Kind, kinds } from '../../data/schema/kinds';
 import { idSchema } from '../../data/schema/record';
 import { type Disk, outlast } from '../whole-file';
+import type { Recovered } from './damaged';
 import { type Draft, draftText } from './draft';
-import { type Change, History, type Reason, type Version } from './history';
+import type { Change, History, Reason, Version } from './history';
 import { Journal } from './journal';
 import { keepLock } from './lock';
-import { type Recovered, recover } from './recover';
+import { openHistory } from './mend-history';
+import { recover } from './recover';
 
 /** A file's value, and the name of its bytes: what a change must say it was made on. */
 export type Named<T> = { readonly value: T; readonly version: string };
@@ -66,13 +68,17 @@ export class Store {
     for (const folder of kinds.flatMap((kind) => [join(records, kind), join(desk, 'drafts', kind)]))
       await disk.mkdir(folder, { recursive: true });
     await outlast(desk, disk);
-    const history = await History.open(join(desk, 'history.git'), { unfinished, disk });
     const onDisk = (path: string) =>
       path.startsWith('records/') ? join(records, path.slice('records/'.length)) : join(desk, path);
+    const { history, whole, mended } = await openHistory(desk, { unfinished, disk });
     const journal = new Journal({ desk, onDisk, history, disk });
-    await journal.settle();
-    const { files, mended } = await recover({ records, desk, history, journal, onDisk });
-    return { store: new Store(history, journal, files, close), mended };
+    const begun = await journal.mend();
+    await journal.settle(whole ? 'committed' : 'written');
+    const found = await recover({ records, desk, history, whole, journal, onDisk });
+    return {
+      store: new Store(history, journal, found.files, close),
+      mended: [...mended, ...begun, ...found.mended],
+    };
   }
 
   published(kind: Kind, id: string): Named<unknown> | null {
@@ -248,9 +254,16 @@ export class Store {
     return version;
   }
 
-  /** One change after another, whatever becomes of the one before. */
+  /**
+   * One change after another, whatever becomes of the one before. What that left half done, where the disk did not
+   * even let it be taken back, is ended first: else its files would be one thing here and another on the disk.
+   */
   #alone<T>(change: () => Promise<T>): Promise<T> {
-    const next = this.#last.then(change, change);
+    const settled = async () => {
+      for (const { path, bytes } of await this.#journal.settle()) await this.#note(path, bytes);
+      return change();
+    };
+    const next = this.#last.then(settled, settled);
     this.#last = next.catch(() => undefined);
     return next;
   }
