@@ -12,6 +12,7 @@ import { Journal } from './journal';
 import { keepLock } from './lock';
 import { openHistory } from './mend-history';
 import { recover } from './recover';
+import { endRestoring } from './restore';
 
 /** A file's value, and the name of its bytes: what a change must say it was made on. */
 export type Named<T> = { readonly value: T; readonly version: string };
@@ -55,12 +56,13 @@ export class Store {
     this.#files = files;
   }
 
-  /** Opens the folders, ends what a cut of the power left undone, and says what it had to mend. */
+  /** Opens the folders, ends what a cut of the power left undone, and says what it had to mend. Throws for a desk that runs, and for half a backup. */
   static async open(
     setting: Setting,
   ): Promise<{ readonly store: Store; readonly mended: readonly Recovered[] }> {
     const { records, desk, disk = real } = setting;
     const unfinished = join(desk, 'unfinished');
+    await endRestoring({ records, desk });
     await disk.mkdir(desk, { recursive: true });
     const close = await keepLock(join(desk, 'lock'));
     await disk.rm(unfinished, { recursive: true, force: true });
