@@ -27,7 +27,7 @@ export async function openHistory(
   const gitdir = join(desk, 'history.git');
   const outlines = await mendOutlines(desk, gitdir);
   const history = await History.open(gitdir, options);
-  const fault = await faultIn(history);
+  const fault = await faultIn(history, gitdir);
   if (fault === null) return { history, whole: true, mended: outlines };
 
   const { damaged, newest } = await sortOut(desk, gitdir);
@@ -82,7 +82,7 @@ async function mendOutlines(desk: string, gitdir: string): Promise<Recovered[]> 
 }
 
 /** What of the present cannot be read; null where all of it can. */
-async function faultIn(history: History): Promise<string | null> {
+async function faultIn(history: History, gitdir: string): Promise<string | null> {
   try {
     if ((await history.head()) === null) return NO_COMMIT;
   } catch {
@@ -90,7 +90,9 @@ async function faultIn(history: History): Promise<string | null> {
   }
   if (!(await hasLastCommit(history))) return 'its last commit cannot be read';
   try {
-    for (const blob of (await history.files()).values()) await history.bytes(blob);
+    // Git's own way, which finds packed objects too, takes three times as long.
+    for (const blob of (await history.files()).values())
+      if ((await readObject(fileOf(gitdir, blob), blob)) === null) await history.bytes(blob);
   } catch {
     return 'a file or a folder of its last commit cannot be read';
   }
@@ -113,7 +115,7 @@ async function sortOut(desk: string, gitdir: string) {
   const made = new Map<string, number>();
   const parents = new Set<string>();
   for (const name of await objectsIn(gitdir)) {
-    const file = join(gitdir, 'objects', name.slice(0, 2), name.slice(2));
+    const file = fileOf(gitdir, name);
     const object = await readObject(file, name);
     if (object === null) {
       await putAside(file, desk, `history.git/${name}`);
@@ -139,6 +141,10 @@ async function readObject(file: string, name: string): Promise<string | null> {
   } catch {
     return null;
   }
+}
+
+function fileOf(gitdir: string, name: string): string {
+  return join(gitdir, 'objects', name.slice(0, 2), name.slice(2));
 }
 
 /** The names of the objects that lie in files of their own. */
