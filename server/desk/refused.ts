@@ -14,7 +14,7 @@ export function answerTo(error: unknown): Response {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return Response.json(
-      { message: 'the disk is full: nothing was changed; make room, and save again' },
+      { message: 'the disk is full: nothing was lost here, free some space and save again' },
       { status: 507 },
     );
   console.error(error);
