@@ -146,6 +146,13 @@ test('a second desk on the same folder does not start', async () => {
   await expect(open()).rejects.toThrow(/another desk/);
 });
 
+test('a lock whose number another process has by now keeps nobody out', async () => {
+  await store.close();
+  await writeFile(file('.desk/lock'), `${process.ppid} 1`);
+  ({ store } = await open());
+  expect(await readFile(file('.desk/lock'), 'utf8')).toMatch(new RegExp(`^${process.pid}\\b`));
+});
+
 test('an id that is none is refused before anything is written', async () => {
   const id = '../../outside';
   await expect(
