@@ -1,14 +1,20 @@
 import real from 'node:fs/promises';
 import type { Disk } from '../whole-file';
 
-/** A disk whose calls can be made to fail, for tests: the one numbered `failing.at`, with the code of a real one. */
-export type FailingDisk = { readonly disk: Disk; readonly failing: { at: number; code: string } };
+/**
+ * A disk whose calls can be made to fail, for tests: the one numbered `failing.at`, and with `still` all that follow,
+ * with the code of a real one.
+ */
+export type FailingDisk = {
+  readonly disk: Disk;
+  readonly failing: { at: number; code: string; still: boolean };
+};
 
 export function failingDisk(): FailingDisk {
-  const failing = { at: Number.POSITIVE_INFINITY, code: 'EIO' };
+  const failing = { at: Number.POSITIVE_INFINITY, code: 'EIO', still: false };
   const step = () => {
     failing.at -= 1;
-    if (failing.at !== 0) return;
+    if (failing.at > 0 || (failing.at < 0 && !failing.still)) return;
     throw Object.assign(new Error(`${failing.code}: as if the disk`), { code: failing.code });
   };
   const failingly = <Call extends (...args: never[]) => Promise<unknown>>(call: Call): Call => {
