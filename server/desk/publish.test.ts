@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Kind } from '../../data/schema/kinds';
-import { type Press, publish, undo } from './publish';
+import { type Press, publish, turnToPublished, undo } from './publish';
 import { NOTHING, Store } from './store';
 
 const by = (author: string) => ({ author, reason: 'checked against the source' });
@@ -138,6 +138,18 @@ test('a publishing is taken back whole, and a draft begun since stays', async ()
   expect(await undo(press, commit, by('Vesna'))).toEqual({
     refused: [expect.stringContaining('has changed since')],
   });
+});
+
+test('a publishing that was cut off before the public saw it is seen after the next start', async () => {
+  await publish(press, [await drafted('places', 'testgrad', renamed, 'Boris')], by('Boris'));
+  const before = await readlink(join(root, '.desk/current'));
+  const built = join(root, '.desk/exports/9999');
+  await build(join(root, 'records'), built);
+  await turnToPublished(press.museum, null);
+  expect(await readlink(join(root, '.desk/current'))).toBe(before);
+  await turnToPublished(press.museum, built);
+  expect(await readlink(join(root, '.desk/current'))).toBe('exports/9999');
+  expect(await served()).toBe('Renamed');
 });
 
 test('five exports stay, and the one that is served among them', async () => {

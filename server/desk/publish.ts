@@ -1,5 +1,5 @@
-import { cp, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, mkdir, readdir, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { canonicalText } from '../../data/canonical';
 import { inLines, readExhibit } from '../../data/read.server';
 import { isKind, type Kind } from '../../data/schema/kinds';
@@ -116,11 +116,21 @@ async function place(folder: string, kind: Kind, id: string, record: unknown): P
   await writeFile(file, canonicalText(kind, record));
 }
 
+/**
+ * Ends a publishing that was cut off between the records and the public: turns to the export of the records as they
+ * are, where there is `one` and the public sees another.
+ */
+export async function turnToPublished({ desk }: Museum, one: string | null): Promise<void> {
+  const seen = await readlink(join(desk, 'current')).catch(() => null);
+  if (one !== null && seen !== relative(desk, one)) await turnTo(desk, one);
+}
+
 /** Lets the public see an export, in one step, and drops the oldest. */
 async function turnTo(desk: string, exported: string): Promise<void> {
   const link = join(desk, 'current');
   await rm(`${link}.new`, { force: true });
-  await symlink(exported, `${link}.new`);
+  // From where the link lies, so that it holds for a folder named from here too, and for one that is moved.
+  await symlink(relative(desk, exported), `${link}.new`);
   await rename(`${link}.new`, link);
   const folder = join(desk, 'exports');
   for (const name of (await readdir(folder)).sort().slice(0, -KEPT))

@@ -11,6 +11,8 @@ import { openAccounts } from './accounts';
 import { auditLog } from './audit-log';
 import { inWords } from './damaged';
 import { Desk } from './desk';
+import { turnToPublished } from './publish';
+import { isDiskFull } from './refused';
 import { serveDesk } from './serve-desk';
 import { Store } from './store';
 
@@ -54,8 +56,14 @@ async function buildDesk(): Promise<boolean> {
 
 async function start(): Promise<void> {
   const museum = { records: recordsFolder(), desk: folder };
-  const { store, mended } = await Store.open(museum);
+  const opened = await Store.open(museum).catch((error: Error) => error);
+  if (opened instanceof Error)
+    return refuse([
+      isDiskFull(opened) ? 'the disk is full: free some space, and start again' : opened.message,
+    ]);
+  const { store, mended } = opened;
   for (const file of mended) console.warn(inWords(file));
+  await turnToPublished(museum, await exportOf(museum.records, join(folder, 'exports')));
   const audit = auditLog(join(folder, 'audit.log'));
   const accounts = await openAccounts({
     file: join(folder, 'accounts.db'),
