@@ -34,7 +34,7 @@ export async function openHistory(
   // Before the first commit there is no last one, and nothing is wrong.
   if (fault === NO_COMMIT && newest === null && damaged === 0 && !(await hasDrafts(desk)))
     return { history, whole: true, mended: outlines };
-  const told = damaged === 0 ? fault : `${fault}; ${damaged} damaged objects were put aside`;
+  const told = damaged === 0 ? fault : `${fault}; damaged objects put aside: ${damaged}`;
   const broken = { path: 'history.git', found: 'damaged', fault: told } as const;
   if (await hasLastCommit(history))
     return { history, whole: false, mended: [...outlines, { ...broken, restored: true }] };

@@ -1,5 +1,6 @@
 import real from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { canonicalText } from '../../data/canonical';
 import { recordOf } from '../../data/record-path';
 import { type Kind, kinds } from '../../data/schema/kinds';
@@ -126,7 +127,14 @@ export class Store {
     return this.#alone(async () => {
       const [before, published] = [this.draft(kind, id), this.published(kind, id)];
       const now = before ?? published;
-      if ((now?.version ?? NOTHING) !== on) return { conflict: now };
+      if ((now?.version ?? NOTHING) !== on) {
+        // Who was told that the disk is full, or was told nothing, saves again; it may have been kept meanwhile.
+        const isKept =
+          before?.value.state === 'draft' &&
+          before.value.by === author &&
+          isDeepStrictEqual(before.value.record, record);
+        return isKept ? { version: before.version } : { conflict: now };
+      }
       const draft: Draft = {
         base: before === null ? (published?.version ?? null) : before.value.base,
         state: 'draft',
