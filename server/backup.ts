@@ -1,6 +1,7 @@
 import { recordsFolder } from '../data/read.server';
 import { commandLine, refuse } from './command-line';
-import { backUp, restore } from './desk/backup';
+import { backUp } from './desk/backup';
+import { restore } from './desk/restore';
 
 /**
  * One command, one file: `npm run backup -- --to FILE`, and back into empty folders: `--from FILE`. `RECORDS` and

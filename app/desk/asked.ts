@@ -38,11 +38,14 @@ export function versionIn(request: Request): string | Response {
   return named ?? unreadable('say in If-Match which version this change was made on', 428);
 }
 
-/** The answer to a save: the version that stands now, or 412 with what stands there instead. */
+/** The answer to a change: the version that stands now, or 412 with what stands there instead and what was `sent`. */
 export function answerOf(
   saved: { readonly version: string } | { readonly conflict: unknown },
+  sent?: unknown,
 ): Response {
-  return Response.json(saved, { status: 'conflict' in saved ? 412 : 200 });
+  return 'conflict' in saved
+    ? Response.json({ ...saved, sent }, { status: 412 })
+    : Response.json(saved);
 }
 
 export function noRecord(): Response {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { seededPick } from '../../data/fixtures/seeded-pick';
 import { thorough } from '../../data/fixtures/thorough';
 import { killWhileWriting } from './kill';
+import { backupIn, faultAfterKill } from './kill-restore';
 
 const KILLS = thorough ? 60 : 6;
 
@@ -22,4 +23,11 @@ test('a desk that is killed at any moment comes back with all that it had said w
   }
   // Three lines are the start, and the first change.
   expect(done).toBeGreaterThanOrEqual(KILLS);
+}, 600_000);
+
+test('a backup whose putting back is killed is there whole, or not at all, or can be put back again', async () => {
+  const backup = await backupIn(await mkdtemp(join(tmpdir(), 'desk-restore-')));
+  const { below } = seededPick(1944);
+  for (let kill = 0; kill < KILLS / 3; kill += 1)
+    expect(await faultAfterKill(backup, below(200))).toBeNull();
 }, 600_000);

@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { Store } from '../../server/desk/store';
+import { killedAfter } from './killed-after';
 import { type State, stateOf } from './state';
-
-const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
 
 export type Killed = {
   /** Changes that were acknowledged before the kill. */
@@ -14,33 +11,18 @@ export type Killed = {
 };
 
 /**
- * Lets another process change a desk's folder, kills it `wait` milliseconds after it has said so many
- * `lines`, starts the desk again and looks: everything that was acknowledged must be there, and nothing that was never meant.
+ * Lets another process change a desk's folder, kills it at a moment, starts the desk again and looks: everything that was acknowledged must be there, and nothing that was never meant.
  */
 export async function killWhileWriting(
   root: string,
   first: number,
-  { lines, wait }: { readonly lines: number; readonly wait: number },
+  moment: { readonly lines: number; readonly wait: number },
 ): Promise<Killed> {
-  const states: { readonly meant?: State; readonly done?: State }[] = [];
-  const child = spawn(process.execPath, ['--import', 'tsx', writer, root, String(first)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise<void>((ended) => {
-    let text = '';
-    child.stdout.on('data', (bytes) => {
-      const before = text.split('\n').length;
-      text += bytes;
-      const said = text.split('\n').length;
-      if (before <= lines && said > lines) setTimeout(() => child.kill('SIGKILL'), wait);
-    });
-    child.once('close', () => {
-      const whole = text.split('\n').slice(0, -1);
-      states.push(...whole.map((line) => JSON.parse(line)));
-      ended();
-    });
-  });
-
+  const script = new URL('writer.ts', import.meta.url);
+  const said = await killedAfter(script, [root, String(first)], moment);
+  const states = said.map((line): { readonly meant?: State; readonly done?: State } =>
+    JSON.parse(line),
+  );
   const { store, mended } = await Store.open({ records: `${root}/records`, desk: `${root}/.desk` });
   const found = stateOf(store);
   await store.close();

@@ -32,7 +32,8 @@ export function stateOf(store: Store): State {
   );
 }
 
-function numberIn(record: unknown): number | null {
+/** The number of the change by which a record came, or a draft of one. */
+export function numberIn(record: unknown): number | null {
   const number = /"en":"Town (\d+)"/.exec(JSON.stringify(record ?? null))?.[1];
   return number === undefined ? null : Number(number);
 }

@@ -1,13 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { seededPick } from '../../data/fixtures/seeded-pick';
 import { commandLine, refuse } from '../../server/command-line';
-import { killWhileWriting } from './kill';
+import { damagedStarts, fullDisk, killed, manyClients, type Tried } from './bars';
 
 /**
- * Kills a desk while it saves and publishes, `--kills` times in a row on one folder, and looks after each new start
- * whether all that was acknowledged is there: `npm run torture`.
+ * Does to a desk what a museum will do to it over the years, and prints a line for each: `npm run torture`. The kills
+ * are last, and take a quarter of an hour. Ends with 1 on any fault, and keeps the folder then.
  */
 const values = commandLine(process.argv.slice(2), {
   kills: { type: 'string', default: '500' },
@@ -21,16 +20,22 @@ else await torture(Number(values.kills), Number(values.seed));
 
 async function torture(kills: number, seed: number): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'torture-'));
-  const { below } = seededPick(seed);
+  const bars: Readonly<Record<string, (folder: string) => Promise<Tried>>> = {
+    'R3 full disk': fullDisk,
+    'R4 damage': damagedStarts,
+    'R5 clients': manyClients,
+    'R1 kills': (folder) => killed(folder, kills, seed),
+  };
   const faults: string[] = [];
-  let done = 0;
-  for (let kill = 1; kill <= kills; kill += 1) {
-    const moment = { lines: 3 + below(20), wait: below(15) };
-    const killed = await killWhileWriting(root, kill * 10_000, moment);
-    done += killed.done;
-    if (killed.fault !== null) faults.push(`kill ${kill}: ${killed.fault}`);
-    if (kill % 50 === 0 || kill === kills)
-      console.log(`${kill} kills, ${done} changes acknowledged, ${faults.length} faults`);
+  for (const [index, [name, bar]] of Object.entries(bars).entries()) {
+    const folder = join(root, String(index));
+    await mkdir(folder);
+    const tried = await bar(folder).catch((error: Error) => ({
+      line: 'was not finished',
+      faults: [error.stack ?? error.message],
+    }));
+    console.log(`${name}: ${tried.line}; ${tried.faults.length} faults`);
+    faults.push(...tried.faults.map((fault) => `${name}: ${fault}`));
   }
   if (faults.length === 0) await rm(root, { recursive: true });
   else refuse([...faults, `the folder is kept: ${root}`]);

@@ -1,10 +1,10 @@
 import { seededPick } from '../../data/fixtures/seeded-pick';
 import { NOTHING, Store } from '../../server/desk/store';
-import { type State, somePlace, stateOf, towns } from './state';
+import { numberIn, type State, somePlace, stateOf, towns } from './state';
 
 /**
- * Saves, publishes and restores without end, until it is killed; says before each change and after it which
- * state it leads to, a line of JSON each. Arguments: the folder, and where its numbers begin.
+ * Saves, imports, publishes and brings back what was before, without end, until it is killed; says before each change
+ * and after it which state it leads to, a line of JSON each. Arguments: the folder, and where its numbers begin.
  */
 const [root = '', first = '0'] = process.argv.slice(2);
 const { store } = await Store.open({ records: `${root}/records`, desk: `${root}/.desk` });
@@ -15,20 +15,63 @@ const by = () => ({ author: 'torture', reason: 'a change', at: Date.now() });
 say({ done: stateOf(store) });
 for (let number = Number(first); ; number += 1) {
   const before = stateOf(store);
-  const { to, change } = share() < 0.6 ? save(before, number) : publish(before);
+  const chance = share();
+  const { to, change } =
+    chance < 0.35
+      ? save(before, among(towns), number)
+      : chance < 0.6
+        ? bringIn(before, number)
+        : chance < 0.75
+          ? await bringBack(before)
+          : publish(before);
   say({ meant: to });
   await change();
   say({ done: stateOf(store) });
 }
 
-function save(before: State, number: number) {
-  const id = among(towns);
+function save(before: State, id: string, number: number) {
   const town = { kind: 'places', id } as const;
   const on = (store.draft('places', id) ?? store.published('places', id))?.version ?? NOTHING;
   return {
-    to: { ...before, [id]: { ...before[id], draft: number } },
+    to: { ...before, [id]: { draft: number, public: before[id]?.public ?? null } },
     change: () => store.saveDraft({ ...town, on }, somePlace(id, number), by()),
   };
+}
+
+/** Imports all towns that have no draft, as a file of a spreadsheet would; with a draft of each it publishes them. */
+function bringIn(before: State, number: number) {
+  const free = towns.filter((id) => (before[id]?.draft ?? null) === null);
+  if (free.length === 0) return publish(before);
+  return {
+    to: {
+      ...before,
+      ...Object.fromEntries(
+        free.map((id) => [id, { draft: number, public: before[id]?.public ?? null }]),
+      ),
+    },
+    change: () =>
+      store.saveDrafts(
+        free.map((id) => ({
+          kind: 'places',
+          id,
+          on: store.versionsNow('places', id)[0],
+          record: somePlace(id, number),
+        })),
+        by(),
+      ),
+  };
+}
+
+/** Makes a draft of what a town was before one of the last changes. */
+async function bringBack(before: State) {
+  const lately = await store.history.latest(10);
+  const changed = lately.filter(({ paths }) => paths.length > 0);
+  if (changed.length === 0) return save(before, among(towns), 0);
+  const changes = await store.history.changesOf(among(changed).commit);
+  const [path, { was, is }] = among([...changes]);
+  const blob = was ?? is;
+  const number = blob === null ? 0 : (numberIn(await store.history.value(blob)) ?? 0);
+  return save(before, path.replace(/^.*\/|\.json$/g, ''), number);
 }
 
 /** Publishes what is drafted, of all towns at once; with nothing drafted, a town as it first was. */

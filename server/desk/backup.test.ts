@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { backUp, type Museum, restore } from './backup';
+import { backUp, type Museum } from './backup';
+import { restore } from './restore';
 import { NOTHING, Store } from './store';
 
 const now = new Date(Date.UTC(2026, 10, 27));
@@ -89,4 +99,30 @@ test('while a desk works on the folder no backup is made of half a change', asyn
   await restore(file, other);
   await writeFile(join(other.desk, 'lock'), String(process.ppid));
   await expect(backUp(other, `${file}.second`, now)).rejects.toThrow(/another desk/);
+});
+
+test('a backup that was written whole before a kill is in its places at the next start, wherever the kill fell', async () => {
+  const whole = await contents(museum);
+  // Both folders are beside their places, then one is, then none and only the mark is left.
+  for (const moved of [[], ['records'], ['records', 'desk']] as const) {
+    const killed = await someFolder();
+    await restore(file, killed);
+    for (const folder of ['records', 'desk'] as const)
+      if (!(moved as readonly string[]).includes(folder))
+        await rename(killed[folder], `${killed[folder]}.restoring`);
+    await writeFile(`${killed.desk}.restored`, '');
+    const { store, mended } = await Store.open(killed);
+    await store.close();
+    expect(mended).toEqual([]);
+    expect(await contents(killed)).toEqual(whole);
+    expect((await readdir(join(killed.desk, '..'))).sort()).toEqual(['desk', 'records']);
+  }
+});
+
+test('half a backup keeps the desk from starting as if it were empty, and can be put back again', async () => {
+  const killed = await someFolder();
+  await mkdir(`${killed.desk}.restoring/drafts`, { recursive: true });
+  await expect(Store.open(killed)).rejects.toThrow(/cut off: put it back again/);
+  await restore(file, killed);
+  expect(await contents(killed)).toEqual(await contents(museum));
 });

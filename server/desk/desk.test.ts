@@ -150,13 +150,6 @@ test('a change from a page of another site is refused before anything of it is r
   expect(answer.status).toBe(403);
 });
 
-test('a full disk is told as such, and the draft stands as it was', async () => {
-  const answer = await desk.answer(new Request(address), async () => {
-    throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
-  });
-  expect(answer.status).toBe(507);
-});
-
 test('a new record is kept under its own name, and under no other', async () => {
   const by = somebody('author');
   const place = { kind: 'places', id: 'new-place', on: NOTHING } as const;

@@ -1,4 +1,4 @@
-import { cp, readdir, rename, rm, symlink } from 'node:fs/promises';
+import { cp, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { exportOf } from '../fresh';
 import { commands, run } from '../run';
@@ -25,14 +25,27 @@ export function builder(desk: string) {
   };
 }
 
+/**
+ * Ends a publishing that was cut off between the records and the public: turns to the export of the records as they
+ * are, where there is `one` and the public sees another.
+ */
+export async function turnToPublished(desk: string, one: string | null): Promise<void> {
+  const seen = await readlink(join(desk, 'current')).catch(() => null);
+  if (one !== null && seen !== linkTo(one)) await turnTo(desk, one);
+}
+
 /** Lets the public see an export, in one step, and drops the oldest. */
 export async function turnTo(desk: string, exported: string): Promise<void> {
   const link = join(desk, 'current');
   await rm(`${link}.new`, { force: true });
-  // A link is read from where it stands, wherever the desk was started.
-  await symlink(join('exports', basename(exported)), `${link}.new`);
+  await symlink(linkTo(exported), `${link}.new`);
   await rename(`${link}.new`, link);
   const folder = join(desk, 'exports');
   for (const name of (await readdir(folder)).sort().slice(0, -KEPT))
     await rm(join(folder, name), { recursive: true, force: true });
+}
+
+/** A link is read from where it stands, wherever the desk was started, and wherever its folder comes to lie. */
+function linkTo(exported: string): string {
+  return join('exports', basename(exported));
 }

@@ -2,10 +2,11 @@ import real from 'node:fs/promises';
 import { join } from 'node:path';
 import { kinds } from '../../data/schema/kinds';
 import { type Disk, outlast } from '../whole-file';
-import { History } from './history';
 import { Journal } from './journal';
 import { keepLock } from './lock';
+import { openHistory } from './mend-history';
 import { recover } from './recover';
+import { endRestoring } from './restore';
 
 export type FolderSetting = {
   readonly records: string;
@@ -15,10 +16,11 @@ export type FolderSetting = {
 
 /**
  * Takes a museum's folders for this process alone, ends what a cut of the power left undone, and brings disk and
- * history together. Whoever opens them lets them go with `close`.
+ * history together. Whoever opens them lets them go with `close`. Throws for a desk that runs, and for half a backup.
  */
 export async function openFolder({ records, desk, disk = real }: FolderSetting) {
   const unfinished = join(desk, 'unfinished');
+  await endRestoring({ records, desk });
   await disk.mkdir(desk, { recursive: true });
   const close = await keepLock(join(desk, 'lock'));
   await disk.rm(unfinished, { recursive: true, force: true });
@@ -27,11 +29,18 @@ export async function openFolder({ records, desk, disk = real }: FolderSetting) 
   for (const folder of [...folders, join(records, 'files')])
     await disk.mkdir(folder, { recursive: true });
   await outlast(desk, disk);
-  const history = await History.open(join(desk, 'history.git'), { unfinished, disk });
   const onDisk = (path: string) =>
     path.startsWith('records/') ? join(records, path.slice('records/'.length)) : join(desk, path);
+  const { history, whole, mended } = await openHistory(desk, { unfinished, disk });
   const journal = new Journal({ desk, onDisk, history, disk });
-  await journal.settle();
-  const { files, mended } = await recover({ records, desk, history, journal, onDisk });
-  return { history, journal, files, mended, close };
+  const begun = await journal.mend();
+  await journal.settle(whole ? 'committed' : 'written');
+  const found = await recover({ records, desk, history, whole, journal, onDisk });
+  return {
+    history,
+    journal,
+    files: found.files,
+    mended: [...mended, ...begun, ...found.mended],
+    close,
+  };
 }

@@ -1,6 +1,7 @@
-import git, { type CommitObject, Errors, type TreeEntry } from 'isomorphic-git';
+import git, { type CommitObject, Errors } from 'isomorphic-git';
 import type { Disk } from '../whole-file';
 import { gitDisk } from './git-disk';
+import { Trees } from './trees';
 
 /** A file that a commit writes, or with null takes away; its path such as `records/events/a.json`. */
 export type Change = { readonly path: string; readonly bytes: Uint8Array | null };
@@ -30,14 +31,14 @@ export type Latest = Reason & { readonly commit: string; readonly paths: readonl
 
 type Options = { readonly unfinished: string; readonly disk?: Disk };
 /** `cache` holds the packs that came from a server, each of which would be read anew for every object. */
-type Where = {
+export type Where = {
   readonly fs: ReturnType<typeof gitDisk>;
   readonly gitdir: string;
   readonly cache: object;
 };
-type Tree = readonly Pick<TreeEntry, 'mode' | 'path' | 'oid' | 'type'>[];
 
 const BRANCH = 'refs/heads/main';
+const GAP = ' (what was before this cannot be read: the history is damaged there)';
 
 /**
  * The history of the desk's files: a Git repository without a working tree, which any Git program can read.
@@ -45,9 +46,11 @@ const BRANCH = 'refs/heads/main';
  */
 export class History {
   readonly #where: Where;
+  readonly #trees: Trees;
 
   private constructor(gitdir: string, { unfinished, disk }: Options) {
     this.#where = { fs: gitDisk(unfinished, disk), gitdir, cache: {} };
+    this.#trees = new Trees(this.#where);
   }
 
   /** The repository, for what speaks with other ones. */
@@ -80,31 +83,19 @@ export class History {
     return commit;
   }
 
-  /** Writes a commit that is not the last one yet; where it joins two histories, `other` is the last of the second. */
-  async prepare(
-    changes: readonly Change[],
-    { author, reason, at }: Reason,
-    other?: string,
-  ): Promise<string> {
+  /** Writes one on top of the last that holds these files and nothing else, and reads no file of the last. */
+  async commitAnew(files: readonly Change[], reason: Reason): Promise<void> {
     const head = await this.head();
-    const tree = await this.#changed(await this.#treeOf(head), changes);
-    const who = {
-      name: author,
-      email: '',
-      timestamp: Math.floor(at / 1000),
-      timezoneOffset: 0,
-    };
-    return git.writeCommit({
-      ...this.#where,
-      commit: {
-        message: `${reason}\n`,
-        // A tree that holds nothing has a name too, the same in every repository.
-        tree: tree ?? (await git.writeTree({ ...this.#where, tree: [] })),
-        parent: [head, other].filter((parent) => typeof parent === 'string'),
-        author: who,
-        committer: who,
-      },
-    });
+    const tree = await this.#trees.changed(null, files);
+    if (head === null || tree !== (await this.#treeOf(head)))
+      await this.moveTo(await this.#write(tree, [head], reason));
+  }
+
+  /** Writes a commit that is not the last one yet; where it joins two histories, `other` is the last of the second. */
+  async prepare(changes: readonly Change[], reason: Reason, other?: string): Promise<string> {
+    const head = await this.head();
+    const tree = await this.#trees.changed(await this.#treeOf(head), changes);
+    return this.#write(tree, [head, other], reason);
   }
 
   /** Makes a commit the last one. */
@@ -120,10 +111,14 @@ export class History {
 
   /** The name of each file's bytes as of a commit, by path; of the last where none is named. */
   async files(commit?: string): Promise<ReadonlyMap<string, string>> {
-    const found = new Map<string, string>();
-    const of = commit ?? (await this.head());
-    if (of !== null) await this.#walk((await this.#commit(of)).tree, '', found);
-    return found;
+    return this.#trees.files(await this.#treeOf(commit ?? (await this.head())), (error) => {
+      throw error;
+    });
+  }
+
+  /** The same of the last one, where folders may be damaged: what is in them is left out. */
+  async readableFiles(): Promise<ReadonlyMap<string, string>> {
+    return this.#trees.files(await this.#treeOf(await this.head()), () => []);
   }
 
   /** What the bytes of a file are named; the same bytes have the same name. */
@@ -144,7 +139,7 @@ export class History {
   /** What differs between two commits; null is the time before the first. */
   async between(before: string | null, after: string): Promise<Changes> {
     const changes = new Map<string, { was: string | null; is: string | null }>();
-    await this.#compare('', await this.#treeOf(before), await this.#treeOf(after), changes);
+    await this.#trees.compare('', await this.#treeOf(before), await this.#treeOf(after), changes);
     return changes;
   }
 
@@ -159,19 +154,16 @@ export class History {
     );
   }
 
-  /** The last commits, the newest first, each with the paths that it changed. */
+  /** The last commits, the newest first, each with the paths that it changed. What is damaged is left out. */
   async latest(count: number): Promise<readonly Latest[]> {
     const found: Latest[] = [];
-    const head = await this.head();
-    const seen = new Set(head === null ? [] : [head]);
-    const open = await Promise.all([...seen].map((name) => this.#named(name)));
+    const seen = new Set<string>();
+    const open = await this.#unseen([await this.head()], seen);
     for (let next = open.pop(); next && found.length < count; next = open.pop()) {
-      const paths = [...(await this.changesOf(next.name)).keys()];
-      if (next.parent.length < 2 || paths.length > 0)
-        found.push({ commit: next.name, ...reasonOf(next), paths });
-      const more = next.parent.filter((before) => !seen.has(before));
-      for (const before of more) seen.add(before);
-      open.unshift(...(await Promise.all(more.map((before) => this.#named(before)))));
+      const changes = await this.changesOf(next.name).catch((): Changes => new Map());
+      if (next.parent.length < 2 || changes.size > 0)
+        found.push({ commit: next.name, ...reasonOf(next), paths: [...changes.keys()] });
+      open.unshift(...(await this.#unseen(next.parent, seen)));
       open.sort((one, other) => one.author.timestamp - other.author.timestamp);
     }
     return found;
@@ -179,107 +171,79 @@ export class History {
 
   /**
    * What a file has been: first what stands, and before it what came to be so. Where two histories were joined the
-   * one whose file was kept comes before the other.
+   * one whose file was kept comes before the other. Where what was before is damaged, a state is shown rather once too
+   * often than not at all, and says so.
    */
   async versions(path: string): Promise<Version[]> {
     const found: Version[] = [];
+    const names = path.split('/');
     const seen = new Set<string>();
-    const head = await this.head();
-    const open = head === null ? [] : [head];
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-      if (seen.has(name)) continue;
-      seen.add(name);
-      const commit = await this.#commit(name);
+    const open = await this.#unseen([await this.head()], seen);
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const { name, tree, parent } = next;
+      const before: (string | null | undefined)[] = await Promise.all(
+        parent.length === 0
+          ? [null]
+          : parent.map((one) => this.#treeOf(one).catch(() => undefined)),
+      );
       const pairs = await Promise.all(
-        [commit.parent[0] ?? null, ...commit.parent.slice(1)].map(async (before) =>
-          this.#find(path.split('/'), commit.tree, await this.#treeOf(before)),
+        before.map((one) =>
+          this.#trees
+            .find(names, tree, one ?? null)
+            .catch(() => this.#trees.find(names, tree, null))
+            .catch(() => [null, null] as const),
         ),
       );
       const isKept = pairs.map(([is, was]) => is === was);
       const [[blob, was] = [null, null]] = pairs;
-      if (!isKept.includes(true)) found.push({ commit: name, ...reasonOf(commit), was, blob });
-      open.push(...commit.parent.filter((_, index) => !isKept[index]).reverse());
-      open.push(...commit.parent.filter((_, index) => isKept[index]).reverse());
+      const { reason, ...who } = reasonOf(next);
+      const told = before.includes(undefined) ? `${reason}${GAP}` : reason;
+      if (!isKept.includes(true)) found.push({ commit: name, ...who, reason: told, was, blob });
+      const kept = parent.filter((_, index) => isKept[index]);
+      const others = parent.filter((_, index) => !isKept[index]);
+      open.push(...(await this.#unseen([...others.reverse(), ...kept.reverse()], seen)));
     }
     return found;
+  }
+
+  /** Those of some commits that can be read and were not seen before. */
+  async #unseen(names: readonly (string | null)[], seen: Set<string>) {
+    const found: (CommitObject & { readonly name: string })[] = [];
+    for (const name of names) {
+      if (name === null || seen.has(name)) continue;
+      seen.add(name);
+      const commit = await this.#commit(name).catch(() => null);
+      if (commit !== null) found.push({ name, ...commit });
+    }
+    return found;
+  }
+
+  async #write(
+    tree: string | null,
+    parents: readonly (string | null | undefined)[],
+    { author, reason, at }: Reason,
+  ): Promise<string> {
+    const seconds = Math.floor(at / 1000);
+    const who = { name: author, email: '', timestamp: seconds, timezoneOffset: 0 };
+    return git.writeCommit({
+      ...this.#where,
+      commit: {
+        message: `${reason}\n`,
+        // A tree that holds nothing has a name too, the same in every repository.
+        tree: tree ?? (await git.writeTree({ ...this.#where, tree: [] })),
+        parent: parents.filter((parent) => typeof parent === 'string'),
+        author: who,
+        committer: who,
+      },
+    });
   }
 
   async #commit(name: string): Promise<CommitObject> {
     return (await git.readCommit({ ...this.#where, oid: name })).commit;
   }
 
-  async #named(name: string) {
-    return { name, ...(await this.#commit(name)) };
-  }
-
   async #treeOf(commit: string | null): Promise<string | null> {
     return commit === null ? null : (await this.#commit(commit)).tree;
-  }
-
-  async #tree(name: string | null): Promise<Tree> {
-    return name === null ? [] : (await git.readTree({ ...this.#where, oid: name })).tree;
-  }
-
-  /** The tree with the changes made, or null where nothing is left in it. */
-  async #changed(name: string | null, changes: readonly Change[]): Promise<string | null> {
-    const entries = new Map((await this.#tree(name)).map((entry) => [entry.path, entry]));
-    for (const first of new Set(changes.map(({ path }) => path.split('/')[0] ?? ''))) {
-      const here = changes.filter(({ path }) => path === first || path.startsWith(`${first}/`));
-      const deeper = here
-        .filter(({ path }) => path.includes('/'))
-        .map(({ path, bytes }) => ({ path: path.slice(first.length + 1), bytes }));
-      const bytes = here.find(({ path }) => path === first)?.bytes ?? null;
-      const old = entries.get(first);
-      const tree = old?.type === 'tree' ? old.oid : null;
-      const oid =
-        deeper.length > 0
-          ? await this.#changed(tree, deeper)
-          : bytes && (await git.writeBlob({ ...this.#where, blob: bytes }));
-      if (oid === null) entries.delete(first);
-      else if (deeper.length > 0)
-        entries.set(first, { mode: '040000', path: first, oid, type: 'tree' });
-      else entries.set(first, { mode: '100644', path: first, oid, type: 'blob' });
-    }
-    if (entries.size === 0) return null;
-    return git.writeTree({ ...this.#where, tree: [...entries.values()] });
-  }
-
-  async #walk(tree: string, at: string, found: Map<string, string>): Promise<void> {
-    for (const { path, oid, type } of await this.#tree(tree)) {
-      if (type === 'tree') await this.#walk(oid, `${at}${path}/`, found);
-      else found.set(`${at}${path}`, oid);
-    }
-  }
-
-  /** The files that two trees name differently; where a folder is one in both, nothing in it is read. */
-  async #compare(
-    at: string,
-    before: string | null,
-    after: string | null,
-    changes: Map<string, { was: string | null; is: string | null }>,
-  ): Promise<void> {
-    const [old, now] = [await this.#tree(before), await this.#tree(after)];
-    for (const path of new Set([...old, ...now].map((entry) => entry.path))) {
-      const [was, is] = [old, now].map((tree) => tree.find((entry) => entry.path === path));
-      if (was?.oid === is?.oid) continue;
-      const folder = (entry: typeof was) => (entry?.type === 'tree' ? entry.oid : null);
-      if ((was ?? is)?.type === 'tree')
-        await this.#compare(`${at}${path}/`, folder(was), folder(is), changes);
-      else changes.set(`${at}${path}`, { was: was?.oid ?? null, is: is?.oid ?? null });
-    }
-  }
-
-  /** What a path names in two trees; where they are one on the way, nothing more is read. */
-  async #find(
-    path: readonly string[],
-    one: string | null,
-    other: string | null,
-  ): Promise<readonly [string | null, string | null]> {
-    const [first, ...rest] = path;
-    if (one === other || first === undefined) return [one, other];
-    const named = async (tree: string | null) =>
-      (await this.#tree(tree)).find((entry) => entry.path === first)?.oid ?? null;
-    return this.#find(rest, await named(one), await named(other));
   }
 }
 

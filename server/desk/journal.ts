@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Disk, outlast, writeWhole } from '../whole-file';
+import { putAside, type Recovered } from './damaged';
 import type { Change, History, Reason } from './history';
 
 const changesSchema = z.strictObject({
@@ -11,6 +13,9 @@ const changesSchema = z.strictObject({
 });
 const turnSchema = z.strictObject({ from: z.string().nullable(), to: z.string() });
 const journalSchema = z.union([changesSchema, turnSchema]);
+
+type Noted = z.infer<typeof journalSchema>;
+const sealedSchema = z.strictObject({ noted: journalSchema, sha256: z.string() });
 
 /** From one commit to another, whose files are in the history already. */
 type Turn = z.infer<typeof turnSchema>;
@@ -37,9 +42,11 @@ export class Journal {
     this.#file = join(setting.desk, 'journal.json');
   }
 
-  /** Makes the changes and one commit of them. What it throws, it throws with the old state back in place. */
+  /**
+   * Makes the changes and one commit of them, once whatever was noted before is settled. What it throws, it throws with
+   * the old state back in place, or where the disk refuses that too, with the changes still noted.
+   */
   async apply(changes: readonly Change[], reason: Reason): Promise<void> {
-    await this.settle();
     const before = await Promise.all(
       changes.map(async ({ path }) => ({ path, bytes: await this.#read(path) })),
     );
@@ -55,7 +62,6 @@ export class Journal {
 
   /** Lets a commit that is in the history be the last one, and the disk hold its files. Throws as `apply` does. */
   async turnTo(to: string): Promise<void> {
-    await this.settle();
     const turn = { from: await this.#setting.history.head(), to };
     const { before } = await this.#filesOf(turn);
     await this.#note(turn);
@@ -64,34 +70,61 @@ export class Journal {
         await this.#write(before);
         if (turn.from !== null) await this.#setting.history.moveTo(turn.from);
       },
-      () => this.#turn(turn),
+      () => this.#turn(turn, 'committed'),
     );
   }
 
-  /** Does to its end what was begun and not finished. Says whether there was anything. */
-  async settle(): Promise<boolean> {
-    const noted = await this.#setting.disk.readFile(this.#file).catch(orNull);
-    if (noted === null) return false;
-    const meant = journalSchema.parse(JSON.parse(noted.toString()));
-    if ('to' in meant) await this.#turn(meant);
-    else await this.#makeAgain(meant);
-    await this.#forget();
-    return true;
+  /** Puts a note aside that cannot be trusted in every byte, which had been acknowledged to nobody yet. */
+  async mend(): Promise<readonly Recovered[]> {
+    try {
+      await this.#noted();
+      return [];
+    } catch (error) {
+      // A disk that does not answer says nothing of what is on it.
+      const { code } = Object(error);
+      if (code !== undefined && code !== 'EISDIR') throw error;
+      await putAside(this.#file, this.#setting.desk, 'journal.json');
+      const cure =
+        'what was being changed when the desk ended was acknowledged to nobody: make that change again';
+      return [{ path: 'journal.json', found: 'damaged', restored: false, cure }];
+    }
   }
 
-  async #makeAgain({ changes, ...reason }: z.infer<typeof changesSchema>): Promise<void> {
+  /**
+   * Does to its end what was begun and not finished, and gives what it changed. It is only `written`, and not committed,
+   * where the history is about to be made anew from the files.
+   */
+  async settle(how: 'committed' | 'written' = 'committed'): Promise<readonly Change[]> {
+    const noted = await this.#noted();
+    if (noted === null) return [];
+    const done = 'to' in noted ? await this.#turn(noted, how) : await this.#makeAgain(noted, how);
+    await this.#forget();
+    return done;
+  }
+
+  async #makeAgain(
+    { changes, ...reason }: z.infer<typeof changesSchema>,
+    how: 'committed' | 'written',
+  ): Promise<readonly Change[]> {
     const meant = changes.map(({ path, base64 }) => ({
       path,
       bytes: base64 === null ? null : Buffer.from(base64, 'base64'),
     }));
     await this.#write(meant);
-    if (!(await this.#isCommitted(meant))) await this.#setting.history.commit(meant, reason);
+    if (how === 'committed' && !(await this.#isCommitted(meant)))
+      await this.#setting.history.commit(meant, reason);
+    return meant;
   }
 
-  async #turn(turn: Turn): Promise<void> {
-    const { after } = await this.#filesOf(turn);
+  async #turn(turn: Turn, how: 'committed' | 'written'): Promise<readonly Change[]> {
+    // A damaged history may not have the files any more; what is on the disk is then the present.
+    const { after } = await this.#filesOf(turn).catch((error) => {
+      if (how === 'committed') throw error;
+      return { after: [] };
+    });
     await this.#write(after);
-    await this.#setting.history.moveTo(turn.to);
+    if (how === 'committed') await this.#setting.history.moveTo(turn.to);
+    return after;
   }
 
   /** What differs between two commits, as it was and as it will be. */
@@ -107,7 +140,7 @@ export class Journal {
   }
 
   /** Makes changes that were noted, or takes them back. */
-  async #orBack(back: () => Promise<void>, make: () => Promise<void>): Promise<void> {
+  async #orBack(back: () => Promise<void>, make: () => Promise<unknown>): Promise<void> {
     try {
       await make();
     } catch (error) {
@@ -118,8 +151,17 @@ export class Journal {
     await this.#forget();
   }
 
-  async #note(meant: z.infer<typeof journalSchema>): Promise<void> {
-    await this.#whole(this.#file, JSON.stringify(meant));
+  async #noted(): Promise<Noted | null> {
+    const bytes = await this.#setting.disk.readFile(this.#file).catch(orNull);
+    if (bytes === null) return null;
+    const { noted, sha256 } = sealedSchema.parse(JSON.parse(bytes.toString()));
+    if (hashOf(noted) !== sha256) throw new Error('the journal is damaged');
+    return noted;
+  }
+
+  async #note(meant: Noted): Promise<void> {
+    const noted = journalSchema.parse(meant);
+    await this.#whole(this.#file, JSON.stringify({ noted, sha256: hashOf(noted) }));
   }
 
   async #forget(): Promise<void> {
@@ -162,6 +204,11 @@ export class Journal {
 
 function asNoted({ path, bytes }: Change) {
   return { path, base64: bytes && Buffer.from(bytes).toString('base64') };
+}
+
+/** A hash of a note as its schema orders it; one letter changed in a record would still be a record. */
+function hashOf(noted: Noted): string {
+  return createHash('sha256').update(JSON.stringify(noted)).digest('hex');
 }
 
 function orNull(error: NodeJS.ErrnoException): null {

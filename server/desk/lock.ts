@@ -6,12 +6,13 @@ import { open, readFile, rm } from 'node:fs/promises';
  */
 export async function keepLock(file: string): Promise<() => Promise<void>> {
   if (!(await take(file))) {
-    const holder = Number(await readFile(file, 'utf8').catch(() => ''));
-    if (isRunning(holder))
+    const [number, begun] = (await readFile(file, 'utf8').catch(() => '')).split(' ');
+    const holder = Number(number);
+    if (isRunning(holder) && (begun === undefined || begun === (await beginningOf(holder))))
       throw new Error(
         `another desk (process ${holder}) works on this folder: stop it, or use that one`,
       );
-    await rm(file, { force: true });
+    await rm(file, { recursive: true, force: true });
     if (!(await take(file))) throw new Error('another desk has just started on this folder');
   }
   return () => rm(file, { force: true });
@@ -20,7 +21,7 @@ export async function keepLock(file: string): Promise<() => Promise<void>> {
 async function take(file: string): Promise<boolean> {
   try {
     const handle = await open(file, 'wx');
-    await handle.writeFile(String(process.pid));
+    await handle.writeFile([process.pid, await beginningOf(process.pid)].join(' ').trim());
     await handle.close();
     return true;
   } catch (error) {
@@ -38,4 +39,14 @@ function isRunning(id: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/**
+ * When a process began, in ticks since the machine did; '' where the system does not tell. After a cut of the power
+ * another process may well have the number of the desk that was.
+ */
+async function beginningOf(id: number): Promise<string> {
+  const told = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
+  // Its second field is a name, which may hold anything; the beginning is the twentieth after it.
+  return told.slice(told.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }

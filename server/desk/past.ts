@@ -6,6 +6,9 @@ import type { Place, Store } from './store';
 /** A state that a record has had, and how it differs from the one before. */
 export type Past = Version & { readonly place: Place; readonly differences: readonly Difference[] };
 
+const DAMAGED = Symbol('damaged');
+const UNREADABLE = ' (this state is damaged in the history and cannot be shown)';
+
 /** What a record and its drafts have been, the newest first. */
 export async function pastOf(store: Store, kind: Kind, id: string): Promise<readonly Past[]> {
   const past: Past[] = [];
@@ -13,9 +16,11 @@ export async function pastOf(store: Store, kind: Kind, id: string): Promise<read
     const versions = await store.versions(place, kind, id);
     for (const version of versions) {
       const [was, is] = await Promise.all(
-        [version.was, version.blob].map((blob) => store.at(blob)),
+        [version.was, version.blob].map((blob) => store.at(blob).then(contentOf, () => DAMAGED)),
       );
-      past.push({ ...version, place, differences: differences(contentOf(was), contentOf(is)) });
+      const reason = is === DAMAGED ? `${version.reason}${UNREADABLE}` : version.reason;
+      const differing = is === DAMAGED || was === DAMAGED ? [] : differences(was, is);
+      past.push({ ...version, reason, place, differences: differing });
     }
   }
   return past.sort((one, other) => other.at - one.at);

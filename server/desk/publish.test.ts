@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Kind } from '../../data/schema/kinds';
+import { turnToPublished } from './exports';
 import { openedOf } from './opened';
 import { type Press, publish, undo } from './publish';
 import { NOTHING, Store } from './store';
@@ -163,6 +164,18 @@ test('the export that is served is found wherever the folder comes to lie', asyn
   await store.close();
   await rename(root, `${root}-moved`);
   root = `${root}-moved`;
+  expect(await served()).toBe('Renamed');
+});
+
+test('a publishing that was cut off before the public saw it is seen after the next start', async () => {
+  await publish(press, [await drafted('places', 'testgrad', renamed, 'Boris')], by('Boris'));
+  const before = await readlink(join(root, '.desk/current'));
+  const built = join(root, '.desk/exports/9999');
+  await build(join(root, 'records'), built);
+  await turnToPublished(press.museum.desk, null);
+  expect(await readlink(join(root, '.desk/current'))).toBe(before);
+  await turnToPublished(press.museum.desk, built);
+  expect(await readlink(join(root, '.desk/current'))).toBe('exports/9999');
   expect(await served()).toBe('Renamed');
 });
 

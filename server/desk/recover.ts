@@ -1,27 +1,20 @@
-import { lstat, mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pictureFiles } from '../../data/read-folder.server';
 import { readJson } from '../../data/read-json.server';
 import { kinds } from '../../data/schema/kinds';
+import { putAside, type Recovered } from './damaged';
 import type { Change, History } from './history';
 import type { Journal } from './journal';
 import { isPicture, type Sound, soundIn, soundOf } from './sound';
 import type { Named } from './store';
 
-/** A file that was not as the history has it, and what was done about it. */
-export type Recovered = {
-  readonly path: string;
-  readonly found: 'newer' | 'damaged' | 'missing';
-  /** What is wrong with a damaged one. */
-  readonly fault?: string;
-  /** Whether the last sound state stands in its place. */
-  readonly restored: boolean;
-};
-
 type Setting = {
   readonly records: string;
   readonly desk: string;
   readonly history: History;
+  /** Whether all that the history says of the present can be read. */
+  readonly whole: boolean;
   readonly journal: Journal;
   readonly onDisk: (path: string) => string;
 };
@@ -29,10 +22,11 @@ type Setting = {
 /**
  * Reads every record and draft, and brings disk and history together: a sound file that the history does not have
  * is committed, one that is damaged is put aside and one that is missing is put back, as the history last had it.
+ * Where the history itself is damaged, the files on the disk are the present, and are written into it anew.
  */
 export async function recover(setting: Setting) {
-  const { desk, history, journal, onDisk } = setting;
-  const known = await history.files();
+  const { desk, history, whole, journal, onDisk } = setting;
+  const known = await (whole ? history.files() : history.readableFiles());
   const files = new Map<string, Named<unknown>>();
   const mended: Recovered[] = [];
   const newer: Change[] = [];
@@ -45,9 +39,11 @@ export async function recover(setting: Setting) {
       const { value, bytes } = read;
       const version = await history.nameOf(bytes);
       if (!isPicture(path)) files.set(path, { value, version });
-      if (known.get(path) === version) continue;
-      newer.push({ path, bytes });
-      mended.push({ path, found: 'newer', restored: false });
+      const same = known.get(path) === version;
+      if (!same || !whole) newer.push({ path, bytes });
+      // Of a file that only the damaged history does not name, nothing has to be told.
+      if (!same && (whole || known.has(path)))
+        mended.push({ path, found: 'newer', restored: false });
       continue;
     }
     const sound = await lastSound(path, history);
@@ -61,9 +57,14 @@ export async function recover(setting: Setting) {
     mended.push({ path, found, ...fault, restored: sound !== null });
   }
 
-  const first = known.size === 0;
-  const reason = first ? 'the records as they were found' : 'recovered at the start of the desk';
-  if (newer.length > 0) await journal.apply(newer, { author: 'desk', reason, at: Date.now() });
+  const first = whole && known.size === 0;
+  const reason = {
+    author: 'desk',
+    reason: first ? 'the records as they were found' : 'recovered at the start of the desk',
+    at: Date.now(),
+  };
+  if (!whole) await history.commitAnew(newer, reason);
+  else if (newer.length > 0) await journal.apply(newer, reason);
   if (back.length > 0)
     await journal.apply(back, {
       author: 'desk',
@@ -88,17 +89,11 @@ async function readSound(
 async function lastSound(path: string, history: History) {
   for (const { blob } of await history.versions(path)) {
     if (blob === null) return null;
-    const bytes = await history.bytes(blob);
-    const sound = soundOf(path, bytes);
-    if ('value' in sound) return { ...sound, version: blob };
+    const bytes = await history.bytes(blob).catch(() => null);
+    const sound = bytes && soundOf(path, bytes);
+    if (sound !== null && 'value' in sound) return { ...sound, version: blob };
   }
   return null;
-}
-
-async function putAside(file: string, desk: string, path: string): Promise<void> {
-  const aside = join(desk, 'damaged');
-  await mkdir(aside, { recursive: true });
-  await rename(file, join(aside, `${Date.now()}-${path.replaceAll('/', '-')}`));
 }
 
 async function pathsOnDisk({ records, desk }: Setting): Promise<string[]> {

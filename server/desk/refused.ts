@@ -11,10 +11,9 @@ export class Refused extends Error {
 /** The answer to what was thrown: as it was told where the desk refused, and 507 where the disk is full. */
 export function answerTo(error: unknown): Response {
   if (error instanceof Refused) return Response.json(error.told, { status: error.status });
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOSPC' || code === 'EDQUOT')
+  if (isDiskFull(error))
     return Response.json(
-      { message: 'the disk is full: nothing was changed; make room, and save again' },
+      { message: 'the disk is full: nothing was lost here, free some space and save again' },
       { status: 507 },
     );
   console.error(error);
@@ -22,4 +21,10 @@ export function answerTo(error: unknown): Response {
     { message: 'the desk is at fault: nothing was changed; see the messages of its server' },
     { status: 500 },
   );
+}
+
+/** Whether it was thrown because a disk, or somebody's share of one, is full. */
+export function isDiskFull(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return code === 'ENOSPC' || code === 'EDQUOT';
 }

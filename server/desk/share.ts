@@ -1,12 +1,12 @@
 import { recordOf } from '../../data/record-path';
 import type { Disk } from '../whole-file';
+import type { Recovered } from './damaged';
 import { draftSchema, draftText } from './draft';
 import { openFolder } from './folder';
 import type { Change, Changes, History } from './history';
 import type { Journal } from './journal';
 import { asDraft, merge } from './merge';
 import type { Press } from './publish';
-import type { Recovered } from './recover';
 import { fetchFrom, pushTo, type Remote } from './remote';
 import { isOutOfDate, renew } from './renew';
 import { linesOf } from './share-lines';

@@ -4,13 +4,15 @@ import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { recordsFolder } from '../../data/read.server';
 import { commandLine, refuse } from '../command-line';
-import { isDeskFresh, stampDesk } from '../fresh';
+import { exportOf, isDeskFresh, stampDesk } from '../fresh';
 import { commands, run } from '../run';
 import { placeWorker } from '../worker';
 import { openAccounts } from './accounts';
 import { auditLog } from './audit-log';
+import { inWords } from './damaged';
 import { Desk } from './desk';
-import { builder } from './exports';
+import { builder, turnToPublished } from './exports';
+import { isDiskFull } from './refused';
 import { serveDesk } from './serve-desk';
 import { Store } from './store';
 
@@ -54,11 +56,14 @@ async function buildDesk(): Promise<boolean> {
 
 async function start(): Promise<void> {
   const museum = { records: recordsFolder(), desk: folder };
-  const { store, mended } = await Store.open(museum);
-  for (const { path, found, fault, restored } of mended)
-    console.warn(
-      `${path}: ${found}${fault === undefined ? '' : ` (${fault})`}; ${restored ? 'its last sound state is back' : found === 'newer' ? 'it is in the history now' : 'the history has no sound state of it: write it anew'}`,
-    );
+  const opened = await Store.open(museum).catch((error: Error) => error);
+  if (opened instanceof Error)
+    return refuse([
+      isDiskFull(opened) ? 'the disk is full: free some space, and start again' : opened.message,
+    ]);
+  const { store, mended } = opened;
+  for (const file of mended) console.warn(inWords(file));
+  await turnToPublished(folder, await exportOf(museum.records, join(folder, 'exports')));
   const audit = auditLog(join(folder, 'audit.log'));
   const accounts = await openAccounts({
     file: join(folder, 'accounts.db'),

@@ -112,3 +112,35 @@ test.each(Object.entries(changes))(
   },
   120_000,
 );
+
+test('what a disk that stays away let be neither done nor taken back is ended before the next change', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'desk-away-'));
+  const seen = new Set<string>();
+  for (let at = 1; ; at += thorough ? 1 : 9) {
+    const here = join(root, String(at));
+    await cp(seed, here, { recursive: true });
+    const { disk, failing } = failingDisk();
+    const { store } = await open(here, disk);
+    const { make, ...states } = changes['two records are published'];
+    Object.assign(failing, { at, isGone: true });
+    const told = await make(store).then(
+      () => 'done',
+      () => 'failed',
+    );
+    failing.at = Number.POSITIVE_INFINITY;
+    if (told === 'failed') expect(stateOf(store), `call ${at}`).toBe(states.old);
+    // Another record, so that only what is noted can say what became of the two.
+    await store.saveDraft({ kind: 'places', id: 'other', on: NOTHING }, {}, by);
+    const state = stateOf(store);
+    await store.close();
+    const { store: after, mended } = await open(here);
+    await after.close();
+    expect(mended, `call ${at}`).toEqual([]);
+    expect(stateOf(after), `call ${at}`).toBe(state);
+    expect([states.old, states.new]).toContain(state);
+    seen.add(`${told}, ${state}`);
+    if (told === 'done') break;
+  }
+  // Both ends of a change that failed have been met, and one that did not fail.
+  expect(seen.size).toBe(3);
+}, 120_000);

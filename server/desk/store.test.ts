@@ -60,6 +60,15 @@ test('of two who began on one version the second is shown what the first wrote',
   expect(store.draft('places', 'town')?.value.authors).toEqual(['Ana', 'Boris']);
 });
 
+test('a save that is sent again is kept once, and is no conflict with itself', async () => {
+  const first = await store.saveDraft({ ...town, on: NOTHING }, { name: 'half' }, by('Ana'));
+  const again = await store.saveDraft({ ...town, on: NOTHING }, { name: 'half' }, by('Ana'));
+  expect(again).toEqual(first);
+  expect(await store.versions('drafts', 'places', 'town')).toHaveLength(1);
+  const other = await store.saveDraft({ ...town, on: NOTHING }, { name: 'half' }, by('Boris'));
+  expect(other).toHaveProperty('conflict');
+});
+
 test('twenty saves at once on one version are one save and nineteen conflicts', async () => {
   const saves = await Promise.all(
     Array.from({ length: 20 }, (_, n) =>
@@ -144,6 +153,13 @@ test('a record whose file is gone comes back', async () => {
 test('a second desk on the same folder does not start', async () => {
   await writeFile(file('.desk/lock'), String(process.ppid));
   await expect(open()).rejects.toThrow(/another desk/);
+});
+
+test('a lock whose number another process has by now keeps nobody out', async () => {
+  await store.close();
+  await writeFile(file('.desk/lock'), `${process.ppid} 1`);
+  ({ store } = await open());
+  expect(await readFile(file('.desk/lock'), 'utf8')).toMatch(new RegExp(`^${process.pid}\\b`));
 });
 
 test('an id that is none is refused before anything is written', async () => {

@@ -1,13 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import { canonicalText } from '../../data/canonical';
 import { recordOf } from '../../data/record-path';
 import { type Kind, kinds } from '../../data/schema/kinds';
 import { pictureFileSchema } from '../../data/schema/picture';
 import { idSchema } from '../../data/schema/record';
+import type { Recovered } from './damaged';
 import { type Draft, draftText } from './draft';
 import { type FolderSetting, openFolder } from './folder';
 import type { Change, History, Reason, Version } from './history';
 import type { Journal } from './journal';
-import type { Recovered } from './recover';
+import { isPicture } from './sound';
 
 /** A file's value, and the name of its bytes: what a change must say it was made on. */
 export type Named<T> = { readonly value: T; readonly version: string };
@@ -99,7 +101,15 @@ export class Store {
   ): Promise<Saved> {
     return this.#alone(async () => {
       const now = this.#now(kind, id);
-      if ((now?.version ?? NOTHING) !== on) return { conflict: now };
+      if ((now?.version ?? NOTHING) !== on) {
+        // Who was told that the disk is full, or was told nothing, saves again; it may have been kept meanwhile.
+        const before = this.draft(kind, id);
+        const isKept =
+          before?.value.state === 'draft' &&
+          before.value.by === author &&
+          isDeepStrictEqual(before.value.record, record);
+        return isKept ? { version: before.version } : { conflict: now };
+      }
       const draft = this.#drafted(kind, id, record, author);
       return this.#keep(pathOf('drafts', kind, id), draft, { author, reason, at });
     });
@@ -242,6 +252,7 @@ export class Store {
 
   /** What the disk holds now, for the next reader. */
   async #note(path: string, bytes: Uint8Array | null): Promise<string> {
+    if (isPicture(path)) return NOTHING;
     if (bytes === null) {
       this.#files.delete(path);
       return NOTHING;
@@ -251,9 +262,16 @@ export class Store {
     return version;
   }
 
-  /** One change after another, whatever becomes of the one before. */
+  /**
+   * One change after another, whatever becomes of the one before. What that left half done, where the disk did not
+   * even let it be taken back, is ended first: else its files would be one thing here and another on the disk.
+   */
   #alone<T>(change: () => Promise<T>): Promise<T> {
-    const next = this.#last.then(change, change);
+    const settled = async () => {
+      for (const { path, bytes } of await this.#journal.settle()) await this.#note(path, bytes);
+      return change();
+    };
+    const next = this.#last.then(settled, settled);
     this.#last = next.catch(() => undefined);
     return next;
   }

@@ -35,6 +35,7 @@ export function PUT(request: Request, params: RecordParams): Promise<Response> {
     if (on instanceof Response) return on;
     const body = await bodyOf(request, draftSchema);
     if (body instanceof Response) return body;
-    return answerOf(await desk.save(by, { ...named, on }, body.record, body.reason));
+    const saved = await desk.save(by, { ...named, on }, body.record, body.reason);
+    return answerOf(saved, body.record);
   });
 }

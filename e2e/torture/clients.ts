@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { PUT } from '../../app/desk/api/records/[kind]/[id]/route.desk';
+import { recordOf } from '../../data/record-path';
+import { hand } from '../../server/desk/handed';
+import { NOTHING, Store } from '../../server/desk/store';
+import { asked, deskOn } from './some-desk';
+import { numberIn, somePlace, stateOf, towns } from './state';
+
+type Clash = {
+  readonly kept: number;
+  /** Saves that were stale, and were done again on what they were given. */
+  readonly stale: number;
+  readonly faults: readonly string[];
+};
+
+/**
+ * Lets so many clients edit the same few records at once, each edit on the number that the client was last given, one
+ * higher; whoever is refused goes on from what stands. Every edit that was acknowledged must then be in the history
+ * once, in the order of their numbers, and nothing else.
+ */
+export async function clash(root: string, clients: number, edits: number): Promise<Clash> {
+  const folders = { records: join(root, 'records'), desk: join(root, '.desk') };
+  const { store } = await Store.open(folders);
+  hand(deskOn(root, store));
+  const faults: string[] = [];
+  const kept = new Map<string, string[]>(towns.map((id) => [id, []]));
+  let stale = 0;
+
+  const client = async (name: number) => {
+    const known = new Map<string, { version: string; number: number }>();
+    for (let edit = 0; edit < edits; edit += 1) {
+      const id = towns[(name + edit) % towns.length] ?? towns[0];
+      for (let saved = false; !saved; ) {
+        const { version, number } = known.get(id) ?? { version: NOTHING, number: 0 };
+        const sent = somePlace(id, number + 1);
+        const answer = await put(id, version, sent, { user: `${name}`, reason: `${name}.${edit}` });
+        const told = await answer.json();
+        saved = answer.status !== 412;
+        if (answer.status === 200) {
+          known.set(id, { version: told.version, number: number + 1 });
+          const there = kept.get(id);
+          if (there?.[number] !== undefined) faults.push(`${id} ${number + 1} was kept twice`);
+          if (there) there[number] = `${name}.${edit}`;
+        } else if (saved) faults.push(`${name}.${edit} was answered ${answer.status}`);
+        else {
+          stale += 1;
+          const { value, version: now } = told.conflict;
+          if (JSON.stringify(told.sent) !== JSON.stringify(sent) || now === version)
+            faults.push(`${name}.${edit} was not given both versions`);
+          known.set(id, { version: now, number: numberIn(value.record) ?? 0 });
+        }
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, (_, name) => client(name)));
+
+  const history = new Map<string, string[]>(towns.map((id) => [id, []]));
+  const commits = await store.history.latest(Number.POSITIVE_INFINITY);
+  for (const { reason, paths } of [...commits].reverse())
+    for (const path of paths) history.get(recordOf(path).replace('places/', ''))?.push(reason);
+  await store.close();
+  const again = await Store.open(folders);
+  const state = stateOf(again.store);
+  await again.store.close();
+  for (const id of towns) {
+    const [acknowledged, found] = [kept.get(id) ?? [], history.get(id) ?? []];
+    if (acknowledged.join(' ') !== found.join(' ')) faults.push(`${id} has another history`);
+    if (state[id]?.draft !== acknowledged.length) faults.push(`${id} is ${state[id]?.draft}`);
+  }
+  const all = [...kept.values()].flat();
+  if (new Set(all).size !== clients * edits) faults.push(`${new Set(all).size} edits were kept`);
+  return { kept: all.length, stale, faults };
+}
+
+function put(
+  id: string,
+  version: string,
+  record: unknown,
+  { user, reason }: { readonly user: string; readonly reason: string },
+): Promise<Response> {
+  const request = asked('PUT', { user, 'if-match': `"${version}"` }, { record, reason });
+  return PUT(request, { params: Promise.resolve({ kind: 'places', id }) });
+}

@@ -1,0 +1,18 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { fill } from './full-disk';
+import { smallDisk } from './small-disk';
+
+// The library of the history says aloud what it then throws.
+beforeAll(() => void vi.spyOn(console, 'log').mockImplementation(() => undefined));
+afterAll(() => void vi.restoreAllMocks());
+
+test('what finds the disk full is told so and changes nothing, and is kept once there is room', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'desk-full-'));
+  const { kept, refused, faults } = await fill(root, smallDisk(), 45);
+  expect(faults).toEqual([]);
+  expect(kept).toBe(45);
+  expect(refused).toBeGreaterThan(20);
+}, 60_000);

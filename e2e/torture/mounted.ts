@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { open, rm, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Filled, fill, type Room } from './full-disk';
+
+const run = promisify(execFile);
+const PAGE = 4096;
+
+/** Fills a real disk of two megabytes, of memory; or says why this machine does not let it be mounted. */
+export async function fillMounted(
+  folder: string,
+  rounds: number,
+): Promise<Filled | { readonly skipped: string }> {
+  try {
+    await run('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'torture', folder]);
+  } catch (error) {
+    return { skipped: String(Object(error).stderr || error).trim() };
+  }
+  try {
+    return await fill(folder, withBallast(join(folder, 'ballast')), rounds);
+  } finally {
+    await run('umount', [folder]);
+  }
+}
+
+/** A file takes all the room there is, and then gives some of it back. */
+function withBallast(ballast: string): Room {
+  return {
+    leave: async (pages) => {
+      const handle = await open(ballast, 'w');
+      let size = 0;
+      try {
+        for (;;) size += (await handle.write(Buffer.alloc(PAGE))).bytesWritten;
+      } catch (error) {
+        if (Object(error).code !== 'ENOSPC') throw error;
+      } finally {
+        await handle.close();
+      }
+      await truncate(ballast, Math.max(0, size - pages * PAGE));
+    },
+    free: () => rm(ballast),
+  };
+}
