@@ -14,13 +14,15 @@ const sizes = { wall: [1920, 1080], laptop: [1280, 720], phone: [390, 844] } as 
 type Props = {
   readonly words: DeskWords;
   readonly record: string;
+  /** Where it begins, such as &event=danube-crossed. */
+  readonly begins: string;
   readonly onClose: () => void;
   /** Takes the place where the map rests, and the moment: a chapter is composed by looking. */
   readonly composing?: FormHandle | null;
 };
 
 /** The exhibit itself with a draft in it, in the size of a screen and in a language. */
-export function Preview({ words, record, onClose, composing }: Props) {
+export function Preview({ words, record, begins, onClose, composing }: Props) {
   const [size, setSize] = useState<keyof typeof sizes>('laptop');
   const [language, setLanguage] = useState<string>('en');
   const [wide, setWide] = useState(960);
@@ -45,7 +47,6 @@ export function Preview({ words, record, onClose, composing }: Props) {
     if (seen('at') !== '') composing?.keepDay(end, seen('at'));
   };
   const scale = Math.min(1, wide / width);
-  const event = record.startsWith('events/') ? `&event=${record.slice('events/'.length)}` : '';
   return (
     <section aria-label={words.form.preview}>
       <Group my="sm">
@@ -86,7 +87,7 @@ export function Preview({ words, record, onClose, composing }: Props) {
           width={width}
           height={height}
           style={{ transform: `scale(${scale})` }}
-          src={`/desk/preview/${language}/?record=${record}${event}`}
+          src={`/desk/preview/${language}/?record=${record}${begins}`}
         />
       </div>
     </section>

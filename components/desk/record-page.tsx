@@ -3,7 +3,10 @@
 import { Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useCallback, useRef, useState } from 'react';
 import { isOrdered } from '../../data/doubled-orders';
+import { chapterSchema } from '../../data/schema/chapter';
 import type { Kind, Problem } from '../../data/schema/kinds';
+import { spanOf } from '../../data/time/edtf';
+import { isoDay } from '../../data/time/span';
 import { fill } from '../ui/words/fill';
 import { type Answered, askDesk, whyOf } from './ask-desk';
 import classes from './desk.module.css';
@@ -94,6 +97,7 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
           key={previewed}
           words={words}
           record={own}
+          begins={beginOf(kind, id, record)}
           onClose={() => setPreviewed(0)}
           {...(kind === 'chapters' ? { composing: saving.current } : {})}
         />
@@ -167,6 +171,15 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
       </div>
     </main>
   );
+}
+
+/** Where the exhibit shows a record: an event by its card, a chapter by its view and its first day. */
+function beginOf(kind: Kind, id: string, record: unknown): string {
+  if (kind === 'events') return `&event=${id}`;
+  const chapter = kind === 'chapters' ? chapterSchema.safeParse(record).data : undefined;
+  if (chapter === undefined) return '';
+  const { centre, zoom } = chapter.view;
+  return `&at=${isoDay(spanOf(chapter.when).start)}&map=${[...centre, zoom].join()}`;
 }
 
 /** How far a record is on its way; one that nobody has saved yet is a draft. */
