@@ -236,7 +236,8 @@ function remarksOn(
   language: DeskLanguage,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { field, message } of warningsOf(kind, record)) found.set(inputOf(field), message);
+  for (const { field, message } of warningsOf(kind, record))
+    found.set(inputOf(field), faultIn(language, message));
   const { error } = schemas[kind].safeParse(record, { error: explain });
   for (const { path, message } of error?.issues ?? [])
     found.set(inputOf(path.join('.')), faultIn(language, message));

@@ -133,7 +133,7 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
               title={form.care}
               lines={warnings.map(({ field, message }) => ({
                 href: null,
-                text: `${field}: ${message}`,
+                text: `${field}: ${faultIn(text.language, message)}`,
               }))}
             />
           )}

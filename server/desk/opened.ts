@@ -50,7 +50,9 @@ async function overtakings(
   if (published === null)
     return [{ field: 'record', message: 'it was taken away since this draft was begun' }];
   const undone = new Set(differences(published.value, record).map(({ field }) => field));
-  return differences(await store.at(base), published.value)
+  // Of a history that is damaged there, only the differences to the draft itself are left to tell.
+  const begun = await store.at(base).catch(() => record);
+  return differences(begun, published.value)
     .filter(({ field }) => undone.has(field))
     .map(({ field, is }) => ({
       field,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { looseCitations, warningsOf } from '../../../data/care';
 import { faultInSerbian } from './messages-sr';
 
 /** Every cure that a schema writes out, read off its source: a new one is missed here before a curator misses it. */
@@ -22,6 +23,26 @@ test('a curator who works in Serbian reads every cure in Serbian', () => {
   const cures = files.flatMap((name) => curesIn(readFileSync(`data/schema/${name}`, 'utf8')));
   expect(cures.length).toBeGreaterThan(60);
   expect(cures.filter((cure) => faultInSerbian(cure) === cure)).toEqual([]);
+});
+
+test('so does whoever reads what is wrong across records, and what care asks for', () => {
+  const told = readdirSync('data/fixtures/broken').flatMap((name) => {
+    const { expect: lines } = JSON.parse(readFileSync(`data/fixtures/broken/${name}`, 'utf8'));
+    return (lines as string[]).map((line) => line.replace(/^.*? · .*?: /, ''));
+  });
+  // The desk itself writes the files, so that these are read where an editor of text was at work.
+  const ofFiles =
+    /^(?:take this out|this is not JSON|".*" stands twice|save the file|make the? folder|write "|make this|the file|this file|this is a (?:link|folder)|make the file|this is nested|write text|it is|put)/;
+  const left = told.filter((line) => faultInSerbian(line) === line && !ofFiles.test(line));
+  expect(left).toEqual([]);
+  const cares = [
+    ...warningsOf('events', { title: { en: 'The horde, excesses of our women', sr: '' } }),
+    ...warningsOf('events', { title: { en: 'It is known that a scandal', sr: '' } }),
+    ...warningsOf('events', { title: { en: 'The Russian soul, naked', sr: '' } }),
+    ...looseCitations({ sources: [{ source: 'a-book' }] }, () => 'scholarship'),
+  ].map(({ message }) => message);
+  expect(cares.length).toBeGreaterThan(6);
+  expect(cares.filter((line) => faultInSerbian(line) === line)).toEqual([]);
 });
 
 test('numbers and names are kept', () => {

@@ -1,3 +1,5 @@
+import { acrossInSerbian } from './across-sr';
+
 /** What the schemas say of a fault, in Serbian, by their English. */
 const whole: Readonly<Record<string, string>> = {
   'begin with a step that only names its event: nothing stands before it':
@@ -122,6 +124,14 @@ const patterns: readonly (readonly [english: RegExp, serbian: string])[] = [
   ],
   [/^explain it in at most (\d+) words$/, 'објасните у највише $1 речи'],
   [/^write degrees from (-\d+) to (\d+)$/, 'упишите степене од $1 до $2'],
+  [
+    /^write a whole number from (\S+) to ([\d.]+)(?:, without quotation marks)?$/,
+    'упишите цео број од $1 до $2',
+  ],
+  [
+    /^write a number from (\S+) to ([\d.]+)(?:, without quotation marks)?$/,
+    'упишите број од $1 до $2',
+  ],
   [/^write a number of at least (.+)$/, 'упишите број од најмање $1'],
   [/^write a number of at most (.+)$/, 'упишите број од највише $1'],
   [/^write at least (\S+) here$/, 'упишите најмање $1'],
@@ -144,6 +154,6 @@ const patterns: readonly (readonly [english: RegExp, serbian: string])[] = [
 export function faultInSerbian(english: string): string {
   const known = whole[english];
   if (known !== undefined) return known;
-  const found = patterns.find(([pattern]) => pattern.test(english));
+  const found = [...acrossInSerbian, ...patterns].find(([pattern]) => pattern.test(english));
   return found === undefined ? english : english.replace(...found);
 }
