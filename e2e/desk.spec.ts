@@ -163,6 +163,25 @@ test('a chapter keeps the view that its map shows in the preview', async ({ desk
   await page.context().close();
 });
 
+test('a place that nobody has written yet is made within the form of the event that names it', async ({
+  desk,
+  browser,
+}) => {
+  const page = await asCurator(browser, desk, ana);
+  await page.goto('/desk/records/events/hill-taken/');
+  await page.getByRole('button', { name: 'New places' }).first().click();
+  const within = page.getByRole('dialog');
+  await within.getByLabel('Its name').fill('mill-on-the-hill');
+  await within.getByRole('button', { name: 'Make it' }).click();
+  await within.getByRole('group', { name: 'Name', exact: true }).getByLabel('English').fill('Mill');
+  await expect.poll(() => draftOf(page, 'places/mill-on-the-hill')).toContain('"en":"Mill"');
+  await within.getByRole('button', { name: 'choose', exact: true }).click();
+  await expect.poll(() => draftOf(page, 'events/hill-taken')).toContain('mill-on-the-hill');
+  // What is still missing in the new place is told with a way there.
+  await expect(page.getByText(/there is no record "places\/mill-on-the-hill"/)).toBeVisible();
+  await page.context().close();
+});
+
 test('chapters are put into another order by dragging them, and by their buttons', async ({
   desk,
   browser,
