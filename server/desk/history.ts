@@ -37,6 +37,7 @@ export type Where = {
   readonly cache: object;
 };
 
+const MOST_KNOWN = 1000;
 const BRANCH = 'refs/heads/main';
 const GAP = ' (what was before this cannot be read: the history is damaged there)';
 
@@ -47,6 +48,8 @@ const GAP = ' (what was before this cannot be read: the history is damaged there
 export class History {
   readonly #where: Where;
   readonly #trees: Trees;
+  /** What commits changed, which stays so: to compare folders of thousands of files takes long. */
+  readonly #paths = new Map<string, readonly string[]>();
 
   private constructor(gitdir: string, { unfinished, disk }: Options) {
     this.#where = { fs: gitDisk(unfinished, disk), gitdir, cache: {} };
@@ -160,9 +163,9 @@ export class History {
     const seen = new Set<string>();
     const open = await this.#unseen([await this.head()], seen);
     for (let next = open.pop(); next && found.length < count; next = open.pop()) {
-      const changes = await this.changesOf(next.name).catch((): Changes => new Map());
-      if (next.parent.length < 2 || changes.size > 0)
-        found.push({ commit: next.name, ...reasonOf(next), paths: [...changes.keys()] });
+      const paths = this.#paths.get(next.name) ?? (await this.#pathsOf(next.name));
+      if (next.parent.length < 2 || paths.length > 0)
+        found.push({ commit: next.name, ...reasonOf(next), paths });
       open.unshift(...(await this.#unseen(next.parent, seen)));
       open.sort((one, other) => one.author.timestamp - other.author.timestamp);
     }
@@ -204,6 +207,16 @@ export class History {
       open.push(...(await this.#unseen([...others.reverse(), ...kept.reverse()], seen)));
     }
     return found;
+  }
+
+  async #pathsOf(commit: string): Promise<readonly string[]> {
+    const paths = await this.changesOf(commit).then(
+      (changes) => [...changes.keys()],
+      (): string[] => [],
+    );
+    if (this.#paths.size > MOST_KNOWN) this.#paths.clear();
+    this.#paths.set(commit, paths);
+    return paths;
   }
 
   /** Those of some commits that can be read and were not seen before. */
