@@ -1,6 +1,6 @@
 'use client';
 
-import { type ToggleEvent, useRef, useState } from 'react';
+import { type ToggleEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/button';
 import { citation, dayHere, type Imprint, type Reading, viewNamed } from './citation';
 import styles from './cite-this.module.css';
@@ -22,7 +22,13 @@ export function CiteThis({ imprint, what, href, foreign }: Props) {
   const { words, language } = imprint;
   const [reading, setReading] = useState<Reading | null>(null);
   const [said, setSaid] = useState('');
+  const whole = useRef<HTMLDetailsElement>(null);
   const shown = useRef<HTMLParagraphElement>(null);
+
+  // At the end of a card it opens below the edge, and has its full height once the address stands in it.
+  useEffect(() => {
+    if (reading !== null) whole.current?.scrollIntoView({ block: 'nearest' });
+  }, [reading]);
 
   const textOf = (now: Reading | string) => {
     const address = typeof now === 'string' ? now : now.address;
@@ -31,10 +37,7 @@ export function CiteThis({ imprint, what, href, foreign }: Props) {
 
   const toggle = ({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => {
     setSaid('');
-    if (!currentTarget.open) return;
-    setReading(readHere(imprint.site, href));
-    // At the end of a card it opens below the edge.
-    currentTarget.scrollIntoView({ block: 'nearest' });
+    if (currentTarget.open) setReading(readHere(imprint.site, href));
   };
 
   const copy = async () => {
@@ -46,7 +49,7 @@ export function CiteThis({ imprint, what, href, foreign }: Props) {
   };
 
   return (
-    <details className={styles.cite} onToggle={toggle}>
+    <details ref={whole} className={styles.cite} onToggle={toggle}>
       <summary>{words.open}</summary>
       <p className={styles.text} ref={shown}>
         <Marked text={textOf(reading ?? href ?? `/${language}/`)} foreign={foreign} />
