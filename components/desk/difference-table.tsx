@@ -1,16 +1,18 @@
 import { Table } from '@mantine/core';
 import type { Difference } from '../../data/differences';
 import classes from './desk.module.css';
+import { pathLabel } from './field-label';
+import type { DeskLanguage } from './words/desk-words';
 import type { DeskWords } from './words/en';
 
 type Props = {
-  readonly words: DeskWords;
+  readonly text: { readonly words: DeskWords; readonly language: DeskLanguage };
   readonly differences: readonly Difference[];
   readonly heads?: readonly [was: string, is: string];
 };
 
 /** What differs between two states of a record, a field a row. */
-export function DifferenceTable({ words, differences, heads }: Props) {
+export function DifferenceTable({ text: { words, language }, differences, heads }: Props) {
   const [was, is] = heads ?? [words.publish.was, words.publish.is];
   return (
     <Table.ScrollContainer minWidth={480}>
@@ -25,7 +27,7 @@ export function DifferenceTable({ words, differences, heads }: Props) {
         <Table.Tbody>
           {differences.map((difference) => (
             <Table.Tr key={difference.field}>
-              <Table.Th scope="row">{difference.field}</Table.Th>
+              <Table.Th scope="row">{pathLabel(difference.field, language)}</Table.Th>
               <Table.Td className={classes.was}>{difference.was}</Table.Td>
               <Table.Td className={classes.is}>{difference.is}</Table.Td>
             </Table.Tr>

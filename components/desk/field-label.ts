@@ -22,3 +22,11 @@ export function fieldLabel(name: string, language: DeskLanguage): string {
     .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Where something stands in a record, such as sources.0.locator.en, in the names of its form. */
+export function pathLabel(path: string, language: DeskLanguage): string {
+  return path
+    .split('.')
+    .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : fieldLabel(part, language)))
+    .join(' · ');
+}

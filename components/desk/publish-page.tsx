@@ -11,6 +11,7 @@ import {
   TextInput,
   Title,
 } from '@mantine/core';
+import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import type { Difference } from '../../data/differences';
 import type { Problem } from '../../data/schema/kinds';
@@ -18,8 +19,10 @@ import { fill } from '../ui/words/fill';
 import { type Answered, askDesk, whyOf } from './ask-desk';
 import classes from './desk.module.css';
 import { DifferenceTable } from './difference-table';
+import { pathLabel } from './field-label';
 import { type Change, Lately } from './lately';
 import { useRunning } from './use-running';
+import { type DeskLanguage, faultIn } from './words/desk-words';
 import type { DeskWords } from './words/en';
 
 type Waiting = {
@@ -34,50 +37,59 @@ type Waiting = {
 };
 
 type Props = {
-  readonly words: DeskWords;
+  readonly text: { readonly words: DeskWords; readonly language: DeskLanguage };
   readonly waiting: readonly Waiting[];
   readonly lately: readonly Change[];
   readonly mayPublish: boolean;
 };
 
 /** Every draft that waits, with all that it changes; those that nothing keeps back can be published together. */
-export function PublishPage({ words, waiting, lately, mayPublish }: Props) {
+export function PublishPage({ text, waiting, lately, mayPublish }: Props) {
+  const { words } = text;
   const { publish, nav } = words;
+  const router = useRouter();
   const running = useRunning();
   const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<readonly string[] | 'done' | null>(null);
-  const tell = ({ status, body }: Answered) => {
+  const [outcome, setOutcome] = useState<readonly string[] | 'done' | 'undone' | null>(null);
+  const begin = () => {
+    setBusy(true);
+    setOutcome(null);
+    // What is told stands at the top, and the button may be far below it.
+    scrollTo(0, 0);
+  };
+  const tell = ({ status, body }: Answered, done: 'done' | 'undone') => {
     setBusy(false);
+    router.refresh();
     const { refused } = Object(body);
-    if (status === 200) setOutcome('done');
+    if (status === 200) setOutcome(done);
     else setOutcome(Array.isArray(refused) ? refused : [whyOf({ status, body }, words.offline)]);
   };
   const bringOut = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
     const chosen = new Set(typed.getAll('record'));
-    setBusy(true);
-    setOutcome(null);
+    begin();
     const targets = waiting
       .filter(({ kind, id }) => chosen.has(`${kind}/${id}`))
       .map(({ kind, id, version }) => ({ kind, id, on: version }));
-    tell(await askDesk('publish', { body: { targets, reason: typed.get('reason') } }));
+    tell(await askDesk('publish', { body: { targets, reason: typed.get('reason') } }), 'done');
   };
   const takeBack = async ({ commit, reason }: Change) => {
-    setBusy(true);
-    setOutcome(null);
-    tell(await askDesk('undo', { body: { commit, reason: `${publish.undoReason}: ${reason}` } }));
+    if (!confirm(publish.undoSure)) return;
+    begin();
+    const body = { commit, reason: `${publish.undoReason}: ${reason}` };
+    tell(await askDesk('undo', { body }), 'undone');
   };
   return (
     <main className={classes.page}>
       <Title order={1}>{nav.publish}</Title>
       {busy && <Alert role="status">{publish.working}</Alert>}
-      {outcome === 'done' && (
-        <Alert role="status">
-          {publish.done} <Anchor href="/desk/publish/">{nav.publish}</Anchor>
+      {(outcome === 'done' || outcome === 'undone') && (
+        <Alert role="status" color="green">
+          {publish[outcome]} <Anchor href="/">{nav.exhibit}</Anchor>
         </Alert>
       )}
-      {outcome !== null && outcome !== 'done' && (
+      {outcome !== null && typeof outcome !== 'string' && (
         <Alert role="alert" title={publish.refused}>
           <List>
             {outcome.map((line) => (
@@ -91,7 +103,7 @@ export function PublishPage({ words, waiting, lately, mayPublish }: Props) {
           <Stack gap="xl">
             {waiting.length === 0 && <Text>{publish.none}</Text>}
             {waiting.map((one) => (
-              <WaitingRecord key={`${one.kind}/${one.id}`} words={words} {...one} />
+              <WaitingRecord key={`${one.kind}/${one.id}`} text={text} {...one} />
             ))}
             {waiting.length > 0 && mayPublish && (
               <Stack gap="sm">
@@ -132,7 +144,7 @@ export function PublishPage({ words, waiting, lately, mayPublish }: Props) {
 }
 
 function WaitingRecord({
-  words,
+  text,
   kind,
   id,
   title,
@@ -140,10 +152,14 @@ function WaitingRecord({
   differences,
   obstacles,
   problems,
-}: Waiting & { readonly words: DeskWords }) {
-  const { publish } = words;
+}: Waiting & Pick<Props, 'text'>) {
+  const { publish } = text.words;
   const record = `${kind}/${id}`;
-  const held = [...obstacles, ...problems.map(({ field, message }) => `${field}: ${message}`)];
+  const faults = problems.map(
+    ({ field, message }) =>
+      `${pathLabel(field, text.language)}: ${faultIn(text.language, message)}`,
+  );
+  const held = [...obstacles, ...faults];
   return (
     <section aria-label={title}>
       <Title order={2} size="h4">
@@ -166,7 +182,7 @@ function WaitingRecord({
         disabled={held.length > 0}
         defaultChecked={held.length === 0}
       />
-      <DifferenceTable words={words} differences={differences} />
+      <DifferenceTable text={text} differences={differences} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { warningsOf } from '../../data/care';
 import { differences } from '../../data/differences';
@@ -102,7 +102,7 @@ export function RecordForm(props: RecordFormProps) {
           <SavingLine standing={standing} words={words} />
           {standing.type === 'conflict' && (
             <Conflict
-              words={words}
+              text={text}
               yours={typed}
               theirs={standing.theirs}
               onYours={() => settle('yours')}
@@ -204,20 +204,24 @@ function SavingLine({
   );
 }
 
-type ConflictProps = {
-  readonly words: DeskWords;
+type ConflictProps = Pick<RecordFormProps, 'text'> & {
   readonly yours: unknown;
   readonly theirs: unknown;
   readonly onYours: () => void;
   readonly onTheirs: () => void;
 };
 
-function Conflict({ words, yours, theirs, onYours, onTheirs }: ConflictProps) {
-  const { form } = words;
+function Conflict({ text, yours, theirs, onYours, onTheirs }: ConflictProps) {
+  const { form } = text.words;
+  const told = useRef<HTMLDivElement>(null);
+  // Whoever types far below has to see that nothing of it is kept before they choose.
+  useEffect(() => {
+    told.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
-    <Alert role="alert" title={form.conflict}>
+    <Alert ref={told} role="alert" title={form.conflict}>
       <DifferenceTable
-        words={words}
+        text={text}
         differences={differences(theirs, yours)}
         heads={[form.theirs, form.yours]}
       />

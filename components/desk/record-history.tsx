@@ -8,6 +8,7 @@ import { askDesk, whyOf } from './ask-desk';
 import classes from './desk.module.css';
 import { DifferenceTable } from './difference-table';
 import { minuteOf } from './lately';
+import type { DeskLanguage } from './words/desk-words';
 import type { DeskWords } from './words/en';
 
 type Past = {
@@ -21,14 +22,15 @@ type Past = {
 };
 
 type Props = {
-  readonly words: DeskWords;
+  readonly text: { readonly words: DeskWords; readonly language: DeskLanguage };
   readonly record: string;
   readonly version: string;
   readonly past: readonly Past[];
 };
 
 /** Who changed what, when and why; any state can be written as a draft again. */
-export function RecordHistory({ words, record, version, past }: Props) {
+export function RecordHistory({ text, record, version, past }: Props) {
+  const { words } = text;
   const { history, publish } = words;
   const [told, setTold] = useState<string | null>(null);
   const restore = async (blob: string) => {
@@ -66,7 +68,7 @@ export function RecordHistory({ words, record, version, past }: Props) {
                 </Button>
               )}
             </Group>
-            {differences.length > 0 && <DifferenceTable words={words} differences={differences} />}
+            {differences.length > 0 && <DifferenceTable text={text} differences={differences} />}
           </section>
         ))}
       </Stack>

@@ -10,6 +10,7 @@ import { isoDay } from '../../data/time/span';
 import { fill } from '../ui/words/fill';
 import { type Answered, askDesk, whyOf } from './ask-desk';
 import classes from './desk.module.css';
+import { pathLabel } from './field-label';
 import type { Names } from './form-context';
 import { Preview } from './preview';
 import { type FormHandle, RecordForm } from './record-form';
@@ -86,6 +87,10 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
   const { draft, problems, warnings } = state;
   const record = draft === null ? state.published : draft.record;
   const own = `${kind}/${id}`;
+  const soundness = () => {
+    if (problems.length > 0) return fill(form.faults, { count: problems.length });
+    return draft === null && state.published === null ? form.notBegun : form.sound;
+  };
   return (
     <main className={classes.page}>
       <Title order={1}>{title}</Title>
@@ -122,10 +127,10 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
             <Text>{fill(form.approvedBy, { names: draft.approvedBy.join(', ') })}</Text>
           )}
           <Remarks
-            title={problems.length > 0 ? fill(form.faults, { count: problems.length }) : form.sound}
+            title={soundness()}
             lines={problems.map(({ record, field, message }) => ({
               href: record === own ? null : `/desk/records/${record}/`,
-              text: `${record === own ? '' : `${record} · `}${field}: ${faultIn(text.language, message)}`,
+              text: `${record === own ? '' : `${record} · `}${pathLabel(field, text.language)}: ${faultIn(text.language, message)}`,
             }))}
           />
           {warnings.length > 0 && (
@@ -133,7 +138,7 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
               title={form.care}
               lines={warnings.map(({ field, message }) => ({
                 href: null,
-                text: `${field}: ${faultIn(text.language, message)}`,
+                text: `${pathLabel(field, text.language)}: ${faultIn(text.language, message)}`,
               }))}
             />
           )}

@@ -8,6 +8,8 @@ const unreadable = 'write an EDTF date, such as 1944-10-20, 1944-10 or 1944-10-2
 const cures: Readonly<Record<DateFault, string>> = {
   unreadable,
   'one-digit': 'write month and day with two digits each, such as 1944-09-05',
+  'day-first': 'write the year first, then month and day in figures, such as 1944-10-20',
+  dash: 'write a stroke between the two days, without spaces, such as 1944-10-25/1944-10-31',
   time: 'write the day without an hour, such as 1944-10-20',
   open: 'write both ends, such as 1944-10-25/1944-10-31; an open end is not read',
   'unknown-digit':

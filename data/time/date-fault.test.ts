@@ -20,7 +20,12 @@ test.each([
   ['2101', 'out-of-reach'],
   ['1944/1945/1946', 'unreadable'],
   ['19441020', 'unreadable'],
-  ['20 October 1944', 'unreadable'],
+  ['20 October 1944', 'day-first'],
+  ['20.10.1944', 'day-first'],
+  ['20. 10. 1944.', 'day-first'],
+  ['октобар 1944', 'day-first'],
+  ['1944-10-25 - 1944-10-31', 'dash'],
+  ['1944-10-25–1944-10-31', 'dash'],
   ['', 'unreadable'],
 ])('"%s" is refused as %s', (text, fault) => {
   expect(dateFault(text)).toBe(fault);

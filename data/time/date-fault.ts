@@ -6,6 +6,8 @@ export type DateFault =
   | 'unreadable'
   | 'one-digit'
   | 'time'
+  | 'day-first'
+  | 'dash'
   | 'open'
   | 'unknown-digit'
   | 'season'
@@ -26,7 +28,10 @@ export function dateFault(text: string): DateFault | null {
 
 function faultOfShape(text: string): DateFault | null {
   if (/^(\.\.)?\/|\/(\.\.)?$/.test(text)) return 'open';
+  if (/^\S+ ?(?:–|—| - |\bto\b|\bдо\b) ?\S+$/.test(text)) return 'dash';
   if (/^\d{4}-\d\d-\d\d[T ]/.test(text)) return 'time';
+  if (/^\d{1,2}\. ?\d{1,2}\. ?\d{4}\.?$|^\d{1,2}\/\d{1,2}\/\d{4}$|\p{L}{3}/u.test(text))
+    return 'day-first';
   if (/^[\dX]{4}(-[\dX]{2}){0,2}$/i.test(text) && /X/i.test(text)) return 'unknown-digit';
   if (/^\d{4}-(\d-\d{1,2}|\d\d-\d|\d)$/.test(text)) return 'one-digit';
   return null;

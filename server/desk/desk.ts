@@ -13,6 +13,7 @@ import type { Museum } from './backup';
 import { Catalogue, type Listed, type Query } from './catalogue';
 import type { Draft } from './draft';
 import type { Latest } from './history';
+import { withNamedDrafts } from './named-drafts';
 import { type Opened, openedOf } from './opened';
 import { type InOrder, orderOf, reordered } from './order';
 import { contentOf, type Past, pastOf } from './past';
@@ -95,8 +96,10 @@ export class Desk {
 
   async open(by: By, kind: Kind, id: string): Promise<Opened> {
     ask(by, 'read');
-    const problems = await this.#problemsWith(new Set([`${kind}/${id}`]));
-    return openedOf(this.#parts.store, kind, id, problems);
+    const { store } = this.#parts;
+    const own = withNamedDrafts(store, new Set([`${kind}/${id}`]));
+    const problems = await this.#problemsWith(own);
+    return openedOf(store, kind, id, problems);
   }
 
   /** What a change of a record must say it was made on. */
@@ -195,8 +198,9 @@ export class Desk {
   /** Makes the exhibit with some drafts in it, and gives the key of its files; or what keeps it from being shown. */
   async preview(by: By, records: ReadonlySet<string>): Promise<Previewed> {
     ask(by, 'read');
-    const values = this.#parts.store.recordsWith(records);
-    return this.#previews.make(values, await this.#files(), records);
+    const shown = withNamedDrafts(this.#parts.store, records);
+    const values = this.#parts.store.recordsWith(shown);
+    return this.#previews.make(values, await this.#files(), shown);
   }
 
   previewFile(by: By, key: string, address: string): string {

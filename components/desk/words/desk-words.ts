@@ -14,5 +14,11 @@ export function deskWords(language: DeskLanguage): DeskWords {
 
 /** What is wrong in a record, in the language of the desk. */
 export function faultIn(language: DeskLanguage, message: string): string {
-  return language === 'sr' ? faultInSerbian(message) : message;
+  if (language === 'sr') return faultInSerbian(message);
+  // A form offers these in a list, by names that nobody could write as the file has them.
+  if (message === 'write true or false') return 'choose yes or no';
+  return message.replace(
+    /^write (?:one of .*|[a-z-]+(?:, [a-z-]+)* or [a-z-]+)$/,
+    'choose one of the list',
+  );
 }

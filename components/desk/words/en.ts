@@ -89,6 +89,7 @@ export const en = {
     mapHelpLine: 'A tap on the map adds a point at the end. Points can be dragged.',
     faults: '{count} to mend before it can be handed in',
     sound: 'Nothing to mend in this record.',
+    notBegun: 'Not begun yet: what you write becomes a draft.',
     care: 'To look at again',
     submit: 'Hand in for review',
     approve: 'I have read it and approve it',
@@ -131,6 +132,9 @@ export const en = {
     lately: 'Published lately',
     undo: 'Undo',
     undoReason: 'taken back',
+    undoSure:
+      'Take it back? The public sees what it saw before. A record that was new leaves the exhibit; its text stays in its history.',
+    undone: 'Taken back.',
     by: '{author}, {at}',
   },
   history: {

@@ -59,6 +59,10 @@ const whole: Readonly<Record<string, string>> = {
     'користите тридесет слова српске ћирилице: друга немају латинични облик',
   'write [longitude, latitude], such as [20.457, 44.818]':
     'упишите дужину и ширину, на пример 20.457, 44.818',
+  'write the year first, then month and day in figures, such as 1944-10-20':
+    'прво упишите годину, па месец и дан цифрама, на пример 1944-10-20',
+  'write a stroke between the two days, without spaces, such as 1944-10-25/1944-10-31':
+    'између два дана упишите косу црту, без размака, на пример 1944-10-25/1944-10-31',
   'write a day after the line’s own': 'упишите дан после дана саме линије',
   'write a day, such as 2027-04-01, or leave the field out':
     'упишите дан, на пример 2027-04-01, или изоставите поље',

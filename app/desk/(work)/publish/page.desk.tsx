@@ -6,13 +6,12 @@ import { curator, deskLanguage } from '../../curator';
 export default async function PublishingPage() {
   const by = await curator();
   const desk = theDesk();
-  const { words } = await deskLanguage();
   const lately = (await desk.lately(by)).filter(({ paths }) =>
-    paths.some((path) => path.startsWith('records/')),
+    paths.some((path) => path.startsWith('records/') && !path.startsWith('records/files/')),
   );
   return (
     <PublishPage
-      words={words}
+      text={await deskLanguage()}
       waiting={await desk.waiting(by)}
       lately={lately}
       mayPublish={desk.may(by, 'publish')}

@@ -11,10 +11,9 @@ export default async function HistoryPage(params: RecordParams) {
   if (named === null) notFound();
   const { kind, id } = named;
   const desk = theDesk();
-  const { words } = await deskLanguage();
   return (
     <RecordHistory
-      words={words}
+      text={await deskLanguage()}
       record={`${kind}/${id}`}
       version={desk.version(by, kind, id)}
       past={await desk.past(by, kind, id)}

@@ -1,0 +1,45 @@
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Kind } from '../../data/schema/kinds';
+import { withNamedDrafts } from './named-drafts';
+import { NOTHING, Store } from './store';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let store: Store;
+beforeEach(async () => {
+  const root = await mkdtemp(join(tmpdir(), 'named-'));
+  await cp('data/fixtures/whole', join(root, 'records'), { recursive: true });
+  ({ store } = await Store.open({ records: join(root, 'records'), desk: join(root, '.desk') }));
+});
+afterEach(() => store.close());
+
+async function drafted(kind: Kind, id: string, record: Record<string, unknown>): Promise<void> {
+  const on = store.published(kind, id)?.version ?? NOTHING;
+  await store.saveDraft(
+    { kind, id, on },
+    { id, ...record },
+    { author: 'Ana', reason: 'draft', at: 0 },
+  );
+}
+
+test('an event is looked at together with the new records that it names, and with no other draft', async () => {
+  await drafted('places', 'mill', { note: 'half written' });
+  await drafted('actors', 'miller', { partOf: 'millers' });
+  await drafted('actors', 'millers', {});
+  await drafted('places', 'elsewhere', {});
+  await drafted('places', 'testgrad', {});
+  await drafted('events', 'mill-burns', {
+    place: 'mill',
+    actors: [{ actor: 'miller' }],
+    area: 'testgrad',
+  });
+  expect([...withNamedDrafts(store, new Set(['events/mill-burns']))].sort()).toEqual([
+    'actors/miller',
+    'actors/millers',
+    'events/mill-burns',
+    'places/mill',
+  ]);
+});
