@@ -32,6 +32,21 @@ export async function bodyOf<T>(request: Request, schema: z.ZodType<T>): Promise
   return read.success ? read.data : unreadable(z.prettifyError(read.error), 400);
 }
 
+/** A file that a request carries; or the answer that says in these words that it is larger than so many bytes. */
+export async function fileIn(
+  request: Request,
+  most: number,
+  message: string,
+): Promise<Uint8Array | Response> {
+  if (Number(request.headers.get('content-length') ?? Infinity) > most)
+    return unreadable(message, 413);
+  return new Uint8Array(await request.arrayBuffer());
+}
+
+export function pictureAnswer(bytes: Uint8Array<ArrayBuffer>): Response {
+  return new Response(bytes, { headers: { 'Content-Type': 'image/webp' } });
+}
+
 /** The version that a change was made on, which every change has to name (RFC 9110, 13.1.1). */
 export function versionIn(request: Request): string | Response {
   const named = /^"?([0-9a-z]{1,64})"?$/.exec(request.headers.get('if-match') ?? '')?.[1];

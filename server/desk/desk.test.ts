@@ -1,14 +1,12 @@
-import { cp, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Account, Accounts } from './accounts';
 import type { By } from './ask';
 import { Desk } from './desk';
+import { deskOfFixtures } from './desk-for-tests';
 import { orderOf } from './order';
 import { Refused } from './refused';
 import { may, type Role } from './rights';
-import { NOTHING, Store } from './store';
+import { NOTHING, type Store } from './store';
 
 // Each waits for the disk some hundred times.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -28,10 +26,8 @@ const pixels = Buffer.from(
 const somePicture = 'f7d74f3d5852c1c3fa13f2e68d15eb28-800x500.webp';
 
 beforeEach(async () => {
-  const root = await mkdtemp(join(tmpdir(), 'desk-'));
-  const museum = { records: join(root, 'records'), desk: join(root, '.desk') };
-  await cp('data/fixtures/whole', museum.records, { recursive: true });
-  ({ store } = await Store.open(museum));
+  const { museum, ...opened } = await deskOfFixtures();
+  store = opened.store;
   made = [];
   chapters = orderOf(store, 'chapters').map(({ id }) => id);
   // Of the accounts the desk needs these: who asks is handed in below.

@@ -23,7 +23,7 @@ import { type Outcome, type Press, publish, undo } from './publish';
 import { answerTo, Refused } from './refused';
 import { type Deed, may, type Role } from './rights';
 import { type Arrival, arrivalOf, type Format, sheetOf } from './sheets';
-import { NOTHING, type Saved, type Store, type Target } from './store';
+import type { Saved, Store, Target } from './store';
 import { type Waiting, waitingIn } from './waiting';
 
 type Parts = {
@@ -105,8 +105,7 @@ export class Desk {
   /** What a change of a record must say it was made on. */
   version(by: By, kind: Kind, id: string): string {
     ask(by, 'read');
-    const { store } = this.#parts;
-    return (store.draft(kind, id) ?? store.published(kind, id))?.version ?? NOTHING;
+    return this.#parts.store.versionNow(kind, id);
   }
 
   /** What records are called, for the fields that name them. */
@@ -119,8 +118,7 @@ export class Desk {
     for (const path of new Set(store.paths().map(recordOf))) {
       const [kind = '', id = ''] = path.split('/');
       if (!isKind(kind)) continue;
-      const record = store.draft(kind, id)?.value.record ?? store.published(kind, id)?.value;
-      named.get(kind)?.push({ id, name: titleOf(record) || id });
+      named.get(kind)?.push({ id, name: titleOf(store.recordNow(kind, id)) || id });
     }
     return Object.fromEntries(named);
   }

@@ -1,18 +1,14 @@
-import { cp, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Kind } from '../../data/schema/kinds';
+import { deskOfFixtures } from './desk-for-tests';
 import { withNamedDrafts } from './named-drafts';
-import { NOTHING, Store } from './store';
+import { NOTHING, type Store } from './store';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let store: Store;
 beforeEach(async () => {
-  const root = await mkdtemp(join(tmpdir(), 'named-'));
-  await cp('data/fixtures/whole', join(root, 'records'), { recursive: true });
-  ({ store } = await Store.open({ records: join(root, 'records'), desk: join(root, '.desk') }));
+  ({ store } = await deskOfFixtures());
 });
 afterEach(() => store.close());
 

@@ -13,7 +13,7 @@ export function withNamedDrafts(store: Store, records: ReadonlySet<string>): Rea
     const draft = store.draft(kind as Kind, id)?.value.record; // they were named by the desk itself
     for (const name of namesIn(draft)) {
       for (const other of kinds)
-        if (store.published(other, name) === null && store.draft(other, name) !== null)
+        if (store.draft(other, name) !== null && store.published(other, name) === null)
           found.add(`${other}/${name}`);
     }
   }

@@ -2,7 +2,7 @@ import { looseCitations, type Warning, warningsOf } from '../../data/care';
 import { differences } from '../../data/differences';
 import type { Kind, Problem } from '../../data/schema/kinds';
 import type { Draft } from './draft';
-import { type Named, NOTHING, type Store } from './store';
+import type { Named, Store } from './store';
 
 /** One record as its form needs it. */
 export type Opened = {
@@ -30,7 +30,7 @@ export async function openedOf(
   return {
     published: published?.value ?? null,
     draft: draft?.value ?? null,
-    version: (draft ?? published)?.version ?? NOTHING,
+    version: store.versionNow(kind, id),
     problems,
     warnings: [
       ...(draft === null ? [] : await overtakings(store, draft.value, published)),

@@ -1,17 +1,13 @@
-import { cp, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { deskOfFixtures } from './desk-for-tests';
 import { orderOf, reordered } from './order';
-import { Store } from './store';
+import type { Store } from './store';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let store: Store;
 beforeEach(async () => {
-  const root = await mkdtemp(join(tmpdir(), 'order-'));
-  await cp('data/fixtures/whole', join(root, 'records'), { recursive: true });
-  ({ store } = await Store.open({ records: join(root, 'records'), desk: join(root, '.desk') }));
+  ({ store } = await deskOfFixtures());
 });
 afterEach(() => store.close());
 

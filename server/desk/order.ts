@@ -1,7 +1,6 @@
 import type { OrderedKind } from '../../data/doubled-orders';
-import { recordOf } from '../../data/record-path';
 import { titleOf } from '../../data/record-title';
-import { NOTHING, type Store, type Target } from './store';
+import type { Store, Target } from './store';
 
 /** A record in the row of those that are told one after another. */
 export type InOrder = { readonly id: string; readonly title: string; readonly order: number };
@@ -36,16 +35,13 @@ export function reordered(
   return recordsOf(store, kind).flatMap((record) => {
     const id = String(record.id);
     const order = changed.get(id);
-    const on = (store.draft(kind, id) ?? store.published(kind, id))?.version ?? NOTHING;
-    return record.order === order ? [] : [{ kind, id, on, record: { ...record, order } }];
+    if (record.order === order) return [];
+    return [{ kind, id, on: store.versionNow(kind, id), record: { ...record, order } }];
   });
 }
 
 function recordsOf(store: Store, kind: OrderedKind): Readonly<Record<string, unknown>>[] {
-  const paths = new Set(store.paths().map(recordOf));
-  return [...paths].flatMap((path) => {
-    const [of, id = ''] = path.split('/');
-    if (of !== kind) return [];
+  return store.ids(kind).flatMap((id) => {
     const draft = store.draft(kind, id);
     const record = draft === null ? store.published(kind, id)?.value : draft.value.record;
     return record === null || record === undefined ? [] : [{ ...Object(record), id }];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openedOf } from './opened';
 import { pictureFileOf } from './picture-file';
 import { publish } from './publish';
@@ -18,89 +18,79 @@ import {
   publishes,
   SEEN,
   SENT,
-  seedOfTwo,
   seenAt,
   town,
   twoDesks,
+  twoDesksEach,
 } from './two-desks-for-tests';
 
 // Each waits for the disk some hundred times.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let begun: Awaited<ReturnType<typeof seedOfTwo>>;
-let here: Awaited<ReturnType<typeof twoDesks>>;
-
-beforeAll(async () => {
-  begun = await seedOfTwo();
-});
-
-beforeEach(async () => {
-  here = await twoDesks(begun.seed);
-  return () => here.server.close();
-});
+const given = twoDesksEach();
 
 test('a second desk that begins empty has all that the first has, and shows it to the public', async () => {
-  expect(begun.told).toEqual([
+  expect(given.begun.told).toEqual([
     [SENT],
     [expect.stringMatching(/^From the other desks: records \d\d, drafts 0, pictures 1\.$/), SEEN],
   ]);
-  expect(await filesOf(here.second)).toEqual(await filesOf(here.first));
-  expect(await headOf(here.second)).toBe(await headOf(here.first));
-  expect(await seenAt(here.second)).toBe('Testgrad');
-  expect(await here.shared(here.second)).toEqual([]);
+  expect(await filesOf(given.here.second)).toEqual(await filesOf(given.here.first));
+  expect(await headOf(given.here.second)).toBe(await headOf(given.here.first));
+  expect(await seenAt(given.here.second)).toBe('Testgrad');
+  expect(await given.here.shared(given.here.second)).toEqual([]);
 });
 
 test('what each desk has changed comes to the other, with whoever wrote it', async () => {
-  await publishes(here.first, 'Ana', 'Renamed');
-  await publishes(here.first, 'Ana', 'Renamed again');
-  expect(await here.shared(here.first)).toEqual([SENT]);
+  await publishes(given.here.first, 'Ana', 'Renamed');
+  await publishes(given.here.first, 'Ana', 'Renamed again');
+  expect(await given.here.shared(given.here.first)).toEqual([SENT]);
   const red = { create: { width: 60, height: 40, channels: 3, background: '#c00' } } as const;
   const made = await pictureFileOf(await sharp(red).png().toBuffer());
   if ('fault' in made) throw new Error(made.fault);
-  await atDesk(here.second, async (store) => {
+  await atDesk(given.here.second, async (store) => {
     await store.keepFile(made, by('Boris'));
     await store.saveDraft({ kind: 'places', id: 'hill', on: NOTHING }, { id: 'hill' }, by('Boris'));
   });
-  expect(await here.shared(here.second)).toEqual([
+  expect(await given.here.shared(given.here.second)).toEqual([
     'places/testgrad: changed at another desk; nothing is to be done',
     SENT,
     SEEN,
   ]);
-  expect(await seenAt(here.second)).toBe('Renamed again');
-  expect(await here.shared(here.first)).toEqual([
+  expect(await seenAt(given.here.second)).toBe('Renamed again');
+  expect(await given.here.shared(given.here.first)).toEqual([
     'places/hill: a draft, new from another desk; go on with it as with one of yours',
     `files/${made.file}: a picture, new from another desk; nothing is to be done`,
     SEEN,
   ]);
-  expect(await readFile(join(here.first.records, 'files', made.file))).toEqual(made.bytes);
-  expect(await filesOf(here.first)).toEqual(await filesOf(here.second));
-  const { past } = await namesAt(here.second);
+  expect(await readFile(join(given.here.first.records, 'files', made.file))).toEqual(made.bytes);
+  expect(await filesOf(given.here.first)).toEqual(await filesOf(given.here.second));
+  const { past } = await namesAt(given.here.second);
   expect(past).toEqual(['Ana: Renamed again', 'Ana: Renamed', 'desk: Testgrad']);
-  expect((await namesAt(here.first)).past).toEqual(past);
-  expect(await atDesk(here.first, ({ history }) => history.latest(4))).toMatchObject([
+  expect((await namesAt(given.here.first)).past).toEqual(past);
+  expect(await atDesk(given.here.first, ({ history }) => history.latest(4))).toMatchObject([
     { author: 'Boris', paths: ['drafts/places/hill.json'] },
     { author: 'Boris', paths: [`records/files/${made.file}`] },
     { author: 'Ana', paths: ['records/places/testgrad.json'] },
     { author: 'Ana', paths: ['records/places/testgrad.json'] },
   ]);
-  here.server.git('fsck --strict');
+  given.here.server.git('fsck --strict');
 });
 
 test('of a record that both have changed theirs is public and ours is a draft, which is compared before it is published', async () => {
-  await publishes(here.first, 'Ana', 'Of Ana');
-  await here.shared(here.first);
-  await drafts(here.second, 'Boris', 'Of Boris');
-  await atDesk(here.second, async (store) => {
+  await publishes(given.here.first, 'Ana', 'Of Ana');
+  await given.here.shared(given.here.first);
+  await drafts(given.here.second, 'Boris', 'Of Boris');
+  await atDesk(given.here.second, async (store) => {
     const on = store.versionsNow('places', 'testgrad');
     const record = store.draft('places', 'testgrad')?.value.record;
     await store.publish([{ ...town, record, on }], by('Vesna'));
   });
-  expect(await here.shared(here.second)).toEqual([
+  expect(await given.here.shared(given.here.second)).toEqual([
     'places/testgrad: changed here and at another desk; theirs is public now, and yours is its draft: open it, compare the two, and hand it in again or give it up',
     SENT,
     SEEN,
   ]);
-  expect(await namesAt(here.second)).toEqual({
+  expect(await namesAt(given.here.second)).toEqual({
     published: 'Of Ana',
     draft: 'Of Boris',
     past: [
@@ -108,7 +98,7 @@ test('of a record that both have changed theirs is public and ours is a draft, w
       ...['desk: Of Boris', 'Vesna: null', 'Boris: Of Boris'],
     ],
   });
-  await atDesk(here.second, async (store) => {
+  await atDesk(given.here.second, async (store) => {
     const { value, version } = store.draft('places', 'testgrad') ?? {};
     expect(value).toMatchObject({ by: 'Boris', authors: ['Boris'], state: 'draft' });
     const opened = await openedOf(store, 'places', 'testgrad', []);
@@ -116,7 +106,7 @@ test('of a record that both have changed theirs is public and ours is a draft, w
       field: 'name.en',
       message: expect.stringContaining('says now: Of Ana'),
     });
-    const press = { store, museum: here.second, build, now };
+    const press = { store, museum: given.here.second, build, now };
     const target = { ...town, on: version ?? '' };
     expect(await publish(press, [target], by('Vesna'))).toMatchObject({
       refused: expect.arrayContaining([expect.stringContaining('compare the two')]),
@@ -126,36 +116,36 @@ test('of a record that both have changed theirs is public and ours is a draft, w
     await store.approve(on(), by('Vesna'));
     expect(await publish(press, [on()], by('Vesna'))).toHaveProperty('exported');
   });
-  await here.shared(here.second);
-  await here.shared(here.first);
-  expect(await namesAt(here.first)).toMatchObject({ published: 'Of Boris', draft: null });
+  await given.here.shared(given.here.second);
+  await given.here.shared(given.here.first);
+  expect(await namesAt(given.here.first)).toMatchObject({ published: 'Of Boris', draft: null });
 });
 
 test('where such a record has a draft already, that one stays and ours is in the history', async () => {
-  await publishes(here.first, 'Ana', 'Of Ana');
-  await here.shared(here.first);
-  await drafts(here.second, 'Boris', 'In work');
-  await publishes(here.second, 'Vesna', 'Of Vesna');
-  expect((await here.shared(here.second))[0]).toMatch(
+  await publishes(given.here.first, 'Ana', 'Of Ana');
+  await given.here.shared(given.here.first);
+  await drafts(given.here.second, 'Boris', 'In work');
+  await publishes(given.here.second, 'Vesna', 'Of Vesna');
+  expect((await given.here.shared(given.here.second))[0]).toMatch(
     /^places\/testgrad: .* yours stands in its history/,
   );
-  const { published, draft, past } = await namesAt(here.second);
+  const { published, draft, past } = await namesAt(given.here.second);
   expect([published, draft]).toEqual(['Of Ana', 'In work']);
   expect(past).toContain('Vesna: Of Vesna');
 });
 
 test('of a draft that both have written ours stays and theirs is in its history, at both desks', async () => {
-  await drafts(here.first, 'Ana', 'Of Ana');
-  await here.shared(here.first);
-  await drafts(here.second, 'Boris', 'Of Boris');
-  expect(await here.shared(here.second)).toEqual([
+  await drafts(given.here.first, 'Ana', 'Of Ana');
+  await given.here.shared(given.here.first);
+  await drafts(given.here.second, 'Boris', 'Of Boris');
+  expect(await given.here.shared(given.here.second)).toEqual([
     'places/testgrad: its draft was changed here and at another desk; yours stays, and theirs stands in its history: take over from there what is right',
     SENT,
   ]);
-  expect(await here.shared(here.first)).toEqual([
+  expect(await given.here.shared(given.here.first)).toEqual([
     'places/testgrad: its draft was changed at another desk; what stood here is in its history',
   ]);
-  for (const museum of [here.first, here.second])
+  for (const museum of [given.here.first, given.here.second])
     expect(await namesAt(museum)).toEqual({
       published: 'Testgrad',
       draft: 'Of Boris',
@@ -164,18 +154,18 @@ test('of a draft that both have written ours stays and theirs is in its history,
 });
 
 test('a draft that goes on at one desk while it is published at the other is not lost, whoever shares first', async () => {
-  await drafts(here.first, 'Ana', 'Begun');
-  await here.shared(here.first);
-  await here.shared(here.second);
-  await drafts(here.first, 'Ana', 'Gone on');
-  await atDesk(here.second, async (store) => {
+  await drafts(given.here.first, 'Ana', 'Begun');
+  await given.here.shared(given.here.first);
+  await given.here.shared(given.here.second);
+  await drafts(given.here.first, 'Ana', 'Gone on');
+  await atDesk(given.here.second, async (store) => {
     const record = store.draft('places', 'testgrad')?.value.record;
     const on = store.versionsNow('places', 'testgrad');
     await store.publish([{ ...town, record, on }], by('Vesna'));
   });
-  const other = await twoDesks(here.root);
+  const other = await twoDesks(given.here.root);
   for (const { order, shared } of [
-    { order: [here.first, here.second], shared: here.shared },
+    { order: [given.here.first, given.here.second], shared: given.here.shared },
     { order: [other.second, other.first], shared: other.shared },
   ]) {
     for (const museum of [...order, ...order.slice(0, 1)]) await shared(museum);
@@ -186,13 +176,13 @@ test('a draft that goes on at one desk while it is published at the other is not
 });
 
 test('where another desk is faster by a moment, its work is taken first and then ours is sent', async () => {
-  await drafts(here.first, 'Ana', 'Of Ana');
-  await publishes(here.second, 'Boris', 'Of Boris');
-  here.server.next.push = () => here.shared(here.second);
-  expect(await here.shared(here.first)).toEqual([
+  await drafts(given.here.first, 'Ana', 'Of Ana');
+  await publishes(given.here.second, 'Boris', 'Of Boris');
+  given.here.server.next.push = () => given.here.shared(given.here.second);
+  expect(await given.here.shared(given.here.first)).toEqual([
     expect.stringContaining('a draft of it was begun'),
     SENT,
     SEEN,
   ]);
-  expect(await namesAt(here.first)).toMatchObject({ published: 'Of Boris', draft: 'Of Ana' });
+  expect(await namesAt(given.here.first)).toMatchObject({ published: 'Of Boris', draft: 'Of Ana' });
 });

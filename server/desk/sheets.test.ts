@@ -1,19 +1,15 @@
-import { cp, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { kinds } from '../../data/schema/kinds';
+import { deskOfFixtures } from './desk-for-tests';
 import { type Arrival, arrivalOf, sheetOf } from './sheets';
-import { Store } from './store';
+import type { Store } from './store';
 
 // Each waits for the disk some hundred times.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let store: Store;
 beforeEach(async () => {
-  const root = await mkdtemp(join(tmpdir(), 'sheets-'));
-  await cp('data/fixtures/whole', join(root, 'records'), { recursive: true });
-  ({ store } = await Store.open({ records: join(root, 'records'), desk: join(root, '.desk') }));
+  ({ store } = await deskOfFixtures());
 });
 afterEach(() => store.close());
 

@@ -1,5 +1,4 @@
 import { canonicalText } from '../../data/canonical';
-import { recordOf } from '../../data/record-path';
 import { isKind, type Kind } from '../../data/schema/kinds';
 import { dryRun, type RowFault, tableOf } from './import';
 import { NOTHING, type Store } from './store';
@@ -29,14 +28,10 @@ export type Arrival = {
 
 /** All records of a kind as the desk has them, drafts in the place of what they would replace. */
 export async function sheetOf(store: Store, kind: Kind, format: Format): Promise<Uint8Array> {
-  const ids = new Set(
-    store
-      .paths()
-      .map(recordOf)
-      .filter((record) => record.startsWith(`${kind}/`))
-      .map((record) => record.slice(kind.length + 1)),
-  );
-  const records = [...ids].map((id) => now(store, kind, id)).filter((record) => record !== null);
+  const records = store
+    .ids(kind)
+    .map((id) => store.recordNow(kind, id))
+    .filter((record) => record !== null);
   const table = tableOf(kind, records);
   return format === 'csv' ? toCsv(table) : toXlsx([table]);
 }
@@ -66,7 +61,7 @@ function arrivalIn(store: Store, asked: Kind, table: Table): Arrival {
   const held: RowFault[] = [];
   let unchanged = 0;
   for (const { row, id, record } of good) {
-    const there = now(store, kind, id);
+    const there = store.recordNow(kind, id);
     if (there !== null && canonicalText(kind, there) === canonicalText(kind, record))
       unchanged += 1;
     else if (store.draft(kind, id) !== null)
@@ -94,9 +89,4 @@ function arrivalIn(store: Store, asked: Kind, table: Table): Arrival {
 function foreignRows(table: Table) {
   const { begun, faults } = eventsOfTimelineJs(table);
   return { good: begun, faults };
-}
-
-function now(store: Store, kind: Kind, id: string): unknown {
-  const draft = store.draft(kind, id)?.value.record;
-  return draft ?? store.published(kind, id)?.value ?? null;
 }

@@ -69,6 +69,16 @@ export class Store {
     return found === undefined ? null : (found as Named<Draft>);
   }
 
+  /** A record as its draft has it; as the public has it where there is no draft, or one that takes it away. */
+  recordNow(kind: Kind, id: string): unknown {
+    return this.draft(kind, id)?.value.record ?? this.published(kind, id)?.value ?? null;
+  }
+
+  /** What a change of a record must say it was made on. */
+  versionNow(kind: Kind, id: string): string {
+    return this.now(kind, id)?.version ?? NOTHING;
+  }
+
   /** The versions of a public record and of its draft that stand now. */
   versionsNow(kind: Kind, id: string): Publishing['on'] {
     return [this.published(kind, id)?.version ?? NOTHING, this.draft(kind, id)?.version ?? NOTHING];
@@ -77,6 +87,14 @@ export class Store {
   /** The paths of all records and drafts. */
   paths(): readonly string[] {
     return [...this.#files.keys()].sort();
+  }
+
+  /** The ids of a kind's records and drafts. */
+  ids(kind: Kind): readonly string[] {
+    const records = new Set(this.paths().map(recordOf));
+    return [...records]
+      .filter((record) => record.startsWith(`${kind}/`))
+      .map((record) => record.slice(kind.length + 1));
   }
 
   /** What stands in a folder of the records, with drafts in the place of what they would replace. */
@@ -94,24 +112,20 @@ export class Store {
   }
 
   /** Keeps a draft that was made on a version; refuses it where something else stands there by now. */
-  saveDraft(
-    { kind, id, on }: Target,
-    record: Draft['record'],
-    { author, reason, at }: Reason,
-  ): Promise<Saved> {
+  saveDraft({ kind, id, on }: Target, record: Draft['record'], reason: Reason): Promise<Saved> {
     return this.#alone(async () => {
-      const now = this.#now(kind, id);
+      const now = this.now(kind, id);
       if ((now?.version ?? NOTHING) !== on) {
         // Who was told that the disk is full, or was told nothing, saves again; it may have been kept meanwhile.
         const before = this.draft(kind, id);
         const isKept =
           before?.value.state === 'draft' &&
-          before.value.by === author &&
+          before.value.by === reason.author &&
           isDeepStrictEqual(before.value.record, record);
         return isKept ? { version: before.version } : { conflict: now };
       }
-      const draft = this.#drafted(kind, id, record, author);
-      return this.#keep(pathOf('drafts', kind, id), draft, { author, reason, at });
+      const draft = this.#drafted(kind, id, record, reason.author);
+      return this.#keep(pathOf('drafts', kind, id), draft, reason);
     });
   }
 
@@ -121,9 +135,7 @@ export class Store {
     reason: Reason,
   ): Promise<'done' | { readonly changed: string }> {
     return this.#alone(async () => {
-      const changed = records.find(
-        ({ kind, id, on }) => (this.#now(kind, id)?.version ?? NOTHING) !== on,
-      );
+      const changed = records.find(({ kind, id, on }) => this.versionNow(kind, id) !== on);
       if (changed !== undefined) return { changed: `${changed.kind}/${changed.id}` };
       const changes = records.map(({ kind, id, record }) => {
         const draft = this.#drafted(kind, id, record, reason.author);
@@ -135,7 +147,7 @@ export class Store {
   }
 
   /** A record's draft; the public record where it has none. */
-  #now(kind: Kind, id: string): Named<unknown> | null {
+  now(kind: Kind, id: string): Named<unknown> | null {
     return this.draft(kind, id) ?? this.published(kind, id);
   }
 

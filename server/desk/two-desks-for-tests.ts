@@ -1,10 +1,11 @@
 import { cp, mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { beforeAll, beforeEach } from 'vitest';
 import { hashOfInputs, stamp } from '../fresh';
 import { gitServer, PASSWORD } from './git-server-for-tests';
 import { share } from './share';
-import { NOTHING, Store } from './store';
+import { Store } from './store';
 
 export type Museum = { readonly records: string; readonly desk: string };
 
@@ -47,6 +48,22 @@ export async function twoDesks(seed: string) {
   return { root, server, shared, first, second };
 }
 
+/** Two such desks for each test of a file, and what was told when they first shared. */
+export function twoDesksEach() {
+  const given = {} as {
+    begun: Awaited<ReturnType<typeof seedOfTwo>>;
+    here: Awaited<ReturnType<typeof twoDesks>>;
+  };
+  beforeAll(async () => {
+    given.begun = await seedOfTwo();
+  });
+  beforeEach(async () => {
+    given.here = await twoDesks(given.begun.seed);
+    return () => given.here.server.close();
+  });
+  return given;
+}
+
 /** The folder of such desks: the first begins with a small exhibit, the second with nothing. Gives what each was told. */
 export async function seedOfTwo() {
   const empty = await mkdtemp(join(tmpdir(), 'share-seed-'));
@@ -87,9 +104,12 @@ export async function publishes(museum: Museum, author: string, en: string): Pro
 
 export async function drafts(museum: Museum, author: string, en: string): Promise<void> {
   await atDesk(museum, async (store) => {
-    const now = store.draft('places', 'testgrad') ?? store.published('places', 'testgrad');
     const record = { ...Object(store.published('places', 'testgrad')?.value), name: named(en) };
-    await store.saveDraft({ ...town, on: now?.version ?? NOTHING }, record, by(author));
+    await store.saveDraft(
+      { ...town, on: store.versionNow('places', 'testgrad') },
+      record,
+      by(author),
+    );
   });
 }
 

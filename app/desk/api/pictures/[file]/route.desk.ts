@@ -1,12 +1,12 @@
 import { theDesk } from '../../../../../server/desk/handed';
+import { pictureAnswer } from '../../../asked';
 
 type Params = { readonly params: Promise<{ readonly file: string }> };
 
 /** A picture that the desk has taken in. */
 export function GET(request: Request, { params }: Params): Promise<Response> {
   const desk = theDesk();
-  return desk.answer(request, async (by) => {
-    const bytes = await desk.picture(by, (await params).file);
-    return new Response(bytes, { headers: { 'Content-Type': 'image/webp' } });
-  });
+  return desk.answer(request, async (by) =>
+    pictureAnswer(await desk.picture(by, (await params).file)),
+  );
 }

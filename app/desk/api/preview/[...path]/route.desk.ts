@@ -1,4 +1,5 @@
 import { theDesk } from '../../../../../server/desk/handed';
+import { pictureAnswer } from '../../../asked';
 
 type Params = { readonly params: Promise<{ readonly path: readonly string[] }> };
 
@@ -8,10 +9,7 @@ export function GET(request: Request, { params }: Params): Promise<Response> {
   return desk.answer(request, async (by) => {
     const [key = '', ...rest] = (await params).path;
     const [folder, file = ''] = rest;
-    if (folder === 'pictures')
-      return new Response(await desk.picture(by, file), {
-        headers: { 'Content-Type': 'image/webp' },
-      });
+    if (folder === 'pictures') return pictureAnswer(await desk.picture(by, file));
     const text = desk.previewFile(by, key, `/${rest.join('/')}`);
     return new Response(text, { headers: { 'Content-Type': 'application/json' } });
   });

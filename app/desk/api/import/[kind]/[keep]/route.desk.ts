@@ -1,6 +1,6 @@
 import { isKind } from '../../../../../../data/schema/kinds';
 import { theDesk } from '../../../../../../server/desk/handed';
-import { noRecord } from '../../../../asked';
+import { fileIn, noRecord } from '../../../../asked';
 
 type Params = { readonly params: Promise<{ readonly kind: string; readonly keep: string }> };
 
@@ -15,11 +15,7 @@ export function POST(request: Request, { params }: Params): Promise<Response> {
     const { kind, keep: asked } = await params;
     const keep = ways.find((way) => way === asked);
     if (!isKind(kind) || keep === undefined) return noRecord();
-    if (Number(request.headers.get('content-length') ?? Infinity) > MOST_BYTES)
-      return Response.json(
-        { message: 'the file has more than 20 MB: take it apart' },
-        { status: 413 },
-      );
-    return desk.bringIn(by, kind, new Uint8Array(await request.arrayBuffer()), keep);
+    const sent = await fileIn(request, MOST_BYTES, 'the file has more than 20 MB: take it apart');
+    return sent instanceof Response ? sent : desk.bringIn(by, kind, sent, keep);
   });
 }
