@@ -3,7 +3,6 @@ import type { AxisOfAdvance } from './schema/axis-of-advance';
 import type { ExhibitEvent } from './schema/event';
 import type { FrontLine } from './schema/front-line';
 import type { Problem, Records } from './schema/kinds';
-import type { Place } from './schema/place';
 import { spanOf } from './time/edtf';
 import { contains, type Instant, widen } from './time/span';
 
@@ -29,10 +28,11 @@ export function problemsOfGeography(records: Records, witnessed: boolean): Probl
 /** A town freed on or before the line's day lies on the freed side; one lost again, on the other. */
 function townsOnTheWrongSide(line: FrontLine, { events, places }: Records): Problem[] {
   const day = spanOf(line.when);
+  const effects = lastEffects(events, day.end);
   const known = new Set(line.exceptions?.map((exception) => exception.place));
   return places.flatMap((place): Problem[] => {
-    const effect = lastEffect(place, events, day.end);
-    if (effect === null || known.has(place.id)) return [];
+    const effect = effects.get(place.id);
+    if (effect === undefined || known.has(place.id)) return [];
     const { kilometres, side } = nearestTo(line.line, place.at);
     if (kilometres <= line.toleranceKm || kilometres > WITNESS_KM) return [];
     const freed = side === line.freedSide;
@@ -47,18 +47,18 @@ function townsOnTheWrongSide(line: FrontLine, { events, places }: Records): Prob
   });
 }
 
-function lastEffect(
-  place: Place,
+/** What last befell each place by then. Towns that no event has freed yet are occupied; only the events say which count. */
+function lastEffects(
   events: readonly ExhibitEvent[],
   by: Instant,
-): ExhibitEvent | null {
-  const past = events
-    .filter(
-      (event) => event.place === place.id && event.effect !== undefined && doneAt(event) <= by,
-    )
-    .sort((one, other) => doneAt(one) - doneAt(other));
-  // Towns that no event has freed yet are occupied, but only the events say which towns count.
-  return past.at(-1) ?? null;
+): ReadonlyMap<string, ExhibitEvent> {
+  const last = new Map<string, ExhibitEvent>();
+  for (const event of events) {
+    if (event.place === undefined || event.effect === undefined || doneAt(event) > by) continue;
+    const before = last.get(event.place);
+    if (before === undefined || doneAt(before) <= doneAt(event)) last.set(event.place, event);
+  }
+  return last;
 }
 
 function doneAt(event: ExhibitEvent): Instant {

@@ -65,9 +65,14 @@ function lostPictures({ pictures }: Records, files: ReadonlySet<string>): Proble
   );
 }
 
+/** What was read of a value once: the desk reads all records with every save, and all but one are what they were. */
+const soundBefore = new Map<Kind, WeakMap<object, unknown>>(
+  kinds.map((kind) => [kind, new WeakMap()]),
+);
+
 /**
  * Values by record, such as events/danube-crossed, read as a folder of them would be that has these files of
- * pictures; what is faulty is a problem.
+ * pictures; what is faulty is a problem. The values stay as they are: what was read of one is kept.
  */
 export function folderOf(values: ReadonlyMap<string, unknown>, files: ReadonlySet<string>): Folder {
   const records = new Map<Kind, unknown[]>(kinds.map((kind) => [kind, []]));
@@ -76,10 +81,17 @@ export function folderOf(values: ReadonlyMap<string, unknown>, files: ReadonlySe
   for (const [record, value] of values) {
     const [kind] = record.split('/');
     if (!isKind(kind)) throw new Error(`${record} is no record`);
-    const read = checked<unknown>(record, schemas[kind], value);
-    if (read.found !== null) records.get(kind)?.push(read.found);
-    else broken.add(record);
-    problems.push(...read.problems);
+    const before = soundBefore.get(kind)?.get(Object(value));
+    const { found, problems: faults } =
+      before === undefined
+        ? checked<unknown>(record, schemas[kind], value)
+        : { found: before, problems: [] };
+    if (found === null) broken.add(record);
+    else {
+      records.get(kind)?.push(found);
+      soundBefore.get(kind)?.set(Object(value), found);
+    }
+    problems.push(...faults);
   }
   // Each list was read with the schema of its kind, which fromEntries cannot see.
   const read = Object.fromEntries(records) as unknown as Records;

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isOrdered, type OrderedKind } from '../../data/doubled-orders';
-import { readingOf } from '../../data/read.server';
-import { folderOf, pictureFiles } from '../../data/read-folder.server';
+import { pictureFiles } from '../../data/read-folder.server';
 import { recordOf } from '../../data/record-path';
 import { titleOf } from '../../data/record-title';
 import { isKind, type Kind, kinds, type Problem } from '../../data/schema/kinds';
@@ -13,12 +12,14 @@ import type { Museum } from './backup';
 import { Catalogue, type Listed, type Query } from './catalogue';
 import type { Draft } from './draft';
 import type { Latest } from './history';
+import { type InARow, latelyOf, publishedLately } from './lately';
 import { withNamedDrafts } from './named-drafts';
 import { type Opened, openedOf } from './opened';
 import { type InOrder, orderOf, reordered } from './order';
 import { contentOf, type Past, pastOf } from './past';
 import { pictureFileOf } from './picture-file';
 import { type Previewed, Previews } from './previews';
+import { problemsWith } from './problems-with';
 import { type Outcome, type Press, publish, undo } from './publish';
 import { answerTo, Refused } from './refused';
 import { type Deed, may, type Role } from './rights';
@@ -35,8 +36,6 @@ type Parts = {
   /** Where curators open it, such as http://127.0.0.1:8090. */
   readonly address: string;
 };
-
-const LATELY = 20;
 
 /** All that can be done at the desk. Each deed asks first who wants it: there is no other way to the records. */
 export class Desk {
@@ -89,9 +88,15 @@ export class Desk {
   }
 
   /** The last changes, by whom and why. */
-  async lately(by: By): Promise<readonly Latest[]> {
+  async lately(by: By): Promise<readonly InARow[]> {
     ask(by, 'read');
-    return this.#parts.store.history.latest(LATELY);
+    return latelyOf(this.#parts.store.history);
+  }
+
+  /** The last changes of what the public sees. */
+  async publishedLately(by: By): Promise<readonly Latest[]> {
+    ask(by, 'read');
+    return publishedLately(this.#parts.store.history);
   }
 
   async open(by: By, kind: Kind, id: string): Promise<Opened> {
@@ -269,9 +274,8 @@ export class Desk {
     await this.#parts.accounts.change(id, role);
   }
 
-  async #problemsWith(records: ReadonlySet<string>): Promise<readonly Problem[]> {
-    const values = this.#parts.store.recordsWith(records);
-    return readingOf(folderOf(values, await this.#files())).problems;
+  async #problemsWith(drafts: ReadonlySet<string>): Promise<readonly Problem[]> {
+    return problemsWith(this.#parts.store, drafts, await this.#files());
   }
 
   #files(): Promise<ReadonlySet<string>> {
