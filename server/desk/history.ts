@@ -1,5 +1,6 @@
 import git, { type CommitObject, Errors } from 'isomorphic-git';
 import type { Disk } from '../whole-file';
+import { Commits, reasonOf } from './commits';
 import { gitDisk } from './git-disk';
 import { Trees } from './trees';
 
@@ -27,7 +28,12 @@ export type Changes = ReadonlyMap<
 >;
 
 /** One change of the desk, and the paths of the files that it changed. */
-export type Latest = Reason & { readonly commit: string; readonly paths: readonly string[] };
+export type Latest = Reason & {
+  readonly commit: string;
+  readonly paths: readonly string[];
+  /** Whether nothing was before it. */
+  readonly isFirst: boolean;
+};
 
 type Options = { readonly unfinished: string; readonly disk?: Disk };
 /** `cache` holds the packs that came from a server, each of which would be read anew for every object. */
@@ -48,12 +54,14 @@ const GAP = ' (what was before this cannot be read: the history is damaged there
 export class History {
   readonly #where: Where;
   readonly #trees: Trees;
+  readonly #commits: Commits;
   /** What commits changed, which stays so: to compare folders of thousands of files takes long. */
   readonly #paths = new Map<string, readonly string[]>();
 
   private constructor(gitdir: string, { unfinished, disk }: Options) {
     this.#where = { fs: gitDisk(unfinished, disk), gitdir, cache: {} };
     this.#trees = new Trees(this.#where);
+    this.#commits = new Commits(this.#where);
   }
 
   /** The repository, for what speaks with other ones. */
@@ -90,15 +98,15 @@ export class History {
   async commitAnew(files: readonly Change[], reason: Reason): Promise<void> {
     const head = await this.head();
     const tree = await this.#trees.changed(null, files);
-    if (head === null || tree !== (await this.#treeOf(head)))
-      await this.moveTo(await this.#write(tree, [head], reason));
+    if (head === null || tree !== (await this.#commits.treeOf(head)))
+      await this.moveTo(await this.#commits.write(tree, [head], reason));
   }
 
   /** Writes a commit that is not the last one yet; where it joins two histories, `other` is the last of the second. */
   async prepare(changes: readonly Change[], reason: Reason, other?: string): Promise<string> {
     const head = await this.head();
-    const tree = await this.#trees.changed(await this.#treeOf(head), changes);
-    return this.#write(tree, [head, other], reason);
+    const tree = await this.#trees.changed(await this.#commits.treeOf(head), changes);
+    return this.#commits.write(tree, [head, other], reason);
   }
 
   /** Makes a commit the last one. */
@@ -114,14 +122,14 @@ export class History {
 
   /** The name of each file's bytes as of a commit, by path; of the last where none is named. */
   async files(commit?: string): Promise<ReadonlyMap<string, string>> {
-    return this.#trees.files(await this.#treeOf(commit ?? (await this.head())), (error) => {
+    return this.#trees.files(await this.#commits.treeOf(commit ?? (await this.head())), (error) => {
       throw error;
     });
   }
 
   /** The same of the last one, where folders may be damaged: what is in them is left out. */
   async readableFiles(): Promise<ReadonlyMap<string, string>> {
-    return this.#trees.files(await this.#treeOf(await this.head()), () => []);
+    return this.#trees.files(await this.#commits.treeOf(await this.head()), () => []);
   }
 
   /** What the bytes of a file are named; the same bytes have the same name. */
@@ -142,13 +150,18 @@ export class History {
   /** What differs between two commits; null is the time before the first. */
   async between(before: string | null, after: string): Promise<Changes> {
     const changes = new Map<string, { was: string | null; is: string | null }>();
-    await this.#trees.compare('', await this.#treeOf(before), await this.#treeOf(after), changes);
+    await this.#trees.compare(
+      '',
+      await this.#commits.treeOf(before),
+      await this.#commits.treeOf(after),
+      changes,
+    );
     return changes;
   }
 
   /** What a commit changed. One that joins two histories changed what it has from neither. */
   async changesOf(commit: string): Promise<Changes> {
-    const { parent } = await this.#commit(commit);
+    const { parent } = await this.#commits.read(commit);
     const [changes, ...others] = await Promise.all(
       [parent[0] ?? null, ...parent.slice(1)].map((before) => this.between(before, commit)),
     );
@@ -157,16 +170,29 @@ export class History {
     );
   }
 
-  /** The last commits, the newest first, each with the paths that it changed. What is damaged is left out. */
-  async latest(count: number): Promise<readonly Latest[]> {
+  async isFirst(commit: string): Promise<boolean> {
+    return (await this.#commits.read(commit)).parent.length === 0;
+  }
+
+  /**
+   * The last commits, the newest first, each with the paths that it changed; only those that changed a folder, where one
+   * is named. What is damaged is left out.
+   */
+  async latest(count: number, folder?: string): Promise<readonly Latest[]> {
     const found: Latest[] = [];
     const seen = new Set<string>();
-    const open = await this.#unseen([await this.head()], seen);
+    const open = await this.#commits.unseen([await this.head()], seen);
     for (let next = open.pop(); next && found.length < count; next = open.pop()) {
-      const paths = this.#paths.get(next.name) ?? (await this.#pathsOf(next.name));
-      if (next.parent.length < 2 || paths.length > 0)
-        found.push({ commit: next.name, ...reasonOf(next), paths });
-      open.unshift(...(await this.#unseen(next.parent, seen)));
+      const isWanted = folder === undefined || (await this.#touches(next, folder));
+      const paths = isWanted ? await this.#pathsOf(next.name) : [];
+      if (isWanted && (next.parent.length < 2 || paths.length > 0))
+        found.push({
+          commit: next.name,
+          ...reasonOf(next),
+          paths,
+          isFirst: next.parent.length === 0,
+        });
+      open.unshift(...(await this.#commits.unseen(next.parent, seen)));
       open.sort((one, other) => one.author.timestamp - other.author.timestamp);
     }
     return found;
@@ -181,13 +207,13 @@ export class History {
     const found: Version[] = [];
     const names = path.split('/');
     const seen = new Set<string>();
-    const open = await this.#unseen([await this.head()], seen);
+    const open = await this.#commits.unseen([await this.head()], seen);
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const { name, tree, parent } = next;
       const before: (string | null | undefined)[] = await Promise.all(
         parent.length === 0
           ? [null]
-          : parent.map((one) => this.#treeOf(one).catch(() => undefined)),
+          : parent.map((one) => this.#commits.treeOf(one).catch(() => undefined)),
       );
       const pairs = await Promise.all(
         before.map((one) =>
@@ -204,12 +230,25 @@ export class History {
       if (!isKept.includes(true)) found.push({ commit: name, ...who, reason: told, was, blob });
       const kept = parent.filter((_, index) => isKept[index]);
       const others = parent.filter((_, index) => !isKept[index]);
-      open.push(...(await this.#unseen([...others.reverse(), ...kept.reverse()], seen)));
+      open.push(...(await this.#commits.unseen([...others.reverse(), ...kept.reverse()], seen)));
     }
     return found;
   }
 
+  /** Whether a folder is not what it was; it may be, where that cannot be read. */
+  async #touches({ tree, parent }: CommitObject, folder: string): Promise<boolean> {
+    try {
+      const before = await this.#commits.treeOf(parent[0] ?? null);
+      const [is, was] = await this.#trees.find([folder], tree, before);
+      return is !== was;
+    } catch {
+      return true;
+    }
+  }
+
   async #pathsOf(commit: string): Promise<readonly string[]> {
+    const known = this.#paths.get(commit);
+    if (known !== undefined) return known;
     const paths = await this.changesOf(commit).then(
       (changes) => [...changes.keys()],
       (): string[] => [],
@@ -218,50 +257,6 @@ export class History {
     this.#paths.set(commit, paths);
     return paths;
   }
-
-  /** Those of some commits that can be read and were not seen before. */
-  async #unseen(names: readonly (string | null)[], seen: Set<string>) {
-    const found: (CommitObject & { readonly name: string })[] = [];
-    for (const name of names) {
-      if (name === null || seen.has(name)) continue;
-      seen.add(name);
-      const commit = await this.#commit(name).catch(() => null);
-      if (commit !== null) found.push({ name, ...commit });
-    }
-    return found;
-  }
-
-  async #write(
-    tree: string | null,
-    parents: readonly (string | null | undefined)[],
-    { author, reason, at }: Reason,
-  ): Promise<string> {
-    const seconds = Math.floor(at / 1000);
-    const who = { name: author, email: '', timestamp: seconds, timezoneOffset: 0 };
-    return git.writeCommit({
-      ...this.#where,
-      commit: {
-        message: `${reason}\n`,
-        // A tree that holds nothing has a name too, the same in every repository.
-        tree: tree ?? (await git.writeTree({ ...this.#where, tree: [] })),
-        parent: parents.filter((parent) => typeof parent === 'string'),
-        author: who,
-        committer: who,
-      },
-    });
-  }
-
-  async #commit(name: string): Promise<CommitObject> {
-    return (await git.readCommit({ ...this.#where, oid: name })).commit;
-  }
-
-  async #treeOf(commit: string | null): Promise<string | null> {
-    return commit === null ? null : (await this.#commit(commit)).tree;
-  }
-}
-
-function reasonOf({ author, message }: Pick<CommitObject, 'author' | 'message'>): Reason {
-  return { author: author.name, reason: message.trimEnd(), at: author.timestamp * 1000 };
 }
 
 function orNull(error: unknown): null {

@@ -142,6 +142,28 @@ test('a publishing is taken back whole, and a draft begun since stays', async ()
   });
 });
 
+test('what is taken back is a draft again, as it was handed in, and nobody has approved it', async () => {
+  await publish(press, [await drafted('places', 'testgrad', renamed, 'Boris')], by('Boris'));
+  const [latest] = await store.versions('records', 'places', 'testgrad');
+  await undo(press, latest?.commit ?? '', by('Vesna'));
+  expect(store.draft('places', 'testgrad')?.value).toMatchObject({
+    state: 'draft',
+    authors: ['Ana'],
+    approvedBy: [],
+    record: renamed,
+  });
+  const again = await drafted('places', 'testgrad', renamed, 'Boris');
+  expect(await publish(press, [again], by('Boris'))).toHaveProperty('exported');
+});
+
+test('the records as the desk found them are not taken back', async () => {
+  const [first] = await store.history.latest(1);
+  expect(first).toMatchObject({ isFirst: true });
+  expect(await undo(press, first?.commit ?? '', by('Vesna'))).toEqual({
+    refused: [expect.stringContaining('nothing before')],
+  });
+});
+
 test('a draft begun on what is public no more is compared with what is, and handed in again', async () => {
   await publish(press, [await drafted('places', 'testgrad', renamed, 'Boris')], by('Boris'));
   const [latest] = await store.versions('records', 'places', 'testgrad');

@@ -4,6 +4,7 @@ import { canonicalText } from '../../data/canonical';
 import { inLines, readExhibit } from '../../data/read.server';
 import { isKind, type Kind } from '../../data/schema/kinds';
 import type { Museum } from './backup';
+import { draftSchema } from './draft';
 import { exportAt, turnTo } from './exports';
 import { obstaclesTo } from './review';
 import { NOTHING, type Publishing, type Store, type Target } from './store';
@@ -50,12 +51,18 @@ export async function publish(
   return refused.length > 0 ? { refused } : bringOut(press, records, by);
 }
 
-/** Takes a commit of the records back, where none of them has changed since. */
+/**
+ * Takes a commit of the records back, where none of them has changed since. What it had made public is a draft again,
+ * where no other was begun meanwhile.
+ */
 export async function undo(press: Press, commit: string, by: Person): Promise<Outcome> {
   const { store } = press;
+  if (await store.history.isFirst(commit))
+    return { refused: ['these are the records as the desk found them: there is nothing before'] };
   const refused: string[] = [];
   const records: Publishing[] = [];
-  for (const [path, { was, is }] of await store.history.changesOf(commit)) {
+  const changes = await store.history.changesOf(commit);
+  for (const [path, { was, is }] of changes) {
     const [place, kind, name = ''] = path.split('/');
     if (place !== 'records' || !isKind(kind)) continue;
     const id = name.replace(/\.json$/, '');
@@ -63,7 +70,15 @@ export async function undo(press: Press, commit: string, by: Person): Promise<Ou
     if (published !== (is ?? NOTHING))
       refused.push(`${kind}/${id}: it has changed since, undo that first or write a draft`);
     const record = was === null ? null : await store.history.value(was);
-    records.push({ kind, id, record, on: [published, draft], keepsDraft: true });
+    const gone = changes.get(`drafts/${kind}/${id}.json`)?.was ?? null;
+    const again = draft === NOTHING && gone !== null && (await store.history.value(gone));
+    records.push({
+      kind,
+      id,
+      record,
+      on: [published, draft],
+      draft: again ? { ...draftSchema.parse(again), state: 'draft', approvedBy: [] } : 'kept',
+    });
   }
   if (records.length === 0) refused.push('this change touched no public record');
   return refused.length > 0 ? { refused } : bringOut(press, records, by);

@@ -25,8 +25,8 @@ export type Publishing = {
   readonly id: string;
   readonly record: unknown;
   readonly on: readonly [published: string, draft: string];
-  /** Where the record is not what its draft was, the draft stays. */
-  readonly keepsDraft?: boolean;
+  /** What becomes of its draft: it goes, unless it is to stay, or this one is to be begun. */
+  readonly draft?: 'kept' | Draft;
 };
 
 /** The name of what is not there yet. */
@@ -211,7 +211,7 @@ export class Store {
   }
 
   /**
-   * Replaces records by sound ones and drops the drafts that they were, all or none; null takes one away. `on` are
+   * Replaces records by sound ones, and drops the drafts that they were or begins others, all or none; null takes one away. `on` are
    * the versions of the public record and of its draft that were looked at: where one has changed nothing is done.
    */
   publish(
@@ -223,14 +223,14 @@ export class Store {
         this.versionsNow(kind, id).some((version, index) => version !== on[index]),
       );
       if (changed !== undefined) return { changed: `${changed.kind}/${changed.id}` };
-      const changes = records.flatMap(({ kind, id, record, keepsDraft = false }) => [
+      const changes = records.flatMap(({ kind, id, record, draft = null }): Change[] => [
         {
           path: pathOf('records', kind, id),
           bytes: record === null ? null : Buffer.from(canonicalText(kind, record)),
         },
-        ...(keepsDraft || this.draft(kind, id) === null
+        ...(draft === 'kept' || draft === this.draft(kind, id)
           ? []
-          : [{ path: pathOf('drafts', kind, id), bytes: null }]),
+          : [{ path: pathOf('drafts', kind, id), bytes: draft && Buffer.from(draftText(draft)) }]),
       ]);
       await this.#apply(changes, reason);
       return 'done';

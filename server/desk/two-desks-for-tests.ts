@@ -98,7 +98,7 @@ export async function publishes(museum: Museum, author: string, en: string): Pro
   await atDesk(museum, async (store) => {
     const record = { ...Object(store.published('places', 'testgrad')?.value), name: named(en) };
     const on = store.versionsNow('places', 'testgrad');
-    await store.publish([{ ...town, record, on, keepsDraft: true }], by(author));
+    await store.publish([{ ...town, record, on, draft: 'kept' }], by(author));
   });
 }
 

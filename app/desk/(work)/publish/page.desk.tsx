@@ -6,14 +6,11 @@ import { curator, deskLanguage } from '../../curator';
 export default async function PublishingPage() {
   const by = await curator();
   const desk = theDesk();
-  const lately = (await desk.lately(by)).filter(({ paths }) =>
-    paths.some((path) => path.startsWith('records/') && !path.startsWith('records/files/')),
-  );
   return (
     <PublishPage
       text={await deskLanguage()}
       waiting={await desk.waiting(by)}
-      lately={lately}
+      lately={await desk.publishedLately(by)}
       mayPublish={desk.may(by, 'publish')}
     />
   );

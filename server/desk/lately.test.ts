@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { deskOfFixtures } from './desk-for-tests';
+import { latelyOf, publishedLately } from './lately';
+import type { Store } from './store';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let store: Store;
+beforeEach(async () => {
+  ({ store } = await deskOfFixtures());
+});
+afterEach(() => store.close());
+
+async function saved(id: string, author: string, note: string): Promise<void> {
+  const on = store.versionNow('places', id);
+  const record = { ...Object(store.published('places', id)?.value), deskNote: note };
+  await store.saveDraft({ kind: 'places', id, on }, record, {
+    author,
+    reason: 'draft saved',
+    at: Date.now(),
+  });
+}
+
+const [town, other] = ['testgrad', 'primerovac'];
+
+test('the saves of one record by one person are one line, also where somebody else saved another between them', async () => {
+  await saved(town, 'Ana', 'one');
+  await saved(town, 'Boris', 'two');
+  await saved(other, 'Vesna', 'three');
+  await saved(town, 'Boris', 'four');
+  await saved(town, 'Ana', 'five');
+  const lately = await latelyOf(store.history);
+  expect(lately.slice(0, 4).map(({ author, count }) => [author, count])).toEqual([
+    ['Ana', 1],
+    ['Boris', 2],
+    ['Vesna', 1],
+    ['Ana', 1],
+  ]);
+});
+
+test('what was published is found however often somebody has saved since', async () => {
+  const on = store.versionsNow('places', town);
+  const record = { ...Object(store.published('places', town)?.value), deskNote: 'public' };
+  const why = { author: 'Boris', reason: 'checked', at: Date.now() };
+  await store.publish([{ kind: 'places', id: town, record, on }], why);
+  for (let save = 0; save < 25; save += 1) await saved(town, 'Ana', `save ${save}`);
+  const published = await publishedLately(store.history);
+  expect(published.map(({ reason, isFirst }) => [reason, isFirst])).toEqual([
+    ['checked', false],
+    ['the records as they were found', true],
+  ]);
+});
