@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { open, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { enterFull } from './full-accounts';
 import { type Filled, fill, type Room } from './full-disk';
 
 const run = promisify(execFile);
@@ -18,9 +19,13 @@ export async function fillMounted(
     return { skipped: String(Object(error).stderr || error).trim() };
   }
   try {
-    return await fill(folder, withBallast(join(folder, 'ballast')), rounds);
+    const room = withBallast(join(folder, 'ballast'));
+    const filled = await fill(folder, room, rounds);
+    filled.faults.push(...(await enterFull(join(folder, '.desk'), room)));
+    return filled;
   } finally {
-    await run('umount', [folder]);
+    // The library of the accounts lets go of its file only after a while.
+    await run('umount', ['-l', folder]);
   }
 }
 

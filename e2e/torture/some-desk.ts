@@ -15,6 +15,7 @@ export function deskOn(root: string, store: Store): Desk {
     store,
     accounts: { accountOf } as unknown as Accounts, // of the accounts the desk needs no more here
     audit: async () => undefined,
+    mended: [],
     museum: { records: join(root, 'records'), desk: join(root, '.desk') },
     build: async () => false,
     address,

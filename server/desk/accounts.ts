@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { getMigrations } from 'better-auth/db/migration';
 import { admin } from 'better-auth/plugins';
 import { adminAc, userAc } from 'better-auth/plugins/admin/access';
 import { SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import type { AuditLog } from './audit-log';
+import { answerTo, isDiskFull } from './refused';
 import { isRole, type Role } from './rights';
 import { Tries } from './tries';
 
@@ -45,9 +47,10 @@ export type Accounts = Awaited<ReturnType<typeof openAccounts>>;
 
 /** Who may work at the desk: passwords as scrypt hashes, sessions that end, no way to sign up by oneself. */
 export async function openAccounts({ file, address, secret, audit, tries = new Tries() }: Setting) {
+  const database = new Database(file);
   const options = {
     database: {
-      dialect: new SqliteDialect({ database: new Database(file) }),
+      dialect: new SqliteDialect({ database }),
       type: 'sqlite' as const,
     },
     baseURL: address,
@@ -56,6 +59,8 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
     telemetry: { enabled: false },
     // What happens is told to the audit log, without what was typed.
     logger: { disabled: true },
+    // Else a full disk is a fault like any other, and is told to nobody.
+    onAPIError: { throw: true },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -84,15 +89,39 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
       }),
     ],
   };
-  const { runMigrations } = await getMigrations(options);
-  await runMigrations();
+  try {
+    // What is damaged deep in the file is else found by whoever signs in.
+    const found = Object(database.prepare('PRAGMA quick_check').get()).quick_check;
+    if (found !== 'ok') throw Object.assign(new Error(found), { code: 'SQLITE_CORRUPT' });
+    const { runMigrations } = await getMigrations(options);
+    await runMigrations();
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   const auth = betterAuth(options);
 
   const { adapter, internalAdapter } = await auth.$context;
 
+  const ask = async (request: Request): Promise<Response> => {
+    try {
+      return await auth.handler(request);
+    } catch (error) {
+      if (!(error instanceof APIError)) return answerTo(error);
+      return Response.json(error.body ?? {}, { status: error.statusCode });
+    }
+  };
+
+  /** Whose session it is. That it was used is noted; where the disk is full, it is read all the same. */
+  const sessionIn = (headers: Headers) =>
+    auth.api.getSession({ headers }).catch((error: unknown) => {
+      if (!isDiskFull(error)) throw error;
+      return auth.api.getSession({ headers, query: { disableRefresh: true } });
+    });
+
   /** A password of one's own; it ends the other sessions of the account. */
   const choose = async (request: Request): Promise<Response> => {
-    const session = await auth.api.getSession({ headers: request.headers });
+    const session = await sessionIn(request.headers);
     const body = await request.json().catch(() => ({}));
     const { newPassword, currentPassword } = Object(body);
     if (newPassword === currentPassword)
@@ -100,7 +129,7 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
         { message: 'choose another password than the old one' },
         { status: 400 },
       );
-    const answer = await auth.handler(
+    const answer = await ask(
       new Request(request.url, {
         method: 'POST',
         headers: request.headers,
@@ -118,7 +147,7 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
       return new Response(null, { status: 403 });
     if (request.method !== 'POST' || !open.has(what)) return new Response(null, { status: 404 });
     if (what === '/change-password') return choose(request);
-    if (what !== '/sign-in/email') return auth.handler(request);
+    if (what !== '/sign-in/email') return ask(request);
     const { email } = await request
       .clone()
       .json()
@@ -127,12 +156,16 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
     const wait = tries.wait(...names);
     if (wait > 0)
       return new Response(null, { status: 429, headers: { 'retry-after': String(wait) } });
-    const answer = await auth.handler(request);
+    const answer = await ask(request);
     if (answer.status === 401) tries.failed(...names);
     return answer;
   };
 
   return {
+    close(): void {
+      database.close();
+    },
+
     /** Answers sign-in, sign-out and the like; `from` is the machine that asks, of which each has its own limit. */
     async answer(request: Request, from: string): Promise<Response> {
       const what = new URL(request.url).pathname.slice(PATH.length).replace(/\/$/, '');
@@ -143,7 +176,7 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
 
     /** Whose session the headers carry; null without one, or with one that has ended. */
     async accountOf(headers: Headers): Promise<Account | null> {
-      const found = await auth.api.getSession({ headers });
+      const found = await sessionIn(headers);
       if (found === null) return null;
       const age = (Date.now() - new Date(found.session.createdAt).getTime()) / 1000;
       const { id, name, email } = found.user;

@@ -26,5 +26,5 @@ export function answerTo(error: unknown): Response {
 /** Whether it was thrown because a disk, or somebody's share of one, is full. */
 export function isDiskFull(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  return code === 'ENOSPC' || code === 'EDQUOT';
+  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL';
 }

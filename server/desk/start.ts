@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { recordsFolder } from '../../data/read.server';
@@ -7,11 +5,11 @@ import { commandLine, refuse } from '../command-line';
 import { exportOf, isDeskFresh, stampDesk } from '../fresh';
 import { commands, run } from '../run';
 import { placeWorker } from '../worker';
-import { openAccounts } from './accounts';
-import { auditLog } from './audit-log';
+import { auditLog, logFile } from './audit-log';
 import { inWords } from './damaged';
 import { Desk } from './desk';
 import { builder, turnToPublished } from './exports';
+import { keptAccounts } from './kept-accounts';
 import { isDiskFull } from './refused';
 import { serveDesk } from './serve-desk';
 import { Store } from './store';
@@ -62,17 +60,13 @@ async function start(): Promise<void> {
       isDiskFull(opened) ? 'the disk is full: free some space, and start again' : opened.message,
     ]);
   const { store, mended } = opened;
-  for (const file of mended) console.warn(inWords(file));
   await turnToPublished(folder, await exportOf(museum.records, join(folder, 'exports')));
-  const audit = auditLog(join(folder, 'audit.log'));
-  const accounts = await openAccounts({
-    file: join(folder, 'accounts.db'),
-    address,
-    secret: await secretIn(folder),
-    audit,
-  });
+  const audit = auditLog(logFile(folder));
+  const { accounts, mended: lost } = await keptAccounts({ desk: folder, address, audit });
+  const told = [...mended, ...lost].map(inWords);
+  for (const line of told) console.warn(line);
   const build = builder(folder);
-  const desk = new Desk({ store, accounts, audit, museum, build, address });
+  const desk = new Desk({ store, accounts, audit, mended: told, museum, build, address });
   const first = await accounts.makeFirst();
   const served = await serveDesk({ desk, folder, host, port, address });
   if (first !== null)
@@ -84,17 +78,7 @@ async function start(): Promise<void> {
     process.once(signal, async () => {
       await served.close();
       await store.close();
+      accounts.close();
       process.exit();
     });
-}
-
-/** What sessions are signed with; made once, and read by nobody else. */
-async function secretIn(desk: string): Promise<string> {
-  const file = join(desk, 'secret');
-  const made = await readFile(file, 'utf8').catch(() => null);
-  if (made !== null) return made;
-  const secret = randomBytes(32).toString('hex');
-  await mkdir(desk, { recursive: true });
-  await writeFile(file, secret, { mode: 0o600 });
-  return secret;
 }
