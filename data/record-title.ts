@@ -1,8 +1,10 @@
+export const titleFields: readonly string[] = ['title', 'name', 'term', 'label', 'alt'];
+
 /** By what a record is called: its title, name, term, label or alt text, in English where it has two; else its id. */
 export function titleOf(record: unknown): string {
   const fields = Object(record);
-  for (const name of ['title', 'name', 'term', 'label', 'alt', 'id']) {
-    const text = fields[name]?.en ?? fields[name];
+  for (const name of [...titleFields, 'id']) {
+    const text = fields[name]?.en || fields[name]?.sr || fields[name];
     if (typeof text === 'string' && text !== '') return text;
   }
   return '';

@@ -45,6 +45,7 @@ export const pages: readonly string[] = [
   'publish/',
   'sheets/',
   'accounts/',
+  'log/',
   'help/',
   'new/',
   'order/chapters/',

@@ -49,8 +49,16 @@ test('a curator mistypes a date, is told, adds a place and a source, and the pub
 
   const author = await asCurator(browser, desk, ana);
   await author.getByLabel('Kind').last().selectOption('events');
-  await author.getByLabel('Its name').fill('bells-heard');
+  await author.getByLabel('What it is called').fill('Danube crossed');
   await author.getByRole('button', { name: 'Make it' }).click();
+  await expect(author.getByText('There is a record of this name already.')).toBeVisible();
+  await author.getByLabel('Kind').last().selectOption('events');
+  await author.getByLabel('What it is called').fill('Bells heard');
+  await expect(author.getByLabel('Its name in addresses')).toHaveValue('bells-heard');
+  await author.getByRole('button', { name: 'Make it' }).click();
+  await expect(part(author, 'Title').getByLabel('English')).toHaveValue('Bells heard');
+  await author.getByRole('link', { name: 'Summary · Serbian: write at least one' }).click();
+  await expect(part(author, 'Summary').getByLabel('Serbian, in Cyrillic')).toBeFocused();
   await choose(author, {
     Checked: 'partly',
     'Serbian read through': 'no',
@@ -89,11 +97,13 @@ test('a curator mistypes a date, is told, adds a place and a source, and the pub
   await author.context().close();
 
   const reviewer = await asCurator(browser, desk, boris);
-  await reviewer.goto('/desk/records/events/bells-heard/');
-  await reviewer.getByRole('button', { name: 'I have read it and approve it' }).click();
-  await expect(reviewer.getByText('Approved by Boris')).toBeVisible();
   await reviewer.goto('/desk/publish/');
   await expect(reviewer.getByRole('cell', { name: 'Bells heard in Testgrad' })).toBeVisible();
+  await expect(reviewer.getByText('somebody has to read it and approve it')).toBeVisible();
+  await reviewer
+    .getByRole('button', { name: 'I have read it and approve it: Bells heard in Testgrad' })
+    .click();
+  await expect(reviewer.getByText('Approved by Boris')).toBeVisible();
   await reviewer.getByLabel('Why: a line for the history').fill('new from the town page');
   await reviewer.getByRole('button', { name: 'Publish what is chosen' }).click();
   await expect(reviewer.getByText('Published.')).toBeVisible({ timeout: 150_000 });
@@ -104,6 +114,13 @@ test('a curator mistypes a date, is told, adds a place and a source, and the pub
   await reviewer.getByRole('button', { name: 'Undo: new from the town page' }).click();
   await expect(reviewer.getByText('Taken back.')).toBeVisible({ timeout: 150_000 });
   expect((await reviewer.request.get('/en/events/bells-heard/')).status()).toBe(404);
+  // What is public no more is a draft again, and nothing of it has to be looked for.
+  expect(await draftOf(reviewer, 'events/bells-heard')).toContain('"state":"draft"');
+  // Of the records as they were found there is nothing to take back.
+  await expect(reviewer.getByText('the records as they were found')).toBeVisible();
+  await expect(
+    reviewer.getByRole('button', { name: 'Undo: the records as they were found' }),
+  ).toBeHidden();
   await reviewer.context().close();
 });
 
@@ -242,17 +259,19 @@ test('a place that nobody has written yet is made within the form of the event t
 }) => {
   const page = await asCurator(browser, desk, ana);
   await page.goto('/desk/records/events/hill-taken/');
-  await page.getByRole('button', { name: 'New places' }).first().click();
+  await page.getByRole('button', { name: 'New place', exact: true }).first().click();
   const within = page.getByRole('dialog');
-  await within.getByLabel('Its name').fill('mill-on-the-hill');
+  await within.getByLabel('What it is called').fill('Testgrad');
+  await expect(within.getByText('There is a record of this name already.')).toBeVisible();
+  await within.getByLabel('What it is called').fill('Mill on the hill');
   await within.getByRole('button', { name: 'Make it' }).click();
   await within.getByRole('group', { name: 'Name', exact: true }).getByLabel('English').fill('Mill');
   await expect.poll(() => draftOf(page, 'places/mill-on-the-hill')).toContain('"en":"Mill"');
-  await within.getByRole('button', { name: 'choose', exact: true }).click();
+  await within.getByRole('button', { name: 'Use it in the form' }).click();
   await expect.poll(() => draftOf(page, 'events/hill-taken')).toContain('mill-on-the-hill');
   // What is still missing in the new place is told with a way there.
   await expect(
-    page.getByRole('link', { name: /^places\/mill-on-the-hill · Name · Sr/ }),
+    page.getByRole('link', { name: /^places\/mill-on-the-hill · Name · Serbian/ }),
   ).toBeVisible();
   await page.context().close();
 });

@@ -1,16 +1,11 @@
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import {
-  type DeskLanguage,
-  type DeskWords,
-  deskWords,
-  languageCookie,
-} from '../../components/desk/words/desk-words';
+import { type DeskText, deskWords, languageCookie } from '../../components/desk/words/desk-words';
 import type { Account } from '../../server/desk/accounts';
 import { theDesk } from '../../server/desk/handed';
 
-export async function deskLanguage(): Promise<{ language: DeskLanguage; words: DeskWords }> {
+export async function deskLanguage(): Promise<DeskText> {
   const language = (await cookies()).get(languageCookie)?.value === 'sr' ? 'sr' : 'en';
   return { language, words: deskWords(language) };
 }

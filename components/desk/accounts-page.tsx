@@ -16,6 +16,7 @@ import { fill } from '../ui/words/fill';
 import { type Answered, askDesk, whyOf } from './ask-desk';
 import classes from './desk.module.css';
 import { useRunning } from './use-running';
+import type { DeskText } from './words/desk-words';
 import type { DeskWords } from './words/en';
 
 type Role = keyof DeskWords['accounts']['roles'];
@@ -26,20 +27,21 @@ type Account = {
   readonly role: Role;
 };
 type Props = {
-  readonly words: DeskWords;
+  readonly text: DeskText;
   readonly accounts: readonly Account[];
   /** The id of whoever looks at this: nobody changes their own account. */
   readonly own: string;
 };
 
 /** The accounts of the desk: made, given another role, taken away. */
-export function AccountsPage({ words, accounts, own }: Props) {
-  const { accounts: text, nav, door } = words;
+export function AccountsPage({ text, accounts, own }: Props) {
+  const { words } = text;
+  const { accounts: names, nav, door } = words;
   const running = useRunning();
   const [failed, setFailed] = useState<string | null>(null);
   const after = (answered: Answered) => {
     if (answered.status === 200) location.reload();
-    else setFailed(fill(words.failed, { why: whyOf(answered, words.offline) }));
+    else setFailed(fill(words.failed, { why: whyOf(answered, text) }));
   };
   const make = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -47,7 +49,7 @@ export function AccountsPage({ words, accounts, own }: Props) {
       await askDesk('accounts', { body: Object.fromEntries(new FormData(event.currentTarget)) }),
     );
   };
-  const roles = Object.entries(text.roles).map(([value, label]) => ({ value, label }));
+  const roles = Object.entries(names.roles).map(([value, label]) => ({ value, label }));
   return (
     <main className={classes.page}>
       <Title order={1}>{nav.accounts}</Title>
@@ -56,10 +58,10 @@ export function AccountsPage({ words, accounts, own }: Props) {
         <Table>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>{text.name}</Table.Th>
+              <Table.Th>{names.name}</Table.Th>
               <Table.Th>{door.email}</Table.Th>
-              <Table.Th>{text.role}</Table.Th>
-              <Table.Th>{text.change}</Table.Th>
+              <Table.Th>{names.role}</Table.Th>
+              <Table.Th>{names.change}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -69,7 +71,7 @@ export function AccountsPage({ words, accounts, own }: Props) {
                 <Table.Td>{email}</Table.Td>
                 <Table.Td>
                   <NativeSelect
-                    aria-label={`${text.role}: ${name}`}
+                    aria-label={`${names.role}: ${name}`}
                     data={roles}
                     defaultValue={role}
                     disabled={id === own}
@@ -86,7 +88,7 @@ export function AccountsPage({ words, accounts, own }: Props) {
                       after(await askDesk(`accounts/${id}`, { body: { role: null } }))
                     }
                   >
-                    {text.takeAway}: {name}
+                    {names.takeAway}: {name}
                   </Button>
                 </Table.Td>
               </Table.Tr>
@@ -96,13 +98,13 @@ export function AccountsPage({ words, accounts, own }: Props) {
       </Table.ScrollContainer>
       <form onSubmit={make}>
         <Stack maw={420} mt="xl">
-          <TextInput name="name" label={text.name} required />
+          <TextInput name="name" label={names.name} required />
           <TextInput name="email" type="email" label={door.email} required />
-          <NativeSelect name="role" label={text.role} data={roles} />
-          <PasswordInput name="password" label={text.password} minLength={12} required />
+          <NativeSelect name="role" label={names.role} data={roles} />
+          <PasswordInput name="password" label={names.password} minLength={12} required />
           <Group>
             <Button type="submit" disabled={!running}>
-              {text.make}
+              {names.make}
             </Button>
           </Group>
         </Stack>

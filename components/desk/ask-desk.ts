@@ -1,3 +1,5 @@
+import { type DeskText, saidIn } from './words/desk-words';
+
 /** What the desk answered; status 0 where it did not. */
 export type Answered = { readonly status: number; readonly body: unknown };
 
@@ -37,8 +39,8 @@ export async function sendFile(path: string, file: File): Promise<Answered> {
   }
 }
 
-/** Why it was refused, as the desk says it. */
-export function whyOf({ body }: Answered, offline: string): string {
+/** Why it was refused. */
+export function whyOf({ body }: Answered, { words, language }: DeskText): string {
   const message: unknown = Object(body).message;
-  return typeof message === 'string' ? message : offline;
+  return typeof message === 'string' ? saidIn(language, message) : words.offline;
 }

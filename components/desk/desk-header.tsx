@@ -35,6 +35,7 @@ export function DeskHeader({ words, language, name, isAdministrator }: Props) {
         <Anchor href="/desk/publish/">{nav.publish}</Anchor>
         <Anchor href="/desk/sheets/">{nav.sheets}</Anchor>
         {isAdministrator && <Anchor href="/desk/accounts/">{nav.accounts}</Anchor>}
+        {isAdministrator && <Anchor href="/desk/log/">{nav.log}</Anchor>}
         <Anchor href="/desk/help/">{nav.help}</Anchor>
         <Anchor href="/" target="_blank">
           {nav.exhibit}

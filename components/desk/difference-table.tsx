@@ -1,12 +1,12 @@
 import { Table } from '@mantine/core';
 import type { Difference } from '../../data/differences';
+import { pictureFileSchema } from '../../data/schema/picture';
 import classes from './desk.module.css';
 import { pathLabel } from './field-label';
-import type { DeskLanguage } from './words/desk-words';
-import type { DeskWords } from './words/en';
+import type { DeskText } from './words/desk-words';
 
 type Props = {
-  readonly text: { readonly words: DeskWords; readonly language: DeskLanguage };
+  readonly text: DeskText;
   readonly differences: readonly Difference[];
   readonly heads?: readonly [was: string, is: string];
 };
@@ -28,12 +28,22 @@ export function DifferenceTable({ text: { words, language }, differences, heads 
           {differences.map((difference) => (
             <Table.Tr key={difference.field}>
               <Table.Th scope="row">{pathLabel(difference.field, language)}</Table.Th>
-              <Table.Td className={classes.was}>{difference.was}</Table.Td>
-              <Table.Td className={classes.is}>{difference.is}</Table.Td>
+              <Table.Td className={classes.was}>
+                <State value={difference.was} alt={was} />
+              </Table.Td>
+              <Table.Td className={classes.is}>
+                <State value={difference.is} alt={is} />
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
   );
+}
+
+/** What a field holds: a picture where it names one. */
+function State({ value, alt }: { readonly value: string | null; readonly alt: string }) {
+  if (!pictureFileSchema.safeParse(value).success) return value;
+  return <img className={classes.picture} src={`/desk/api/pictures/${value}/`} alt={alt} />;
 }

@@ -6,8 +6,8 @@ import { dateSchema } from '../../data/schema/date';
 import { dateInWords } from '../../data/time/date-words';
 import { fill } from '../ui/words/fill';
 import type { FieldProps } from './field-input';
-import { useFormContextOf } from './form-context';
-import { faultIn } from './words/desk-words';
+import { useFieldId, useFormContextOf } from './form-context';
+import { faultInForm } from './words/desk-words';
 
 /** A date as typed, and what it will be taken to mean, in words; of one that cannot be read, the cure. */
 export function EdtfField({ label, name, path }: FieldProps) {
@@ -16,12 +16,13 @@ export function EdtfField({ label, name, path }: FieldProps) {
   const typed = String(field.value).trim();
   const read = dateSchema.safeParse(typed);
   const [issue] = typed === '' || read.success ? [] : read.error.issues;
-  const fault = issue && faultIn(language, issue.message);
+  const fault = issue && faultInForm(language, issue.message);
   const means = read.success
     ? fill(words.form.means, { words: dateInWords(typed, language === 'sr' ? 'sr-Cyrl' : 'en') })
     : undefined;
   return (
     <TextInput
+      id={useFieldId(path)}
       label={label}
       description={means}
       inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -8,7 +8,7 @@ import { fill } from '../ui/words/fill';
 import classes from './desk.module.css';
 import { EdtfField } from './edtf-field';
 import { fieldLabel } from './field-label';
-import { useFormContextOf } from './form-context';
+import { useFieldId, useFormContextOf } from './form-context';
 import { emptyOf } from './form-values';
 import { ListField } from './list-field';
 import { PictureField } from './picture-field';
@@ -60,14 +60,16 @@ export function FieldInput(props: FieldProps) {
 /** English and Serbian side by side, and under the Cyrillic what its Latin will be. */
 function BothLanguages({ type, label, name, path }: FieldProps) {
   const { words, remarks } = useFormContextOf();
+  const id = useFieldId(path);
   const rows = type.type === 'paragraphs' ? 4 : 1;
   const en = useController({ name: `${name}.en` }).field;
   const sr = useController({ name: `${name}.sr` }).field;
   const remark = (language: string) => remarks.get(`${path}.${language}`) ?? remarks.get(path);
   return (
-    <Fieldset legend={label} className={classes.part}>
+    <Fieldset legend={label} className={classes.part} id={id} tabIndex={-1}>
       <div className={classes.two}>
         <Textarea
+          id={`${id}.en`}
           label={words.form.english}
           lang="en"
           autosize
@@ -76,6 +78,7 @@ function BothLanguages({ type, label, name, path }: FieldProps) {
           {...en}
         />
         <Textarea
+          id={`${id}.sr`}
           label={words.form.serbian}
           lang="sr-Cyrl"
           autosize
@@ -101,8 +104,10 @@ function WordsField({ type, label, name, path }: FieldProps) {
   const { field } = useController({ name });
   const long = type.type === 'words' && type.most > 400;
   const Input = long ? Textarea : TextInput;
+  const id = useFieldId(path);
   return (
     <Input
+      id={id}
       label={label}
       error={remarks.get(path)}
       {...(type.type === 'number' ? { inputMode: 'decimal' as const } : {})}
@@ -114,6 +119,7 @@ function WordsField({ type, label, name, path }: FieldProps) {
 }
 
 function ChoiceField({ type, label, name, path }: FieldProps) {
+  const id = useFieldId(path);
   const { words, language, remarks } = useFormContextOf();
   const { field } = useController({ name });
   const options =
@@ -124,7 +130,7 @@ function ChoiceField({ type, label, name, path }: FieldProps) {
           ...(type.type === 'yes' && type.only ? [] : [['no', words.form.no] as const]),
         ];
   return (
-    <NativeSelect label={label} error={remarks.get(path)} {...field}>
+    <NativeSelect id={id} label={label} error={remarks.get(path)} {...field}>
       <option value="">{words.form.choose}</option>
       {options.map(([option, text]) => (
         <option key={option} value={option}>
@@ -146,9 +152,10 @@ function GroupField({
 }: FieldProps & { readonly fields: (FieldType & { type: 'group' })['fields'] }) {
   const { words, language, remarks } = useFormContextOf();
   const { field } = useController({ name });
+  const id = useFieldId(path);
   if (field.value === null || field.value === undefined)
     return (
-      <div>
+      <div id={id} tabIndex={-1}>
         <Button variant="default" onClick={() => field.onChange(emptyOf(type))}>
           {fill(words.form.addGroup, { name: label.toLowerCase() })}
         </Button>
@@ -156,7 +163,7 @@ function GroupField({
       </div>
     );
   return (
-    <Fieldset legend={label} className={classes.part}>
+    <Fieldset legend={label} className={classes.part} id={id} tabIndex={-1}>
       <Stack gap="sm">
         {remarks.get(path) !== undefined && <p role="alert">{remarks.get(path)}</p>}
         {fields.map((inner) => (

@@ -10,6 +10,8 @@ const fieldsInEnglish: Readonly<Record<string, string>> = {
   toRead: 'Still to be read',
   deskNote: 'Note for the desk',
   serbianReviewed: 'Serbian read through',
+  en: 'English',
+  sr: 'Serbian',
 };
 
 /** What a field, a kind or a choice is called. A field that is new to the schema is called by its own name. */

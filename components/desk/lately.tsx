@@ -4,7 +4,7 @@ import { recordOf } from '../../data/record-path';
 import { isKind } from '../../data/schema/kinds';
 import { fill } from '../ui/words/fill';
 import classes from './desk.module.css';
-import type { DeskWords } from './words/en';
+import { type DeskText, saidIn } from './words/desk-words';
 
 export type Change = {
   readonly commit: string;
@@ -13,11 +13,15 @@ export type Change = {
   /** UTC milliseconds. */
   readonly at: number;
   readonly paths: readonly string[];
+  /** How often it was made in a row, where that was counted. */
+  readonly count?: number;
+  /** Whether nothing was before it. */
+  readonly isFirst: boolean;
 };
 
 type Props = {
   readonly title: string;
-  readonly words: DeskWords;
+  readonly text: DeskText;
   readonly changes: readonly Change[];
   /** What stands at the end of a change. */
   readonly after?: (change: Change) => ReactNode;
@@ -27,7 +31,7 @@ type Props = {
 const MOST_NAMED = 4;
 
 /** What was changed, by whom, when and why. */
-export function Lately({ title, words, changes, after }: Props) {
+export function Lately({ title, text: { words, language }, changes, after }: Props) {
   return (
     <section className={classes.lately}>
       <Title order={2} size="h4">
@@ -41,7 +45,7 @@ export function Lately({ title, words, changes, after }: Props) {
           return (
             <List.Item key={change.commit}>
               <Text size="sm" fw={600}>
-                {change.reason}
+                {saidIn(language, change.reason)}
               </Text>
               {records.slice(0, MOST_NAMED).map((record) => (
                 <Anchor key={record} href={`/desk/records/${record}/`} size="sm" display="block">
@@ -52,6 +56,9 @@ export function Lately({ title, words, changes, after }: Props) {
                 {fill(words.publish.by, { author: change.author, at: minuteOf(change.at) })}
                 {records.length > MOST_NAMED &&
                   ` · ${fill(words.list.found, { count: records.length })}`}
+                {change.count !== undefined &&
+                  change.count > 1 &&
+                  ` · ${fill(words.list.times, { count: change.count })}`}
               </Text>
               {after?.(change)}
             </List.Item>

@@ -7,7 +7,7 @@ import type { FieldType } from '../../data/fields';
 import { fill } from '../ui/words/fill';
 import classes from './desk.module.css';
 import type { FieldProps } from './field-input';
-import { useFormContextOf } from './form-context';
+import { useFieldId, useFormContextOf } from './form-context';
 import { emptyOf } from './form-values';
 import { MapField } from './map-field';
 
@@ -24,7 +24,7 @@ export function ListField({ of, label, name, path, item }: Props) {
   const number = (index: number) => fill(words.form.number, { name: label, number: index + 1 });
   const drawn = of.type === 'position' ? '' : pointIn(of);
   return (
-    <Fieldset legend={label} className={classes.part}>
+    <Fieldset legend={label} className={classes.part} id={useFieldId(path)} tabIndex={-1}>
       <Stack gap="sm">
         {remarks.get(path) !== undefined && <p role="alert">{remarks.get(path)}</p>}
         {drawn !== null && (

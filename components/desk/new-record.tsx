@@ -1,20 +1,16 @@
 'use client';
 
-import { Button, NativeSelect, Stack, TextInput, Title } from '@mantine/core';
+import { Button, NativeSelect, Stack, Title } from '@mantine/core';
 import { kinds } from '../../data/schema/kinds';
 import { fieldLabel } from './field-label';
-import type { DeskLanguage } from './words/desk-words';
-import type { DeskWords } from './words/en';
+import { NewName } from './new-name';
+import { useRunning } from './use-running';
+import type { DeskText } from './words/desk-words';
 
 /** Begins a record: its kind and its name, which it keeps for ever. Nothing is made until something is typed. */
-export function NewRecord({
-  words,
-  language,
-}: {
-  readonly words: DeskWords;
-  readonly language: DeskLanguage;
-}) {
+export function NewRecord({ text: { words, language } }: { readonly text: DeskText }) {
   const { list } = words;
+  const running = useRunning();
   return (
     <form action="/desk/new/" method="get">
       <Stack gap="xs">
@@ -28,14 +24,8 @@ export function NewRecord({
             </option>
           ))}
         </NativeSelect>
-        <TextInput
-          name="id"
-          label={list.makeId}
-          pattern="[a-z0-9]+(-[a-z0-9]+)*"
-          maxLength={80}
-          required
-        />
-        <Button type="submit" variant="default">
+        <NewName words={words} />
+        <Button type="submit" variant="default" disabled={!running}>
           {list.makeOf}
         </Button>
       </Stack>

@@ -7,17 +7,17 @@ import { askDesk, whyOf } from './ask-desk';
 import classes from './desk.module.css';
 import { fieldLabel } from './field-label';
 import { useRunning } from './use-running';
-import type { DeskLanguage } from './words/desk-words';
-import type { DeskWords } from './words/en';
+import type { DeskText } from './words/desk-words';
 
 type Props = {
   readonly kind: string;
   readonly records: readonly { readonly id: string; readonly title: string }[];
-  readonly text: { readonly words: DeskWords; readonly language: DeskLanguage };
+  readonly text: DeskText;
 };
 
 /** The records of a kind in the order of telling: dragged with a pointer, or moved with their buttons. */
-export function OrderPage({ kind, records, text: { words, language } }: Props) {
+export function OrderPage({ kind, records, text }: Props) {
+  const { words, language } = text;
   const [rows, setRows] = useState(records);
   const [dragged, setDragged] = useState<number | null>(null);
   const [said, setSaid] = useState('');
@@ -33,7 +33,7 @@ export function OrderPage({ kind, records, text: { words, language } }: Props) {
     setSaid(
       answered.status === 200
         ? fill(words.order.kept, { count: Number(Object(answered.body).drafts) })
-        : fill(words.failed, { why: whyOf(answered, words.offline) }),
+        : fill(words.failed, { why: whyOf(answered, text) }),
     );
   };
   return (

@@ -5,11 +5,11 @@ import { type FormEvent, useState } from 'react';
 import { askDesk } from './ask-desk';
 import classes from './desk.module.css';
 import { useRunning } from './use-running';
-import type { DeskWords } from './words/en';
+import type { DeskText } from './words/desk-words';
 
 /** Where somebody with a password that was given to them chooses their own. */
-export function OwnPassword({ words }: { readonly words: DeskWords }) {
-  const { door } = words;
+export function OwnPassword({ text }: { readonly text: DeskText }) {
+  const { door } = text.words;
   const running = useRunning();
   const [failed, setFailed] = useState(false);
   const keep = async (event: FormEvent<HTMLFormElement>) => {

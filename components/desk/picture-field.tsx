@@ -7,11 +7,11 @@ import { pictureFileSchema } from '../../data/schema/picture';
 import { sendFile, whyOf } from './ask-desk';
 import classes from './desk.module.css';
 import type { FieldProps } from './field-input';
-import { useFormContextOf } from './form-context';
+import { useFieldId, useFormContextOf } from './form-context';
 
 /** A picture that is taken in: the desk draws it anew and names its file. */
 export function PictureField({ label, name, path }: FieldProps) {
-  const { words, remarks } = useFormContextOf();
+  const { words, language, remarks } = useFormContextOf();
   const { picture: texts } = words.form;
   const { field } = useController({ name });
   const [said, setSaid] = useState<string | null>(null);
@@ -21,11 +21,11 @@ export function PictureField({ label, name, path }: FieldProps) {
     setSaid(texts.taking);
     const answered = await sendFile('pictures', file);
     const taken: unknown = Object(answered.body).file;
-    setSaid(typeof taken === 'string' ? null : whyOf(answered, words.offline));
+    setSaid(typeof taken === 'string' ? null : whyOf(answered, { words, language }));
     if (typeof taken === 'string') field.onChange(taken);
   };
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" id={useFieldId(path)} tabIndex={-1}>
       <Text fw={500} size="sm">
         {label}
       </Text>

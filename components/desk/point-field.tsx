@@ -5,7 +5,7 @@ import { useController } from 'react-hook-form';
 import classes from './desk.module.css';
 import { DeskMap, type Point } from './desk-map';
 import type { FieldProps } from './field-input';
-import { useFormContextOf } from './form-context';
+import { useFieldId, useFormContextOf } from './form-context';
 import { positionIn } from './form-values';
 
 /** A point as longitude and latitude, typed or set on the map. In a list the list has the map. */
@@ -16,7 +16,13 @@ export function PointField({ label, name, path }: FieldProps) {
   const point = pointFrom(field.value);
   return (
     <Stack gap="xs">
-      <TextInput label={label} placeholder="20.457, 44.818" error={remarks.get(path)} {...field} />
+      <TextInput
+        id={useFieldId(path)}
+        label={label}
+        placeholder="20.457, 44.818"
+        error={remarks.get(path)}
+        {...field}
+      />
       {!inList && (
         <div className={classes.map}>
           <DeskMap

@@ -5,6 +5,7 @@ import {
   Anchor,
   Button,
   Checkbox,
+  Group,
   List,
   Stack,
   Text,
@@ -19,11 +20,11 @@ import { fill } from '../ui/words/fill';
 import { type Answered, askDesk, whyOf } from './ask-desk';
 import classes from './desk.module.css';
 import { DifferenceTable } from './difference-table';
+import { fieldAddress } from './field-anchor';
 import { pathLabel } from './field-label';
 import { type Change, Lately } from './lately';
 import { useRunning } from './use-running';
-import { type DeskLanguage, faultIn } from './words/desk-words';
-import type { DeskWords } from './words/en';
+import { type DeskText, faultInForm, saidIn } from './words/desk-words';
 
 type Waiting = {
   readonly kind: string;
@@ -37,14 +38,16 @@ type Waiting = {
 };
 
 type Props = {
-  readonly text: { readonly words: DeskWords; readonly language: DeskLanguage };
+  readonly text: DeskText;
   readonly waiting: readonly Waiting[];
   readonly lately: readonly Change[];
   readonly mayPublish: boolean;
+  /** Who looks at this, where they may approve. */
+  readonly reader: string | null;
 };
 
 /** Every draft that waits, with all that it changes; those that nothing keeps back can be published together. */
-export function PublishPage({ text, waiting, lately, mayPublish }: Props) {
+export function PublishPage({ text, waiting, lately, mayPublish, reader }: Props) {
   const { words } = text;
   const { publish, nav } = words;
   const router = useRouter();
@@ -57,12 +60,13 @@ export function PublishPage({ text, waiting, lately, mayPublish }: Props) {
     // What is told stands at the top, and the button may be far below it.
     scrollTo(0, 0);
   };
+  const said = (line: unknown) => saidIn(text.language, String(line));
   const tell = ({ status, body }: Answered, done: 'done' | 'undone') => {
     setBusy(false);
     router.refresh();
     const { refused } = Object(body);
     if (status === 200) setOutcome(done);
-    else setOutcome(Array.isArray(refused) ? refused : [whyOf({ status, body }, words.offline)]);
+    else setOutcome(Array.isArray(refused) ? refused.map(said) : [whyOf({ status, body }, text)]);
   };
   const bringOut = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -79,6 +83,13 @@ export function PublishPage({ text, waiting, lately, mayPublish }: Props) {
     begin();
     const body = { commit, reason: `${publish.undoReason}: ${reason}` };
     tell(await askDesk('undo', { body }), 'undone');
+  };
+  const approve = async ({ kind, id, version }: Waiting) => {
+    setBusy(true);
+    const answered = await askDesk(`records/${kind}/${id}/approve`, { on: version });
+    setBusy(false);
+    setOutcome(answered.status === 200 ? null : [whyOf(answered, text)]);
+    router.refresh();
   };
   return (
     <main className={classes.page}>
@@ -103,7 +114,17 @@ export function PublishPage({ text, waiting, lately, mayPublish }: Props) {
           <Stack gap="xl">
             {waiting.length === 0 && <Text>{publish.none}</Text>}
             {waiting.map((one) => (
-              <WaitingRecord key={`${one.kind}/${one.id}`} text={text} {...one} />
+              <WaitingRecord
+                key={`${one.kind}/${one.id}/${one.version}`}
+                text={text}
+                one={one}
+                onApprove={
+                  reader === null || one.draft.approvedBy.includes(reader)
+                    ? null
+                    : () => approve(one)
+                }
+                isBusy={busy || !running}
+              />
             ))}
             {waiting.length > 0 && mayPublish && (
               <Stack gap="sm">
@@ -123,17 +144,18 @@ export function PublishPage({ text, waiting, lately, mayPublish }: Props) {
         </form>
         <Lately
           title={publish.lately}
-          words={words}
+          text={text}
           changes={lately}
           after={(change) =>
-            mayPublish && (
+            mayPublish &&
+            !change.isFirst && (
               <Button
                 variant="subtle"
                 size="compact-sm"
                 disabled={busy}
                 onClick={() => takeBack(change)}
               >
-                {publish.undo}: {change.reason}
+                {publish.undo}: {saidIn(text.language, change.reason)}
               </Button>
             )
           }
@@ -143,23 +165,18 @@ export function PublishPage({ text, waiting, lately, mayPublish }: Props) {
   );
 }
 
-function WaitingRecord({
-  text,
-  kind,
-  id,
-  title,
-  draft,
-  differences,
-  obstacles,
-  problems,
-}: Waiting & Pick<Props, 'text'>) {
-  const { publish } = text.words;
+type WaitingRecordProps = Pick<Props, 'text'> & {
+  readonly one: Waiting;
+  /** Null for whoever may not approve it, or has. */
+  readonly onApprove: (() => void) | null;
+  readonly isBusy: boolean;
+};
+
+function WaitingRecord({ text, one, onApprove, isBusy }: WaitingRecordProps) {
+  const { kind, id, title, draft, differences, obstacles, problems } = one;
+  const { publish, form } = text.words;
   const record = `${kind}/${id}`;
-  const faults = problems.map(
-    ({ field, message }) =>
-      `${pathLabel(field, text.language)}: ${faultIn(text.language, message)}`,
-  );
-  const held = [...obstacles, ...faults];
+  const isHeld = obstacles.length + problems.length > 0;
   return (
     <section aria-label={title}>
       <Title order={2} size="h4">
@@ -169,20 +186,39 @@ function WaitingRecord({
         {record} · {fill(publish.changes, { count: differences.length })} ·{' '}
         {fill(publish.approvals, { names: draft.approvedBy.join(', ') || publish.nobody })}
       </Text>
-      <List>
-        {held.map((line) => (
-          <List.Item key={line}>{line}</List.Item>
+      <DifferenceTable text={text} differences={differences} />
+      <List my="sm">
+        {obstacles.map((line) => (
+          <List.Item key={line}>{saidIn(text.language, line)}</List.Item>
+        ))}
+        {problems.map(({ field, message }) => (
+          <List.Item key={`${field} ${message}`}>
+            <Anchor href={fieldAddress(record, field)}>
+              {pathLabel(field, text.language)}: {faultInForm(text.language, message)}
+            </Anchor>
+          </List.Item>
         ))}
       </List>
-      <Checkbox
-        name="record"
-        value={record}
-        label={publish.choose}
-        aria-label={`${publish.choose}: ${title}`}
-        disabled={held.length > 0}
-        defaultChecked={held.length === 0}
-      />
-      <DifferenceTable text={text} differences={differences} />
+      <Group>
+        {onApprove !== null && (
+          <Button
+            variant="default"
+            disabled={isBusy}
+            onClick={onApprove}
+            aria-label={`${form.approve}: ${title}`}
+          >
+            {form.approve}
+          </Button>
+        )}
+        <Checkbox
+          name="record"
+          value={record}
+          label={publish.choose}
+          aria-label={`${publish.choose}: ${title}`}
+          disabled={isHeld}
+          defaultChecked={!isHeld}
+        />
+      </Group>
     </section>
   );
 }

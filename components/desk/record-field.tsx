@@ -7,15 +7,14 @@ import type { Kind } from '../../data/schema/kinds';
 import { fill } from '../ui/words/fill';
 import classes from './desk.module.css';
 import type { FieldProps } from './field-input';
-import { fieldLabel } from './field-label';
-import { useFormContextOf } from './form-context';
+import { useFieldId, useFormContextOf } from './form-context';
 
 /** So many names are offered at once; typing finds the others. */
 const MOST_OFFERED = 40;
 
 /** Chooses another record by its name, or makes it in place. */
 export function RecordField({ of, label, name, path }: FieldProps & { readonly of: Kind }) {
-  const { words, language, remarks, names, onNew } = useFormContextOf();
+  const { words, remarks, names, onNew } = useFormContextOf();
   const { field } = useController({ name });
   const known = names[of] ?? [];
   const value = String(field.value ?? '');
@@ -27,6 +26,7 @@ export function RecordField({ of, label, name, path }: FieldProps & { readonly o
   return (
     <div className={classes.item}>
       <Select
+        id={useFieldId(path)}
         label={label}
         data={all.map(({ id, name: called }) => ({
           value: id,
@@ -47,7 +47,7 @@ export function RecordField({ of, label, name, path }: FieldProps & { readonly o
         error={remarks.get(path)}
       />
       <Button variant="default" onClick={() => onNew(of, field.onChange)}>
-        {fill(words.form.newOne, { kind: fieldLabel(of, language).toLowerCase() })}
+        {fill(words.form.newOne, { kind: words.one[of] })}
       </Button>
     </div>
   );

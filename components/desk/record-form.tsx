@@ -1,8 +1,9 @@
 'use client';
 
-import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
+import { begunRecord } from '../../data/begun-record';
 import { warningsOf } from '../../data/care';
 import { differences } from '../../data/differences';
 import { explain } from '../../data/explain';
@@ -10,13 +11,15 @@ import { fieldsOf } from '../../data/fields';
 import { type Kind, schemas } from '../../data/schema/kinds';
 import { fill } from '../ui/words/fill';
 import { DifferenceTable } from './difference-table';
+import { inputOf, showNamedField } from './field-anchor';
 import { FieldInput } from './field-input';
 import { fieldLabel } from './field-label';
 import { FormContextProvider, type Names } from './form-context';
 import { fromForm, toForm } from './form-values';
+import { NewName } from './new-name';
 import { textOf } from './point-field';
 import { leftOver, type Standing, useSaving } from './use-saving';
-import { type DeskLanguage, faultIn } from './words/desk-words';
+import { type DeskLanguage, type DeskText, faultInForm } from './words/desk-words';
 import type { DeskWords } from './words/en';
 
 /** What the page around a form may do with it. */
@@ -34,8 +37,12 @@ export type RecordFormProps = {
   readonly kind: Kind;
   readonly id: string;
   readonly record: unknown;
+  /** Whether the record was begun just now, and the desk does not have it yet. */
+  readonly isBegun?: boolean;
+  /** Whether the form stands in another one, whose fields have the ids. */
+  readonly isInPlace?: boolean;
   readonly version: string;
-  readonly text: { readonly words: DeskWords; readonly language: DeskLanguage };
+  readonly text: DeskText;
   readonly names: Names;
   /** Called whenever the desk has kept what is typed. */
   readonly onSaved: () => void;
@@ -46,12 +53,13 @@ export type RecordFormProps = {
 /** The form of one record, drawn from its schema and checked by it as one types. */
 export function RecordForm(props: RecordFormProps) {
   const { kind, id, record, version, text, names, onSaved, onReady } = props;
+  const { isBegun = false, isInPlace = false } = props;
   const { words, language } = text;
   const form = useForm({ defaultValues: toForm(kind, { id, ...Object(record) }) });
   const { standing, change, settle, save, versionNow } = useSaving({
     record: `${kind}/${id}`,
     version,
-    offline: words.offline,
+    text,
     onSaved,
   });
   const [typed, setTyped] = useState(() => fromForm(kind, form.getValues()));
@@ -74,7 +82,7 @@ export function RecordForm(props: RecordFormProps) {
       form.reset(toForm(kind, left.value));
       setTyped(fromForm(kind, form.getValues()));
       change(fromForm(kind, form.getValues()));
-    }
+    } else if (isBegun) change(fromForm(kind, form.getValues()));
     return form.subscribe({
       formState: { values: true },
       callback: ({ values }) => {
@@ -83,7 +91,14 @@ export function RecordForm(props: RecordFormProps) {
         change(now);
       },
     });
-  }, [form, kind, id, change]);
+  }, [form, kind, id, isBegun, change]);
+
+  useEffect(() => {
+    if (isInPlace) return;
+    showNamedField();
+    addEventListener('hashchange', showNamedField);
+    return () => removeEventListener('hashchange', showNamedField);
+  }, [isInPlace]);
 
   const remarks = useMemo(() => remarksOn(kind, typed, language), [kind, typed, language]);
   const onNew = useCallback(
@@ -96,7 +111,9 @@ export function RecordForm(props: RecordFormProps) {
   };
 
   return (
-    <FormContextProvider value={{ words, language, remarks, names, onNew }}>
+    <FormContextProvider
+      value={{ words, language, remarks, names, idPrefix: isInPlace ? 'new.' : '', onNew }}
+    >
       <FormProvider {...form}>
         <Stack>
           <SavingLine standing={standing} words={words} />
@@ -127,7 +144,7 @@ export function RecordForm(props: RecordFormProps) {
         size="xl"
         // The lock writes a style into the page without the nonce that the desk's policy asks for.
         lockScroll={false}
-        title={adding && fill(words.form.newOne, { kind: fieldLabel(adding.kind, language) })}
+        title={adding && fill(words.form.newOne, { kind: words.one[adding.kind] })}
       >
         {adding !== null && (
           <NewInPlace
@@ -155,33 +172,36 @@ function NewInPlace({
   ...props
 }: RecordFormProps & { readonly onMade: (id: string) => void }) {
   const { words } = props.text;
-  const [id, setId] = useState<string | null>(null);
-  if (id === null)
+  const [begun, setBegun] = useState<{ readonly id: string; readonly called: string } | null>(null);
+  const taken = new Set(props.names[props.kind]?.map(({ id }) => id));
+  if (begun === null)
     return (
       <form
         onSubmit={(event) => {
           event.preventDefault();
           event.stopPropagation();
-          setId(String(new FormData(event.currentTarget).get('id')));
+          const typed = new FormData(event.currentTarget);
+          const id = String(typed.get('id'));
+          if (!taken.has(id)) setBegun({ id, called: String(typed.get('called')).trim() });
         }}
       >
-        <Group align="end">
-          <TextInput
-            flex={1}
-            name="id"
-            label={words.list.makeId}
-            pattern="[a-z0-9]+(-[a-z0-9]+)*"
-            maxLength={80}
-            required
-          />
+        <Stack gap="sm">
+          <NewName words={words} taken={taken} />
           <Button type="submit">{words.list.makeOf}</Button>
-        </Group>
+        </Stack>
       </form>
     );
   return (
     <Stack>
-      <RecordForm {...props} id={id} record={null} version="nothing" />
-      <Button onClick={() => onMade(id)}>{words.form.choose}</Button>
+      <RecordForm
+        {...props}
+        id={begun.id}
+        record={begunRecord(props.kind, begun.called)}
+        isBegun
+        isInPlace
+        version="nothing"
+      />
+      <Button onClick={() => onMade(begun.id)}>{words.form.useIt}</Button>
     </Stack>
   );
 }
@@ -243,14 +263,9 @@ function remarksOn(
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { field, message } of warningsOf(kind, record))
-    found.set(inputOf(field), faultIn(language, message));
+    found.set(inputOf(field), faultInForm(language, message));
   const { error } = schemas[kind].safeParse(record, { error: explain });
   for (const { path, message } of error?.issues ?? [])
-    found.set(inputOf(path.join('.')), faultIn(language, message));
+    found.set(inputOf(path.join('.')), faultInForm(language, message));
   return found;
-}
-
-/** All paragraphs of a language have one input. */
-function inputOf(field: string): string {
-  return field.replace(/(\.(?:en|sr))\.\d+$/, '$1');
 }

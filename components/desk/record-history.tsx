@@ -8,8 +8,7 @@ import { askDesk, whyOf } from './ask-desk';
 import classes from './desk.module.css';
 import { DifferenceTable } from './difference-table';
 import { minuteOf } from './lately';
-import type { DeskLanguage } from './words/desk-words';
-import type { DeskWords } from './words/en';
+import { type DeskText, saidIn } from './words/desk-words';
 
 type Past = {
   readonly commit: string;
@@ -22,7 +21,7 @@ type Past = {
 };
 
 type Props = {
-  readonly text: { readonly words: DeskWords; readonly language: DeskLanguage };
+  readonly text: DeskText;
   readonly record: string;
   readonly version: string;
   readonly past: readonly Past[];
@@ -41,7 +40,7 @@ export function RecordHistory({ text, record, version, past }: Props) {
       body: { record: Object(stood.body).record ?? null, reason: history.restore },
     });
     if (answered.status === 200) location.assign(`/desk/records/${record}/`);
-    else setTold(fill(words.failed, { why: whyOf(answered, words.offline) }));
+    else setTold(fill(words.failed, { why: whyOf(answered, text) }));
   };
   return (
     <main className={classes.page}>
@@ -51,11 +50,11 @@ export function RecordHistory({ text, record, version, past }: Props) {
       {past.length === 0 && <Text>{history.none}</Text>}
       <Stack mt="md" gap="xl">
         {past.map(({ commit, blob, author, reason, at, place, differences }) => (
-          <section key={`${commit}${place}`} aria-label={reason}>
+          <section key={`${commit}${place}`} aria-label={saidIn(text.language, reason)}>
             <Group justify="space-between">
               <div>
                 <Title order={2} size="h4">
-                  {reason}
+                  {saidIn(text.language, reason)}
                 </Title>
                 <Text c="dimmed">
                   {fill(publish.by, { author, at: minuteOf(at) })} ·{' '}

@@ -1,11 +1,13 @@
 'use client';
 
 import {
+  Alert,
   Anchor,
   Badge,
   Button,
   Checkbox,
   Group,
+  List,
   NativeSelect,
   Stack,
   Table,
@@ -17,10 +19,11 @@ import { isOrdered } from '../../data/doubled-orders';
 import { kinds } from '../../data/schema/kinds';
 import { fill } from '../ui/words/fill';
 import classes from './desk.module.css';
+import { fieldAddress } from './field-anchor';
 import { fieldLabel } from './field-label';
 import { Lately } from './lately';
 import { NewRecord } from './new-record';
-import type { DeskLanguage } from './words/desk-words';
+import { type DeskText, saidIn } from './words/desk-words';
 import type { DeskWords } from './words/en';
 
 type Row = {
@@ -31,11 +34,11 @@ type Row = {
   readonly isNew: boolean;
   readonly goes: boolean;
   readonly faults: number;
+  readonly firstFault: string | null;
 };
 
 type Props = {
-  readonly words: DeskWords;
-  readonly language: DeskLanguage;
+  readonly text: DeskText;
   readonly query: {
     readonly kind: string | null;
     readonly state: string | null;
@@ -47,15 +50,30 @@ type Props = {
   readonly listed: { readonly rows: readonly Row[]; readonly count: number };
   readonly pageSize: number;
   readonly lately: Parameters<typeof Lately>[0]['changes'];
+  /** What the desk found amiss when it was started. */
+  readonly mended: readonly string[];
+  /** Whether somebody wanted to begin a record that is there already. */
+  readonly isTaken: boolean;
 };
 
 /** All records that fit what was asked for. The form is a plain one: an address keeps what it asks. */
-export function RecordList({ words, language, query, listed, pageSize, lately }: Props) {
+export function RecordList({ text, query, listed, pageSize, lately, mended, isTaken }: Props) {
+  const { words, language } = text;
   const { list, states } = words;
   const pages = Math.max(1, Math.ceil(listed.count / pageSize));
   return (
     <main className={classes.page}>
       <Title order={1}>{words.nav.records}</Title>
+      {isTaken && <Alert role="alert">{list.taken}</Alert>}
+      {mended.length > 0 && (
+        <Alert role="status" title={list.mended}>
+          <List>
+            {mended.map((line) => (
+              <List.Item key={line}>{saidIn(language, line)}</List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
       <div className={classes.columns}>
         <Stack>
           <form action="/desk/" method="get">
@@ -126,7 +144,15 @@ export function RecordList({ words, language, query, listed, pageSize, lately }:
                       <span>{states[row.state]}</span>
                       {row.isNew && <Badge variant="outline">{list.isNew}</Badge>}
                       {row.goes && <Badge variant="outline">{list.goes}</Badge>}
-                      {row.faults > 0 && <Badge>{fill(list.faults, { count: row.faults })}</Badge>}
+                      {row.firstFault !== null && (
+                        <Badge
+                          component="a"
+                          className={classes.faults}
+                          href={fieldAddress(`${row.kind}/${row.id}`, row.firstFault)}
+                        >
+                          {fill(list.faults, { count: row.faults })}
+                        </Badge>
+                      )}
                     </Group>
                   </Table.Td>
                 </Table.Tr>
@@ -146,8 +172,8 @@ export function RecordList({ words, language, query, listed, pageSize, lately }:
           )}
         </Stack>
         <Stack className={classes.beside}>
-          <NewRecord words={words} language={language} />
-          <Lately title={list.lately} words={words} changes={lately} />
+          <NewRecord text={text} />
+          <Lately title={list.lately} text={text} changes={lately} />
         </Stack>
       </div>
     </main>

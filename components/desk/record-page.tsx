@@ -1,7 +1,8 @@
 'use client';
 
 import { Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { begunRecord } from '../../data/begun-record';
 import { isOrdered } from '../../data/doubled-orders';
 import { chapterSchema } from '../../data/schema/chapter';
 import type { Kind, Problem } from '../../data/schema/kinds';
@@ -10,12 +11,13 @@ import { isoDay } from '../../data/time/span';
 import { fill } from '../ui/words/fill';
 import { type Answered, askDesk, whyOf } from './ask-desk';
 import classes from './desk.module.css';
+import { fieldAddress, inputOf } from './field-anchor';
 import { pathLabel } from './field-label';
 import type { Names } from './form-context';
 import { Preview } from './preview';
 import { type FormHandle, RecordForm } from './record-form';
 import { useRunning } from './use-running';
-import { type DeskLanguage, faultIn } from './words/desk-words';
+import { type DeskText, faultInForm } from './words/desk-words';
 import type { DeskWords } from './words/en';
 
 /** What the desk says of a record when its form is opened, and after each save. */
@@ -27,6 +29,8 @@ export type RecordState = {
   } | null;
   readonly published: unknown;
   readonly version: string;
+  /** Whether the public record has become another since the draft was begun. */
+  readonly isOvertaken: boolean;
   readonly problems: readonly Problem[];
   readonly warnings: readonly { readonly field: string; readonly message: string }[];
 };
@@ -37,12 +41,15 @@ type Props = {
   readonly title: string;
   readonly opened: RecordState;
   readonly names: Names;
-  readonly mayApprove: boolean;
-  readonly text: { readonly words: DeskWords; readonly language: DeskLanguage };
+  /** What a record that is begun just now is called. */
+  readonly called: string;
+  /** Who looks at this, where they may approve. */
+  readonly reader: string | null;
+  readonly text: DeskText;
 };
 
 /** One record: its form, what is wrong with it, and the way to the public. */
-export function RecordPage({ kind, id, title, opened, names, mayApprove, text }: Props) {
+export function RecordPage({ kind, id, title, opened, names, called, reader, text }: Props) {
   const { words } = text;
   const { form, states } = words;
   const [state, setState] = useState(opened);
@@ -51,6 +58,12 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
   const [previewed, setPreviewed] = useState(0);
   const saving = useRef<FormHandle | null>(null);
   const running = useRunning();
+  const isNew = opened.draft === null && opened.published === null;
+
+  useEffect(() => {
+    // Whoever comes back to this address finds what became of the record, and does not begin it again.
+    if (called !== '') history.replaceState(null, '', location.pathname);
+  }, [called]);
 
   const look = useCallback(async () => {
     const { status, body } = await askDesk(`records/${kind}/${id}`, { method: 'GET' });
@@ -62,7 +75,7 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
 
   const after = (answered: Answered) => {
     if (answered.status === 200) location.reload();
-    else setFailed(fill(words.failed, { why: whyOf(answered, words.offline) }));
+    else setFailed(fill(words.failed, { why: whyOf(answered, text) }));
   };
   const act = async (deed: 'submit' | 'approve' | 'discard') => {
     await saving.current?.save();
@@ -85,7 +98,7 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
   };
 
   const { draft, problems, warnings } = state;
-  const record = draft === null ? state.published : draft.record;
+  const record = recordOf(state);
   const own = `${kind}/${id}`;
   const soundness = () => {
     if (problems.length > 0) return fill(form.faults, { count: problems.length });
@@ -112,7 +125,8 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
           <RecordForm
             kind={kind}
             id={id}
-            record={opened.draft === null ? opened.published : opened.draft.record}
+            record={isNew ? begunRecord(kind, called) : recordOf(opened)}
+            isBegun={isNew && called !== ''}
             version={opened.version}
             text={text}
             names={names}
@@ -129,26 +143,26 @@ export function RecordPage({ kind, id, title, opened, names, mayApprove, text }:
           <Remarks
             title={soundness()}
             lines={problems.map(({ record, field, message }) => ({
-              href: record === own ? null : `/desk/records/${record}/`,
-              text: `${record === own ? '' : `${record} · `}${pathLabel(field, text.language)}: ${faultIn(text.language, message)}`,
+              href: record === own ? `#${inputOf(field)}` : fieldAddress(record, field),
+              text: `${record === own ? '' : `${record} · `}${pathLabel(field, text.language)}: ${faultInForm(text.language, message)}`,
             }))}
           />
           {warnings.length > 0 && (
             <Remarks
               title={form.care}
               lines={warnings.map(({ field, message }) => ({
-                href: null,
-                text: `${pathLabel(field, text.language)}: ${faultIn(text.language, message)}`,
+                href: `#${inputOf(field)}`,
+                text: `${pathLabel(field, text.language)}: ${faultInForm(text.language, message)}`,
               }))}
             />
           )}
           <Group>
-            {draft?.state === 'draft' && (
+            {(draft?.state === 'draft' || (draft !== null && state.isOvertaken)) && (
               <Button onClick={() => act('submit')} disabled={problems.length > 0}>
                 {form.submit}
               </Button>
             )}
-            {draft?.state === 'review' && mayApprove && (
+            {draft?.state === 'review' && reader !== null && !draft.approvedBy.includes(reader) && (
               <Button onClick={() => act('approve')}>{form.approve}</Button>
             )}
             <Button variant="default" onClick={preview}>
@@ -193,7 +207,11 @@ function standingOf({ draft, published }: RecordState): keyof DeskWords['states'
   return Object(published).checked === 'unchecked' ? 'unchecked' : 'published';
 }
 
-type Line = { readonly href: string | null; readonly text: string };
+function recordOf({ draft, published }: RecordState): unknown {
+  return draft === null ? published : draft.record;
+}
+
+type Line = { readonly href: string; readonly text: string };
 
 function Remarks({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
   return (
@@ -204,7 +222,7 @@ function Remarks({ title, lines }: { readonly title: string; readonly lines: rea
       <List size="sm">
         {lines.map(({ href, text }) => (
           <List.Item key={text}>
-            {href === null ? text : <Anchor href={href}>{text}</Anchor>}
+            <Anchor href={href}>{text}</Anchor>
           </List.Item>
         ))}
       </List>

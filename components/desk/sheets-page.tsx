@@ -19,8 +19,7 @@ import { sendFile, whyOf } from './ask-desk';
 import classes from './desk.module.css';
 import { fieldLabel } from './field-label';
 import { useRunning } from './use-running';
-import type { DeskLanguage } from './words/desk-words';
-import type { DeskWords } from './words/en';
+import { type DeskText, saidIn } from './words/desk-words';
 
 /** What a file would bring, as the desk says it. */
 type Arrival = {
@@ -36,10 +35,11 @@ type Arrival = {
   readonly kept: number;
 };
 
-type Props = { readonly words: DeskWords; readonly language: DeskLanguage };
+type Props = { readonly text: DeskText };
 
 /** Takes records to a spreadsheet program and brings them back: first it is said what would come, then it may. */
-export function SheetsPage({ words, language }: Props) {
+export function SheetsPage({ text }: Props) {
+  const { words, language } = text;
   const { sheets, list, nav } = words;
   const running = useRunning();
   const [kind, setKind] = useState<Kind>('events');
@@ -49,9 +49,7 @@ export function SheetsPage({ words, language }: Props) {
   const send = async (keep: 'none' | 'all' | 'good', sent = file) => {
     if (sent === null) return;
     const answered = await sendFile(`import/${kind}/${keep}`, sent);
-    setFailed(
-      answered.status === 200 ? null : fill(words.failed, { why: whyOf(answered, words.offline) }),
-    );
+    setFailed(answered.status === 200 ? null : fill(words.failed, { why: whyOf(answered, text) }));
     setArrival(answered.status === 200 ? (answered.body as Arrival) : null); // what the desk's handler gives
   };
   const choose = (chosen: File | null) => {
@@ -92,19 +90,19 @@ export function SheetsPage({ words, language }: Props) {
           disabled={!running}
         />
         {failed !== null && <Alert role="alert">{failed}</Alert>}
-        {arrival !== null && <Arrived words={words} arrival={arrival} onKeep={send} />}
+        {arrival !== null && <Arrived text={text} arrival={arrival} onKeep={send} />}
       </Stack>
     </main>
   );
 }
 
 type ArrivedProps = {
-  readonly words: DeskWords;
+  readonly text: DeskText;
   readonly arrival: Arrival;
   readonly onKeep: (keep: 'all' | 'good') => void;
 };
 
-function Arrived({ words, arrival, onKeep }: ArrivedProps) {
+function Arrived({ text: { words, language }, arrival, onKeep }: ArrivedProps) {
   const { sheets, publish } = words;
   const { rows, faults, unchanged, kept } = arrival;
   if (kept > 0) return <Alert role="status">{fill(sheets.kept, { count: kept })}</Alert>;
@@ -132,7 +130,7 @@ function Arrived({ words, arrival, onKeep }: ArrivedProps) {
                   <Table.Td>{row}</Table.Td>
                   <Table.Td>{column}</Table.Td>
                   <Table.Td>{value}</Table.Td>
-                  <Table.Td>{message}</Table.Td>
+                  <Table.Td>{saidIn(language, message)}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -6,10 +6,11 @@ import { fill } from '../ui/words/fill';
 import { askDesk, whyOf } from './ask-desk';
 import classes from './desk.module.css';
 import { useRunning } from './use-running';
-import type { DeskWords } from './words/en';
+import type { DeskText } from './words/desk-words';
 
 /** The door of the desk. */
-export function SignIn({ words }: { readonly words: DeskWords }) {
+export function SignIn({ text }: { readonly text: DeskText }) {
+  const { words } = text;
   const { door } = words;
   const running = useRunning();
   const [fault, setFault] = useState<string | null>(null);
@@ -24,7 +25,7 @@ export function SignIn({ words }: { readonly words: DeskWords }) {
     setBusy(false);
     if (answered.status === 200) location.assign('/desk/');
     else if (answered.status === 429) setFault(fill(door.wait, { seconds: '60' }));
-    else setFault(answered.status === 401 ? door.wrong : whyOf(answered, words.offline));
+    else setFault(answered.status === 401 ? door.wrong : whyOf(answered, text));
   };
   return (
     <main className={classes.door}>

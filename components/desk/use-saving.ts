@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { askDesk, whyOf } from './ask-desk';
+import type { DeskText } from './words/desk-words';
 
 export type Standing =
   | { readonly type: 'saved' | 'saving' }
@@ -11,7 +12,7 @@ type Setting = {
   readonly record: string;
   /** The version that the form was opened on. */
   readonly version: string;
-  readonly offline: string;
+  readonly text: DeskText;
   readonly onSaved: () => void;
 };
 
@@ -23,7 +24,7 @@ const AGAIN = 5000;
  * Keeps what is typed: in this browser at once, and at the desk when the typing rests. One save at a time, each on
  * the version that the one before gave; where somebody else was faster, nothing is written until the curator chooses.
  */
-export function useSaving({ record, version, offline, onSaved }: Setting) {
+export function useSaving({ record, version, text, onSaved }: Setting) {
   const [standing, setStanding] = useState<Standing>({ type: 'saved' });
   const on = useRef(version);
   const waiting = useRef<unknown>(null);
@@ -59,8 +60,8 @@ export function useSaving({ record, version, offline, onSaved }: Setting) {
         theirs: 'record' in Object(theirs) ? Object(theirs).record : theirs,
         version: Object(conflict).version ?? 'nothing',
       });
-    } else setStanding({ type: 'unsaved', why: whyOf(answered, offline) });
-  }, [record, kept, offline, onSaved]);
+    } else setStanding({ type: 'unsaved', why: whyOf(answered, text) });
+  }, [record, kept, text, onSaved]);
 
   /** Ends when what was typed so far is kept, or was refused. */
   const save = useCallback((): Promise<void> => {

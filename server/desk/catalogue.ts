@@ -20,6 +20,8 @@ export type Row = {
   readonly serbianReviewed: boolean;
   /** How many faults of its own it has. */
   readonly faults: number;
+  /** The field of the first of them, such as sources.0.locator.en; null where there is none. */
+  readonly firstFault: string | null;
 };
 
 export const sorts = ['title', 'kind', 'state'] as const;
@@ -48,6 +50,8 @@ export class Catalogue {
 
   constructor(store: Store) {
     this.#store = store;
+    // Whoever asks first need not wait until all records are read.
+    this.#all();
   }
 
   list({ kind, state, sought, unread, sort, page }: Query): Listed {
@@ -101,6 +105,7 @@ function read(kind: Kind, id: string, published: unknown, draft: Draft | undefin
     goes: draft?.record === null,
     serbianReviewed: serbianReviewed === true,
     faults: result.error?.issues.length ?? 0,
+    firstFault: result.error?.issues[0]?.path.join('.') ?? null,
   };
   return { row, text: folded(`${id} ${JSON.stringify(record)}`) };
 }

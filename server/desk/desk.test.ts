@@ -41,6 +41,7 @@ beforeEach(async () => {
     store,
     accounts,
     audit: async () => undefined,
+    mended: [],
     museum,
     build: async () => false,
     address,

@@ -7,7 +7,7 @@ import { titleOf } from '../../data/record-title';
 import { isKind, type Kind, kinds, type Problem } from '../../data/schema/kinds';
 import type { Account, Accounts } from './accounts';
 import { ask, type By, because } from './ask';
-import type { AuditLog } from './audit-log';
+import { type AuditLog, type Entry, lastEntries, logFile } from './audit-log';
 import type { Museum } from './backup';
 import { Catalogue, type Listed, type Query } from './catalogue';
 import type { Draft } from './draft';
@@ -23,7 +23,7 @@ import { problemsWith } from './problems-with';
 import { type Outcome, type Press, publish, undo } from './publish';
 import { answerTo, Refused } from './refused';
 import { type Deed, may, type Role } from './rights';
-import { type Arrival, arrivalOf, type Format, sheetOf } from './sheets';
+import { broughtIn, type Format, type Keep, type Kept, sheetOf } from './sheets';
 import type { Saved, Store, Target } from './store';
 import { type Waiting, waitingIn } from './waiting';
 
@@ -31,6 +31,8 @@ type Parts = {
   readonly store: Store;
   readonly accounts: Accounts;
   readonly audit: AuditLog;
+  /** What was amiss at the start, and what was done about it. */
+  readonly mended: readonly string[];
   readonly museum: Museum;
   readonly build: Press['build'];
   /** Where curators open it, such as http://127.0.0.1:8090. */
@@ -85,6 +87,11 @@ export class Desk {
   list(by: By, query: Query): Listed {
     ask(by, 'read');
     return this.#catalogue.list(query);
+  }
+
+  mended(by: By): readonly string[] {
+    ask(by, 'read');
+    return this.#parts.mended;
   }
 
   /** The last changes, by whom and why. */
@@ -234,25 +241,15 @@ export class Desk {
   }
 
   /** What a file would bring; with `all` or `good` its rows become drafts, the sound ones or, where one is not, none. */
-  async bringIn(
-    by: By,
-    kind: Kind,
-    bytes: Uint8Array,
-    keep: 'none' | 'all' | 'good',
-  ): Promise<Arrival & { readonly kept: number }> {
-    const account = ask(by, 'import');
-    const { store } = this.#parts;
-    const arrival = await arrivalOf(store, kind, bytes);
-    if ('fault' in arrival) throw new Refused(422, { message: arrival.fault });
-    const { rows, faults } = arrival;
-    if (keep === 'none' || rows.length === 0 || (keep === 'all' && faults.length > 0))
-      return { ...arrival, kept: 0 };
-    const done = await store.saveDrafts(rows, because(account, 'imported from a spreadsheet'));
-    if (done !== 'done')
-      throw new Refused(409, {
-        message: `${done.changed}: a draft was begun meanwhile: try again`,
-      });
-    return { ...arrival, kept: rows.length };
+  async bringIn(by: By, kind: Kind, bytes: Uint8Array, keep: Keep): Promise<Kept> {
+    const reason = because(ask(by, 'import'), 'imported from a spreadsheet');
+    return broughtIn(this.#parts.store, { kind, bytes, keep, reason });
+  }
+
+  /** The last entries of the log. */
+  log(by: By): Promise<readonly Entry[]> {
+    ask(by, 'log');
+    return lastEntries(logFile(this.#parts.museum.desk));
   }
 
   accounts(by: By): Promise<readonly Account[]> {

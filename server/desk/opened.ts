@@ -10,6 +10,8 @@ export type Opened = {
   readonly draft: Draft | null;
   /** What a save must say it was made on. */
   readonly version: string;
+  /** Whether the public record has become another since the draft was begun. */
+  readonly isOvertaken: boolean;
   /** What is wrong in all records where the draft takes the place of its own. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
@@ -31,6 +33,7 @@ export async function openedOf(
     published: published?.value ?? null,
     draft: draft?.value ?? null,
     version: store.versionNow(kind, id),
+    isOvertaken: draft !== null && draft.value.base !== (published?.version ?? null),
     problems,
     warnings: [
       ...(draft === null ? [] : await overtakings(store, draft.value, published)),

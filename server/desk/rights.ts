@@ -13,6 +13,7 @@ const rights = {
   undo: ['reviewer', 'administrator'],
   backup: ['administrator'],
   accounts: ['administrator'],
+  log: ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Deed = keyof typeof rights;

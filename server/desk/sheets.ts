@@ -1,6 +1,8 @@
 import { canonicalText } from '../../data/canonical';
 import { isKind, type Kind } from '../../data/schema/kinds';
+import type { Reason } from './history';
 import { dryRun, type RowFault, tableOf } from './import';
+import { Refused } from './refused';
 import { NOTHING, type Store } from './store';
 import { eventsOfTimelineJs, isTimelineJs } from './timelinejs';
 import { readTables, type Table, toCsv, toXlsx } from './workbook';
@@ -50,6 +52,33 @@ export async function arrivalOf(
     faults: all.flatMap(({ faults }) => faults),
     unchanged: all.reduce((sum, { unchanged }) => sum + unchanged, 0),
   };
+}
+
+/** Which rows of a file become drafts: none, all or none where one has a fault, or the sound ones. */
+export type Keep = 'none' | 'all' | 'good';
+
+export type Kept = Arrival & { readonly kept: number };
+
+/** Reads a file, and makes drafts of its rows. Throws what a curator is told of a file that is refused. */
+export async function broughtIn(
+  store: Store,
+  asked: {
+    readonly kind: Kind;
+    readonly bytes: Uint8Array;
+    readonly keep: Keep;
+    readonly reason: Reason;
+  },
+): Promise<Kept> {
+  const { kind, bytes, keep, reason } = asked;
+  const arrival = await arrivalOf(store, kind, bytes);
+  if ('fault' in arrival) throw new Refused(422, { message: arrival.fault });
+  const { rows, faults } = arrival;
+  if (keep === 'none' || rows.length === 0 || (keep === 'all' && faults.length > 0))
+    return { ...arrival, kept: 0 };
+  const done = await store.saveDrafts(rows, reason);
+  if (done !== 'done')
+    throw new Refused(409, { message: `${done.changed}: a draft was begun meanwhile: try again` });
+  return { ...arrival, kept: rows.length };
 }
 
 function arrivalIn(store: Store, asked: Kind, table: Table): Arrival {

@@ -31,7 +31,7 @@ test('a row becomes a draft that nobody has checked, in plain words, and keeps a
   expect(faults).toEqual([]);
   expect(begun[0]).toMatchObject({
     row: 2,
-    id: 'a-bridge-at-derdap',
+    id: 'a-bridge-at-djerdap',
     record: {
       checked: 'unchecked',
       title: { en: 'A bridge at Ђердап' },
@@ -71,7 +71,7 @@ test('a row without a headline or with no date is named, and the others are read
     sheetOf(row({ Year: '1944' }), row({ ...bridge, Month: '13' }), row(bridge), row(bridge)),
   );
   expect(faults.map(({ row, column }) => `${row} ${column}`)).toEqual(['2 Headline', '3 Year']);
-  expect(begun.map(({ id }) => id)).toEqual(['a-bridge-at-derdap', 'a-bridge-at-derdap-2']);
+  expect(begun.map(({ id }) => id)).toEqual(['a-bridge-at-djerdap', 'a-bridge-at-djerdap-2']);
 });
 
 test('what the sheet lacks is told by the schema: sources, and the Serbian', () => {

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import { folded } from '../../data/folded';
+import { idFrom } from '../../data/record-id';
 import { dateFault } from '../../data/time/date-fault';
 import type { RowFault } from './import';
 import { linesOf, type Table } from './workbook';
@@ -108,8 +108,7 @@ function paragraphsIn(html: string): string[] {
 
 /** Plain words with hyphens from a headline, with a number where another row has them already. */
 function freeId(headline: string, taken: Set<string>): string {
-  const words = folded(headline).match(/[a-z0-9]+/g) ?? ['event'];
-  const plain = words.join('-').slice(0, 70).replace(/-$/, '');
+  const plain = idFrom(headline) || 'event';
   let id = plain;
   for (let number = 2; taken.has(id); number += 1) id = `${plain}-${number}`;
   taken.add(id);

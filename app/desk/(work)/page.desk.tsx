@@ -13,17 +13,18 @@ const states: readonly State[] = ['published', 'unchecked', 'draft', 'review'];
 /** The desk: all records, and what was changed lately. */
 export default async function DeskPage({ searchParams }: Props) {
   const by = await curator();
-  const { language, words } = await deskLanguage();
-  const query = queryIn(await searchParams);
+  const asked = await searchParams;
+  const query = queryIn(asked);
   const desk = theDesk();
   return (
     <RecordList
-      words={words}
-      language={language}
+      text={await deskLanguage()}
       query={query}
       listed={desk.list(by, query)}
       pageSize={PAGE}
       lately={await desk.lately(by)}
+      mended={desk.mended(by)}
+      isTaken={asked.taken !== undefined}
     />
   );
 }

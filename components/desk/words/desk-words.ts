@@ -1,9 +1,11 @@
 import { type DeskWords, en } from './en';
-import { faultInSerbian } from './messages-sr';
+import { saidInSerbian } from './messages-sr';
 import { sr } from './sr';
 
 export type { DeskWords } from './en';
 export type DeskLanguage = 'en' | 'sr';
+/** The words of the desk, and the language that they are in. */
+export type DeskText = { readonly words: DeskWords; readonly language: DeskLanguage };
 
 /** Under this name a browser keeps the language of its desk. */
 export const languageCookie = 'desk-language';
@@ -12,9 +14,14 @@ export function deskWords(language: DeskLanguage): DeskWords {
   return language === 'sr' ? sr : en;
 }
 
-/** What is wrong in a record, in the language of the desk. */
-export function faultIn(language: DeskLanguage, message: string): string {
-  if (language === 'sr') return faultInSerbian(message);
+/** What the desk's server says, in the language of the desk. */
+export function saidIn(language: DeskLanguage, english: string): string {
+  return language === 'sr' ? saidInSerbian(english) : english;
+}
+
+/** What is wrong with a field, for whoever has its form before them. */
+export function faultInForm(language: DeskLanguage, message: string): string {
+  if (language === 'sr') return saidInSerbian(message);
   // A form offers these in a list, by names that nobody could write as the file has them.
   if (message === 'write true or false') return 'choose yes or no';
   return message.replace(

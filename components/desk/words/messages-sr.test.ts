@@ -4,7 +4,7 @@ import { looseCitations, warningsOf } from '../../../data/care';
 import { type FieldType, fieldsOf } from '../../../data/fields';
 import { kinds } from '../../../data/schema/kinds';
 import { fieldLabel } from '../field-label';
-import { faultInSerbian } from './messages-sr';
+import { saidInSerbian } from './messages-sr';
 
 /** Every cure that a schema writes out, read off its source: a new one is missed here before a curator misses it. */
 function curesIn(text: string): string[] {
@@ -25,7 +25,7 @@ test('a curator who works in Serbian reads every cure in Serbian', () => {
   );
   const cures = files.flatMap((name) => curesIn(readFileSync(`data/schema/${name}`, 'utf8')));
   expect(cures.length).toBeGreaterThan(60);
-  expect(cures.filter((cure) => faultInSerbian(cure) === cure)).toEqual([]);
+  expect(cures.filter((cure) => saidInSerbian(cure) === cure)).toEqual([]);
 });
 
 test('so does whoever reads what is wrong across records, and what care asks for', () => {
@@ -36,7 +36,7 @@ test('so does whoever reads what is wrong across records, and what care asks for
   // The desk itself writes the files, so that these are read where an editor of text was at work.
   const ofFiles =
     /^(?:take this out|this is not JSON|".*" stands twice|save the file|make the? folder|write "|make this|the file|this file|this is a (?:link|folder)|make the file|this is nested|write text|it is|put)/;
-  const left = told.filter((line) => faultInSerbian(line) === line && !ofFiles.test(line));
+  const left = told.filter((line) => saidInSerbian(line) === line && !ofFiles.test(line));
   expect(left).toEqual([]);
   const cares = [
     ...warningsOf('events', { title: { en: 'The horde, excesses of our women', sr: '' } }),
@@ -45,12 +45,46 @@ test('so does whoever reads what is wrong across records, and what care asks for
     ...looseCitations({ sources: [{ source: 'a-book' }] }, () => 'scholarship'),
   ].map(({ message }) => message);
   expect(cares.length).toBeGreaterThan(6);
-  expect(cares.filter((line) => faultInSerbian(line) === line)).toEqual([]);
+  expect(cares.filter((line) => saidInSerbian(line) === line)).toEqual([]);
+});
+
+/** The files of the desk whose words reach a curator; the others speak to whoever starts it. */
+const speaking =
+  'accounts ask desk import opened order picture-file previews publish recover refused review sheets timelinejs workbook';
+
+test('so does whoever reads why the desk refuses something, and what its history calls its own deeds', () => {
+  const files = [
+    'app/desk/asked.ts',
+    ...speaking.split(' ').map((name) => `server/desk/${name}.ts`),
+  ];
+  const said = files.flatMap((file) => spokenIn(readFileSync(file, 'utf8')));
+  expect(said.length).toBeGreaterThan(40);
+  expect(said.filter((line) => saidInSerbian(line) === line)).toEqual([]);
+});
+
+/** What is refused, found at fault, or done for a reason; what is told to the log is not. */
+function spokenIn(text: string): string[] {
+  const opens =
+    /(?:message: |fault: |refused: \[|say\(|refused\.push\(|wrong\('[^']+', |Error\(|unreadable\(|because\([^;]*?, |first \? |: )\s*('(?:[^'\\\n]|\\.)+'|`[^`]+`)/g;
+  return [...text.matchAll(opens)]
+    .map(([, quoted = '']) =>
+      quoted
+        .slice(1, -1)
+        .replace(/\$\{[^}]*\}/g, '5')
+        .replace(/^5(\/5)?: /, ''),
+    )
+    .filter((line) => /^[a-z].* /.test(line) && !/^account |^publishing /.test(line));
+}
+
+test('a fault is told in Serbian with the record and the field that it is of', () => {
+  expect(saidInSerbian('places/testgrad · at.0: send JSON')).toBe(
+    'places/testgrad · at.0: пошаљите JSON',
+  );
 });
 
 test('numbers and names are kept', () => {
-  expect(faultInSerbian('use at most 80 characters')).toBe('користите највише 80 знакова');
-  expect(faultInSerbian('write freed or lost')).toBe('изаберите freed или lost');
+  expect(saidInSerbian('use at most 80 characters')).toBe('користите највише 80 знакова');
+  expect(saidInSerbian('write freed or lost')).toBe('изаберите freed или lost');
 });
 
 test('every kind, field and choice of a form has a Serbian name', () => {

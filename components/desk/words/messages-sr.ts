@@ -1,4 +1,5 @@
 import { acrossInSerbian } from './across-sr';
+import { deskPatternsInSerbian, deskSaidInSerbian } from './desk-said-sr';
 
 /** What the schemas say of a fault, in Serbian, by their English. */
 const whole: Readonly<Record<string, string>> = {
@@ -154,10 +155,14 @@ const patterns: readonly (readonly [english: RegExp, serbian: string])[] = [
   [/^write (?:a|an|fields|true) .*here$/, 'овде треба другачија вредност'],
 ];
 
-/** A fault in Serbian; as it is where nobody has put it into Serbian yet. */
-export function faultInSerbian(english: string): string {
-  const known = whole[english];
+/** What the server says in Serbian; as it is where nobody has put it into Serbian yet. */
+export function saidInSerbian(english: string): string {
+  const known = whole[english] ?? deskSaidInSerbian[english];
   if (known !== undefined) return known;
-  const found = [...acrossInSerbian, ...patterns].find(([pattern]) => pattern.test(english));
-  return found === undefined ? english : english.replace(...found);
+  const all = [...acrossInSerbian, ...patterns, ...deskPatternsInSerbian];
+  const found = all.find(([pattern]) => pattern.test(english));
+  if (found !== undefined) return english.replace(...found);
+  // Of several records the desk says first which one it speaks of, and where.
+  const [, which, what] = /^([a-z-]+\/[a-z0-9-]+(?: · [^:]+)?: )(.+)$/s.exec(english) ?? [];
+  return which === undefined || what === undefined ? english : `${which}${saidInSerbian(what)}`;
 }

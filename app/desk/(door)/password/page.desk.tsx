@@ -2,6 +2,5 @@ import { OwnPassword } from '../../../../components/desk/own-password';
 import { deskLanguage } from '../../curator';
 
 export default async function PasswordPage() {
-  const { words } = await deskLanguage();
-  return <OwnPassword words={words} />;
+  return <OwnPassword text={await deskLanguage()} />;
 }

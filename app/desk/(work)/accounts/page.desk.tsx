@@ -8,6 +8,7 @@ export default async function AccountPage() {
   const by = await curator();
   const desk = theDesk();
   if (!desk.may(by, 'accounts')) notFound();
-  const { words } = await deskLanguage();
-  return <AccountsPage words={words} accounts={await desk.accounts(by)} own={by.id} />;
+  return (
+    <AccountsPage text={await deskLanguage()} accounts={await desk.accounts(by)} own={by.id} />
+  );
 }

@@ -1,6 +1,9 @@
 import { redirect } from 'next/navigation';
 import { isKind } from '../../../../data/schema/kinds';
 import { idSchema } from '../../../../data/schema/record';
+import { theDesk } from '../../../../server/desk/handed';
+import { NOTHING } from '../../../../server/desk/store';
+import { curator } from '../../curator';
 
 type Props = {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
@@ -8,7 +11,14 @@ type Props = {
 
 /** Where the form of a new record leads: to the record's own form, which is empty as yet. */
 export default async function NewRecordPage({ searchParams }: Props) {
-  const { kind, id } = await searchParams;
-  const sound = isKind(String(kind)) && idSchema.safeParse(id).success;
-  redirect(sound ? `/desk/records/${kind}/${id}/` : '/desk/');
+  const by = await curator();
+  const { kind: asked, id, called } = await searchParams;
+  const kind = String(asked);
+  const named = idSchema.safeParse(id).data;
+  if (!isKind(kind) || named === undefined) redirect('/desk/');
+  const isTaken = theDesk().version(by, kind, named) !== NOTHING;
+  if (isTaken) redirect(`/desk/?taken=yes&kind=${kind}&sought=${named}`);
+  redirect(
+    `/desk/records/${kind}/${named}/?${new URLSearchParams({ called: String(called ?? '').trim() })}`,
+  );
 }

@@ -12,6 +12,7 @@ export default async function PublishingPage() {
       waiting={await desk.waiting(by)}
       lately={await desk.publishedLately(by)}
       mayPublish={desk.may(by, 'publish')}
+      reader={desk.may(by, 'approve') ? by.name : null}
     />
   );
 }

@@ -4,5 +4,5 @@ import { curator, deskLanguage } from '../../curator';
 /** Records to a spreadsheet program, and back. */
 export default async function SpreadsheetPage() {
   await curator();
-  return <SheetsPage {...(await deskLanguage())} />;
+  return <SheetsPage text={await deskLanguage()} />;
 }

@@ -16,6 +16,8 @@ export default async function PreviewLayout({ children, params }: Props) {
     <html lang={lang} data-script="on" data-choice="all">
       <head>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {/* A source or a page that a text leads to is public, and may not stand in a frame. */}
+        <base target="_blank" />
         <link rel="stylesheet" href="/fonts/fonts.css" />
       </head>
       <body>{children}</body>

@@ -1,4 +1,7 @@
 import { notFound } from 'next/navigation';
+import { fieldAddress } from '../../../../../components/desk/field-anchor';
+import { pathLabel } from '../../../../../components/desk/field-label';
+import { faultInForm } from '../../../../../components/desk/words/desk-words';
 import { Notice } from '../../../../../components/notice/notice';
 import { wordsIn } from '../../../../../components/ui/words/words';
 import { inLanguage, isLanguage } from '../../../../../data/language';
@@ -6,7 +9,7 @@ import { theDesk } from '../../../../../server/desk/handed';
 import { ExhibitVisit } from '../../../../[lang]/exhibit-visit';
 import { LanguageAndRest } from '../../../../[lang]/language-and-rest';
 import { SiteHeader } from '../../../../[lang]/site-header';
-import { curator } from '../../../curator';
+import { curator, deskLanguage } from '../../../curator';
 
 type Props = {
   readonly params: Promise<{ readonly lang: string }>;
@@ -19,13 +22,17 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
   const { record } = await searchParams;
+  const { language } = await deskLanguage();
   const made = await theDesk().preview(by, new Set([record ?? []].flat()));
   if ('problems' in made)
     return (
       <main className="page">
         {made.problems.map((problem) => (
           <p key={`${problem.record} ${problem.field} ${problem.message}`}>
-            {problem.record} · {problem.field}: {problem.message}
+            <a href={fieldAddress(problem.record, problem.field)} target="_top">
+              {problem.record} · {pathLabel(problem.field, language)}:{' '}
+              {faultInForm(language, problem.message)}
+            </a>
           </p>
         ))}
       </main>
@@ -40,7 +47,10 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       support={museum.supportContact ?? ''}
       ways={<LanguageAndRest words={words} language={lang} />}
     >
-      <SiteHeader title={title} subtitle={subtitle} words={words} language={lang} />
+      {/* Its links lead to the public exhibit, where the draft is not. */}
+      <div inert style={{ display: 'contents' }}>
+        <SiteHeader title={title} subtitle={subtitle} words={words} language={lang} />
+      </div>
       <ExhibitVisit
         words={words}
         language={lang}

@@ -5,22 +5,28 @@ import { theDesk } from '../../../../../../server/desk/handed';
 import { type RecordParams, recordIn } from '../../../../asked';
 import { curator, deskLanguage } from '../../../../curator';
 
+type Props = RecordParams & {
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+};
+
 /** One record, its form, and what is to be said of it. A record that is not there yet is an empty form. */
-export default async function RecordFormPage(params: RecordParams) {
+export default async function RecordFormPage({ params, searchParams }: Props) {
   const by = await curator();
-  const named = await recordIn(params);
+  const named = await recordIn({ params });
   if (named === null) notFound();
   const { kind, id } = named;
   const desk = theDesk();
   const opened = await desk.open(by, kind, id);
+  const called = String((await searchParams).called ?? '');
   return (
     <RecordPage
       kind={kind}
       id={id}
-      title={titleOf(opened.draft?.record ?? opened.published) || id}
+      title={titleOf(opened.draft?.record ?? opened.published) || called || id}
       opened={opened}
       names={desk.names(by)}
-      mayApprove={desk.may(by, 'approve')}
+      called={called}
+      reader={desk.may(by, 'approve') ? by.name : null}
       text={await deskLanguage()}
     />
   );

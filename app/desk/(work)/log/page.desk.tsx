@@ -1,0 +1,12 @@
+import { notFound } from 'next/navigation';
+import { LogPage } from '../../../../components/desk/log-page';
+import { theDesk } from '../../../../server/desk/handed';
+import { curator, deskLanguage } from '../../curator';
+
+/** What happened at the desk; for administrators alone. */
+export default async function AuditLogPage() {
+  const by = await curator();
+  const desk = theDesk();
+  if (!desk.may(by, 'log')) notFound();
+  return <LogPage text={await deskLanguage()} entries={await desk.log(by)} />;
+}
