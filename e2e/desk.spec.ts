@@ -227,6 +227,16 @@ test('a picture is taken in, and its card says whose it is', async ({ desk, brow
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBe(640);
   await expect(page.getByText('Seen at the desk · Testgrad Town Library, sheet 7')).toBeVisible();
+  await page.goto('/desk/records/pictures/bridge-drawn/');
+  await page.getByRole('button', { name: 'Hand in for review' }).click();
+  await expect(page.getByText('In review.')).toBeVisible();
+  await page.goto('/desk/publish/');
+  for (const name of ['Was', 'Will be']) {
+    const state = page.getByRole('row', { name: /^Picture/ }).getByRole('img', { name });
+    await expect
+      .poll(() => state.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+  }
   await page.context().close();
 });
 
@@ -317,7 +327,9 @@ test('the pages of the desk are sound for a screen reader, and work by keyboard 
   desk,
   browser,
 }) => {
-  const page = await asCurator(browser, desk, boris);
+  const page = await opened(browser, desk);
+  await signIn(page, desk.email, chosen);
+  await page.getByRole('heading', { name: 'Records' }).waitFor();
   for (const path of [
     '',
     'records/events/danube-crossed/',
@@ -326,6 +338,8 @@ test('the pages of the desk are sound for a screen reader, and work by keyboard 
     'order/chapters/',
     'publish/',
     'sheets/',
+    'accounts/',
+    'log/',
     'help/',
   ].map((part) => `/desk/${part}`)) {
     await page.goto(path);

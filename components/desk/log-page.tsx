@@ -1,3 +1,5 @@
+'use client';
+
 import { Table, Text, Title } from '@mantine/core';
 import classes from './desk.module.css';
 import type { DeskText } from './words/desk-words';
