@@ -26,6 +26,8 @@ test.each([
   ['a comment', '// why\n{}', 1],
   ['an unknown word', '{\n"a": True}', 2],
   ['a number with a nought before it', '[\n01]', 2],
+  ['a form feed at the end', '{}\n\f', 2],
+  ['a space that is none at the end', '{}\n\u00a0', 2],
   ['an end too early', '{\n"a":\n\n', 2],
 ])('%s is found at its line', (_what, text, line) => {
   expect(faultIn(text)).toEqual({ line, twice: null });

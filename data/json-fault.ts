@@ -48,7 +48,8 @@ export function faultIn(text: string): JsonFault | null {
       open.pop();
       wanted = 'more';
     } else {
-      const atEnd = all.trim() === '' && TOKEN.lastIndex === text.length;
+      // JSON has fewer kinds of white space than `trim` takes away.
+      const atEnd = /^[ \t\r\n]*$/.test(all) && TOKEN.lastIndex === text.length;
       return atEnd && wanted === 'more' && open.length === 0
         ? null
         : { line: lineAt(text), twice: null };
@@ -57,5 +58,8 @@ export function faultIn(text: string): JsonFault | null {
 }
 
 function lineAt(text: string): number {
-  return text.slice(0, TOKEN.lastIndex).trimEnd().split('\n').length;
+  return text
+    .slice(0, TOKEN.lastIndex)
+    .replace(/[ \t\r\n]+$/, '')
+    .split('\n').length;
 }

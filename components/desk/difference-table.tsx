@@ -15,7 +15,7 @@ type Props = {
 export function DifferenceTable({ text: { words, language }, differences, heads }: Props) {
   const [was, is] = heads ?? [words.publish.was, words.publish.is];
   return (
-    <Table.ScrollContainer minWidth={480}>
+    <Table.ScrollContainer minWidth={300}>
       <Table>
         <Table.Thead>
           <Table.Tr>

@@ -119,7 +119,9 @@ export function PublishPage({ text, waiting, lately, mayPublish, reader }: Props
                 text={text}
                 one={one}
                 onApprove={
-                  reader === null || one.draft.approvedBy.includes(reader)
+                  reader === null ||
+                  one.problems.length > 0 ||
+                  one.draft.approvedBy.includes(reader)
                     ? null
                     : () => approve(one)
                 }

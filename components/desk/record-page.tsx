@@ -163,7 +163,9 @@ export function RecordPage({ kind, id, title, opened, names, called, reader, tex
               </Button>
             )}
             {draft?.state === 'review' && reader !== null && !draft.approvedBy.includes(reader) && (
-              <Button onClick={() => act('approve')}>{form.approve}</Button>
+              <Button onClick={() => act('approve')} disabled={problems.length > 0}>
+                {form.approve}
+              </Button>
             )}
             <Button variant="default" onClick={preview}>
               {form.showPreview}

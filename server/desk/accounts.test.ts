@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Accounts, openAccounts, PATH } from './accounts';
-import { auditLog } from './audit-log';
+import { auditLog, lastEntries } from './audit-log';
 
 // A password is made hard to guess by being slow to check.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -93,9 +93,12 @@ test('after six failures a machine and an account have to wait, and others need 
 });
 
 test('the audit log tells what happened, a line each, and no password', async () => {
-  await accounts.make(ana, password);
+  const at = '2026-11-27T00:00:00.000Z';
+  await accounts.make(ana, password, 'Vesna');
   await signIn({ password: 'a wrong password' });
-  await signIn();
+  await signIn({ email: 'password@museum.example' });
+  const cookie = cookieOf(await signIn());
+  await ask('/sign-out', {}, { cookie });
   const text = await readFile(log, 'utf8');
   expect(
     text
@@ -103,9 +106,13 @@ test('the audit log tells what happened, a line each, and no password', async ()
       .split('\n')
       .map((line) => JSON.parse(line)),
   ).toEqual([
-    { at: '2026-11-27T00:00:00.000Z', what: 'account made', role: 'author' },
-    { at: '2026-11-27T00:00:00.000Z', what: '/sign-in/email', from: '10.0.0.1', status: 401 },
-    { at: '2026-11-27T00:00:00.000Z', what: '/sign-in/email', from: '10.0.0.1', status: 200 },
+    { at, what: 'account made', by: 'Vesna', account: 'Ana', role: 'author' },
+    { at, what: 'sign-in', by: 'Ana', from: '10.0.0.1', status: 401 },
+    { at, what: 'sign-in', by: 'nobody known', from: '10.0.0.1', status: 401 },
+    { at, what: 'sign-in', by: 'Ana', from: '10.0.0.1', status: 200 },
+    { at, what: 'sign-out', by: 'Ana', from: '10.0.0.1', status: 200 },
   ]);
   expect(text).not.toContain('password');
+  expect(await lastEntries(log)).toHaveLength(5);
+  expect((await lastEntries(log))[0]).toMatchObject({ what: 'sign-out' });
 });

@@ -7,7 +7,7 @@ import { adminAc, userAc } from 'better-auth/plugins/admin/access';
 import { SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import type { AuditLog } from './audit-log';
-import { answerTo, isDiskFull } from './refused';
+import { answerTo, isDiskFull, Refused } from './refused';
 import { isRole, type Role } from './rights';
 import { Tries } from './tries';
 
@@ -40,8 +40,12 @@ const OLDEST = 12 * HOUR;
 
 export const PATH = '/desk/api/auth';
 
-/** Of what the library answers, what the desk needs; the rest could rename an account, and so its history. */
-const open = new Set(['/sign-in/email', '/sign-out', '/change-password']);
+/** Of what the library answers, what the desk needs, as the log calls it; the rest could rename an account, and so its history. */
+const open: ReadonlyMap<string, string> = new Map([
+  ['/sign-in/email', 'sign-in'],
+  ['/sign-out', 'sign-out'],
+  ['/change-password', 'password chosen'],
+]);
 
 export type Accounts = Awaited<ReturnType<typeof openAccounts>>;
 
@@ -141,6 +145,14 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
     return answer;
   };
 
+  /** Whose account it is, by the session or by the e-mail that was typed; of an unknown one nothing is kept. */
+  const nameIn = async (request: Request, what: string): Promise<string> => {
+    if (what !== '/sign-in/email')
+      return (await sessionIn(request.headers))?.user.name ?? 'nobody known';
+    const found = await internalAdapter.findUserByEmail(await emailIn(request));
+    return found?.user.name ?? 'nobody known';
+  };
+
   const decide = async (request: Request, what: string, from: string): Promise<Response> => {
     // A page of another site can make a browser send what a form sends, and no Origin of ours.
     if (request.method !== 'GET' && request.headers.get('origin') !== address)
@@ -148,11 +160,7 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
     if (request.method !== 'POST' || !open.has(what)) return new Response(null, { status: 404 });
     if (what === '/change-password') return choose(request);
     if (what !== '/sign-in/email') return ask(request);
-    const { email } = await request
-      .clone()
-      .json()
-      .catch(() => ({}));
-    const names = [`machine ${from}`, `account ${String(email).toLowerCase().slice(0, 200)}`];
+    const names = [`machine ${from}`, `account ${await emailIn(request)}`];
     const wait = tries.wait(...names);
     if (wait > 0)
       return new Response(null, { status: 429, headers: { 'retry-after': String(wait) } });
@@ -169,8 +177,11 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
     /** Answers sign-in, sign-out and the like; `from` is the machine that asks, of which each has its own limit. */
     async answer(request: Request, from: string): Promise<Response> {
       const what = new URL(request.url).pathname.slice(PATH.length).replace(/\/$/, '');
+      const told = request.method === 'POST' ? open.get(what) : undefined;
+      // A session that ends has no name any more.
+      const by = told === undefined ? '' : await nameIn(request, what);
       const answer = await decide(request, what, from);
-      if (request.method === 'POST') await audit({ what, from, status: answer.status });
+      if (told !== undefined) await audit({ what: told, by, from, status: answer.status });
       return answer;
     },
 
@@ -204,22 +215,42 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
     },
 
     /** Gives an account another role, or with null takes it away; its sessions end. */
-    async change(id: string, role: Role | null): Promise<void> {
+    async change(id: string, role: Role | null, by: string): Promise<void> {
+      const name = (await this.list()).find((account) => account.id === id)?.name ?? id;
       await internalAdapter.deleteUserSessions(id);
       if (role === null) await internalAdapter.deleteUser(id);
       else await internalAdapter.updateUser(id, { role });
-      await audit({ what: role === null ? 'account taken away' : 'account changed', account: id });
+      const what = role === null ? 'account taken away' : 'account changed';
+      await audit({ what, by, account: name, ...(role === null ? {} : { role }) });
     },
 
-    async make(account: Omit<Account, 'id' | 'mustChoose'>, password: string): Promise<void> {
+    async make(
+      account: Omit<Account, 'id' | 'mustChoose'>,
+      password: string,
+      by = 'desk',
+    ): Promise<void> {
+      const refuse = (message: string) => new Refused(422, { message });
       if (password.length < SHORTEST)
-        throw new Error(`use a password of at least ${SHORTEST} characters`);
+        throw refuse(`use a password of at least ${SHORTEST} characters`);
       // A name signs the history, and is one of the two that a sensitive record needs.
-      const twin = (await this.list()).find(({ name }) => name === account.name);
-      if (twin !== undefined)
-        throw new Error(`another account is called ${account.name}: add what tells the two apart`);
-      await auth.api.createUser({ body: { ...account, password } });
-      await audit({ what: 'account made', role: account.role });
+      const known = await this.list();
+      if (known.some(({ name }) => name === account.name))
+        throw refuse(`another account is called ${account.name}: add what tells the two apart`);
+      if (known.some(({ email }) => email === account.email.toLowerCase()))
+        throw refuse('another account has this e-mail: each needs one of its own');
+      await auth.api.createUser({ body: { ...account, password } }).catch((error: unknown) => {
+        throw error instanceof APIError ? refuse(error.message) : error;
+      });
+      await audit({ what: 'account made', by, account: account.name, role: account.role });
     },
   };
+}
+
+/** The e-mail that somebody signs in with, as long as one can be. */
+async function emailIn(request: Request): Promise<string> {
+  const body: unknown = await request
+    .clone()
+    .json()
+    .catch(() => null);
+  return String(Object(body).email).toLowerCase().slice(0, 200);
 }

@@ -258,17 +258,14 @@ export class Desk {
   }
 
   async makeAccount(by: By, account: Pick<Account, 'name' | 'email' | 'role'>, password: string) {
-    ask(by, 'accounts');
-    await this.#parts.accounts.make(account, password).catch((error: Error) => {
-      throw new Refused(422, { message: error.message });
-    });
+    await this.#parts.accounts.make(account, password, ask(by, 'accounts').name);
   }
 
   async changeAccount(by: By, id: string, role: Role | null): Promise<void> {
-    const own = ask(by, 'accounts').id === id;
-    if (own)
+    const account = ask(by, 'accounts');
+    if (account.id === id)
       throw new Refused(409, { message: 'let another administrator change your own account' });
-    await this.#parts.accounts.change(id, role);
+    await this.#parts.accounts.change(id, role, account.name);
   }
 
   async #problemsWith(drafts: ReadonlySet<string>): Promise<readonly Problem[]> {

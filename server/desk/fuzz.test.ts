@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { seededPick } from '../../data/fixtures/seeded-pick';
 import { thorough } from '../../data/fixtures/thorough';
 import { readingOf } from '../../data/read.server';
@@ -9,8 +9,12 @@ import { kinds } from '../../data/schema/kinds';
 import { dryRun, tableOf } from './import';
 import { readTables, toCsv, toXlsx } from './workbook';
 
-/** So many broken files of each sort; a run before an exhibit goes out takes a minute and more. */
-const FILES = thorough ? 6000 : 400;
+/** So many broken files of each sort, which take a minute on two cores; ten before an exhibit goes out. */
+const times = thorough ? 10 : 1;
+const RECORDS = 300_000 * times;
+const TABLES = 8000 * times;
+vi.setConfig({ testTimeout: 300_000 * times });
+
 const { below } = seededPick(1944);
 
 const records = kinds.flatMap((kind) =>
@@ -40,7 +44,7 @@ function broken(bytes: Uint8Array): Uint8Array {
 }
 
 test('whatever a file of a record holds, it is a record or has a cure, and nothing is thrown', () => {
-  for (let file = 0; file < FILES; file += 1) {
+  for (let file = 0; file < RECORDS; file += 1) {
     const one = records[below(records.length)];
     if (one === undefined) continue;
     const read = parseJson(broken(one.bytes));
@@ -60,7 +64,7 @@ test('whatever a table or a workbook holds, each row is sound or has a fault wit
       .map(({ bytes }) => JSON.parse(bytes.toString())),
   );
   const sound = [toCsv(table), await toXlsx([table])];
-  for (let file = 0; file < FILES / 4; file += 1) {
+  for (let file = 0; file < TABLES; file += 1) {
     const read = await readTables(broken(sound[file % 2] ?? toCsv(table)));
     if ('fault' in read) {
       expect(read.fault).toMatch(/\w/);

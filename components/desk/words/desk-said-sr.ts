@@ -18,6 +18,8 @@ export const deskSaidInSerbian: Readonly<Record<string, string>> = {
   'somebody is publishing: wait until it is done':
     'неко управо објављује: сачекајте да се то заврши',
   'this preview is over: open it again': 'овај преглед је истекао: отворите га поново',
+  'another account has this e-mail: each needs one of its own':
+    'други налог има ову е-пошту: сваком треба своја',
   'choose another password than the old one': 'изаберите другу лозинку, не стару',
   'say in If-Match which version this change was made on':
     'у If-Match наведите на којем стању је измена направљена',

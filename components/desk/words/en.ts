@@ -153,7 +153,7 @@ export const en = {
       'The whole exhibit is checked and built. This takes a minute or two; nothing changes until it is done.',
     done: 'Published.',
     refused: 'Nothing was changed:',
-    changes: '{count} fields change',
+    changes: 'Fields that change: {count}',
     lately: 'Published lately',
     undo: 'Undo',
     undoReason: 'taken back',

@@ -65,7 +65,7 @@ test('so does whoever reads why the desk refuses something, and what its history
 /** What is refused, found at fault, or done for a reason; what is told to the log is not. */
 function spokenIn(text: string): string[] {
   const opens =
-    /(?:message: |fault: |refused: \[|say\(|refused\.push\(|wrong\('[^']+', |Error\(|unreadable\(|because\([^;]*?, |first \? |: )\s*('(?:[^'\\\n]|\\.)+'|`[^`]+`)/g;
+    /(?:message: |fault: |refused: \[|say\(|refused\.push\(|refuse\(|wrong\('[^']+', |Error\(|unreadable\(|because\([^;]*?, |first \? |: )\s*('(?:[^'\\\n]|\\.)+'|`[^`]+`)/g;
   return [...text.matchAll(opens)]
     .map(([, quoted = '']) =>
       quoted
