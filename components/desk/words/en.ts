@@ -158,7 +158,7 @@ export const en = {
     undo: 'Undo',
     undoReason: 'taken back',
     undoSure:
-      'Take it back? The public sees what it saw before. A record that was new leaves the exhibit; its text stays in its history.',
+      'Take it back? The public sees what it saw before. What was published is a draft again, and nobody has approved it.',
     undone: 'Taken back.',
     by: '{author}, {at}',
   },

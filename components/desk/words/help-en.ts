@@ -9,7 +9,7 @@ export const helpEn = {
       paragraphs: [
         'What you type is kept as a draft, in your browser at once and at the desk a moment later. The public sees none of it.',
         'When nothing is left to mend, hand the draft in. Somebody reads it and approves it. A record that tells of reported crimes, or counts them, needs two people, one of whom did not write it.',
-        'A reviewer publishes what was approved. The whole exhibit is checked and built first; if anything fails, the public keeps what it had. A publishing can be undone on the same page.',
+        'A reviewer publishes what was approved. The whole exhibit is checked and built first; if anything fails, the public keeps what it had. A publishing can be undone on the same page: the public sees what it saw before, and what was published is a draft again.',
       ],
     },
     {
