@@ -81,7 +81,7 @@ export function PublishPage({ text, waiting, lately, mayPublish, reader }: Props
   const takeBack = async ({ commit, reason }: Change) => {
     if (!confirm(publish.undoSure)) return;
     begin();
-    const body = { commit, reason: `${publish.undoReason}: ${reason}` };
+    const body = { commit, reason: `taken back: ${reason}` };
     tell(await askDesk('undo', { body }), 'undone');
   };
   const approve = async ({ kind, id, version }: Waiting) => {

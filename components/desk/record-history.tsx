@@ -37,7 +37,7 @@ export function RecordHistory({ text, record, version, past }: Props) {
     const answered = await askDesk(`records/${record}`, {
       method: 'PUT',
       on: version,
-      body: { record: Object(stood.body).record ?? null, reason: history.restore },
+      body: { record: Object(stood.body).record ?? null, reason: 'brought back from the history' },
     });
     if (answered.status === 200) location.assign(`/desk/records/${record}/`);
     else setTold(fill(words.failed, { why: whyOf(answered, text) }));

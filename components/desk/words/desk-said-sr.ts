@@ -82,6 +82,7 @@ export const deskSaidInSerbian: Readonly<Record<string, string>> = {
   'told in another order': 'други редослед',
   'a picture taken in': 'унета слика',
   'taken away': 'уклоњено',
+  'brought back from the history': 'враћено из историје',
   'imported from a spreadsheet': 'увезено из табеле',
   'the records as they were found': 'записи какви су затечени',
   'recovered at the start of the desk': 'опорављено при покретању радног стола',
@@ -108,6 +109,7 @@ export const deskPatternsInSerbian: readonly (readonly [english: RegExp, serbian
     /^another account is called (.+): add what tells the two apart$/s,
     'други налог се зове $1: додајте по чему се разликују',
   ],
+  [/^taken back: (.+)$/s, 'повучено: $1'],
   [/^(.+): newer; it is in the history now$/, '$1: новије; сада је у историји'],
   [
     /^accounts\.db: damaged.*$/s,

@@ -156,7 +156,6 @@ export const en = {
     changes: 'Fields that change: {count}',
     lately: 'Published lately',
     undo: 'Undo',
-    undoReason: 'taken back',
     undoSure:
       'Take it back? The public sees what it saw before. What was published is a draft again, and nobody has approved it.',
     undone: 'Taken back.',
