@@ -12,7 +12,7 @@ export type OrderedKind = keyof typeof names;
 export const orderedKinds = Object.keys(names) as readonly OrderedKind[]; // the keys of the constant above
 
 export function isOrdered(kind: string): kind is OrderedKind {
-  return kind in names;
+  return Object.hasOwn(names, kind);
 }
 
 /** Records of such a kind of which two have the same number. */

@@ -20,10 +20,11 @@ export async function isFresh(folder: string): Promise<boolean> {
   return (await stampOf(folder)) === (await hashOfInputs());
 }
 
-/** The export among those in a folder that was built from the code as it is and from some records; null without one. */
+/** The newest export in a folder that was built from the code as it is and from some records; null without one. */
 export async function exportOf(records: string, folder: string): Promise<string | null> {
   const wanted = await hashOfInputs(records);
-  for (const name of await readdir(folder).catch((): string[] => []))
+  const names = await readdir(folder).catch((): string[] => []);
+  for (const name of names.sort().reverse())
     if ((await stampOf(join(folder, name))) === wanted) return join(folder, name);
   return null;
 }

@@ -58,8 +58,9 @@ export function answerOf(
   saved: { readonly version: string } | { readonly conflict: unknown },
   sent?: unknown,
 ): Response {
+  const message = 'it has changed meanwhile, and nothing was done: open it again';
   return 'conflict' in saved
-    ? Response.json({ ...saved, sent }, { status: 412 })
+    ? Response.json({ message, ...saved, sent }, { status: 412 })
     : Response.json(saved);
 }
 

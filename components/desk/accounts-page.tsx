@@ -73,7 +73,7 @@ export function AccountsPage({ text, accounts, own }: Props) {
                   <NativeSelect
                     aria-label={`${names.role}: ${name}`}
                     data={roles}
-                    defaultValue={role}
+                    value={role}
                     disabled={id === own}
                     onChange={async ({ target }) =>
                       after(await askDesk(`accounts/${id}`, { body: { role: target.value } }))
@@ -85,6 +85,7 @@ export function AccountsPage({ text, accounts, own }: Props) {
                     variant="subtle"
                     disabled={id === own}
                     onClick={async () =>
+                      confirm(fill(names.sure, { name })) &&
                       after(await askDesk(`accounts/${id}`, { body: { role: null } }))
                     }
                   >

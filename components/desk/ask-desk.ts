@@ -1,3 +1,4 @@
+import { fill } from '../ui/words/fill';
 import { type DeskText, saidIn } from './words/desk-words';
 
 /** What the desk answered; status 0 where it did not. */
@@ -40,7 +41,8 @@ export async function sendFile(path: string, file: File): Promise<Answered> {
 }
 
 /** Why it was refused. */
-export function whyOf({ body }: Answered, { words, language }: DeskText): string {
+export function whyOf({ status, body }: Answered, { words, language }: DeskText): string {
   const message: unknown = Object(body).message;
-  return typeof message === 'string' ? saidIn(language, message) : words.offline;
+  if (typeof message === 'string') return saidIn(language, message);
+  return status === 0 ? words.offline : fill(words.unexpected, { status });
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { Anchor, Button, Group, Text } from '@mantine/core';
+import { fill } from '../ui/words/fill';
 import { askDesk } from './ask-desk';
 import classes from './desk.module.css';
 import { type DeskLanguage, languageCookie } from './words/desk-words';
@@ -17,8 +18,9 @@ type Props = {
 export function DeskHeader({ words, language, name, isAdministrator }: Props) {
   const { nav } = words;
   const signOut = async () => {
-    await askDesk('auth/sign-out', { body: {} });
-    location.assign('/desk/sign-in/');
+    const { status } = await askDesk('auth/sign-out', { body: {} });
+    if (status === 200) location.assign('/desk/sign-in/');
+    else alert(fill(words.failed, { why: words.offline }));
   };
   const turnLanguage = () => {
     // biome-ignore lint/suspicious/noDocumentCookie: the store of cookies that would replace it is not in every browser

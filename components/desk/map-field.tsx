@@ -28,10 +28,13 @@ export function MapField({ name, point, closed, empty }: Props) {
   const keep = (next: readonly { readonly item: unknown }[]) =>
     setValue(name, next, { shouldDirty: true });
 
+  // Items without a point are not on the map, but have their number in the list.
+  const placedAt = list.flatMap(({ item }, index) => (at(item) === null ? [] : [index]));
   const pairs = list.map(({ item }) => at(item)).filter((found) => found !== null);
   const shown = closed && isRing(pairs) ? pairs.slice(0, -1) : pairs;
-  const move = (index: number, where: Point) => {
-    const ends = closed && isRing(pairs) && index === 0 ? [0, list.length - 1] : [index];
+  const move = (marker: number, where: Point) => {
+    const [index = marker, last = index] = [placedAt[marker], placedAt.at(-1)];
+    const ends = closed && isRing(pairs) && marker === 0 ? [index, last] : [index];
     keep(list.map((one, here) => (ends.includes(here) ? { item: placed(one.item, where) } : one)));
   };
   const add = (where: Point) => {

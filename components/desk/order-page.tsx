@@ -19,6 +19,8 @@ type Props = {
 export function OrderPage({ kind, records, text }: Props) {
   const { words, language } = text;
   const [rows, setRows] = useState(records);
+  /** The order that the desk has, as far as this page knows. */
+  const [before, setBefore] = useState(records);
   const [dragged, setDragged] = useState<number | null>(null);
   const [said, setSaid] = useState('');
   const running = useRunning();
@@ -29,7 +31,10 @@ export function OrderPage({ kind, records, text }: Props) {
     setSaid(fill(words.order.moved, { title: row.title, place: to + 1, all: rows.length }));
   };
   const keep = async () => {
-    const answered = await askDesk(`order/${kind}`, { body: { ids: rows.map(({ id }) => id) } });
+    const answered = await askDesk(`order/${kind}`, {
+      body: { ids: rows.map(({ id }) => id), before: before.map(({ id }) => id) },
+    });
+    if (answered.status === 200) setBefore(rows);
     setSaid(
       answered.status === 200
         ? fill(words.order.kept, { count: Number(Object(answered.body).drafts) })

@@ -46,6 +46,8 @@ type Props = {
   readonly reader: string | null;
 };
 
+const LONGEST_REASON = 500;
+
 /** Every draft that waits, with all that it changes; those that nothing keeps back can be published together. */
 export function PublishPage({ text, waiting, lately, mayPublish, reader }: Props) {
   const { words } = text;
@@ -81,7 +83,7 @@ export function PublishPage({ text, waiting, lately, mayPublish, reader }: Props
   const takeBack = async ({ commit, reason }: Change) => {
     if (!confirm(publish.undoSure)) return;
     begin();
-    const body = { commit, reason: `taken back: ${reason}` };
+    const body = { commit, reason: `taken back: ${reason}`.slice(0, LONGEST_REASON) };
     tell(await askDesk('undo', { body }), 'undone');
   };
   const approve = async ({ kind, id, version }: Waiting) => {
@@ -134,7 +136,7 @@ export function PublishPage({ text, waiting, lately, mayPublish, reader }: Props
                   name="reason"
                   label={publish.reason}
                   minLength={3}
-                  maxLength={500}
+                  maxLength={LONGEST_REASON}
                   required
                 />
                 <Button type="submit" loading={busy} disabled={!running}>

@@ -18,22 +18,26 @@ import { FormContextProvider, type Names } from './form-context';
 import { fromForm, toForm } from './form-values';
 import { NewName } from './new-name';
 import { textOf } from './point-field';
-import { leftOver, type Standing, useSaving } from './use-saving';
+import { forget, keepingPlace, leftOver, type Standing, useSaving } from './use-saving';
 import { type DeskLanguage, type DeskText, faultInForm } from './words/desk-words';
 import type { DeskWords } from './words/en';
 
 /** What the page around a form may do with it. */
 export type FormHandle = {
-  /** Waits until what is typed is kept. */
-  readonly save: () => Promise<void>;
+  /** Waits until what is typed is kept, and says whether it is. */
+  readonly save: () => Promise<boolean>;
   readonly versionNow: () => string;
+  /** The record as it stands in the form. */
+  readonly recordNow: () => unknown;
   /** Puts the place where a map rests into the field of a chapter's view; degrees, and zoom levels. */
   readonly keepView: (longitude: number, latitude: number, zoom: number) => void;
   /** Makes a day, such as 1944-10-14, the first or the last of a chapter's stretch. */
   readonly keepDay: (end: 'first' | 'last', day: string) => void;
 };
 
-export type RecordFormProps = {
+type RecordFormProps = {
+  /** The id of whoever writes. */
+  readonly account: string;
   readonly kind: Kind;
   readonly id: string;
   readonly record: unknown;
@@ -52,11 +56,13 @@ export type RecordFormProps = {
 
 /** The form of one record, drawn from its schema and checked by it as one types. */
 export function RecordForm(props: RecordFormProps) {
-  const { kind, id, record, version, text, names, onSaved, onReady } = props;
+  const { account, kind, id, record, version, text, names, onSaved, onReady } = props;
   const { isBegun = false, isInPlace = false } = props;
   const { words, language } = text;
   const form = useForm({ defaultValues: toForm(kind, { id, ...Object(record) }) });
-  const { standing, change, settle, save, versionNow } = useSaving({
+  const kept = keepingPlace(account, `${kind}/${id}`);
+  const { standing, change, resume, settle, save, versionNow } = useSaving({
+    kept,
     record: `${kind}/${id}`,
     version,
     text,
@@ -72,16 +78,20 @@ export function RecordForm(props: RecordFormProps) {
       const [first = '', last = first] = String(form.getValues('when')).split('/');
       form.setValue('when', end === 'first' ? stretch(day, last) : stretch(first, day));
     };
-    onReady?.({ save, versionNow, keepView, keepDay });
-  }, [onReady, save, versionNow, form]);
+    const recordNow = () => fromForm(kind, form.getValues());
+    onReady?.({ save, versionNow, recordNow, keepView, keepDay });
+  }, [onReady, save, versionNow, kind, form]);
 
   useEffect(() => {
-    const left = leftOver(`${kind}/${id}`);
-    // What was typed in a visit that ended too early is what its curator wants to see.
-    if (left !== null) {
+    const left = leftOver(kept);
+    const stands = JSON.stringify(fromForm(kind, form.getValues()));
+    // The desk had it after all, and only its answer was lost.
+    if (JSON.stringify(left?.value) === stands) forget(kept);
+    else if (left !== null) {
+      // What was typed in a visit that ended too early is what its curator wants to see.
       form.reset(toForm(kind, left.value));
       setTyped(fromForm(kind, form.getValues()));
-      change(fromForm(kind, form.getValues()));
+      resume({ on: left.on, value: fromForm(kind, form.getValues()) });
     } else if (isBegun) change(fromForm(kind, form.getValues()));
     return form.subscribe({
       formState: { values: true },
@@ -91,7 +101,7 @@ export function RecordForm(props: RecordFormProps) {
         change(now);
       },
     });
-  }, [form, kind, id, isBegun, change]);
+  }, [form, kind, kept, isBegun, change, resume]);
 
   useEffect(() => {
     if (isInPlace) return;
@@ -148,7 +158,10 @@ export function RecordForm(props: RecordFormProps) {
       >
         {adding !== null && (
           <NewInPlace
-            {...props}
+            account={account}
+            text={text}
+            names={names}
+            onSaved={onSaved}
             kind={adding.kind}
             onMade={(made) => {
               adding.made(made);
@@ -170,9 +183,15 @@ function stretch(first: string, last: string): string {
 function NewInPlace({
   onMade,
   ...props
-}: RecordFormProps & { readonly onMade: (id: string) => void }) {
+}: Pick<RecordFormProps, 'account' | 'kind' | 'text' | 'names' | 'onSaved'> & {
+  readonly onMade: (id: string) => void;
+}) {
   const { words } = props.text;
   const [begun, setBegun] = useState<{ readonly id: string; readonly called: string } | null>(null);
+  const made = useRef<FormHandle | null>(null);
+  const onReady = useCallback((form: FormHandle) => {
+    made.current = form;
+  }, []);
   const taken = new Set(props.names[props.kind]?.map(({ id }) => id));
   if (begun === null)
     return (
@@ -191,6 +210,10 @@ function NewInPlace({
         </Stack>
       </form>
     );
+  const use = async () => {
+    // The line above the form says why, where it is not kept.
+    if (await made.current?.save()) onMade(begun.id);
+  };
   return (
     <Stack>
       <RecordForm
@@ -200,8 +223,9 @@ function NewInPlace({
         isBegun
         isInPlace
         version="nothing"
+        onReady={onReady}
       />
-      <Button onClick={() => onMade(begun.id)}>{words.form.useIt}</Button>
+      <Button onClick={use}>{words.form.useIt}</Button>
     </Stack>
   );
 }

@@ -4,7 +4,7 @@ import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Difference } from '../../data/differences';
 import { fill } from '../ui/words/fill';
-import { askDesk, whyOf } from './ask-desk';
+import { type Answered, askDesk, whyOf } from './ask-desk';
 import classes from './desk.module.css';
 import { DifferenceTable } from './difference-table';
 import { minuteOf } from './lately';
@@ -33,14 +33,16 @@ export function RecordHistory({ text, record, version, past }: Props) {
   const { history, publish } = words;
   const [told, setTold] = useState<string | null>(null);
   const restore = async (blob: string) => {
+    const refuse = (why: Answered) => setTold(fill(words.failed, { why: whyOf(why, text) }));
     const stood = await askDesk(`versions/${blob}`, { method: 'GET' });
+    if (stood.status !== 200) return refuse(stood);
     const answered = await askDesk(`records/${record}`, {
       method: 'PUT',
       on: version,
       body: { record: Object(stood.body).record ?? null, reason: 'brought back from the history' },
     });
     if (answered.status === 200) location.assign(`/desk/records/${record}/`);
-    else setTold(fill(words.failed, { why: whyOf(answered, text) }));
+    else refuse(answered);
   };
   return (
     <main className={classes.page}>

@@ -36,6 +36,8 @@ export type RecordState = {
 };
 
 type Props = {
+  /** The id of whoever looks at this. */
+  readonly account: string;
   readonly kind: Kind;
   readonly id: string;
   readonly title: string;
@@ -49,13 +51,14 @@ type Props = {
 };
 
 /** One record: its form, what is wrong with it, and the way to the public. */
-export function RecordPage({ kind, id, title, opened, names, called, reader, text }: Props) {
+export function RecordPage(props: Props) {
+  const { account, kind, id, title, opened, names, called, reader, text } = props;
   const { words } = text;
   const { form, states } = words;
   const [state, setState] = useState(opened);
   const [failed, setFailed] = useState<string | null>(null);
-  /** How often the preview was asked for since it was last closed: each time it is made anew. */
-  const [previewed, setPreviewed] = useState(0);
+  /** Where the preview begins, and how often it was asked for since it was last closed: each time it is made anew. */
+  const [preview, setPreview] = useState<{ begins: string; count: number } | null>(null);
   const saving = useRef<FormHandle | null>(null);
   const running = useRunning();
   const isNew = opened.draft === null && opened.published === null;
@@ -77,17 +80,24 @@ export function RecordPage({ kind, id, title, opened, names, called, reader, tex
     if (answered.status === 200) location.reload();
     else setFailed(fill(words.failed, { why: whyOf(answered, text) }));
   };
+  /** Whether all that was typed is at the desk; what is done with a record is else done with what it was before. */
+  const isKept = async () => {
+    const kept = (await saving.current?.save()) ?? true;
+    setFailed(kept ? null : form.saveFirst);
+    return kept;
+  };
   const act = async (deed: 'submit' | 'approve' | 'discard') => {
-    await saving.current?.save();
+    if (!(await isKept())) return;
     const on = saving.current?.versionNow() ?? state.version;
     after(await askDesk(`records/${kind}/${id}/${deed}`, { on }));
   };
-  const preview = async () => {
-    await saving.current?.save();
-    setPreviewed((count) => count + 1);
+  const show = async () => {
+    if (!(await isKept())) return;
+    const begins = beginOf(kind, id, saving.current?.recordNow() ?? record);
+    setPreview((before) => ({ begins, count: (before?.count ?? 0) + 1 }));
   };
   const takeAway = async () => {
-    await saving.current?.save();
+    if (!(await isKept())) return;
     const on = saving.current?.versionNow() ?? state.version;
     const answered = await askDesk(`records/${kind}/${id}`, {
       method: 'PUT',
@@ -110,19 +120,20 @@ export function RecordPage({ kind, id, title, opened, names, called, reader, tex
       <Text c="dimmed">
         {own} · {states[standingOf(state)]}
       </Text>
-      {previewed > 0 && (
+      {preview !== null && (
         <Preview
-          key={previewed}
+          key={preview.count}
           words={words}
           record={own}
-          begins={beginOf(kind, id, record)}
-          onClose={() => setPreviewed(0)}
+          begins={preview.begins}
+          onClose={() => setPreview(null)}
           {...(kind === 'chapters' ? { composing: saving.current } : {})}
         />
       )}
       <div className={classes.columns}>
         {running && (
           <RecordForm
+            account={account}
             kind={kind}
             id={id}
             record={isNew ? begunRecord(kind, called) : recordOf(opened)}
@@ -167,7 +178,7 @@ export function RecordPage({ kind, id, title, opened, names, called, reader, tex
                 {form.approve}
               </Button>
             )}
-            <Button variant="default" onClick={preview}>
+            <Button variant="default" onClick={show}>
               {form.showPreview}
             </Button>
             <Anchor href={`/desk/records/${own}/history/`}>{form.history}</Anchor>

@@ -12,7 +12,7 @@ import {
   Text,
   Title,
 } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Kind, kinds } from '../../data/schema/kinds';
 import { fill } from '../ui/words/fill';
 import { sendFile, whyOf } from './ask-desk';
@@ -46,9 +46,14 @@ export function SheetsPage({ text }: Props) {
   const [file, setFile] = useState<File | null>(null);
   const [arrival, setArrival] = useState<Arrival | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
+  const asked = useRef(0);
   const send = async (keep: 'none' | 'all' | 'good', sent = file) => {
     if (sent === null) return;
+    asked.current += 1;
+    const number = asked.current;
     const answered = await sendFile(`import/${kind}/${keep}`, sent);
+    // What is told of a file chosen before, or for another kind, is not of the one that is named now.
+    if (number !== asked.current) return;
     setFailed(answered.status === 200 ? null : fill(words.failed, { why: whyOf(answered, text) }));
     setArrival(answered.status === 200 ? (answered.body as Arrival) : null); // what the desk's handler gives
   };
@@ -68,6 +73,7 @@ export function SheetsPage({ text }: Props) {
           disabled={!running}
           onChange={({ target }) => {
             setKind(target.value as Kind); // the options below are the kinds
+            asked.current += 1;
             setFile(null);
             setArrival(null);
           }}

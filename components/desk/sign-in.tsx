@@ -24,7 +24,8 @@ export function SignIn({ text }: { readonly text: DeskText }) {
     });
     setBusy(false);
     if (answered.status === 200) location.assign('/desk/');
-    else if (answered.status === 429) setFault(fill(door.wait, { seconds: '60' }));
+    else if (answered.status === 429)
+      setFault(fill(door.wait, { seconds: Number(Object(answered.body).seconds) }));
     else setFault(answered.status === 401 ? door.wrong : whyOf(answered, text));
   };
   return (

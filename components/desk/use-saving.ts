@@ -8,6 +8,8 @@ export type Standing =
   | { readonly type: 'conflict'; readonly theirs: unknown; readonly version: string };
 
 type Setting = {
+  /** Where the browser keeps what the desk does not have yet; see `keepingPlace`. */
+  readonly kept: string;
   /** Such as events/danube-crossed. */
   readonly record: string;
   /** The version that the form was opened on. */
@@ -24,7 +26,7 @@ const AGAIN = 5000;
  * Keeps what is typed: in this browser at once, and at the desk when the typing rests. One save at a time, each on
  * the version that the one before gave; where somebody else was faster, nothing is written until the curator chooses.
  */
-export function useSaving({ record, version, text, onSaved }: Setting) {
+export function useSaving({ kept, record, version, text, onSaved }: Setting) {
   const [standing, setStanding] = useState<Standing>({ type: 'saved' });
   const on = useRef(version);
   const waiting = useRef<unknown>(null);
@@ -32,7 +34,6 @@ export function useSaving({ record, version, text, onSaved }: Setting) {
   /** Until a curator has chosen between two versions, none is written. */
   const conflicting = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const kept = `desk:${record}`;
 
   /** Sends what waits, and what is typed meanwhile after it. */
   const send = useCallback(async (): Promise<void> => {
@@ -47,9 +48,12 @@ export function useSaving({ record, version, text, onSaved }: Setting) {
     const { version: now, conflict } = Object(answered.body);
     if (answered.status === 200) {
       on.current = now;
-      if (waiting.current !== sent) return send();
+      if (waiting.current !== sent) {
+        keep(kept, { on: now, value: waiting.current });
+        return send();
+      }
       waiting.current = null;
-      localStorage.removeItem(kept);
+      forget(kept);
       setStanding({ type: 'saved' });
       onSaved();
     } else if (answered.status === 412) {
@@ -63,13 +67,14 @@ export function useSaving({ record, version, text, onSaved }: Setting) {
     } else setStanding({ type: 'unsaved', why: whyOf(answered, text) });
   }, [record, kept, text, onSaved]);
 
-  /** Ends when what was typed so far is kept, or was refused. */
-  const save = useCallback((): Promise<void> => {
+  /** Ends when what was typed so far is kept, or was refused; says whether all of it is kept. */
+  const save = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
     running.current ??= send().finally(() => {
       running.current = null;
     });
-    return running.current;
+    await running.current;
+    return waiting.current === null;
   }, [send]);
 
   useEffect(() => {
@@ -80,15 +85,21 @@ export function useSaving({ record, version, text, onSaved }: Setting) {
   const change = useCallback(
     (value: unknown) => {
       waiting.current = value;
-      // A browser that keeps nothing still has the desk.
-      try {
-        localStorage.setItem(kept, JSON.stringify({ on: on.current, value }));
-      } catch {}
+      keep(kept, { on: on.current, value });
       setStanding((now) => (now.type === 'saved' ? { type: 'saving' } : now));
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), PAUSE);
     },
     [kept, save],
+  );
+
+  /** Takes up what was typed on another version than the one that the form was opened on. */
+  const resume = useCallback(
+    ({ on: version, value }: LeftOver) => {
+      on.current = version;
+      change(value);
+    },
+    [change],
   );
 
   useEffect(() => {
@@ -116,20 +127,41 @@ export function useSaving({ record, version, text, onSaved }: Setting) {
     if (keep === 'yours') void save();
     else {
       waiting.current = null;
-      localStorage.removeItem(kept);
+      forget(kept);
     }
   };
 
-  return { standing, change, settle, save, versionNow: () => on.current };
+  const versionNow = useCallback(() => on.current, []);
+  return { standing, change, resume, settle, save, versionNow };
 }
 
-/** What this browser still holds of a record, from a visit that ended before the desk had it. */
-export function leftOver(record: string): { readonly on: string; readonly value: unknown } | null {
+/** What was typed, and the version that it was typed on. */
+export type LeftOver = { readonly on: string; readonly value: unknown };
+
+/** The name under which a browser keeps what one account has typed of a record. */
+export function keepingPlace(account: string, record: string): string {
+  return `desk:${account}:${record}`;
+}
+
+/** What this browser still holds, from a visit that ended before the desk had it. */
+export function leftOver(kept: string): LeftOver | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(`desk:${record}`) ?? 'null');
-    const { on, value } = Object(kept);
+    const { on, value } = Object(JSON.parse(localStorage.getItem(kept) ?? 'null'));
     return typeof on === 'string' ? { on, value } : null;
   } catch {
     return null;
   }
+}
+
+/** A browser that keeps nothing still has the desk. */
+function keep(kept: string, left: LeftOver): void {
+  try {
+    localStorage.setItem(kept, JSON.stringify(left));
+  } catch {}
+}
+
+export function forget(kept: string): void {
+  try {
+    localStorage.removeItem(kept);
+  } catch {}
 }

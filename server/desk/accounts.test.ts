@@ -92,6 +92,26 @@ test('after six failures a machine and an account have to wait, and others need 
   expect((await signIn({ email: 'b@museum.example' }, {}, '10.0.0.2')).status).toBe(200);
 });
 
+test('tries that come at once are counted as they come', async () => {
+  await accounts.make(ana, password);
+  const wrong = Array.from({ length: 12 }, () => signIn({ password: 'a wrong password' }));
+  const answers = (await Promise.all(wrong)).map(({ status }) => status);
+  expect(answers.filter((status) => status === 401)).toHaveLength(6);
+  expect(answers.filter((status) => status === 429)).toHaveLength(6);
+});
+
+test('two accounts that are made at once do not get one name, and none gets a name that the history cannot hold', async () => {
+  const twins = ['a', 'b'].map((id) =>
+    accounts.make({ ...ana, email: `${id}@museum.example` }, password),
+  );
+  const made = await Promise.allSettled(twins);
+  expect(made.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  for (const name of ['Ana\nBoris', 'Ana <b>', 'desk'])
+    await expect(
+      accounts.make({ ...ana, name, email: 'c@museum.example' }, password),
+    ).rejects.toThrow('the name of a person');
+});
+
 test('the audit log tells what happened, a line each, and no password', async () => {
   const at = '2026-11-27T00:00:00.000Z';
   await accounts.make(ana, password, 'Vesna');

@@ -41,7 +41,7 @@ const OLDEST = 12 * HOUR;
 export const PATH = '/desk/api/auth';
 
 /** Of what the library answers, what the desk needs, as the log calls it; the rest could rename an account, and so its history. */
-const open: ReadonlyMap<string, string> = new Map([
+const answered: ReadonlyMap<string, string> = new Map([
   ['/sign-in/email', 'sign-in'],
   ['/sign-out', 'sign-out'],
   ['/change-password', 'password chosen'],
@@ -157,16 +157,53 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
     // A page of another site can make a browser send what a form sends, and no Origin of ours.
     if (request.method !== 'GET' && request.headers.get('origin') !== address)
       return new Response(null, { status: 403 });
-    if (request.method !== 'POST' || !open.has(what)) return new Response(null, { status: 404 });
+    if (request.method !== 'POST' || !answered.has(what))
+      return new Response(null, { status: 404 });
     if (what === '/change-password') return choose(request);
     if (what !== '/sign-in/email') return ask(request);
     const names = [`machine ${from}`, `account ${await emailIn(request)}`];
     const wait = tries.wait(...names);
     if (wait > 0)
-      return new Response(null, { status: 429, headers: { 'retry-after': String(wait) } });
+      return Response.json(
+        { seconds: wait },
+        { status: 429, headers: { 'retry-after': String(wait) } },
+      );
+    const takeBack = tries.begin(...names);
     const answer = await ask(request);
-    if (answer.status === 401) tries.failed(...names);
+    if (answer.status !== 401) takeBack();
     return answer;
+  };
+
+  const list = async (): Promise<readonly Account[]> => {
+    const users = await internalAdapter.listUsers(1000, 0, { field: 'name', direction: 'asc' });
+    return users.flatMap((user) => {
+      const { id, name, email } = user;
+      const [role, mustChoose] = [Reflect.get(user, 'role'), Reflect.get(user, 'mustChoose')];
+      return isRole(role) ? [{ id, name, email, role, mustChoose: mustChoose !== false }] : [];
+    });
+  };
+
+  let making: Promise<unknown> = Promise.resolve();
+  const make = async (
+    account: Omit<Account, 'id' | 'mustChoose'>,
+    password: string,
+    by: string,
+  ): Promise<void> => {
+    const refuse = (message: string) => new Refused(422, { message });
+    if (/[\p{Cc}<>]/u.test(account.name) || account.name.toLowerCase() === 'desk')
+      throw refuse('write the name of a person: letters and spaces, and not the name of the desk');
+    if (password.length < SHORTEST)
+      throw refuse(`use a password of at least ${SHORTEST} characters`);
+    // A name signs the history, and is one of the two that a sensitive record needs.
+    const known = await list();
+    if (known.some(({ name }) => name === account.name))
+      throw refuse(`another account is called ${account.name}: add what tells the two apart`);
+    if (known.some(({ email }) => email === account.email.toLowerCase()))
+      throw refuse('another account has this e-mail: each needs one of its own');
+    await auth.api.createUser({ body: { ...account, password } }).catch((error: unknown) => {
+      throw error instanceof APIError ? refuse(error.message) : error;
+    });
+    await audit({ what: 'account made', by, account: account.name, role: account.role });
   };
 
   return {
@@ -177,11 +214,13 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
     /** Answers sign-in, sign-out and the like; `from` is the machine that asks, of which each has its own limit. */
     async answer(request: Request, from: string): Promise<Response> {
       const what = new URL(request.url).pathname.slice(PATH.length).replace(/\/$/, '');
-      const told = request.method === 'POST' ? open.get(what) : undefined;
+      const told = request.method === 'POST' ? answered.get(what) : undefined;
       // A session that ends has no name any more.
       const by = told === undefined ? '' : await nameIn(request, what);
       const answer = await decide(request, what, from);
-      if (told !== undefined) await audit({ what: told, by, from, status: answer.status });
+      // The tries that led to a wait stand there already, and a stranger could fill the disk with the others.
+      if (told !== undefined && answer.status !== 429)
+        await audit({ what: told, by, from, status: answer.status });
       return answer;
     },
 
@@ -205,18 +244,11 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
       return { email, password };
     },
 
-    async list(): Promise<readonly Account[]> {
-      const users = await internalAdapter.listUsers(1000, 0, { field: 'name', direction: 'asc' });
-      return users.flatMap((user) => {
-        const { id, name, email } = user;
-        const [role, mustChoose] = [Reflect.get(user, 'role'), Reflect.get(user, 'mustChoose')];
-        return isRole(role) ? [{ id, name, email, role, mustChoose: mustChoose !== false }] : [];
-      });
-    },
+    list,
 
     /** Gives an account another role, or with null takes it away; its sessions end. */
     async change(id: string, role: Role | null, by: string): Promise<void> {
-      const name = (await this.list()).find((account) => account.id === id)?.name ?? id;
+      const name = (await list()).find((account) => account.id === id)?.name ?? id;
       await internalAdapter.deleteUserSessions(id);
       if (role === null) await internalAdapter.deleteUser(id);
       else await internalAdapter.updateUser(id, { role });
@@ -224,24 +256,15 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
       await audit({ what, by, account: name, ...(role === null ? {} : { role }) });
     },
 
-    async make(
+    /** Makes an account, one after another: two at once would not see that they have one name. */
+    make(
       account: Omit<Account, 'id' | 'mustChoose'>,
       password: string,
       by = 'desk',
     ): Promise<void> {
-      const refuse = (message: string) => new Refused(422, { message });
-      if (password.length < SHORTEST)
-        throw refuse(`use a password of at least ${SHORTEST} characters`);
-      // A name signs the history, and is one of the two that a sensitive record needs.
-      const known = await this.list();
-      if (known.some(({ name }) => name === account.name))
-        throw refuse(`another account is called ${account.name}: add what tells the two apart`);
-      if (known.some(({ email }) => email === account.email.toLowerCase()))
-        throw refuse('another account has this e-mail: each needs one of its own');
-      await auth.api.createUser({ body: { ...account, password } }).catch((error: unknown) => {
-        throw error instanceof APIError ? refuse(error.message) : error;
-      });
-      await audit({ what: 'account made', by, account: account.name, role: account.role });
+      const made = making.then(() => make(account, password, by));
+      making = made.catch(() => undefined);
+      return made;
     },
   };
 }

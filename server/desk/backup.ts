@@ -36,6 +36,9 @@ export async function backUp(museum: Museum, file: string, now: Date): Promise<n
       ...(await filesUnder(museum.desk)).map((path) => `desk/${path}`),
     ].filter((path) => !passing.test(path));
     const out = createWriteStream(unfinished);
+    const written = finished(out);
+    // What goes wrong is told below, where it is waited for.
+    written.catch(() => undefined);
     const zip = new Zip((error, bytes, last) => {
       if (error !== null) out.destroy(error);
       else if (last) out.end(bytes);
@@ -51,12 +54,12 @@ export async function backUp(museum: Museum, file: string, now: Date): Promise<n
       const bytes = await readFile(placeOf(path, museum));
       files[path] = hashOf(bytes);
       put(path, bytes);
-      if (out.writableNeedDrain) await once(out, 'drain');
+      if (out.writableNeedDrain) await Promise.race([once(out, 'drain'), written]);
     }
     const manifest = { format: 'autumn-1944-backup-1', made: now.toISOString(), files };
     put(MANIFEST, Buffer.from(JSON.stringify(manifest)));
     zip.end();
-    await finished(out);
+    await written;
     await outlast(unfinished);
     await rename(unfinished, file);
     await outlast(dirname(file));

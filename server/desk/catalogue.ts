@@ -41,7 +41,12 @@ export type Listed = { readonly rows: readonly Row[]; readonly count: number };
 
 export const PAGE = 50;
 
-type Known = { readonly row: Row; readonly text: string };
+type Known = {
+  readonly row: Row;
+  readonly text: string;
+  /** The public record that it was read beside, if there was one. */
+  readonly published: Named<unknown> | null;
+};
 
 /** All records and drafts of a store as rows. What is read off a record is kept as long as the record stands. */
 export class Catalogue {
@@ -86,13 +91,15 @@ export class Catalogue {
     const draft = this.#store.draft(kind, id);
     const named: Named<unknown> | null = draft ?? published;
     if (named === null) throw new Error(`${kind}/${id} is listed and is not there`);
-    const known = this.#known.get(named) ?? read(kind, id, published?.value, draft?.value);
-    this.#known.set(named, known);
-    return known;
+    const known = this.#known.get(named);
+    if (known !== undefined && known.published === published) return known;
+    const anew = { ...read(kind, id, published?.value, draft?.value), published };
+    this.#known.set(named, anew);
+    return anew;
   }
 }
 
-function read(kind: Kind, id: string, published: unknown, draft: Draft | undefined): Known {
+function read(kind: Kind, id: string, published: unknown, draft: Draft | undefined) {
   const record = draft === undefined ? published : (draft.record ?? published);
   const { serbianReviewed, checked } = Object(record);
   const result = schemas[kind].safeParse(record, { error: explain });

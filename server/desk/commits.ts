@@ -46,7 +46,9 @@ export class Commits {
     { author, reason, at }: Reason,
   ): Promise<string> {
     const seconds = Math.floor(at / 1000);
-    const who = { name: author, email: '', timestamp: seconds, timezoneOffset: 0 };
+    // A line break or a bracket would end the name in the head of a commit, which nobody could read then.
+    const name = author.replace(/[\p{Cc}<>]+/gu, ' ');
+    const who = { name, email: '', timestamp: seconds, timezoneOffset: 0 };
     return git.writeCommit({
       ...this.#where,
       commit: {

@@ -2,9 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isOrdered, type OrderedKind } from '../../data/doubled-orders';
 import { pictureFiles } from '../../data/read-folder.server';
-import { recordOf } from '../../data/record-path';
-import { titleOf } from '../../data/record-title';
-import { isKind, type Kind, kinds, type Problem } from '../../data/schema/kinds';
+import type { Kind, Problem } from '../../data/schema/kinds';
 import type { Account, Accounts } from './accounts';
 import { ask, type By, because } from './ask';
 import { type AuditLog, type Entry, lastEntries, logFile } from './audit-log';
@@ -14,8 +12,9 @@ import type { Draft } from './draft';
 import type { Latest } from './history';
 import { type InARow, latelyOf, publishedLately } from './lately';
 import { withNamedDrafts } from './named-drafts';
+import { type Names, namesIn } from './names';
 import { type Opened, openedOf } from './opened';
-import { type InOrder, orderOf, reordered } from './order';
+import { type InOrder, orderOf, reordered, type Wanted } from './order';
 import { contentOf, type Past, pastOf } from './past';
 import { pictureFileOf } from './picture-file';
 import { type Previewed, Previews } from './previews';
@@ -121,18 +120,9 @@ export class Desk {
   }
 
   /** What records are called, for the fields that name them. */
-  names(
-    by: By,
-  ): Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>> {
+  names(by: By): Names {
     ask(by, 'read');
-    const named = new Map<string, { id: string; name: string }[]>(kinds.map((kind) => [kind, []]));
-    const { store } = this.#parts;
-    for (const path of new Set(store.paths().map(recordOf))) {
-      const [kind = '', id = ''] = path.split('/');
-      if (!isKind(kind)) continue;
-      named.get(kind)?.push({ id, name: titleOf(store.recordNow(kind, id)) || id });
-    }
-    return Object.fromEntries(named);
+    return namesIn(this.#parts.store);
   }
 
   async save(by: By, target: Target, record: Draft['record'], reason: string): Promise<Saved> {
@@ -162,10 +152,10 @@ export class Desk {
   }
 
   /** Tells the records of a kind in the order of these ids, and gives how many drafts that makes. */
-  async reorder(by: By, kind: string, ids: readonly string[]): Promise<number> {
+  async reorder(by: By, kind: string, wanted: Wanted): Promise<number> {
     const account = ask(by, 'write');
     const { store } = this.#parts;
-    const changed = isOrdered(kind) ? reordered(store, kind, ids) : null;
+    const changed = isOrdered(kind) ? reordered(store, kind, wanted) : null;
     const done =
       changed && (await store.saveDrafts(changed, because(account, 'told in another order')));
     if (changed === null || done !== 'done')
@@ -183,12 +173,16 @@ export class Desk {
 
   publish(by: By, targets: readonly Target[], reason: string): Promise<Outcome> {
     const { name } = ask(by, 'publish');
-    return this.#bringOut(name, (press) => publish(press, targets, { author: name, reason }));
+    return this.#bringOut('published', name, (press) =>
+      publish(press, targets, { author: name, reason }),
+    );
   }
 
   undo(by: By, commit: string, reason: string): Promise<Outcome> {
     const { name } = ask(by, 'undo');
-    return this.#bringOut(name, (press) => undo(press, commit, { author: name, reason }));
+    return this.#bringOut('taken back', name, (press) =>
+      undo(press, commit, { author: name, reason }),
+    );
   }
 
   /** What a record and its drafts have been, the newest first. */
@@ -277,14 +271,21 @@ export class Desk {
   }
 
   /** One publishing at a time, and each is told to the log. */
-  async #bringOut(name: string, bring: (press: Press) => Promise<Outcome>): Promise<Outcome> {
+  async #bringOut(
+    what: 'published' | 'taken back',
+    by: string,
+    bring: (press: Press) => Promise<Outcome>,
+  ): Promise<Outcome> {
     if (this.#publishing)
       throw new Refused(409, { message: 'somebody is publishing: wait until it is done' });
     this.#publishing = true;
     try {
       const { store, museum, build, audit } = this.#parts;
-      const outcome = await bring({ store, museum, build, now: Date.now });
-      await audit({ what: 'exported' in outcome ? 'published' : 'publishing refused', by: name });
+      const outcome = await bring({ store, museum, build, now: Date.now }).catch(async (error) => {
+        await audit({ what: `${what}, and failed`, by });
+        throw error;
+      });
+      await audit({ what: 'exported' in outcome ? what : `${what}, and refused`, by });
       return outcome;
     } finally {
       this.#publishing = false;

@@ -40,8 +40,14 @@ export async function turnTo(desk: string, exported: string): Promise<void> {
   await rm(`${link}.new`, { force: true });
   await symlink(linkTo(exported), `${link}.new`);
   await rename(`${link}.new`, link);
-  const folder = join(desk, 'exports');
-  for (const name of (await readdir(folder)).sort().slice(0, -KEPT))
+  // What the public sees has been turned to: that an old one cannot be taken away is no fault of that.
+  await dropOldest(join(desk, 'exports'), basename(exported)).catch(console.error);
+}
+
+/** Keeps the newest exports by their names, and the one that is seen, however the clock was set meanwhile. */
+async function dropOldest(folder: string, seen: string): Promise<void> {
+  const others = (await readdir(folder)).filter((name) => name !== seen).sort();
+  for (const name of others.slice(0, Math.max(0, others.length - KEPT + 1)))
     await rm(join(folder, name), { recursive: true, force: true });
 }
 

@@ -35,6 +35,12 @@ export type Latest = Reason & {
   readonly isFirst: boolean;
 };
 
+type Sought = {
+  /** Commits that changed such a file, all of which lie in one folder. */
+  readonly wanted?: { readonly folder: string; readonly is: (path: string) => boolean };
+  readonly until?: string | undefined;
+};
+
 type Options = { readonly unfinished: string; readonly disk?: Disk };
 /** `cache` holds the packs that came from a server, each of which would be read anew for every object. */
 export type Where = {
@@ -175,16 +181,18 @@ export class History {
   }
 
   /**
-   * The last commits, the newest first, each with the paths that it changed; only those that changed a folder, where one
-   * is named. What is damaged is left out.
+   * The last commits, the newest first, each with the paths that it changed; only those that are `wanted`, and of those
+   * that changed its folder. `until` names one that was reached before, and ends there. What is damaged is left out.
    */
-  async latest(count: number, folder?: string): Promise<readonly Latest[]> {
+  async latest(count: number, { wanted, until }: Sought = {}): Promise<readonly Latest[]> {
     const found: Latest[] = [];
     const seen = new Set<string>();
     const open = await this.#commits.unseen([await this.head()], seen);
     for (let next = open.pop(); next && found.length < count; next = open.pop()) {
-      const isWanted = folder === undefined || (await this.#touches(next, folder));
-      const paths = isWanted ? await this.#pathsOf(next.name) : [];
+      if (next.name === until) break;
+      const mayBe = wanted === undefined || (await this.#touches(next, wanted.folder));
+      const paths = mayBe ? await this.#pathsOf(next.name) : [];
+      const isWanted = wanted === undefined || paths.some((path) => wanted.is(path));
       if (isWanted && (next.parent.length < 2 || paths.length > 0))
         found.push({
           commit: next.name,

@@ -15,21 +15,34 @@ export async function latelyOf(history: History): Promise<readonly InARow[]> {
       paths.some((path) => change.paths.includes(path)),
     );
     const after = found[at];
-    if (after !== undefined && isOfOneKind(after, change))
+    if (after !== undefined && isSameDeed(after, change))
       found[at] = { ...after, count: after.count + 1 };
     else found.push({ ...change, count: 1 });
   }
   return found.slice(0, SHOWN);
 }
 
+const ofRecords = { folder: 'records', is: (path: string) => /^records\/(?!files\/)/.test(path) };
+
+/** What was found, and the commit from which it was looked for: most of a long history are saves of drafts. */
+const foundBefore = new WeakMap<History, { head: string | null; found: readonly Latest[] }>();
+
 /** The last changes of records that the public sees. */
 export async function publishedLately(history: History): Promise<readonly Latest[]> {
-  const isOfRecord = (path: string) => /^records\/(?!files\/)/.test(path);
-  const changes = await history.latest(SHOWN, 'records');
-  return changes.filter(({ paths }) => paths.some(isOfRecord));
+  const head = await history.head();
+  const before = foundBefore.get(history);
+  const until = before?.head ?? undefined;
+  const fresh = await history.latest(SHOWN, { wanted: ofRecords, until });
+  // What came while it was looked for may be found twice.
+  const all = new Map(
+    [...fresh, ...(before?.found ?? [])].map((change) => [change.commit, change]),
+  );
+  const found = [...all.values()].slice(0, SHOWN);
+  foundBefore.set(history, { head, found });
+  return found;
 }
 
-function isOfOneKind(one: Latest, other: Latest): boolean {
+function isSameDeed(one: Latest, other: Latest): boolean {
   const what = ({ author, reason, paths }: Latest) => ({ author, reason, paths });
   return isDeepStrictEqual(what(one), what(other));
 }

@@ -1,4 +1,5 @@
-import { type Kind, kinds } from '../../data/schema/kinds';
+import { isKind, kinds } from '../../data/schema/kinds';
+import { idSchema } from '../../data/schema/record';
 import type { Store } from './store';
 
 /**
@@ -9,12 +10,15 @@ import type { Store } from './store';
 export function withNamedDrafts(store: Store, records: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set(records);
   for (const record of found) {
-    const [kind, id = ''] = record.split('/');
-    const draft = store.draft(kind as Kind, id)?.value.record; // they were named by the desk itself
-    for (const name of namesIn(draft)) {
+    const [kind, name] = record.split('/');
+    const id = idSchema.safeParse(name).data;
+    // An address may name anything.
+    if (!isKind(kind) || id === undefined) continue;
+    const draft = store.draft(kind, id)?.value.record;
+    for (const named of namesIn(draft)) {
       for (const other of kinds)
-        if (store.draft(other, name) !== null && store.published(other, name) === null)
-          found.add(`${other}/${name}`);
+        if (store.draft(other, named) !== null && store.published(other, named) === null)
+          found.add(`${other}/${named}`);
     }
   }
   return found;

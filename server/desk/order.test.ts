@@ -16,7 +16,7 @@ const ids = () => orderOf(store, 'chapters').map(({ id }) => id);
 test('chapters are told in another order, and only those that moved become drafts', async () => {
   const [first = '', second = '', ...rest] = ids();
   const wanted = [second, first, ...rest];
-  const changed = reordered(store, 'chapters', wanted) ?? [];
+  const changed = reordered(store, 'chapters', { ids: wanted, before: ids() }) ?? [];
   expect(changed.map(({ id }) => id).sort()).toEqual([first, second].sort());
   expect(await store.saveDrafts(changed, { author: 'Ana', reason: 'order', at: 0 })).toBe('done');
   expect(ids()).toEqual(wanted);
@@ -32,7 +32,7 @@ test('a draft of a chapter keeps its words where only its number changes', async
     reason: 'draft saved',
     at: 0,
   });
-  const changed = reordered(store, 'chapters', [...rest, first]) ?? [];
+  const changed = reordered(store, 'chapters', { ids: [...rest, first], before: ids() }) ?? [];
   await store.saveDrafts(changed, { author: 'Boris', reason: 'order', at: 0 });
   expect(store.draft('chapters', first)?.value).toMatchObject({
     authors: ['Ana', 'Boris'],
@@ -41,7 +41,17 @@ test('a draft of a chapter keeps its words where only its number changes', async
 });
 
 test('an order of other records than there are is no order', () => {
-  expect(reordered(store, 'chapters', ids().slice(1))).toBeNull();
-  expect(reordered(store, 'chapters', [...ids().slice(1), 'elsewhere'])).toBeNull();
-  expect(reordered(store, 'chapters', [...ids(), ids()[0] ?? ''])).toBeNull();
+  const before = ids();
+  const wanted = (of: readonly string[]) => reordered(store, 'chapters', { ids: of, before });
+  expect(wanted(before.slice(1))).toBeNull();
+  expect(wanted([...before.slice(1), 'elsewhere'])).toBeNull();
+  expect(wanted([...before, before[0] ?? ''])).toBeNull();
+});
+
+test('an order that was made of another one than stands by now undoes nobody’s', async () => {
+  const [first = '', second = '', ...rest] = ids();
+  const before = ids();
+  const changed = reordered(store, 'chapters', { ids: [second, first, ...rest], before }) ?? [];
+  await store.saveDrafts(changed, { author: 'Ana', reason: 'order', at: 0 });
+  expect(reordered(store, 'chapters', { ids: before.toReversed(), before })).toBeNull();
 });

@@ -16,17 +16,21 @@ export function orderOf(store: Store, kind: OrderedKind): readonly InOrder[] {
     .sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1));
 }
 
+/** The ids in the order that is wanted, and in the one that it was made of. */
+export type Wanted = { readonly ids: readonly string[]; readonly before: readonly string[] };
+
 /**
- * The records that get another number where they are told in the order of these ids; null where the ids are not those
- * of the records, because somebody has added or taken away one.
+ * The records that get another number where they are told in the order of these ids; null where they are in another
+ * order by now than it was made of, or the ids are not theirs.
  */
 export function reordered(
   store: Store,
   kind: OrderedKind,
-  ids: readonly string[],
+  { ids, before: seen }: Wanted,
 ): readonly (Target & { readonly record: Readonly<Record<string, unknown>> })[] | null {
   const before = orderOf(store, kind);
-  const known = new Set(before.map(({ id }) => id));
+  if (before.map(({ id }) => id).join() !== seen.join()) return null;
+  const known = new Set(seen);
   if (ids.length !== known.size || !ids.every((id) => known.delete(id))) return null;
   // The numbers stay those that were given, as far as each was given once.
   const given = before.map(({ order }) => order);

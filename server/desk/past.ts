@@ -1,9 +1,10 @@
 import { type Difference, differences } from '../../data/differences';
 import type { Kind } from '../../data/schema/kinds';
 import type { Version } from './history';
-import type { Place, Store } from './store';
+import type { Place } from './record-file';
+import type { Store } from './store';
 
-/** A state that a record has had, and how it differs from the one before. */
+/** A state that a record has had, and how it differs from the one before. One that cannot be read has no name either. */
 export type Past = Version & { readonly place: Place; readonly differences: readonly Difference[] };
 
 const DAMAGED = Symbol('damaged');
@@ -20,7 +21,8 @@ export async function pastOf(store: Store, kind: Kind, id: string): Promise<read
       );
       const reason = is === DAMAGED ? `${version.reason}${UNREADABLE}` : version.reason;
       const differing = is === DAMAGED || was === DAMAGED ? [] : differences(was, is);
-      past.push({ ...version, reason, place, differences: differing });
+      const blob = is === DAMAGED ? null : version.blob;
+      past.push({ ...version, blob, reason, place, differences: differing });
     }
   }
   return past.sort((one, other) => other.at - one.at);

@@ -3,11 +3,14 @@ import { dirname, join } from 'node:path';
 import { canonicalText } from '../../data/canonical';
 import { inLines, readExhibit } from '../../data/read.server';
 import { isKind, type Kind } from '../../data/schema/kinds';
+import { exportOf } from '../fresh';
 import type { Museum } from './backup';
 import { draftSchema } from './draft';
-import { exportAt, turnTo } from './exports';
+import { exportAt, turnTo, turnToPublished } from './exports';
+import type { Publishing } from './publishing';
+import { Refused } from './refused';
 import { obstaclesTo } from './review';
-import { NOTHING, type Publishing, type Store, type Target } from './store';
+import { NOTHING, type Store, type Target } from './store';
 
 export type Press = {
   readonly store: Store;
@@ -18,7 +21,7 @@ export type Press = {
   readonly now: () => number;
 };
 
-export type Person = { readonly author: string; readonly reason: string };
+type Person = { readonly author: string; readonly reason: string };
 
 /** The folder of the new export; or why nothing was changed, a line each. */
 export type Outcome = { readonly exported: string } | { readonly refused: readonly string[] };
@@ -33,12 +36,17 @@ export async function publish(
   by: Person,
 ): Promise<Outcome> {
   const { store } = press;
+  await endWhatWasCutOff(press);
   const refused: string[] = [];
   const records = targets.flatMap(({ kind, id, on }): Publishing[] => {
     const [draft, published] = [store.draft(kind, id), store.published(kind, id)];
     const say = (what: string) => refused.push(`${kind}/${id}: ${what}`);
     if (draft === null || draft.version !== on) {
-      say('the draft has changed since it was looked at: look at it again');
+      say(
+        draft === null
+          ? 'there is no draft of it any more: somebody has published it, or given it up'
+          : 'the draft has changed since it was looked at: look at it again',
+      );
       return [];
     }
     if (draft.value.base !== (published?.version ?? null))
@@ -57,7 +65,10 @@ export async function publish(
  */
 export async function undo(press: Press, commit: string, by: Person): Promise<Outcome> {
   const { store } = press;
-  if (await store.history.isFirst(commit))
+  await endWhatWasCutOff(press);
+  const isFirst = await store.history.isFirst(commit).catch(() => null);
+  if (isFirst === null) return { refused: ['the history holds no such change'] };
+  if (isFirst)
     return { refused: ['these are the records as the desk found them: there is nothing before'] };
   const refused: string[] = [];
   const records: Publishing[] = [];
@@ -69,19 +80,36 @@ export async function undo(press: Press, commit: string, by: Person): Promise<Ou
     const [published, draft] = store.versionsNow(kind, id);
     if (published !== (is ?? NOTHING))
       refused.push(`${kind}/${id}: it has changed since, undo that first or write a draft`);
-    const record = was === null ? null : await store.history.value(was);
-    const gone = changes.get(`drafts/${kind}/${id}.json`)?.was ?? null;
-    const again = draft === NOTHING && gone !== null && (await store.history.value(gone));
+    const bytes = was === null ? undefined : await store.history.bytes(was);
     records.push({
       kind,
       id,
-      record,
+      record: bytes === undefined ? null : JSON.parse(Buffer.from(bytes).toString('utf8')),
+      ...(bytes === undefined ? {} : { bytes }),
       on: [published, draft],
-      draft: again ? { ...draftSchema.parse(again), state: 'draft', approvedBy: [] } : 'kept',
+      ...(await draftBefore(store, changes.get(`drafts/${kind}/${id}.json`), draft)),
     });
   }
   if (records.length === 0) refused.push('this change touched no public record');
   return refused.length > 0 ? { refused } : bringOut(press, records, by);
+}
+
+/** The draft that a change did away with, or none where it began it; one that somebody has written since stays. */
+async function draftBefore(
+  store: Store,
+  change: { readonly was: string | null; readonly is: string | null } | undefined,
+  now: string,
+): Promise<Pick<Publishing, 'draft'>> {
+  if (change === undefined || now !== (change.is ?? NOTHING)) return { draft: 'kept' };
+  if (change.was === null) return {};
+  const draft = draftSchema.parse(await store.history.value(change.was));
+  return { draft: { ...draft, state: 'draft', approvedBy: [] } };
+}
+
+/** What a full disk cut off between the records and the public comes to its end first. */
+async function endWhatWasCutOff({ store, museum }: Press): Promise<void> {
+  await store.settle();
+  await turnToPublished(museum.desk, await exportOf(museum.records, join(museum.desk, 'exports')));
 }
 
 async function bringOut(
@@ -92,30 +120,40 @@ async function bringOut(
   const { store, museum, build, now } = press;
   const candidate = join(museum.desk, 'candidate');
   const exported = exportAt(museum.desk, now());
+  const refuse = async (...refused: readonly string[]): Promise<Outcome> => {
+    await rm(exported, { recursive: true, force: true });
+    return { refused };
+  };
   try {
     await rm(candidate, { recursive: true, force: true });
     await cp(museum.records, candidate, { recursive: true });
     for (const { kind, id, record } of records) await place(candidate, kind, id, record);
     const { problems } = await readExhibit(candidate);
-    if (problems.length > 0) return { refused: inLines(problems).split('\n') };
+    if (problems.length > 0) return refuse(...inLines(problems).split('\n'));
     if (!(await build(candidate, exported)))
-      return {
-        refused: [
-          'the export could not be built: nothing was changed; try again, and see the server’s messages',
-        ],
-      };
-    const done = await store.publish(records, { ...by, at: now() });
-    if (done !== 'done') {
-      await rm(exported, { recursive: true, force: true });
-      return {
-        refused: [`${done.changed}: it was changed while the export was built: look at it again`],
-      };
-    }
-    await turnTo(museum.desk, exported);
-    return { exported };
+      return refuse(
+        'the export could not be built: nothing was changed; try again, and see the server’s messages',
+      );
+  } catch (error) {
+    await rm(exported, { recursive: true, force: true });
+    throw error;
   } finally {
     await rm(candidate, { recursive: true, force: true });
   }
+  // From here on the export stays, whatever is thrown: what a full disk leaves half done needs it when it is ended.
+  const done = await store.publish(records, { ...by, at: now() });
+  if (done !== 'done')
+    return refuse(`${done.changed}: it was changed while the export was built: look at it again`);
+  try {
+    await turnTo(museum.desk, exported);
+  } catch (error) {
+    console.error(error);
+    throw new Refused(507, {
+      message:
+        'the records are published, but the public still sees what it saw: free some space, then publish something else or start the desk anew',
+    });
+  }
+  return { exported };
 }
 
 async function place(folder: string, kind: Kind, id: string, record: unknown): Promise<void> {

@@ -63,8 +63,9 @@ export async function recover(setting: Setting) {
     reason: first ? 'the records as they were found' : 'recovered at the start of the desk',
     at: Date.now(),
   };
+  // They stand on the disk as they are: what is left to do is one commit, which is there or not.
   if (!whole) await history.commitAnew(newer, reason);
-  else if (newer.length > 0) await journal.apply(newer, reason);
+  else if (newer.length > 0) await history.commit(newer, reason);
   if (back.length > 0)
     await journal.apply(back, {
       author: 'desk',

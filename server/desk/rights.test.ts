@@ -5,7 +5,7 @@ test('an author writes, a reviewer publishes, an administrator keeps the account
   const who = (role: Parameters<typeof may>[0]) => deeds.filter((deed) => may(role, deed));
   expect(who('author')).toEqual(['read', 'write', 'submit', 'discard', 'import']);
   expect(who('reviewer')).toEqual([...who('author'), 'approve', 'publish', 'undo']);
-  expect(who('administrator')).toEqual([...who('reviewer'), 'backup', 'accounts', 'log']);
+  expect(who('administrator')).toEqual([...who('reviewer'), 'accounts', 'log']);
   expect(who(null)).toEqual([]);
 });
 

@@ -11,7 +11,6 @@ const rights = {
   approve: ['reviewer', 'administrator'],
   publish: ['reviewer', 'administrator'],
   undo: ['reviewer', 'administrator'],
-  backup: ['administrator'],
   accounts: ['administrator'],
   log: ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import next from 'next';
 import { deskHeaders } from '../headers';
 import { exportHandler, type Served } from '../serve';
+import { PATH } from './accounts';
 import type { Desk } from './desk';
 import { hand } from './handed';
 
@@ -32,12 +34,16 @@ export async function serveDesk({ desk, folder, host, port, address }: Options):
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').replace(/\?.*$/s, '');
     if (request.headers.host !== new URL(address).host) return end(response, 421);
+    if (!isBearable(request)) return end(response, 413, { Connection: 'close' });
     if (path === '/desk' || path.startsWith('/desk/')) {
       prepare(request, response);
       void answer(request, response);
     } else if (existsSync(current)) seen(request, response);
     else if (path === '/') end(response, 307, { Location: '/desk/' });
-    else void answer(request, response);
+    else {
+      prepare(request, response);
+      void answer(request, response);
+    }
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -55,6 +61,18 @@ export async function serveDesk({ desk, folder, host, port, address }: Options):
   };
 }
 
+const MOST_BYTES = 21_000_000;
+/** What is sent to sign in with; anybody may send it. */
+const MOST_OF_STRANGERS = 10_000;
+
+/** Whether a request says how much it carries, and that is not more than it may. */
+function isBearable({ method, url = '', headers }: IncomingMessage): boolean {
+  if (method === 'GET' || method === 'HEAD') return true;
+  const length =
+    headers['transfer-encoding'] === undefined ? Number(headers['content-length'] ?? 0) : Infinity;
+  return length <= (url.startsWith(`${PATH}/`) ? MOST_OF_STRANGERS : MOST_BYTES);
+}
+
 /** Each page has a policy of its own, with a nonce that its scripts and styles carry and nobody can guess. */
 function prepare(request: IncomingMessage, response: ServerResponse): void {
   const nonce = randomBytes(16).toString('base64');
@@ -63,7 +81,18 @@ function prepare(request: IncomingMessage, response: ServerResponse): void {
   // Next reads the policy off the request to give its own scripts the nonce.
   request.headers['content-security-policy'] = told['Content-Security-Policy'];
   request.headers['x-nonce'] = nonce;
-  request.headers['x-desk-from'] = request.socket.remoteAddress ?? 'unknown';
+  request.headers['x-desk-from'] = machineOf(request);
+}
+
+/** Which machine asks. What comes from this one comes through a server that stands before the desk, where it says for whom. */
+function machineOf({ headers, socket }: IncomingMessage): string {
+  const from = socket.remoteAddress ?? 'unknown';
+  const told =
+    String(headers['x-forwarded-for'] ?? '')
+      .split(',')
+      .at(-1)
+      ?.trim() ?? '';
+  return /^(?:::ffff:)?127\.|^::1$/.test(from) && isIP(told) > 0 ? told : from;
 }
 
 function end(

@@ -10,7 +10,7 @@ import { readTables, type Table, toCsv, toXlsx } from './workbook';
 export type Format = 'xlsx' | 'csv';
 
 /** A row that would become a draft. */
-export type Incoming = {
+type Incoming = {
   readonly sheet: string;
   readonly row: number;
   readonly kind: Kind;
@@ -47,11 +47,32 @@ export async function arrivalOf(
   const read = await readTables(bytes);
   if ('fault' in read) return read;
   const all = read.tables.map((table) => arrivalIn(store, kind, table));
+  const { first, twins } = apart(all.flatMap(({ rows }) => rows));
   return {
-    rows: all.flatMap(({ rows }) => rows),
-    faults: all.flatMap(({ faults }) => faults),
+    rows: first,
+    faults: [...all.flatMap(({ faults }) => faults), ...twins],
     unchanged: all.reduce((sum, { unchanged }) => sum + unchanged, 0),
   };
+}
+
+/** Rows with a record each, and those of another sheet that have the same one. */
+function apart(rows: readonly Incoming[]): { first: readonly Incoming[]; twins: RowFault[] } {
+  const first = new Map<string, Incoming>();
+  const twins: RowFault[] = [];
+  for (const one of rows) {
+    const { sheet, row, kind, id } = one;
+    const before = first.get(`${kind}/${id}`);
+    if (before === undefined) first.set(`${kind}/${id}`, one);
+    else
+      twins.push({
+        sheet,
+        row,
+        column: 'id',
+        value: id,
+        message: `row ${before.row} of the sheet "${before.sheet}" has this id too: each record has one of its own`,
+      });
+  }
+  return { first: [...first.values()], twins };
 }
 
 /** Which rows of a file become drafts: none, all or none where one has a fault, or the sound ones. */
@@ -90,18 +111,15 @@ function arrivalIn(store: Store, asked: Kind, table: Table): Arrival {
   const held: RowFault[] = [];
   let unchanged = 0;
   for (const { row, id, record } of good) {
+    const hold = (message: string) => held.push({ sheet, row, column: 'id', value: id, message });
     const there = store.recordNow(kind, id);
     if (there !== null && canonicalText(kind, there) === canonicalText(kind, record))
       unchanged += 1;
     else if (store.draft(kind, id) !== null)
-      held.push({
-        sheet,
-        row,
-        column: 'id',
-        value: id,
-        message:
-          'somebody has a draft of this record: publish it or give it up, then import this row',
-      });
+      hold('somebody has a draft of this record: publish it or give it up, then import this row');
+    // Such a sheet has no ids: what is there has the same headline, and may be something else.
+    else if (foreign && there !== null)
+      hold('there is an event of this name already: change the headline, then import this row');
     else
       rows.push({
         sheet,

@@ -23,7 +23,8 @@ const values = commandLine(process.argv.slice(2), { build: { type: 'boolean', de
 const host = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || 8090);
 const folder = process.env.DESK || '.desk';
-const address = process.env.DESK_ADDRESS || `http://${host}:${port}`;
+const address =
+  process.env.DESK_ADDRESS || `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
 const faults = 'faults' in values ? values.faults : faultsOfSetting();
 if (faults.length > 0) refuse(faults);
@@ -31,9 +32,10 @@ else if (!((await isDeskFresh()) || (await buildDesk()))) process.exitCode = 1;
 else if ('build' in values && !values.build) await start();
 
 function faultsOfSetting(): readonly string[] {
-  if (!/^https?:\/\/[^/]+$/.test(address))
+  // A browser leaves out the port that goes without saying.
+  if (!/^https?:/.test(address) || !URL.canParse(address) || new URL(address).origin !== address)
     return [
-      'DESK_ADDRESS: write the address without a slash at its end, such as http://desk.museum.example:8090',
+      'DESK_ADDRESS: write the address as a browser shows it, without a slash at its end, such as http://desk.museum.example:8090',
     ];
   const alone =
     host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
@@ -67,8 +69,13 @@ async function start(): Promise<void> {
   for (const line of told) console.warn(line);
   const build = builder(folder);
   const desk = new Desk({ store, accounts, audit, mended: told, museum, build, address });
+  const served = await serveDesk({ desk, folder, host, port, address }).catch((error) => error);
+  if (served instanceof Error)
+    return refuse([
+      `the desk cannot be opened at ${address} (${served.message}): stop what uses it, or name another PORT`,
+    ]);
+  // Its password is printed once: a desk that could not be opened would have kept it for ever.
   const first = await accounts.makeFirst();
-  const served = await serveDesk({ desk, folder, host, port, address });
   if (first !== null)
     console.log(
       `\nThe first account, shown this once:\n  e-mail    ${first.email}\n  password  ${first.password}\nThe desk asks for a password of your own at once.`,

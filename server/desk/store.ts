@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { canonicalText } from '../../data/canonical';
 import { recordOf } from '../../data/record-path';
-import { type Kind, kinds } from '../../data/schema/kinds';
+import type { Kind } from '../../data/schema/kinds';
 import { pictureFileSchema } from '../../data/schema/picture';
-import { idSchema } from '../../data/schema/record';
 import type { Recovered } from './damaged';
 import { type Draft, draftText } from './draft';
 import { type FolderSetting, openFolder } from './folder';
 import type { Change, History, Reason, Version } from './history';
 import type { Journal } from './journal';
+import { filesOf, type Publishing } from './publishing';
+import { type Place, pathOf } from './record-file';
 import { isPicture } from './sound';
 
 /** A file's value, and the name of its bytes: what a change must say it was made on. */
@@ -19,15 +19,6 @@ export type Saved = { readonly version: string } | { readonly conflict: Named<un
 
 /** A record, and the version of it or of its draft that a change was made on. */
 export type Target = { readonly kind: Kind; readonly id: string; readonly on: string };
-
-export type Publishing = {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly record: unknown;
-  readonly on: readonly [published: string, draft: string];
-  /** What becomes of its draft: it goes, unless it is to stay, or this one is to be begun. */
-  readonly draft?: 'kept' | Draft;
-};
 
 /** The name of what is not there yet. */
 export const NOTHING = 'nothing';
@@ -135,6 +126,8 @@ export class Store {
     reason: Reason,
   ): Promise<'done' | { readonly changed: string }> {
     return this.#alone(async () => {
+      const paths = new Set(records.map(({ kind, id }) => pathOf('drafts', kind, id)));
+      if (paths.size < records.length) throw new Error('a record is here twice');
       const changed = records.find(({ kind, id, on }) => this.versionNow(kind, id) !== on);
       if (changed !== undefined) return { changed: `${changed.kind}/${changed.id}` };
       const changes = records.map(({ kind, id, record }) => {
@@ -200,6 +193,11 @@ export class Store {
     return this.#edit(target, reason, () => null);
   }
 
+  /** Ends what a full disk left half done, as every change does before its own. */
+  settle(): Promise<void> {
+    return this.#alone(async () => undefined);
+  }
+
   /** The states that a record or its draft has had, the newest first. */
   versions(place: Place, kind: Kind, id: string): Promise<Version[]> {
     return this.history.versions(pathOf(place, kind, id));
@@ -223,15 +221,7 @@ export class Store {
         this.versionsNow(kind, id).some((version, index) => version !== on[index]),
       );
       if (changed !== undefined) return { changed: `${changed.kind}/${changed.id}` };
-      const changes = records.flatMap(({ kind, id, record, draft = null }): Change[] => [
-        {
-          path: pathOf('records', kind, id),
-          bytes: record === null ? null : Buffer.from(canonicalText(kind, record)),
-        },
-        ...(draft === 'kept' || draft === this.draft(kind, id)
-          ? []
-          : [{ path: pathOf('drafts', kind, id), bytes: draft && Buffer.from(draftText(draft)) }]),
-      ]);
+      const changes = records.flatMap((one) => filesOf(one, this.draft(one.kind, one.id) !== null));
       await this.#apply(changes, reason);
       return 'done';
     });
@@ -287,12 +277,4 @@ export class Store {
     this.#last = next.catch(() => undefined);
     return next;
   }
-}
-
-export type Place = 'records' | 'drafts';
-
-/** The path of a record's file in the history. Throws for an id that is none, whoever sends it. */
-function pathOf(place: Place, kind: Kind, id: string): string {
-  if (!kinds.includes(kind)) throw new Error(`${kind} is no kind of record`);
-  return `${place}/${kind}/${idSchema.parse(id)}.json`;
 }

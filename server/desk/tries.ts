@@ -6,7 +6,7 @@ const FREE = 5;
  * hour; after that the wait doubles with each, from one minute on, up to the whole quarter.
  */
 export class Tries {
-  readonly #failures = new Map<string, number[]>();
+  readonly #failures = new Map<string, readonly number[]>();
 
   constructor(readonly now: () => number = Date.now) {}
 
@@ -22,13 +22,24 @@ export class Tries {
     return Math.max(0, ...waits);
   }
 
-  failed(...names: readonly string[]): void {
-    for (const name of names) this.#failures.set(name, [...this.#recent(name), this.now()]);
+  /**
+   * Counts a try as a failure until it is known to be none: many at once would else all pass before the first has
+   * failed. Gives the way to take it back.
+   */
+  begin(...names: readonly string[]): () => void {
+    const at = this.now();
+    for (const name of names) this.#failures.set(name, [...this.#recent(name), at]);
+    return () => {
+      for (const name of names) {
+        const left = [...this.#recent(name)];
+        const mine = left.indexOf(at);
+        if (mine >= 0) this.#failures.set(name, left.toSpliced(mine, 1));
+      }
+    };
   }
 
-  #recent(name: string): number[] {
+  #recent(name: string): readonly number[] {
     const recent = (this.#failures.get(name) ?? []).filter((at) => at > this.now() - WINDOW);
-    // Names that nobody tries any more are forgotten.
     if (recent.length === 0) this.#failures.delete(name);
     return recent;
   }

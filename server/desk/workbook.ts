@@ -39,6 +39,7 @@ const MOST_ENTRIES = 2000;
 /** A sheet of text shrinks to a tenth or less; what shrinks to less than a hundredth was made to harm. */
 const MOST_RATIO = 100;
 const MOST_ROWS = 50_000;
+const MOST_COLUMNS = 2000;
 
 /** Reads a CSV or XLSX file, told apart by what it holds and not by its name. Nothing is thrown. */
 export async function readTables(bytes: Uint8Array): Promise<TablesRead> {
@@ -48,6 +49,9 @@ export async function readTables(bytes: Uint8Array): Promise<TablesRead> {
     const read = isZip ? await readWorkbook(bytes) : readCsv(bytes);
     if ('tables' in read && read.tables.some(({ rows }) => rows.length > MOST_ROWS))
       return { fault: 'a sheet has more than 50,000 rows: take it apart' };
+    const widest = ({ rows }: Table) => rows.reduce((most, row) => Math.max(most, row.length), 0);
+    if ('tables' in read && read.tables.some((table) => widest(table) > MOST_COLUMNS))
+      return { fault: 'a sheet has more than 2,000 columns: take it apart' };
     return read;
   } catch {
     return {

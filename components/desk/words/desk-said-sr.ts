@@ -18,12 +18,16 @@ export const deskSaidInSerbian: Readonly<Record<string, string>> = {
   'somebody is publishing: wait until it is done':
     'неко управо објављује: сачекајте да се то заврши',
   'this preview is over: open it again': 'овај преглед је истекао: отворите га поново',
+  'write the name of a person: letters and spaces, and not the name of the desk':
+    'упишите име особе: слова и размаке, а не име радног стола',
   'another account has this e-mail: each needs one of its own':
     'други налог има ову е-пошту: сваком треба своја',
   'choose another password than the old one': 'изаберите другу лозинку, не стару',
   'say in If-Match which version this change was made on':
     'у If-Match наведите на којем стању је измена направљена',
   'send JSON': 'пошаљите JSON',
+  'it has changed meanwhile, and nothing was done: open it again':
+    'у међувремену је измењено, и ништа није учињено: отворите поново',
   'there is no such kind of record, or no record can have this id':
     'нема такве врсте записа, или запис не може имати такву ознаку',
   'this is more than a record can hold': 'ово је више него што запис може да садржи',
@@ -35,6 +39,11 @@ export const deskSaidInSerbian: Readonly<Record<string, string>> = {
     'нацрт је измењен откад је погледан: погледајте га поново',
   'the public record has changed since the draft was begun: compare the two, save the draft again and hand it in':
     'јавни запис је измењен откад је нацрт започет: упоредите их, сачувајте нацрт поново и предајте га',
+  'there is no draft of it any more: somebody has published it, or given it up':
+    'нацрта више нема: неко га је објавио или је од њега одустао',
+  'the history holds no such change': 'историја нема такву измену',
+  'the records are published, but the public still sees what it saw: free some space, then publish something else or start the desk anew':
+    'записи су објављени, али јавност још види оно што је видела: ослободите место, па објавите нешто друго или поново покрените радни сто',
   'it has changed since, undo that first or write a draft':
     'отад је измењено: прво поништите то, или напишите нацрт',
   'these are the records as the desk found them: there is nothing before':
@@ -48,6 +57,10 @@ export const deskSaidInSerbian: Readonly<Record<string, string>> = {
   'it was taken away since this draft was begun': 'уклоњен је откад је овај нацрт започет',
   'somebody has a draft of this record: publish it or give it up, then import this row':
     'неко има нацрт овог записа: објавите га или одустаните од њега, па увезите овај ред',
+  'there is an event of this name already: change the headline, then import this row':
+    'догађај с тим именом већ постоји: измените наслов, па увезите овај ред',
+  'a sheet has more than 2,000 columns: take it apart':
+    'лист има више од 2.000 колона: поделите га',
   'two columns have this name: take one out': 'две колоне имају ово име: избаците једну',
   'write a headline: it becomes the title of the event':
     'упишите наслов (Headline): он постаје наслов догађаја',
@@ -103,6 +116,10 @@ export const deskPatternsInSerbian: readonly (readonly [english: RegExp, serbian
   [
     /^row (\d+) has this id too: each record has one of its own$/,
     'и ред $1 има ову ознаку: сваки запис има своју',
+  ],
+  [
+    /^row (\d+) of the sheet "(.*)" has this id too: each record has one of its own$/s,
+    'и ред $1 листа „$2” има ову ознаку: сваки запис има своју',
   ],
   [/^use a password of at least (\d+) characters$/, 'лозинка треба да има бар $1 знакова'],
   [

@@ -89,6 +89,8 @@ export const en = {
     saved: 'Saved',
     saving: 'Saving…',
     notSaved: 'Not saved yet. It stays here, and is tried again: {why}',
+    saveFirst:
+      'What you typed is not at the desk yet, and nothing else was done. The line above the form says why.',
     conflict:
       'Somebody else has changed this record since you opened it. Nothing is lost: compare, and choose.',
     theirs: 'Theirs',
@@ -176,6 +178,7 @@ export const en = {
     made: 'The account is made.',
     change: 'Change',
     takeAway: 'Take away',
+    sure: 'Take the account of {name} away? What they wrote stays, with their name.',
     roles: { author: 'author', reviewer: 'reviewer', administrator: 'administrator' },
   },
   log: {
@@ -201,6 +204,7 @@ export const en = {
   },
   failed: 'That did not work: {why}',
   offline: 'the desk does not answer',
+  unexpected: 'the desk answered {status}',
 };
 
 export type DeskWords = typeof en;

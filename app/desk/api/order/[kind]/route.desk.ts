@@ -5,7 +5,11 @@ import { bodyOf } from '../../../asked';
 
 type Params = { readonly params: Promise<{ readonly kind: string }> };
 
-const orderSchema = z.strictObject({ ids: z.array(idSchema).max(99) });
+/** The order that is wanted, and the one that it was made of. */
+const orderSchema = z.strictObject({
+  ids: z.array(idSchema).max(99),
+  before: z.array(idSchema).max(99),
+});
 
 /** Tells the records of a kind in another order: those that get another number become drafts. */
 export function POST(request: Request, { params }: Params): Promise<Response> {
@@ -14,6 +18,6 @@ export function POST(request: Request, { params }: Params): Promise<Response> {
     desk.let(by, 'write');
     const body = await bodyOf(request, orderSchema);
     if (body instanceof Response) return body;
-    return { drafts: await desk.reorder(by, (await params).kind, body.ids) };
+    return { drafts: await desk.reorder(by, (await params).kind, body) };
   });
 }

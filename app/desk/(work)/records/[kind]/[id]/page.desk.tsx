@@ -20,6 +20,7 @@ export default async function RecordFormPage({ params, searchParams }: Props) {
   const called = String((await searchParams).called ?? '');
   return (
     <RecordPage
+      account={by.id}
       kind={kind}
       id={id}
       title={titleOf(opened.draft?.record ?? opened.published) || called || id}
