@@ -158,7 +158,26 @@ test('what was typed while the desk did not answer is there when the record is o
   await page.goto('/desk/records/places/primerovac/');
   await expect(part(page, 'Name').getByLabel('English')).toHaveValue('Primerovac by night');
   await expect.poll(() => draftOf(page, 'places/primerovac')).toContain('Primerovac by night');
-  await page.context().close();
+
+  // What somebody else has written meanwhile is not written over by opening the record.
+  await expect(page.getByRole('button', { name: 'Hand in for review' })).toBeVisible();
+  await page.route('**/desk/api/records/**', (route) => route.abort());
+  await write(page, 'Name', 'Primerovac at dawn', 'Примеровац');
+  await expect(page.getByText('Not saved yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Hand in for review' }).click();
+  await expect(page.getByText('What you typed is not at the desk yet')).toBeVisible();
+  await page.unroute('**/desk/api/records/**');
+  const other = await asCurator(browser, desk, boris);
+  await other.goto('/desk/records/places/primerovac/');
+  await write(other, 'Name', 'Primerovac of Boris', 'Примеровац');
+  await expect.poll(() => draftOf(other, 'places/primerovac')).toContain('Primerovac of Boris');
+  await page.goto('/desk/records/places/primerovac/');
+  await expect(page.getByText('Somebody else has changed this record')).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Primerovac at dawn' })).toBeVisible();
+  expect(await draftOf(page, 'places/primerovac')).toContain('Primerovac of Boris');
+  await page.getByRole('button', { name: 'Take theirs' }).click();
+  await expect(part(page, 'Name').getByLabel('English')).toHaveValue('Primerovac of Boris');
+  for (const one of [page, other]) await one.context().close();
 });
 
 test('a chapter keeps the view that its map shows in the preview', async ({ desk, browser }) => {

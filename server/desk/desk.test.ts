@@ -78,7 +78,9 @@ const query = {
 /** Everything that can be asked of the desk, with the right that it needs. */
 const asked = {
   list: ['read', (by: By) => desk.list(by, query)],
+  mended: ['read', (by: By) => desk.mended(by)],
   lately: ['read', (by: By) => desk.lately(by)],
+  publishedLately: ['read', (by: By) => desk.publishedLately(by)],
   open: ['read', (by: By) => desk.open(by, 'places', 'testgrad')],
   names: ['read', (by: By) => desk.names(by)],
   version: ['read', (by: By) => desk.version(by, 'places', 'testgrad')],
@@ -86,6 +88,7 @@ const asked = {
   past: ['read', (by: By) => desk.past(by, 'places', 'testgrad')],
   stood: ['read', (by: By) => desk.stood(by, store.draft('places', 'testgrad')?.version ?? '')],
   preview: ['read', (by: By) => desk.preview(by, new Set(['places/testgrad']))],
+  previewFile: ['read', previewed],
   sheet: ['read', (by: By) => desk.sheet(by, 'places', 'csv')],
   picture: ['read', (by: By) => desk.picture(by, somePicture)],
   takePicture: ['write', (by: By) => desk.takePicture(by, pixels)],
@@ -98,6 +101,7 @@ const asked = {
   approve: ['approve', (by: By) => desk.approve(by, target)],
   publish: ['publish', (by: By) => desk.publish(by, [target], 'a reason')],
   undo: ['undo', async (by: By) => desk.undo(by, (await store.history.head()) ?? '', 'a reason')],
+  log: ['log', (by: By) => desk.log(by)],
   accounts: ['accounts', (by: By) => desk.accounts(by)],
   makeAccount: ['accounts', (by: By) => desk.makeAccount(by, somebody('author'), 'x'.repeat(12))],
   changeAccount: ['accounts', (by: By) => desk.changeAccount(by, 'somebody', 'author')],
@@ -112,6 +116,19 @@ async function tried(ask: (by: By) => unknown, by: By): Promise<unknown> {
     throw error;
   }
 }
+
+/** A file of a preview that somebody has made. */
+async function previewed(by: By): Promise<string> {
+  const made = await desk.preview(somebody('author'), new Set());
+  return desk.previewFile(by, 'key' in made ? made.key : '', '/en/exhibit.json');
+}
+
+test('no deed of the desk is left out here', () => {
+  // These ask for no right: they let in, or say what may be done.
+  const open = ['constructor', 'answer', 'who', 'enter', 'let', 'may'];
+  const deeds = Object.getOwnPropertyNames(Desk.prototype).filter((name) => !open.includes(name));
+  expect(Object.keys(asked).sort()).toEqual(deeds.sort());
+});
 
 test('each deed is done for the roles that may, and for nobody else, and a refusal says nothing of a record', async () => {
   for (const [name, [deed, ask]] of Object.entries(asked)) {

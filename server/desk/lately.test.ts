@@ -38,15 +38,21 @@ test('the saves of one record by one person are one line, also where somebody el
   ]);
 });
 
-test('what was published is found however often somebody has saved since', async () => {
+test('what was published is found however often somebody has saved or taken a picture in since', async () => {
   const on = store.versionsNow('places', town);
   const record = { ...Object(store.published('places', town)?.value), deskNote: 'public' };
   const why = { author: 'Boris', reason: 'checked', at: Date.now() };
   await store.publish([{ kind: 'places', id: town, record, on }], why);
-  for (let save = 0; save < 25; save += 1) await saved(town, 'Ana', `save ${save}`);
+  const name = (number: number) => `${String(number).padStart(32, '0')}-9x9.webp`;
+  for (let save = 0; save < 25; save += 1) {
+    await saved(town, 'Ana', `save ${save}`);
+    await store.keepFile({ file: name(save), bytes: Buffer.from(`${save}`) }, why);
+  }
   const published = await publishedLately(store.history);
   expect(published.map(({ reason, isFirst }) => [reason, isFirst])).toEqual([
     ['checked', false],
     ['the records as they were found', true],
   ]);
+  await saved(town, 'Ana', 'one more');
+  expect(await publishedLately(store.history)).toEqual(published);
 });

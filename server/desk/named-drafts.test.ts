@@ -21,6 +21,11 @@ async function drafted(kind: Kind, id: string, record: Record<string, unknown>):
   );
 }
 
+test('an address that names no record names no draft', () => {
+  for (const name of ['foo', 'places/../x', 'toString/a', 'places'])
+    expect([...withNamedDrafts(store, new Set([name]))]).toEqual([name]);
+});
+
 test('an event is looked at together with the new records that it names, and with no other draft', async () => {
   await drafted('places', 'mill', { note: 'half written' });
   await drafted('actors', 'miller', { partOf: 'millers' });

@@ -1,9 +1,21 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, readlink, rename } from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Kind } from '../../data/schema/kinds';
+import { exportOf, hashOfInputs, stamp } from '../fresh';
 import { turnToPublished } from './exports';
+import { failingDisk } from './failing-disk';
 import { openedOf } from './opened';
 import { type Press, publish, undo } from './publish';
 import { NOTHING, Store } from './store';
@@ -156,12 +168,82 @@ test('what is taken back is a draft again, as it was handed in, and nobody has a
   expect(await publish(press, [again], by('Boris'))).toHaveProperty('exported');
 });
 
+test('what was taken back and is brought back is public, and no draft beside it', async () => {
+  const head = async () => (await store.history.head()) ?? '';
+  await publish(press, [await drafted('places', 'testgrad', renamed, 'Boris')], by('Boris'));
+  await undo(press, await head(), by('Vesna'));
+  expect(await undo(press, await head(), by('Vesna'))).toHaveProperty('exported');
+  expect(await served()).toBe('Renamed');
+  expect(store.draft('places', 'testgrad')).toBeNull();
+});
+
+test('a record that is brought back is the file that it was, however that was written', async () => {
+  const file = join(root, 'records/places/testgrad.json');
+  const loose = (await readFile(file, 'utf8')).replace(/\n/g, '\n ');
+  await writeFile(file, loose);
+  await store.close();
+  ({ store } = await Store.open(press.museum));
+  press = { ...press, store };
+  await publish(press, [await drafted('places', 'testgrad', renamed, 'Boris')], by('Boris'));
+  await undo(press, (await store.history.head()) ?? '', by('Vesna'));
+  expect(await readFile(file, 'utf8')).toBe(loose);
+});
+
 test('the records as the desk found them are not taken back', async () => {
   const [first] = await store.history.latest(1);
   expect(first).toMatchObject({ isFirst: true });
   expect(await undo(press, first?.commit ?? '', by('Vesna'))).toEqual({
     refused: [expect.stringContaining('nothing before')],
   });
+  expect(await undo(press, '0'.repeat(40), by('Vesna'))).toEqual({
+    refused: ['the history holds no such change'],
+  });
+});
+
+test('a publishing that a full disk cut off is ended by the next, and the public sees it', async () => {
+  await store.close();
+  const { disk, failing } = failingDisk();
+  ({ store } = await Store.open({ ...press.museum, disk }));
+  press = { ...press, store };
+  const target = await drafted('places', 'testgrad', renamed, 'Boris');
+  const full = {
+    ...press,
+    build: async (records: string, to: string) => {
+      await build(records, to);
+      await stamp(to, await hashOfInputs(records));
+      Object.assign(failing, { at: 12, code: 'ENOSPC', isGone: true });
+      return true;
+    },
+  };
+  await expect(publish(full, [target], by('Boris'))).rejects.toThrow('ENOSPC');
+  Object.assign(failing, { at: Number.POSITIVE_INFINITY, isGone: false });
+  expect(await publish(press, [target], by('Boris'))).toEqual({
+    refused: [expect.stringContaining('no draft of it any more')],
+  });
+  expect(record('places', 'testgrad').name.en).toBe('Renamed');
+  expect(await served()).toBe('Renamed');
+});
+
+test('where the public cannot be turned to what was published, that is told, and the next start does it', async () => {
+  const target = await drafted('places', 'testgrad', renamed, 'Boris');
+  const link = join(root, '.desk/current.new');
+  const hindered = {
+    ...press,
+    build: async (records: string, to: string) => {
+      await build(records, to);
+      await stamp(to, await hashOfInputs(records));
+      await mkdir(join(link, 'in the way'), { recursive: true });
+      return true;
+    },
+  };
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await expect(publish(hindered, [target], by('Boris'))).rejects.toThrow('still sees what it saw');
+  said.mockRestore();
+  expect(record('places', 'testgrad').name.en).toBe('Renamed');
+  await rm(link, { recursive: true });
+  const { records, desk } = press.museum;
+  await turnToPublished(desk, await exportOf(records, join(desk, 'exports')));
+  expect(await served()).toBe('Renamed');
 });
 
 test('a draft begun on what is public no more is compared with what is, and handed in again', async () => {
@@ -208,4 +290,15 @@ test('five exports stay, and the one that is served among them', async () => {
   }
   expect(await readdir(join(root, '.desk/exports'))).toHaveLength(5);
   expect(await served()).toBe('Seven');
+  // The clock was set back.
+  hour = -100;
+  const target = await drafted(
+    'places',
+    'testgrad',
+    { name: { en: 'Eight', sr: 'Осам' } },
+    'Boris',
+  );
+  await publish(press, [target], by('Boris'));
+  expect(await readdir(join(root, '.desk/exports'))).toHaveLength(5);
+  expect(await served()).toBe('Eight');
 });

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { kinds } from '../../data/schema/kinds';
 import { deskOfFixtures } from './desk-for-tests';
+import { tableOf } from './import';
 import { type Arrival, arrivalOf, sheetOf } from './sheets';
 import type { Store } from './store';
+import { toXlsx } from './workbook';
 
 // Each waits for the disk some hundred times.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -44,4 +46,23 @@ test('a row of a record that somebody has a draft of is held back, by name', asy
   expect(second.rows).toEqual([]);
   expect(second.faults).toMatchObject([{ column: 'id', value: 'testgrad' }]);
   expect(await store.saveDrafts(first.rows, from)).toEqual({ changed: 'places/testgrad' });
+});
+
+test('of two sheets that have one record only the first brings it, and the other is told of', async () => {
+  const named = (en: string) => {
+    const record = { ...Object(store.published('places', 'testgrad')?.value) };
+    return tableOf('places', [{ ...record, name: { en, sr: 'Тестград' } }]);
+  };
+  const book = await toXlsx([named('Testgrad one'), { ...named('Testgrad two'), sheet: 'Sheet1' }]);
+  const arrival = await arrivalOf(store, 'places', book);
+  expect(arrival).toMatchObject({
+    rows: [{ id: 'testgrad', sheet: 'places' }],
+    faults: [{ sheet: 'Sheet1', column: 'id', value: 'testgrad' }],
+  });
+});
+
+test('a row of a TimelineJS sheet does not take the place of an event that is there', async () => {
+  const sheet = 'Year,Month,Day,Headline,Text\n1944,10,2,Danube crossed,By somebody else\n';
+  const arrival = await arriving(sheet);
+  expect(arrival).toMatchObject({ rows: [], faults: [{ column: 'id', value: 'danube-crossed' }] });
 });
