@@ -4,7 +4,8 @@ import type { Kind } from './schema/kinds';
 
 /** A record of which nothing is known but what it is called: in Serbian where that is written in Cyrillic. */
 export function begunRecord(kind: Kind, called: string): Record<string, unknown> {
-  const field = fieldsOf(kind).find(({ name }) => titleFields.includes(name));
+  // What is to be seen in a picture is no name for it.
+  const field = fieldsOf(kind).find(({ name }) => name !== 'alt' && titleFields.includes(name));
   if (field === undefined || called === '') return {};
   if (field.type === 'words') return { [field.name]: called };
   const isSerbian = /\p{Script=Cyrillic}/u.test(called);

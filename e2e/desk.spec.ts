@@ -137,7 +137,7 @@ test('of two people on one record the second is shown both versions, and nothing
   await expect(other.getByText('Somebody else has changed this record')).toBeVisible();
   await expect(other.getByRole('cell', { name: 'Testgrad of Ana' })).toBeVisible();
   await expect(other.getByRole('cell', { name: 'Testgrad of Boris' })).toBeVisible();
-  await other.getByRole('button', { name: 'Keep yours, knowing theirs' }).click();
+  await other.getByRole('button', { name: 'Keep yours in the fields' }).click();
   await expect.poll(() => draftOf(one, 'places/testgrad')).toContain('Testgrad of Boris');
   await one.goto('/desk/records/places/testgrad/history/');
   await expect(one.getByRole('cell', { name: 'Testgrad of Ana' }).first()).toBeVisible();

@@ -4,18 +4,17 @@ import { backUp } from './desk/backup';
 import { restore } from './desk/restore';
 
 /**
- * One command, one file: `npm run backup -- --to FILE`, and back into empty folders: `--from FILE`. `RECORDS` and
- * `--desk` name the folders.
+ * One command, one file: `npm run backup -- --to FILE`, and back into empty folders: `--from FILE`, while the desk is
+ * stopped. `RECORDS` and `DESK` name the folders, as they do for the desk.
  */
 const values = commandLine(process.argv.slice(2), {
   to: { type: 'string' },
   from: { type: 'string' },
-  desk: { type: 'string', default: '.desk' },
 });
 
 if ('faults' in values) refuse(values.faults);
 else {
-  const museum = { records: recordsFolder(), desk: values.desk };
+  const museum = { records: recordsFolder(), desk: process.env.DESK || '.desk' };
   try {
     if (values.to !== undefined && values.from === undefined) {
       const count = await backUp(museum, values.to, new Date());

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_FILE_BYTES, TOO_LARGE } from '../../data/largest-file';
 import { isKind, type Kind } from '../../data/schema/kinds';
 import { idSchema } from '../../data/schema/record';
 
@@ -32,14 +33,10 @@ export async function bodyOf<T>(request: Request, schema: z.ZodType<T>): Promise
   return read.success ? read.data : unreadable(z.prettifyError(read.error), 400);
 }
 
-/** A file that a request carries; or the answer that says in these words that it is larger than so many bytes. */
-export async function fileIn(
-  request: Request,
-  most: number,
-  message: string,
-): Promise<Uint8Array | Response> {
-  if (Number(request.headers.get('content-length') ?? Infinity) > most)
-    return unreadable(message, 413);
+/** A file that a request carries; or the answer that says that it is too large. */
+export async function fileIn(request: Request): Promise<Uint8Array | Response> {
+  if (Number(request.headers.get('content-length') ?? Infinity) > MOST_FILE_BYTES)
+    return unreadable(TOO_LARGE, 413);
   return new Uint8Array(await request.arrayBuffer());
 }
 

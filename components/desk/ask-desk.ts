@@ -1,3 +1,4 @@
+import { MOST_FILE_BYTES, TOO_LARGE } from '../../data/largest-file';
 import { fill } from '../ui/words/fill';
 import { type DeskText, saidIn } from './words/desk-words';
 
@@ -32,6 +33,8 @@ export async function askDesk(path: string, sending: Sending = {}): Promise<Answ
 
 /** Sends a file as it is. */
 export async function sendFile(path: string, file: File): Promise<Answered> {
+  // A server that refuses so much ends the line, and nothing of its answer is read.
+  if (file.size > MOST_FILE_BYTES) return { status: 413, body: { message: TOO_LARGE } };
   try {
     const answer = await fetch(`/desk/api/${path}/`, { method: 'POST', body: file });
     return { status: answer.status, body: await answer.json().catch(() => null) };

@@ -13,6 +13,10 @@ export function showNamedField(): void {
   let id = decodeURIComponent(location.hash.slice(1));
   while (id !== '' && document.getElementById(id) === null) id = id.replace(/\.?[^.]*$/, '');
   const field = id === '' ? null : document.getElementById(id);
-  field?.scrollIntoView({ block: 'center' });
-  field?.focus({ preventScroll: true });
+  // A part of the form is marked by its first input.
+  const input = field?.matches('fieldset')
+    ? field.querySelector<HTMLElement>('input, textarea, select')
+    : field;
+  input?.scrollIntoView({ block: 'center' });
+  input?.focus({ preventScroll: true });
 }

@@ -26,10 +26,11 @@ export function ListField({ of, label, name, path, item }: Props) {
   return (
     <Fieldset legend={label} className={classes.part} id={useFieldId(path)} tabIndex={-1}>
       <Stack gap="sm">
-        {remarks.get(path) !== undefined && <p role="alert">{remarks.get(path)}</p>}
         {drawn !== null && (
           <MapField name={name} point={drawn} closed={path === 'outline'} empty={emptyOf(of)} />
         )}
+        {/* Below the map, which would else move away under the pointer that draws on it. */}
+        {remarks.get(path) !== undefined && <p role="alert">{remarks.get(path)}</p>}
         {fields.map(({ id }, index) => (
           <div key={id} className={classes.item}>
             <div>

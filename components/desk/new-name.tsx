@@ -22,6 +22,7 @@ export function NewName({ words, taken }: Props) {
     <>
       <TextInput
         name="called"
+        data-autofocus
         disabled={!running}
         label={list.called}
         maxLength={200}

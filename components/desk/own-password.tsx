@@ -11,15 +11,16 @@ import type { DeskText } from './words/desk-words';
 export function OwnPassword({ text }: { readonly text: DeskText }) {
   const { door } = text.words;
   const running = useRunning();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
   const keep = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
+    if (typed.get('old') === typed.get('fresh')) return setFailed(door.same);
     const { status } = await askDesk('auth/change-password', {
       body: { currentPassword: typed.get('old'), newPassword: typed.get('fresh') },
     });
     if (status === 200) location.assign('/desk/');
-    else setFailed(true);
+    else setFailed(door.notKept);
   };
   return (
     <main className={classes.door}>
@@ -34,7 +35,7 @@ export function OwnPassword({ text }: { readonly text: DeskText }) {
             minLength={12}
             required
           />
-          {failed && <Alert role="alert">{door.notKept}</Alert>}
+          {failed !== null && <Alert role="alert">{failed}</Alert>}
           <Button type="submit" disabled={!running}>
             {door.keep}
           </Button>

@@ -96,7 +96,11 @@ export function PublishPage({ text, waiting, lately, mayPublish, reader }: Props
   return (
     <main className={classes.page}>
       <Title order={1}>{nav.publish}</Title>
-      {busy && <Alert role="status">{publish.working}</Alert>}
+      {busy && (
+        <Alert role="status" color="gray">
+          {publish.working}
+        </Alert>
+      )}
       {(outcome === 'done' || outcome === 'undone') && (
         <Alert role="status" color="green">
           {publish[outcome]} <Anchor href="/">{nav.exhibit}</Anchor>

@@ -34,15 +34,22 @@ export function RecordField({ of, label, name, path }: FieldProps & { readonly o
         }))}
         value={value === '' ? null : value}
         onChange={(chosen) => field.onChange(chosen ?? '')}
-        onBlur={field.onBlur}
+        onBlur={({ currentTarget }) => {
+          // Whoever works by keys empties a field by taking its words out.
+          if (currentTarget.value.trim() === '') field.onChange('');
+          field.onBlur();
+        }}
         searchable
         clearable
         limit={MOST_OFFERED}
         filter={({ options, search }) => {
           const sought = folded(search);
-          return options.filter(
-            (option) => 'label' in option && folded(String(option.label)).includes(sought),
-          );
+          const place = (option: (typeof options)[number]) =>
+            'label' in option ? folded(String(option.label)).indexOf(sought) : -1;
+          // What begins with what is typed comes first.
+          return options
+            .filter((option) => place(option) >= 0)
+            .sort((one, other) => Math.sign(place(one)) - Math.sign(place(other)));
         }}
         error={remarks.get(path)}
       />

@@ -1,16 +1,16 @@
 'use client';
 
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Modal, Stack, Text } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { begunRecord } from '../../data/begun-record';
 import { warningsOf } from '../../data/care';
-import { differences } from '../../data/differences';
 import { explain } from '../../data/explain';
 import { fieldsOf } from '../../data/fields';
 import { type Kind, schemas } from '../../data/schema/kinds';
 import { fill } from '../ui/words/fill';
-import { DifferenceTable } from './difference-table';
+import { Conflict, yoursIn } from './conflict';
+import classes from './desk.module.css';
 import { inputOf, showNamedField } from './field-anchor';
 import { FieldInput } from './field-input';
 import { fieldLabel } from './field-label';
@@ -61,7 +61,7 @@ export function RecordForm(props: RecordFormProps) {
   const { words, language } = text;
   const form = useForm({ defaultValues: toForm(kind, { id, ...Object(record) }) });
   const kept = keepingPlace(account, `${kind}/${id}`);
-  const { standing, change, resume, settle, save, versionNow } = useSaving({
+  const { standing, change, resume, keepYours, giveWay, save, versionNow } = useSaving({
     kept,
     record: `${kind}/${id}`,
     version,
@@ -115,9 +115,20 @@ export function RecordForm(props: RecordFormProps) {
     (of: Kind, made: (made: string) => void) => setAdding({ kind: of, made }),
     [],
   );
-  const takeTheirs = (theirs: unknown) => {
-    form.reset(toForm(kind, { id, ...Object(theirs) }));
-    settle('theirs');
+  const put = (shown: unknown) => {
+    form.reset(toForm(kind, { id, ...Object(shown) }));
+    setTyped(fromForm(kind, form.getValues()));
+  };
+  const keep = (yours: unknown) => {
+    put(yours);
+    keepYours(yours);
+  };
+  const takeTheirs = async (theirs: unknown) => {
+    // A form cannot show a record that is taken away; its page says that it is.
+    if (!(await giveWay())) return;
+    if (theirs === null) location.reload();
+    else put(theirs);
+    onSaved();
   };
 
   return (
@@ -130,9 +141,9 @@ export function RecordForm(props: RecordFormProps) {
           {standing.type === 'conflict' && (
             <Conflict
               text={text}
-              yours={typed}
+              yours={yoursIn(kind, typed, standing)}
               theirs={standing.theirs}
-              onYours={() => settle('yours')}
+              onYours={keep}
               onTheirs={() => takeTheirs(standing.theirs)}
             />
           )}
@@ -154,6 +165,7 @@ export function RecordForm(props: RecordFormProps) {
         size="xl"
         // The lock writes a style into the page without the nonce that the desk's policy asks for.
         lockScroll={false}
+        closeButtonProps={{ 'aria-label': words.form.close }}
         title={adding && fill(words.form.newOne, { kind: words.one[adding.kind] })}
       >
         {adding !== null && (
@@ -240,42 +252,15 @@ function SavingLine({
   const { form } = words;
   if (standing.type === 'conflict') return null;
   if (standing.type === 'unsaved')
-    return <Alert role="alert">{fill(form.notSaved, { why: standing.why })}</Alert>;
+    return (
+      <Alert role="alert" className={classes.saving}>
+        {fill(form.notSaved, { why: standing.why })}
+      </Alert>
+    );
   return (
-    <Text role="status" c="dimmed">
+    <Text role="status" c="dimmed" className={classes.saving}>
       {form[standing.type]}
     </Text>
-  );
-}
-
-type ConflictProps = Pick<RecordFormProps, 'text'> & {
-  readonly yours: unknown;
-  readonly theirs: unknown;
-  readonly onYours: () => void;
-  readonly onTheirs: () => void;
-};
-
-function Conflict({ text, yours, theirs, onYours, onTheirs }: ConflictProps) {
-  const { form } = text.words;
-  const told = useRef<HTMLDivElement>(null);
-  // Whoever types far below has to see that nothing of it is kept before they choose.
-  useEffect(() => {
-    told.current?.scrollIntoView({ block: 'center' });
-  }, []);
-  return (
-    <Alert ref={told} role="alert" title={form.conflict}>
-      <DifferenceTable
-        text={text}
-        differences={differences(theirs, yours)}
-        heads={[form.theirs, form.yours]}
-      />
-      <Group mt="sm">
-        <Button onClick={onYours}>{form.keepYours}</Button>
-        <Button variant="default" onClick={onTheirs}>
-          {form.takeTheirs}
-        </Button>
-      </Group>
-    </Alert>
   );
 }
 

@@ -64,7 +64,10 @@ export function RecordHistory({ text, record, version, past }: Props) {
                 </Text>
               </div>
               {blob !== null && (
-                <Button variant="default" onClick={() => restore(blob)}>
+                <Button
+                  variant="default"
+                  onClick={() => confirm(history.restoreSure) && void restore(blob)}
+                >
                   {history.restore}
                 </Button>
               )}

@@ -1,6 +1,6 @@
 'use client';
 
-import { Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { begunRecord } from '../../data/begun-record';
 import { isOrdered } from '../../data/doubled-orders';
@@ -21,16 +21,19 @@ import { type DeskText, faultInForm } from './words/desk-words';
 import type { DeskWords } from './words/en';
 
 /** What the desk says of a record when its form is opened, and after each save. */
-export type RecordState = {
+type RecordState = {
   readonly draft: {
     readonly state: 'draft' | 'review';
     readonly approvedBy: readonly string[];
+    readonly sentBack?: { readonly by: string; readonly why: string } | undefined;
     readonly record: unknown;
   } | null;
   readonly published: unknown;
   readonly version: string;
   /** Whether the public record has become another since the draft was begun. */
   readonly isOvertaken: boolean;
+  /** The new records that it names, which are handed in with it. */
+  readonly together: readonly string[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly { readonly field: string; readonly message: string }[];
 };
@@ -96,6 +99,12 @@ export function RecordPage(props: Props) {
     const begins = beginOf(kind, id, saving.current?.recordNow() ?? record);
     setPreview((before) => ({ begins, count: (before?.count ?? 0) + 1 }));
   };
+  const sendBack = async () => {
+    const why = prompt(form.whyBack);
+    if (why === null || !(await isKept())) return;
+    const on = saving.current?.versionNow() ?? state.version;
+    after(await askDesk(`records/${kind}/${id}/send-back`, { on, body: { why } }));
+  };
   const takeAway = async () => {
     if (!(await isKept())) return;
     const on = saving.current?.versionNow() ?? state.version;
@@ -108,8 +117,9 @@ export function RecordPage(props: Props) {
   };
 
   const { draft, problems, warnings } = state;
-  const record = recordOf(state);
+  const record = standsIn(state);
   const own = `${kind}/${id}`;
+  const goes = draft !== null && draft.record === null;
   const soundness = () => {
     if (problems.length > 0) return fill(form.faults, { count: problems.length });
     return draft === null && state.published === null ? form.notBegun : form.sound;
@@ -131,12 +141,13 @@ export function RecordPage(props: Props) {
         />
       )}
       <div className={classes.columns}>
-        {running && (
+        {goes && <Alert>{form.goes}</Alert>}
+        {running && !goes && (
           <RecordForm
             account={account}
             kind={kind}
             id={id}
-            record={isNew ? begunRecord(kind, called) : recordOf(opened)}
+            record={isNew ? begunRecord(kind, called) : standsIn(opened)}
             isBegun={isNew && called !== ''}
             version={opened.version}
             text={text}
@@ -148,6 +159,12 @@ export function RecordPage(props: Props) {
         <Stack className={classes.beside}>
           {failed !== null && <Text role="alert">{failed}</Text>}
           {draft?.state === 'review' && <Text>{form.inReview}</Text>}
+          {draft?.sentBack !== undefined && (
+            <Alert role="status">{fill(form.sentBack, draft.sentBack)}</Alert>
+          )}
+          {draft?.state === 'draft' && state.together.length > 0 && (
+            <Text>{fill(form.together, { names: state.together.join(', ') })}</Text>
+          )}
           {draft !== null && draft.approvedBy.length > 0 && (
             <Text>{fill(form.approvedBy, { names: draft.approvedBy.join(', ') })}</Text>
           )}
@@ -178,6 +195,11 @@ export function RecordPage(props: Props) {
                 {form.approve}
               </Button>
             )}
+            {draft?.state === 'review' && reader !== null && (
+              <Button variant="default" onClick={sendBack}>
+                {form.sendBack}
+              </Button>
+            )}
             <Button variant="default" onClick={show}>
               {form.showPreview}
             </Button>
@@ -194,7 +216,10 @@ export function RecordPage(props: Props) {
               </Button>
             )}
             {record !== null && state.published !== null && kind !== 'exhibits' && (
-              <Button variant="subtle" onClick={takeAway}>
+              <Button
+                variant="subtle"
+                onClick={() => confirm(form.takeAwaySure) && void takeAway()}
+              >
                 {form.takeAway}
               </Button>
             )}
@@ -220,7 +245,7 @@ function standingOf({ draft, published }: RecordState): keyof DeskWords['states'
   return Object(published).checked === 'unchecked' ? 'unchecked' : 'published';
 }
 
-function recordOf({ draft, published }: RecordState): unknown {
+function standsIn({ draft, published }: RecordState): unknown {
   return draft === null ? published : draft.record;
 }
 

@@ -111,7 +111,13 @@ type ArrivedProps = {
 function Arrived({ text: { words, language }, arrival, onKeep }: ArrivedProps) {
   const { sheets, publish } = words;
   const { rows, faults, unchanged, kept } = arrival;
-  if (kept > 0) return <Alert role="status">{fill(sheets.kept, { count: kept })}</Alert>;
+  if (kept > 0)
+    return (
+      <Alert role="status">
+        {fill(sheets.kept, { count: kept })}{' '}
+        <Anchor href="/desk/?state=draft">{sheets.toThem}</Anchor>
+      </Alert>
+    );
   return (
     <>
       <Text role="status">

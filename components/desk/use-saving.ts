@@ -1,11 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { fill } from '../ui/words/fill';
 import { askDesk, whyOf } from './ask-desk';
 import type { DeskText } from './words/desk-words';
 
 export type Standing =
   | { readonly type: 'saved' | 'saving' }
   | { readonly type: 'unsaved'; readonly why: string }
-  | { readonly type: 'conflict'; readonly theirs: unknown; readonly version: string };
+  | ({ readonly type: 'conflict' } & Conflicting);
+
+/** What somebody else has made of a record meanwhile, and what both began with; undefined where that is not known. */
+export type Conflicting = {
+  readonly base: unknown;
+  readonly theirs: unknown;
+  readonly version: string;
+};
 
 type Setting = {
   /** Where the browser keeps what the desk does not have yet; see `keepingPlace`. */
@@ -59,8 +67,10 @@ export function useSaving({ kept, record, version, text, onSaved }: Setting) {
     } else if (answered.status === 412) {
       conflicting.current = true;
       const theirs = Object(conflict).value;
+      const begun = await askDesk(`versions/${on.current}`, { method: 'GET' });
       setStanding({
         type: 'conflict',
+        base: begun.status === 200 ? Object(begun.body).record : undefined,
         theirs: 'record' in Object(theirs) ? Object(theirs).record : theirs,
         version: Object(conflict).version ?? 'nothing',
       });
@@ -118,21 +128,35 @@ export function useSaving({ kept, record, version, text, onSaved }: Setting) {
     };
   }, [save]);
 
-  /** Settles a conflict: what is in the form goes on top of theirs, or theirs take its place. */
-  const settle = (keep: 'yours' | 'theirs') => {
+  /** Settles a conflict: this goes on top of theirs. */
+  const keepYours = (value: unknown) => {
     if (standing.type !== 'conflict') return;
     on.current = standing.version;
     conflicting.current = false;
-    setStanding({ type: 'saved' });
-    if (keep === 'yours') void save();
-    else {
-      waiting.current = null;
-      forget(kept);
+    change(value);
+    void save();
+  };
+
+  /** Settles a conflict: theirs stay, and what was typed is kept in the history. Says whether that is done. */
+  const giveWay = async (): Promise<boolean> => {
+    if (standing.type !== 'conflict') return false;
+    const body = { record: waiting.current, reason: '', aside: true };
+    const sending = { method: 'PUT', on: standing.version, body } as const;
+    const answered = await askDesk(`records/${record}`, sending);
+    if (answered.status !== 200) {
+      alert(fill(text.words.failed, { why: whyOf(answered, text) }));
+      return false;
     }
+    on.current = standing.version;
+    conflicting.current = false;
+    waiting.current = null;
+    forget(kept);
+    setStanding({ type: 'saved' });
+    return true;
   };
 
   const versionNow = useCallback(() => on.current, []);
-  return { standing, change, resume, settle, save, versionNow };
+  return { standing, change, resume, keepYours, giveWay, save, versionNow };
 }
 
 /** What was typed, and the version that it was typed on. */

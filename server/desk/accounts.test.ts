@@ -112,6 +112,27 @@ test('two accounts that are made at once do not get one name, and none gets a na
     ).rejects.toThrow('the name of a person');
 });
 
+test('nobody changes their own account, so that a desk always has an administrator', async () => {
+  await accounts.make(ana, password);
+  const [own] = await accounts.list();
+  if (own === undefined) throw new Error('no account was made');
+  await expect(accounts.change(own.id, 'gone', own)).rejects.toThrow('another administrator');
+  const other = { ...own, id: 'another' };
+  await expect(accounts.change('unknown', 'gone', other)).rejects.toThrow('no such account');
+});
+
+test('whoever forgot a password is given another one, which has to be changed, and the old one opens nothing', async () => {
+  await accounts.make(ana, password);
+  const [own] = await accounts.list();
+  if (own === undefined) throw new Error('no account was made');
+  const cookie = cookieOf(await signIn());
+  await accounts.change(own.id, { password: 'given to Ana anew' }, { ...own, id: 'another' });
+  expect(await accounts.accountOf(holding(cookie))).toBeNull();
+  expect((await signIn()).status).toBe(401);
+  const answer = await signIn({ password: 'given to Ana anew' });
+  expect(await accounts.accountOf(holding(cookieOf(answer)))).toMatchObject({ mustChoose: true });
+});
+
 test('the audit log tells what happened, a line each, and no password', async () => {
   const at = '2026-11-27T00:00:00.000Z';
   await accounts.make(ana, password, 'Vesna');

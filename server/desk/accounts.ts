@@ -47,6 +47,9 @@ const answered: ReadonlyMap<string, string> = new Map([
   ['/change-password', 'password chosen'],
 ]);
 
+/** What becomes of an account. */
+export type AccountChange = { readonly role: Role } | { readonly password: string } | 'gone';
+
 export type Accounts = Awaited<ReturnType<typeof openAccounts>>;
 
 /** Who may work at the desk: passwords as scrypt hashes, sessions that end, no way to sign up by oneself. */
@@ -105,7 +108,7 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
   }
   const auth = betterAuth(options);
 
-  const { adapter, internalAdapter } = await auth.$context;
+  const { adapter, internalAdapter, password: passwords } = await auth.$context;
 
   const ask = async (request: Request): Promise<Response> => {
     try {
@@ -246,14 +249,27 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
 
     list,
 
-    /** Gives an account another role, or with null takes it away; its sessions end. */
-    async change(id: string, role: Role | null, by: string): Promise<void> {
-      const name = (await list()).find((account) => account.id === id)?.name ?? id;
+    /** Gives an account another role or password, or takes it away; its sessions end. */
+    async change(id: string, change: AccountChange, by: Account): Promise<void> {
+      if (by.id === id)
+        throw new Refused(409, { message: 'let another administrator change your own account' });
+      const name = (await list()).find((account) => account.id === id)?.name;
+      if (name === undefined) throw new Refused(404, { message: 'there is no such account' });
       await internalAdapter.deleteUserSessions(id);
-      if (role === null) await internalAdapter.deleteUser(id);
-      else await internalAdapter.updateUser(id, { role });
-      const what = role === null ? 'account taken away' : 'account changed';
-      await audit({ what, by, account: name, ...(role === null ? {} : { role }) });
+      if (change === 'gone') await internalAdapter.deleteUser(id);
+      else if ('role' in change) await internalAdapter.updateUser(id, change);
+      else {
+        await internalAdapter.updatePassword(id, await passwords.hash(change.password));
+        await internalAdapter.updateUser(id, { mustChoose: true });
+      }
+      const role = change !== 'gone' && 'role' in change ? { role: change.role } : {};
+      const what =
+        change === 'gone'
+          ? 'account taken away'
+          : 'role' in change
+            ? 'role changed'
+            : 'password given';
+      await audit({ what, by: by.name, account: name, ...role });
     },
 
     /** Makes an account, one after another: two at once would not see that they have one name. */

@@ -1,27 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isOrdered, type OrderedKind } from '../../data/doubled-orders';
+import type { OrderedKind } from '../../data/doubled-orders';
 import { pictureFiles } from '../../data/read-folder.server';
 import type { Kind, Problem } from '../../data/schema/kinds';
-import type { Account, Accounts } from './accounts';
+import type { Account, AccountChange, Accounts } from './accounts';
 import { ask, type By, because } from './ask';
 import { type AuditLog, type Entry, lastEntries, logFile } from './audit-log';
 import type { Museum } from './backup';
 import { Catalogue, type Listed, type Query } from './catalogue';
-import type { Draft } from './draft';
+import { sentBack, type Written } from './draft';
 import type { Latest } from './history';
 import { type InARow, latelyOf, publishedLately } from './lately';
-import { withNamedDrafts } from './named-drafts';
+import { submitTogether, withNamedDrafts } from './named-drafts';
 import { type Names, namesIn } from './names';
 import { type Opened, openedOf } from './opened';
-import { type InOrder, orderOf, reordered, type Wanted } from './order';
-import { contentOf, type Past, pastOf } from './past';
-import { pictureFileOf } from './picture-file';
+import { type InOrder, orderOf, reorder, type Wanted } from './order';
+import { type Past, pastOf, stoodIn } from './past';
+import { takenIn } from './picture-file';
 import { type Previewed, Previews } from './previews';
 import { problemsWith } from './problems-with';
 import { type Outcome, type Press, publish, undo } from './publish';
 import { answerTo, Refused } from './refused';
-import { type Deed, may, type Role } from './rights';
+import { type Deed, may } from './rights';
 import { broughtIn, type Format, type Keep, type Kept, sheetOf } from './sheets';
 import type { Saved, Store, Target } from './store';
 import { type Waiting, waitingIn } from './waiting';
@@ -125,21 +125,34 @@ export class Desk {
     return namesIn(this.#parts.store);
   }
 
-  async save(by: By, target: Target, record: Draft['record'], reason: string): Promise<Saved> {
+  /** Keeps what somebody wrote, as the draft or, where it gives way to what stands there, in the history alone. */
+  async save(by: By, target: Target, { record, reason, aside }: Written): Promise<Saved> {
     const account = ask(by, 'write');
     if (record !== null && record.id !== target.id)
       throw new Refused(422, {
         message: `the id of this record is ${target.id}: leave it as it is`,
       });
-    return this.#parts.store.saveDraft(target, record, because(account, reason));
+    const { store } = this.#parts;
+    return aside
+      ? store.setAside(target, record, because(account, 'set aside for what somebody else wrote'))
+      : store.saveDraft(target, record, because(account, reason));
   }
 
+  /** Hands a draft in, and with it the new records that it names. */
   async submit(by: By, target: Target): Promise<Saved> {
-    return this.#parts.store.submit(target, because(ask(by, 'submit'), 'handed in for review'));
+    const reason = because(ask(by, 'submit'), 'handed in for review');
+    return submitTogether(this.#parts.store, target, reason);
   }
 
   async approve(by: By, target: Target): Promise<Saved> {
     return this.#parts.store.approve(target, because(ask(by, 'approve'), 'read and approved'));
+  }
+
+  /** Gives a draft back to those who wrote it, with the reason. */
+  async sendBack(by: By, target: Target, why: string): Promise<Saved> {
+    const account = ask(by, 'approve');
+    const reason = because(account, `sent back: ${why}`);
+    return this.#parts.store.edit(target, reason, (draft) => sentBack(draft, account.name, why));
   }
 
   async discard(by: By, target: Target): Promise<Saved> {
@@ -153,16 +166,12 @@ export class Desk {
 
   /** Tells the records of a kind in the order of these ids, and gives how many drafts that makes. */
   async reorder(by: By, kind: string, wanted: Wanted): Promise<number> {
-    const account = ask(by, 'write');
-    const { store } = this.#parts;
-    const changed = isOrdered(kind) ? reordered(store, kind, wanted) : null;
-    const done =
-      changed && (await store.saveDrafts(changed, because(account, 'told in another order')));
-    if (changed === null || done !== 'done')
-      throw new Refused(409, {
-        message: 'the records have changed meanwhile: open the page again, and order them anew',
-      });
-    return changed.length;
+    return reorder(
+      this.#parts.store,
+      kind,
+      wanted,
+      because(ask(by, 'write'), 'told in another order'),
+    );
   }
 
   /** All drafts that were handed in. */
@@ -194,9 +203,7 @@ export class Desk {
   /** What stood in one of those states. */
   async stood(by: By, blob: string): Promise<unknown> {
     ask(by, 'read');
-    const read = await this.#parts.store.history.value(blob).catch(() => null);
-    if (read === null) throw new Refused(404, { message: 'the history holds no such version' });
-    return contentOf(read);
+    return stoodIn(this.#parts.store, blob);
   }
 
   /** Makes the exhibit with some drafts in it, and gives the key of its files; or what keeps it from being shown. */
@@ -215,10 +222,7 @@ export class Desk {
   /** Keeps a picture, drawn anew, and gives the name of its file: no record has it yet, so nobody sees it. */
   async takePicture(by: By, sent: Uint8Array): Promise<{ readonly file: string }> {
     const account = ask(by, 'write');
-    const made = await pictureFileOf(sent);
-    if ('fault' in made) throw new Refused(422, { message: made.fault });
-    await this.#parts.store.keepFile(made, because(account, 'a picture taken in'));
-    return { file: made.file };
+    return takenIn(this.#parts.store, sent, because(account, 'a picture taken in'));
   }
 
   async picture(by: By, file: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -255,11 +259,8 @@ export class Desk {
     await this.#parts.accounts.make(account, password, ask(by, 'accounts').name);
   }
 
-  async changeAccount(by: By, id: string, role: Role | null): Promise<void> {
-    const account = ask(by, 'accounts');
-    if (account.id === id)
-      throw new Refused(409, { message: 'let another administrator change your own account' });
-    await this.#parts.accounts.change(id, role, account.name);
+  async changeAccount(by: By, id: string, change: AccountChange): Promise<void> {
+    await this.#parts.accounts.change(id, change, ask(by, 'accounts'));
   }
 
   async #problemsWith(drafts: ReadonlySet<string>): Promise<readonly Problem[]> {

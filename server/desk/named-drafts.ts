@@ -1,6 +1,7 @@
 import { isKind, kinds } from '../../data/schema/kinds';
 import { idSchema } from '../../data/schema/record';
-import type { Store } from './store';
+import type { Reason } from './history';
+import type { Saved, Store, Target } from './store';
 
 /**
  * Some records with the drafts that they name and that are public under no name yet, and what those name in turn: an
@@ -22,6 +23,23 @@ export function withNamedDrafts(store: Store, records: ReadonlySet<string>): Rea
     }
   }
   return found;
+}
+
+/** The drafts that a record needs and that have not been handed in yet: an event and the place that was made for it. */
+export function neededBy(store: Store, record: string): readonly Target[] {
+  return [...withNamedDrafts(store, new Set([record]))].flatMap((name) => {
+    const [kind, id = ''] = name.split('/');
+    const draft = isKind(kind) && name !== record ? store.draft(kind, id) : null;
+    return isKind(kind) && draft?.value.state === 'draft' ? [{ kind, id, on: draft.version }] : [];
+  });
+}
+
+/** Hands a draft in, and with it those that it needs. */
+export async function submitTogether(store: Store, target: Target, reason: Reason): Promise<Saved> {
+  const saved = await store.submit(target, reason);
+  if ('conflict' in saved) return saved;
+  for (const one of neededBy(store, `${target.kind}/${target.id}`)) await store.submit(one, reason);
+  return saved;
 }
 
 function namesIn(value: unknown): string[] {

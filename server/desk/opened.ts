@@ -2,6 +2,7 @@ import { looseCitations, type Warning, warningsOf } from '../../data/care';
 import { differences } from '../../data/differences';
 import type { Kind, Problem } from '../../data/schema/kinds';
 import type { Draft } from './draft';
+import { neededBy } from './named-drafts';
 import type { Named, Store } from './store';
 
 /** One record as its form needs it. */
@@ -12,6 +13,8 @@ export type Opened = {
   readonly version: string;
   /** Whether the public record has become another since the draft was begun. */
   readonly isOvertaken: boolean;
+  /** The new records that it names, which are handed in with it. */
+  readonly together: readonly string[];
   /** What is wrong in all records where the draft takes the place of its own. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
@@ -27,13 +30,14 @@ export async function openedOf(
   const record = draft === null ? published?.value : draft.value.record;
   const distanceOf = (source: string) =>
     /^[a-z0-9-]{1,80}$/.test(source)
-      ? Object(store.published('sources', source)?.value).distance
+      ? Object(store.recordNow('sources', source)).distance
       : undefined;
   return {
     published: published?.value ?? null,
     draft: draft?.value ?? null,
     version: store.versionNow(kind, id),
     isOvertaken: draft !== null && draft.value.base !== (published?.version ?? null),
+    together: neededBy(store, `${kind}/${id}`).map((one) => `${one.kind}/${one.id}`),
     problems,
     warnings: [
       ...(draft === null ? [] : await overtakings(store, draft.value, published)),

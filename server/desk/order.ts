@@ -1,5 +1,7 @@
-import type { OrderedKind } from '../../data/doubled-orders';
+import { isOrdered, type OrderedKind } from '../../data/doubled-orders';
 import { titleOf } from '../../data/record-title';
+import type { Reason } from './history';
+import { Refused } from './refused';
 import type { Store, Target } from './store';
 
 /** A record in the row of those that are told one after another. */
@@ -42,6 +44,22 @@ export function reordered(
     if (record.order === order) return [];
     return [{ kind, id, on: store.versionNow(kind, id), record: { ...record, order } }];
   });
+}
+
+/** Makes drafts of those, and gives how many. Throws what a curator is told where somebody has been faster. */
+export async function reorder(
+  store: Store,
+  kind: string,
+  wanted: Wanted,
+  reason: Reason,
+): Promise<number> {
+  const changed = isOrdered(kind) ? reordered(store, kind, wanted) : null;
+  const done = changed && (await store.saveDrafts(changed, reason));
+  if (changed === null || done !== 'done')
+    throw new Refused(409, {
+      message: 'the records have changed meanwhile: open the page again, and order them anew',
+    });
+  return changed.length;
 }
 
 function recordsOf(store: Store, kind: OrderedKind): Readonly<Record<string, unknown>>[] {

@@ -2,6 +2,7 @@ import { type Difference, differences } from '../../data/differences';
 import type { Kind } from '../../data/schema/kinds';
 import type { Version } from './history';
 import type { Place } from './record-file';
+import { Refused } from './refused';
 import type { Store } from './store';
 
 /** A state that a record has had, and how it differs from the one before. One that cannot be read has no name either. */
@@ -16,9 +17,11 @@ export async function pastOf(store: Store, kind: Kind, id: string): Promise<read
   for (const place of ['records', 'drafts'] as const) {
     const versions = await store.versions(place, kind, id);
     for (const version of versions) {
-      const [was, is] = await Promise.all(
-        [version.was, version.blob].map((blob) => store.at(blob).then(contentOf, () => DAMAGED)),
-      );
+      const state = await store.at(version.blob).catch(() => DAMAGED);
+      // The first draft of a record is told by what it changes in what was public.
+      const base = version.was ?? (place === 'drafts' ? (Object(state).base ?? null) : null);
+      const was = await store.at(base).then(contentOf, () => DAMAGED);
+      const is = state === DAMAGED ? DAMAGED : contentOf(state);
       const reason = is === DAMAGED ? `${version.reason}${UNREADABLE}` : version.reason;
       const differing = is === DAMAGED || was === DAMAGED ? [] : differences(was, is);
       const blob = is === DAMAGED ? null : version.blob;
@@ -26,6 +29,13 @@ export async function pastOf(store: Store, kind: Kind, id: string): Promise<read
     }
   }
   return past.sort((one, other) => other.at - one.at);
+}
+
+/** What stood in a state. Throws what a curator is told where the history has no such one. */
+export async function stoodIn(store: Store, blob: string): Promise<unknown> {
+  const read = await store.at(blob).catch(() => null);
+  if (read === null) throw new Refused(404, { message: 'the history holds no such version' });
+  return contentOf(read);
 }
 
 /** The record in a state, where it may be a draft of one. */

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { isNamedRight, MOST_PICTURE_BYTES, pictureFileOf } from './picture-file';
+import { MOST_FILE_BYTES } from '../../data/largest-file';
+import { isNamedRight, pictureFileOf } from './picture-file';
 
 const red = { create: { width: 60, height: 40, channels: 3, background: '#c00' } } as const;
 const jpeg = await sharp(red)
@@ -76,7 +77,7 @@ const hostile: readonly (readonly [name: string, sent: Uint8Array])[] = [
   ['a PNG of a width that it does not have', withSize(png, 40_000, 40_000)],
   ['a PNG of the greatest size', withSize(png, 0x7f_ff_ff_ff, 0x7f_ff_ff_ff)],
   ['a PNG of no width', withSize(png, 0, 40)],
-  ['more than 20 megabytes', Buffer.concat([png, Buffer.alloc(MOST_PICTURE_BYTES)])],
+  ['more than 20 megabytes', Buffer.concat([png, Buffer.alloc(MOST_FILE_BYTES)])],
   [
     'a picture of more than 50 million pixels in few bytes',
     await sharp({ create: { width: 8000, height: 7000, channels: 3, background: '#000' } })

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
+import { MOST_FILE_BYTES, TOO_LARGE } from '../../data/largest-file';
+import type { Reason } from './history';
+import { Refused } from './refused';
+import type { Store } from './store';
 
 /** A picture as it is kept and shown, named for what it holds; or what is wrong with what was sent. */
 export type PictureFile =
@@ -7,7 +11,6 @@ export type PictureFile =
   | { readonly fault: string };
 
 const MEGA = 1_000_000;
-export const MOST_PICTURE_BYTES = 20 * MEGA;
 const MOST_PIXELS = 50 * MEGA;
 /** In pixels: a card on the widest screen is narrower. */
 const LONGEST_SIDE = 1600;
@@ -20,8 +23,7 @@ const read = new Set(['jpeg', 'png', 'webp']);
  * program that hides in it, is kept or sent to anybody. What it is is told from its bytes and never from a name.
  */
 export async function pictureFileOf(sent: Uint8Array): Promise<PictureFile> {
-  if (sent.length > MOST_PICTURE_BYTES)
-    return { fault: 'this is more than 20 megabytes: save the picture smaller, and send it again' };
+  if (sent.length > MOST_FILE_BYTES) return { fault: TOO_LARGE };
   try {
     const picture = sharp(sent, { limitInputPixels: MOST_PIXELS, failOn: 'truncated' });
     const { format, width, height } = await picture.metadata();
@@ -47,4 +49,16 @@ export async function pictureFileOf(sent: Uint8Array): Promise<PictureFile> {
 /** Whether a file holds what it is named for. */
 export function isNamedRight(name: string, bytes: Uint8Array): boolean {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 32) === name.slice(0, 32);
+}
+
+/** Keeps a picture, drawn anew. Throws what a curator is told of a file that is none. */
+export async function takenIn(
+  store: Store,
+  sent: Uint8Array,
+  reason: Reason,
+): Promise<{ readonly file: string }> {
+  const made = await pictureFileOf(sent);
+  if ('fault' in made) throw new Refused(422, { message: made.fault });
+  await store.keepFile(made, reason);
+  return { file: made.file };
 }

@@ -28,6 +28,10 @@ export function obstaclesTo(kind: Kind, draft: Draft, published: unknown): reado
   if (!sensitive) return readers.size > 0 ? [] : ['somebody has to read it and approve it'];
   const another = [...readers].some((reader) => !authors.includes(reader));
   if (readers.size >= 2 && another) return [];
+  if (readers.size >= 2 || (readers.size === 1 && !another))
+    return ['one more person has to approve it, who did not write it'];
+  if (readers.size === 1)
+    return ['it tells of reported crimes or counts them: one more person has to approve it'];
   return [
     'it tells of reported crimes or counts them: two people have to approve it, one of whom did not write it',
   ];

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import next from 'next';
+import { MOST_FILE_BYTES } from '../../data/largest-file';
 import { deskHeaders } from '../headers';
 import { exportHandler, type Served } from '../serve';
 import { PATH } from './accounts';
@@ -61,7 +62,8 @@ export async function serveDesk({ desk, folder, host, port, address }: Options):
   };
 }
 
-const MOST_BYTES = 21_000_000;
+/** A file at its largest, and what comes around it. */
+const MOST_BYTES = MOST_FILE_BYTES + 1_000_000;
 /** What is sent to sign in with; anybody may send it. */
 const MOST_OF_STRANGERS = 10_000;
 

@@ -3,7 +3,7 @@ import type { Changes } from './history';
 import type { Conflict, Merged } from './merge';
 import { isPicture } from './sound';
 
-export type Told = Merged & {
+type Told = Merged & {
   /** Records with a draft that was begun on another public state than the one that stands now. */
   readonly overtaken: ReadonlySet<string>;
   /** Records whose public state here is a draft now. */

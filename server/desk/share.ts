@@ -13,7 +13,7 @@ import { linesOf } from './share-lines';
 import { isOfDesk, isPicture, soundOf } from './sound';
 import { Unreached } from './unreached';
 
-export type Sharing = Pick<Press, 'build' | 'museum' | 'now'> & {
+type Sharing = Pick<Press, 'build' | 'museum' | 'now'> & {
   readonly remote: Remote;
   /** Tells whoever started it what came, and what is to be done at the desk, a line at a time. */
   readonly say: (line: string) => void;

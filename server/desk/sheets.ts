@@ -47,11 +47,17 @@ export async function arrivalOf(
   const read = await readTables(bytes);
   if ('fault' in read) return read;
   const all = read.tables.map((table) => arrivalIn(store, kind, table));
+  const unchanged = all.reduce((sum, one) => sum + one.unchanged, 0);
+  if (unchanged === 0 && all.every(({ rows, faults }) => rows.length + faults.length === 0))
+    return {
+      fault:
+        'no row of this file is a record: take the records of the kind out as a sheet, and change that one',
+    };
   const { first, twins } = apart(all.flatMap(({ rows }) => rows));
   return {
     rows: first,
     faults: [...all.flatMap(({ faults }) => faults), ...twins],
-    unchanged: all.reduce((sum, { unchanged }) => sum + unchanged, 0),
+    unchanged,
   };
 }
 

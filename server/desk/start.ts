@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { recordsFolder } from '../../data/read.server';
@@ -6,10 +7,12 @@ import { exportOf, isDeskFresh, stampDesk } from '../fresh';
 import { commands, run } from '../run';
 import { placeWorker } from '../worker';
 import { auditLog, logFile } from './audit-log';
+import type { Museum } from './backup';
 import { inWords } from './damaged';
 import { Desk } from './desk';
-import { builder, turnToPublished } from './exports';
+import { builder, exportAt, turnTo, turnToPublished } from './exports';
 import { keptAccounts } from './kept-accounts';
+import type { Press } from './publish';
 import { isDiskFull } from './refused';
 import { serveDesk } from './serve-desk';
 import { Store } from './store';
@@ -46,6 +49,19 @@ function faultsOfSetting(): readonly string[] {
   return [];
 }
 
+/** The first export of a museum, or of a backup that was put back: else visitors would see nothing until a publishing. */
+async function showFirst(museum: Museum, build: Press['build']): Promise<void> {
+  const exported = exportAt(museum.desk, Date.now());
+  console.log('The public exhibit is built; this takes a minute or two.');
+  const made = await build(museum.records, exported);
+  if (made && !existsSync(join(museum.desk, 'current'))) await turnTo(museum.desk, exported);
+  console.log(
+    made
+      ? `Visitors see it at ${address}/\n`
+      : 'It could not be built: mend what is told above at the desk, and publish.',
+  );
+}
+
 async function buildDesk(): Promise<boolean> {
   console.log('The desk is built; this takes about a minute, once.');
   await placeWorker();
@@ -70,10 +86,13 @@ async function start(): Promise<void> {
   const build = builder(folder);
   const desk = new Desk({ store, accounts, audit, mended: told, museum, build, address });
   const served = await serveDesk({ desk, folder, host, port, address }).catch((error) => error);
-  if (served instanceof Error)
-    return refuse([
+  if (served instanceof Error) {
+    refuse([
       `the desk cannot be opened at ${address} (${served.message}): stop what uses it, or name another PORT`,
     ]);
+    await store.close();
+    process.exit();
+  }
   // Its password is printed once: a desk that could not be opened would have kept it for ever.
   const first = await accounts.makeFirst();
   if (first !== null)
@@ -88,4 +107,5 @@ async function start(): Promise<void> {
       accounts.close();
       process.exit();
     });
+  if (!existsSync(join(folder, 'current'))) await showFirst(museum, build);
 }

@@ -153,6 +153,7 @@ export class Store {
       by: author,
       authors: [...new Set([...(before?.value.authors ?? []), author])],
       approvedBy: [],
+      ...(before?.value.sentBack ? { sentBack: before.value.sentBack } : {}),
       record,
     };
   }
@@ -172,7 +173,7 @@ export class Store {
    */
   submit(target: Target, reason: Reason): Promise<Saved> {
     const base = this.published(target.kind, target.id)?.version ?? null;
-    return this.#edit(target, reason, (draft) => ({
+    return this.edit(target, reason, ({ sentBack: _sentBack, ...draft }) => ({
       ...draft,
       base,
       state: 'review',
@@ -182,7 +183,7 @@ export class Store {
 
   /** Notes that somebody has read a draft, as it stands in that version, and found it right. */
   approve(target: Target, reason: Reason): Promise<Saved> {
-    return this.#edit(target, reason, (draft) => ({
+    return this.edit(target, reason, (draft) => ({
       ...draft,
       approvedBy: [...new Set([...draft.approvedBy, reason.author])],
     }));
@@ -190,7 +191,22 @@ export class Store {
 
   /** Gives a draft up; the history keeps what it was. */
   discard(target: Target, reason: Reason): Promise<Saved> {
-    return this.#edit(target, reason, () => null);
+    return this.edit(target, reason, () => null);
+  }
+
+  /** Keeps in the history what somebody wrote and gives up for what stands there, which stays in every byte. */
+  setAside({ kind, id, on }: Target, record: Draft['record'], reason: Reason): Promise<Saved> {
+    return this.#alone(async () => {
+      const [path, now] = [pathOf('drafts', kind, id), this.draft(kind, id)];
+      if (this.versionNow(kind, id) !== on) return { conflict: this.now(kind, id) };
+      const mine = {
+        path,
+        bytes: Buffer.from(draftText(this.#drafted(kind, id, record, reason.author))),
+      };
+      await this.#apply([mine], reason);
+      await this.#apply([{ path, bytes: now && (await this.history.bytes(now.version)) }], reason);
+      return { version: on };
+    });
   }
 
   /** Ends what a full disk left half done, as every change does before its own. */
@@ -228,7 +244,7 @@ export class Store {
   }
 
   /** Changes a draft that stands as it was looked at, or with null takes it away. */
-  #edit(
+  edit(
     { kind, id, on }: Target,
     reason: Reason,
     edit: (draft: Draft) => Draft | null,

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/universal';
 import writeXlsx from 'write-excel-file/node';
+import { MOST_FILE_BYTES, TOO_LARGE } from '../../data/largest-file';
 
 /** A table as a spreadsheet shows it: rows of cells, the first with the names of the columns. */
 export type Table = { readonly sheet: string; readonly rows: readonly (readonly string[])[] };
@@ -31,9 +32,8 @@ export function linesOf({ rows }: Table): {
 }
 
 /** Tables, or in a curator's words why the file is none that is read. */
-export type TablesRead = { readonly tables: readonly Table[] } | { readonly fault: string };
+type TablesRead = { readonly tables: readonly Table[] } | { readonly fault: string };
 
-const MOST_BYTES = 20_000_000;
 const MOST_UNPACKED = 200_000_000;
 const MOST_ENTRIES = 2000;
 /** A sheet of text shrinks to a tenth or less; what shrinks to less than a hundredth was made to harm. */
@@ -43,7 +43,7 @@ const MOST_COLUMNS = 2000;
 
 /** Reads a CSV or XLSX file, told apart by what it holds and not by its name. Nothing is thrown. */
 export async function readTables(bytes: Uint8Array): Promise<TablesRead> {
-  if (bytes.length > MOST_BYTES) return { fault: 'the file has more than 20 MB: take it apart' };
+  if (bytes.length > MOST_FILE_BYTES) return { fault: TOO_LARGE };
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   try {
     const read = isZip ? await readWorkbook(bytes) : readCsv(bytes);

@@ -14,6 +14,7 @@ export const deskSaidInSerbian: Readonly<Record<string, string>> = {
     'записи су у међувремену измењени: отворите страницу поново и уредите их изнова',
   'the history holds no such version': 'историја нема такво стање',
   'there is no such picture': 'нема такве слике',
+  'there is no such account': 'нема таквог налога',
   'let another administrator change your own account': 'ваш налог нека промени други администратор',
   'somebody is publishing: wait until it is done':
     'неко управо објављује: сачекајте да се то заврши',
@@ -33,6 +34,10 @@ export const deskSaidInSerbian: Readonly<Record<string, string>> = {
   'this is more than a record can hold': 'ово је више него што запис може да садржи',
   'hand it in for review first': 'прво га предајте на преглед',
   'somebody has to read it and approve it': 'неко треба да га прочита и одобри',
+  'one more person has to approve it, who did not write it':
+    'мора га одобрити још једна особа, која није писала у њему',
+  'it tells of reported crimes or counts them: one more person has to approve it':
+    'говори о пријављеним злочинима или их броји: мора га одобрити још једна особа',
   'it tells of reported crimes or counts them: two people have to approve it, one of whom did not write it':
     'говори о пријављеним злочинима или их броји: морају га одобрити две особе, од којих једна није писала у њему',
   'the draft has changed since it was looked at: look at it again':
@@ -61,6 +66,8 @@ export const deskSaidInSerbian: Readonly<Record<string, string>> = {
     'догађај с тим именом већ постоји: измените наслов, па увезите овај ред',
   'a sheet has more than 2,000 columns: take it apart':
     'лист има више од 2.000 колона: поделите га',
+  'no row of this file is a record: take the records of the kind out as a sheet, and change that one':
+    'ниједан ред ове датотеке није запис: изнесите записе те врсте као табелу, па мењајте њу',
   'two columns have this name: take one out': 'две колоне имају ово име: избаците једну',
   'write a headline: it becomes the title of the event':
     'упишите наслов (Headline): он постаје наслов догађаја',
@@ -69,7 +76,6 @@ export const deskSaidInSerbian: Readonly<Record<string, string>> = {
   'a sheet has more than 50,000 rows: take it apart': 'лист има више од 50.000 редова: поделите га',
   'save the file as UTF-8: it holds signs in another encoding':
     'сачувајте датотеку као UTF-8: садржи знаке у другом кодирању',
-  'the file has more than 20 MB: take it apart': 'датотека има више од 20 MB: поделите је',
   'the workbook holds more than a sheet of records can: take out pictures, macros and empty rows':
     'свеска садржи више него што лист записа може: избаците слике, макрое и празне редове',
   'this is no sound table: a quotation mark is not closed, or rows are cut off':
@@ -84,10 +90,22 @@ export const deskSaidInSerbian: Readonly<Record<string, string>> = {
     'ово се не може прочитати као слика: сачувајте је изнова као JPEG или PNG и пошаљите поново',
   'this has more than 50 million pixels: save the picture smaller, and send it again':
     'ово има више од 50 милиона пиксела: сачувајте мању слику и пошаљите поново',
-  'this is more than 20 megabytes: save the picture smaller, and send it again':
-    'ово је више од 20 мегабајта: сачувајте мању слику и пошаљите поново',
-  'this is more than 20 megabytes': 'ово је више од 20 мегабајта',
+  'this is more than 20 megabytes: save it smaller, or take it apart':
+    'ово је више од 20 мегабајта: сачувајте мање, или поделите',
 
+  'sign-in': 'пријава',
+  'sign-out': 'одјава',
+  'password chosen': 'лозинка изабрана',
+  'password given': 'лозинка дата',
+  'account made': 'налог направљен',
+  'account taken away': 'налог укинут',
+  'role changed': 'улога промењена',
+  published: 'објављено',
+  'published, and refused': 'објављивање, одбијено',
+  'published, and failed': 'објављивање, није успело',
+  'taken back': 'повучено',
+  'taken back, and refused': 'повлачење, одбијено',
+  'taken back, and failed': 'повлачење, није успело',
   'draft saved': 'нацрт сачуван',
   'handed in for review': 'предато на преглед',
   'read and approved': 'прочитано и одобрено',
@@ -95,6 +113,7 @@ export const deskSaidInSerbian: Readonly<Record<string, string>> = {
   'told in another order': 'други редослед',
   'a picture taken in': 'унета слика',
   'taken away': 'уклоњено',
+  'set aside for what somebody else wrote': 'остављено по страни због онога што је други написао',
   'brought back from the history': 'враћено из историје',
   'imported from a spreadsheet': 'увезено из табеле',
   'the records as they were found': 'записи какви су затечени',
@@ -127,6 +146,7 @@ export const deskPatternsInSerbian: readonly (readonly [english: RegExp, serbian
     'други налог се зове $1: додајте по чему се разликују',
   ],
   [/^taken back: (.+)$/s, 'повучено: $1'],
+  [/^sent back: (.+)$/s, 'враћено: $1'],
   [/^(.+): newer; it is in the history now$/, '$1: новије; сада је у историји'],
   [
     /^accounts\.db: damaged.*$/s,

@@ -1,5 +1,7 @@
 /** Fields, kinds and choices of the schema in Serbian, by the name they have there. */
 export const fieldsInSerbian: Readonly<Record<string, string>> = {
+  en: 'енглески',
+  sr: 'српски',
   actors: 'Актери',
   areas: 'Области',
   axes: 'Правци напредовања',

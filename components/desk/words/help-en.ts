@@ -15,7 +15,7 @@ export const helpEn = {
     {
       title: 'Two people on one record',
       paragraphs: [
-        'If somebody else has changed a record since you opened it, you are shown both versions, field by field, and choose. Nothing is overwritten before you have chosen, and the history keeps both.',
+        'If somebody else has changed a record since you opened it, you are shown where the two differ and choose: yours in the fields that you changed and theirs in the others, or theirs. Nothing is overwritten before you have chosen, and the history keeps both.',
         'If the desk does not answer, go on: what you type stays in this browser and is sent when the desk is back. Open the record again in the same browser to go on where you were.',
       ],
     },

@@ -1,5 +1,4 @@
 import { theDesk } from '../../../../server/desk/handed';
-import { MOST_PICTURE_BYTES } from '../../../../server/desk/picture-file';
 import { fileIn } from '../../asked';
 
 /** Takes a picture in, and gives the name of its file. */
@@ -7,7 +6,7 @@ export function POST(request: Request): Promise<Response> {
   const desk = theDesk();
   return desk.answer(request, async (by) => {
     desk.let(by, 'write');
-    const sent = await fileIn(request, MOST_PICTURE_BYTES, 'this is more than 20 megabytes');
+    const sent = await fileIn(request);
     return sent instanceof Response ? sent : desk.takePicture(by, sent);
   });
 }

@@ -5,18 +5,19 @@ import { bodyOf } from '../../../asked';
 
 type Params = { readonly params: Promise<{ readonly id: string }> };
 
-const changeSchema = z.strictObject({
-  /** Null takes the account away. */
-  role: z.enum(roles).nullable(),
-});
+const changeSchema = z.union([
+  z.strictObject({ role: z.enum(roles) }),
+  z.strictObject({ password: z.string().min(12).max(128) }),
+  z.literal('gone'),
+]);
 
-/** Gives an account another role, or takes it away. */
+/** Gives an account another role or password, or takes it away. */
 export function POST(request: Request, { params }: Params): Promise<Response> {
   const desk = theDesk();
   return desk.answer(request, async (by) => {
     desk.let(by, 'accounts');
     const body = await bodyOf(request, changeSchema);
     if (body instanceof Response) return body;
-    return desk.changeAccount(by, (await params).id, body.role);
+    return desk.changeAccount(by, (await params).id, body);
   });
 }

@@ -5,7 +5,6 @@ import { fileIn, noRecord } from '../../../../asked';
 type Params = { readonly params: Promise<{ readonly kind: string; readonly keep: string }> };
 
 const ways = ['none', 'all', 'good'] as const;
-const MOST_BYTES = 20_000_000;
 
 /** Reads a CSV or XLSX file and says what it would bring; with `all` or `good` the rows become drafts. */
 export function POST(request: Request, { params }: Params): Promise<Response> {
@@ -15,7 +14,7 @@ export function POST(request: Request, { params }: Params): Promise<Response> {
     const { kind, keep: asked } = await params;
     const keep = ways.find((way) => way === asked);
     if (!isKind(kind) || keep === undefined) return noRecord();
-    const sent = await fileIn(request, MOST_BYTES, 'the file has more than 20 MB: take it apart');
+    const sent = await fileIn(request);
     return sent instanceof Response ? sent : desk.bringIn(by, kind, sent, keep);
   });
 }

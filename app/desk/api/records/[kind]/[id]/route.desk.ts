@@ -9,9 +9,11 @@ import {
   versionIn,
 } from '../../../../asked';
 
-const draftSchema = z.strictObject({
+/** What a save sends. */
+const savingSchema = z.strictObject({
   record: z.record(z.string(), z.unknown()).nullable(),
   reason: z.string(),
+  aside: z.boolean().optional(),
 });
 
 /** One record with its draft, and what is to be said of it. */
@@ -33,9 +35,9 @@ export function PUT(request: Request, params: RecordParams): Promise<Response> {
     if (named === null) return noRecord();
     const on = versionIn(request);
     if (on instanceof Response) return on;
-    const body = await bodyOf(request, draftSchema);
+    const body = await bodyOf(request, savingSchema);
     if (body instanceof Response) return body;
-    const saved = await desk.save(by, { ...named, on }, body.record, body.reason);
+    const saved = await desk.save(by, { ...named, on }, body);
     return answerOf(saved, body.record);
   });
 }

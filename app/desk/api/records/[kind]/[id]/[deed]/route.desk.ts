@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import { theDesk } from '../../../../../../../server/desk/handed';
-import { answerOf, noRecord, recordIn, versionIn } from '../../../../../asked';
+import { answerOf, bodyOf, noRecord, recordIn, versionIn } from '../../../../../asked';
 
 type Params = {
   readonly params: Promise<{ readonly kind: string; readonly id: string; readonly deed: string }>;
@@ -7,16 +8,23 @@ type Params = {
 
 const deeds = ['submit', 'approve', 'discard'] as const;
 
-/** Hands a draft in, notes that somebody has read it, or gives it up. */
+const backSchema = z.strictObject({ why: z.string().trim().min(3).max(400) });
+
+/** Hands a draft in, notes that somebody has read it, sends it back, or gives it up. */
 export function POST(request: Request, params: Params): Promise<Response> {
   const desk = theDesk();
   return desk.answer(request, async (by) => {
     const { deed: asked } = await params.params;
     const deed = deeds.find((name) => name === asked);
-    desk.let(by, deed ?? 'read');
+    const isBack = asked === 'send-back';
+    desk.let(by, isBack ? 'approve' : (deed ?? 'read'));
     const named = await recordIn(params);
-    if (named === null || deed === undefined) return noRecord();
+    if (named === null || (deed === undefined && !isBack)) return noRecord();
     const on = versionIn(request);
-    return on instanceof Response ? on : answerOf(await desk[deed](by, { ...named, on }));
+    if (on instanceof Response) return on;
+    const target = { ...named, on };
+    if (deed !== undefined) return answerOf(await desk[deed](by, target));
+    const body = await bodyOf(request, backSchema);
+    return body instanceof Response ? body : answerOf(await desk.sendBack(by, target, body.why));
   });
 }
