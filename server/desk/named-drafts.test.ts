@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Kind } from '../../data/schema/kinds';
 import { deskOfFixtures } from './desk-for-tests';
-import { withNamedDrafts } from './named-drafts';
+import { submitTogether, withNamedDrafts } from './named-drafts';
 import { NOTHING, type Store } from './store';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -20,6 +20,20 @@ async function drafted(kind: Kind, id: string, record: Record<string, unknown>):
     { author: 'Ana', reason: 'draft', at: 0 },
   );
 }
+
+test('a draft is handed in with the new records that it names, and with no other', async () => {
+  await drafted('places', 'mill', { name: { en: 'Mill', sr: 'Млин' } });
+  await drafted('places', 'elsewhere', {});
+  await drafted('events', 'mill-burns', { place: 'mill' });
+  const on = store.versionNow('events', 'mill-burns');
+  const target = { kind: 'events', id: 'mill-burns', on } as const;
+  const by = { author: 'Ana', reason: 'handed in', at: 0 };
+  expect(await submitTogether(store, { ...target, on: 'stale' }, by)).toHaveProperty('conflict');
+  expect(store.draft('places', 'mill')?.value.state).toBe('draft');
+  expect(await submitTogether(store, target, by)).toHaveProperty('version');
+  expect(store.draft('places', 'mill')?.value.state).toBe('review');
+  expect(store.draft('places', 'elsewhere')?.value.state).toBe('draft');
+});
 
 test('an address that names no record names no draft', () => {
   for (const name of ['foo', 'places/../x', 'toString/a', 'places'])

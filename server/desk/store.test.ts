@@ -60,6 +60,23 @@ test('of two who began on one version the second is shown what the first wrote',
   expect(store.draft('places', 'town')?.value.authors).toEqual(['Ana', 'Boris']);
 });
 
+test('what somebody gives up for what stands there is in the history, and changes nothing else', async () => {
+  await store.saveDraft({ ...town, on: NOTHING }, place, by('Ana'));
+  await store.submit({ ...town, on: store.versionNow('places', 'town') }, by('Ana'));
+  const before = store.draft('places', 'town');
+  const on = before?.version ?? '';
+  const mine = { ...place, deskNote: 'mine' };
+  expect(await store.setAside({ ...town, on }, mine, by('Boris'))).toEqual({ version: on });
+  expect(store.draft('places', 'town')).toEqual(before);
+  expect(await reopened()).toEqual([]);
+  expect(store.draft('places', 'town')).toEqual(before);
+  const [, aside] = await store.versions('drafts', 'places', 'town');
+  expect(await store.at(aside?.blob ?? null)).toMatchObject({ record: mine });
+  expect(await store.setAside({ ...town, on: 'stale' }, mine, by('Boris'))).toHaveProperty(
+    'conflict',
+  );
+});
+
 test('a save that is sent again is kept once, and is no conflict with itself', async () => {
   const first = await store.saveDraft({ ...town, on: NOTHING }, { name: 'half' }, by('Ana'));
   const again = await store.saveDraft({ ...town, on: NOTHING }, { name: 'half' }, by('Ana'));
