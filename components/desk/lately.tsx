@@ -15,23 +15,23 @@ export type Change = {
   readonly paths: readonly string[];
   /** How often it was made in a row, where that was counted. */
   readonly count?: number;
-  /** Whether nothing was before it. */
-  readonly isFirst: boolean;
 };
 
-type Props = {
+type Props<C extends Change> = {
   readonly title: string;
   readonly text: DeskText;
-  readonly changes: readonly Change[];
+  readonly changes: readonly C[];
   /** What stands at the end of a change. */
-  readonly after?: (change: Change) => ReactNode;
+  readonly after?: (change: C) => ReactNode;
 };
 
 /** More records than this in one change are counted and not named. */
 const MOST_NAMED = 4;
 
 /** What was changed, by whom, when and why. */
-export function Lately({ title, text: { words, language }, changes, after }: Props) {
+export function Lately<C extends Change>(props: Props<C>) {
+  const { title, changes, after } = props;
+  const { words, language } = props.text;
   return (
     <section className={classes.lately}>
       <Title order={2} size="h4">

@@ -40,7 +40,7 @@ type Waiting = {
 type Props = {
   readonly text: DeskText;
   readonly waiting: readonly Waiting[];
-  readonly lately: readonly Change[];
+  readonly lately: readonly (Change & { readonly mayBeUndone: boolean })[];
   readonly mayPublish: boolean;
   /** Who looks at this, where they may approve. */
   readonly reader: string | null;
@@ -156,7 +156,7 @@ export function PublishPage({ text, waiting, lately, mayPublish, reader }: Props
           changes={lately}
           after={(change) =>
             mayPublish &&
-            !change.isFirst && (
+            change.mayBeUndone && (
               <Button
                 variant="subtle"
                 size="compact-sm"

@@ -21,7 +21,7 @@ import { fill } from '../ui/words/fill';
 import classes from './desk.module.css';
 import { fieldAddress } from './field-anchor';
 import { fieldLabel } from './field-label';
-import { Lately } from './lately';
+import { type Change, Lately } from './lately';
 import { NewRecord } from './new-record';
 import { type DeskText, saidIn } from './words/desk-words';
 import type { DeskWords } from './words/en';
@@ -49,7 +49,7 @@ type Props = {
   };
   readonly listed: { readonly rows: readonly Row[]; readonly count: number };
   readonly pageSize: number;
-  readonly lately: Parameters<typeof Lately>[0]['changes'];
+  readonly lately: readonly Change[];
   /** What the desk found amiss when it was started. */
   readonly mended: readonly string[];
   /** Whether somebody wanted to begin a record that is there already. */

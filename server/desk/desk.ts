@@ -9,8 +9,7 @@ import { type AuditLog, type Entry, lastEntries, logFile } from './audit-log';
 import type { Museum } from './backup';
 import { Catalogue, type Listed, type Query } from './catalogue';
 import { sentBack, type Written } from './draft';
-import type { Latest } from './history';
-import { type InARow, latelyOf, publishedLately } from './lately';
+import { type InARow, latelyOf, type Published, publishedLately } from './lately';
 import { submitTogether, withNamedDrafts } from './named-drafts';
 import { type Names, namesIn } from './names';
 import { type Opened, openedOf } from './opened';
@@ -100,9 +99,9 @@ export class Desk {
   }
 
   /** The last changes of what the public sees. */
-  async publishedLately(by: By): Promise<readonly Latest[]> {
+  async publishedLately(by: By): Promise<readonly Published[]> {
     ask(by, 'read');
-    return publishedLately(this.#parts.store.history);
+    return publishedLately(this.#parts.store);
   }
 
   async open(by: By, kind: Kind, id: string): Promise<Opened> {

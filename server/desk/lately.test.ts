@@ -48,11 +48,15 @@ test('what was published is found however often somebody has saved or taken a pi
     await saved(town, 'Ana', `save ${save}`);
     await store.keepFile({ file: name(save), bytes: Buffer.from(`${save}`) }, why);
   }
-  const published = await publishedLately(store.history);
-  expect(published.map(({ reason, isFirst }) => [reason, isFirst])).toEqual([
-    ['checked', false],
-    ['the records as they were found', true],
+  const published = await publishedLately(store);
+  expect(published.map(({ reason, mayBeUndone }) => [reason, mayBeUndone])).toEqual([
+    ['checked', true],
+    ['the records as they were found', false],
   ]);
   await saved(town, 'Ana', 'one more');
-  expect(await publishedLately(store.history)).toEqual(published);
+  expect(await publishedLately(store)).toEqual(published);
+  const over = { kind: 'places', id: town, record: { ...record, deskNote: 'again' } } as const;
+  await store.publish([{ ...over, on: store.versionsNow('places', town), draft: 'kept' }], why);
+  const after = await publishedLately(store);
+  expect(after.map(({ mayBeUndone }) => mayBeUndone)).toEqual([true, false, false]);
 });

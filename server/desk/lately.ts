@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { recordOf } from '../../data/record-path';
+import { isKind } from '../../data/schema/kinds';
 import type { History, Latest } from './history';
+import { NOTHING, type Store } from './store';
 
 /** Changes of one record by one person for one reason: the last of them, and how many they were. */
 export type InARow = Latest & { readonly count: number };
@@ -27,8 +30,28 @@ const ofRecords = { folder: 'records', is: (path: string) => /^records\/(?!files
 /** What was found, and the commit from which it was looked for: most of a long history are saves of drafts. */
 const foundBefore = new WeakMap<History, { head: string | null; found: readonly Latest[] }>();
 
+/** A change of what the public sees, and whether it can be taken back: nothing that it made has changed since. */
+export type Published = Latest & { readonly mayBeUndone: boolean };
+
 /** The last changes of records that the public sees. */
-export async function publishedLately(history: History): Promise<readonly Latest[]> {
+export async function publishedLately(store: Store): Promise<readonly Published[]> {
+  const found = await lastPublished(store.history);
+  return Promise.all(
+    found.map(async (change) => ({ ...change, mayBeUndone: await stands(store, change) })),
+  );
+}
+
+async function stands(store: Store, { commit, isFirst }: Latest): Promise<boolean> {
+  if (isFirst) return false;
+  const changes = await store.history.changesOf(commit).catch(() => new Map());
+  return [...changes].every(([path, { is }]) => {
+    const [kind, id = ''] = recordOf(path).split('/');
+    if (!ofRecords.is(path) || !isKind(kind)) return true;
+    return store.versionsNow(kind, id)[0] === (is ?? NOTHING);
+  });
+}
+
+async function lastPublished(history: History): Promise<readonly Latest[]> {
   const head = await history.head();
   const before = foundBefore.get(history);
   const until = before?.head ?? undefined;
