@@ -70,7 +70,7 @@ test('a row without a headline or with no date is named, and the others are read
   const { begun, faults } = eventsOfTimelineJs(
     sheetOf(row({ Year: '1944' }), row({ ...bridge, Month: '13' }), row(bridge), row(bridge)),
   );
-  expect(faults.map(({ row, column }) => `${row} ${column}`)).toEqual(['2 Headline', '3 Year']);
+  expect(faults.map(({ row, column }) => `${row} ${column}`)).toEqual(['2 Headline', '3 Month']);
   expect(begun.map(({ id }) => id)).toEqual(['a-bridge-at-djerdap', 'a-bridge-at-djerdap-2']);
 });
 

@@ -37,7 +37,7 @@ export function eventsOfTimelineJs(table: Table): {
     }
     const when = whenOf(cell);
     if (when === null) {
-      wrong('Year', 'write year, month and day as numbers, the year from 1800 to 2099');
+      wrong(unreadable(cell), 'write year, month and day as numbers, the year from 1800 to 2099');
       continue;
     }
     const title = paragraphsIn(cell('Headline')).join(' ');
@@ -77,6 +77,20 @@ function whenOf(cell: (column: string) => string): string | null {
   });
   const when = end === '' || end === start ? start : `${start}/${end}`;
   return when === undefined || dateFault(when) !== null ? null : when;
+}
+
+const ranges = { Year: [1800, 2099], Month: [1, 12], Day: [1, 31] } as const;
+
+/** The column of a date that holds no such number; the first one where each alone could be right. */
+function unreadable(cell: (column: string) => string): string {
+  const columns = ['', 'End '].flatMap((which) =>
+    Object.entries(ranges).map(([name, range]) => ({ column: `${which}${name}`, range })),
+  );
+  const isWrong = ({ column, range: [low, high] }: (typeof columns)[number]) => {
+    const text = cell(column);
+    return text !== '' && !(/^\d+$/.test(text) && Number(text) >= low && Number(text) <= high);
+  };
+  return columns.find(isWrong)?.column ?? 'Year';
 }
 
 /** What stands in the sheet and in no field of the event, a line each, so that nothing of it is lost. */
