@@ -95,11 +95,12 @@ async function start(): Promise<void> {
   }
   // Its password is printed once: a desk that could not be opened would have kept it for ever.
   const first = await accounts.makeFirst();
-  if (first !== null)
-    console.log(
-      `\nThe first account, shown this once:\n  e-mail    ${first.email}\n  password  ${first.password}\nThe desk asks for a password of your own at once.`,
-    );
-  console.log(`\nThe desk is open at ${served.address}\n`);
+  const account =
+    first === null
+      ? ''
+      : `\nThe first account, shown at this start alone:\n  e-mail    ${first.email}\n  password  ${first.password}\nThe desk asks for a password of your own at once.\n`;
+  const tell = () => console.log(`${account}\nThe desk is open at ${served.address}\n`);
+  tell();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, async () => {
       await served.close();
@@ -107,5 +108,8 @@ async function start(): Promise<void> {
       accounts.close();
       process.exit();
     });
-  if (!existsSync(join(folder, 'current'))) await showFirst(museum, build);
+  if (existsSync(join(folder, 'current'))) return;
+  await showFirst(museum, build);
+  // What a build says has moved it out of sight.
+  tell();
 }
