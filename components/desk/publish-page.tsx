@@ -160,7 +160,7 @@ export function PublishPage({ text, waiting, lately, mayPublish, reader }: Props
               <Button
                 variant="subtle"
                 size="compact-sm"
-                disabled={busy}
+                disabled={busy || !running}
                 onClick={() => takeBack(change)}
               >
                 {publish.undo}: {saidIn(text.language, change.reason)}

@@ -8,6 +8,7 @@ import { type Answered, askDesk, whyOf } from './ask-desk';
 import classes from './desk.module.css';
 import { DifferenceTable } from './difference-table';
 import { minuteOf } from './lately';
+import { useRunning } from './use-running';
 import { type DeskText, saidIn } from './words/desk-words';
 
 type Past = {
@@ -31,6 +32,7 @@ type Props = {
 export function RecordHistory({ text, record, version, past }: Props) {
   const { words } = text;
   const { history, publish } = words;
+  const running = useRunning();
   const [told, setTold] = useState<string | null>(null);
   const restore = async (blob: string) => {
     const refuse = (why: Answered) => setTold(fill(words.failed, { why: whyOf(why, text) }));
@@ -66,6 +68,7 @@ export function RecordHistory({ text, record, version, past }: Props) {
               {blob !== null && (
                 <Button
                   variant="default"
+                  disabled={!running}
                   onClick={() => confirm(history.restoreSure) && void restore(blob)}
                 >
                   {history.restore}

@@ -186,21 +186,21 @@ export function RecordPage(props: Props) {
           )}
           <Group>
             {(draft?.state === 'draft' || (draft !== null && state.isOvertaken)) && (
-              <Button onClick={() => act('submit')} disabled={problems.length > 0}>
+              <Button onClick={() => act('submit')} disabled={!running || problems.length > 0}>
                 {form.submit}
               </Button>
             )}
             {draft?.state === 'review' && reader !== null && !draft.approvedBy.includes(reader) && (
-              <Button onClick={() => act('approve')} disabled={problems.length > 0}>
+              <Button onClick={() => act('approve')} disabled={!running || problems.length > 0}>
                 {form.approve}
               </Button>
             )}
             {draft?.state === 'review' && reader !== null && (
-              <Button variant="default" onClick={sendBack}>
+              <Button variant="default" onClick={sendBack} disabled={!running}>
                 {form.sendBack}
               </Button>
             )}
-            <Button variant="default" onClick={show}>
+            <Button variant="default" onClick={show} disabled={!running}>
               {form.showPreview}
             </Button>
             <Anchor href={`/desk/records/${own}/history/`}>{form.history}</Anchor>
@@ -210,6 +210,7 @@ export function RecordPage(props: Props) {
             {draft !== null && (
               <Button
                 variant="subtle"
+                disabled={!running}
                 onClick={() => confirm(form.discardSure) && void act('discard')}
               >
                 {form.discard}
@@ -218,6 +219,7 @@ export function RecordPage(props: Props) {
             {record !== null && state.published !== null && kind !== 'exhibits' && (
               <Button
                 variant="subtle"
+                disabled={!running}
                 onClick={() => confirm(form.takeAwaySure) && void takeAway()}
               >
                 {form.takeAway}
