@@ -7,6 +7,13 @@ export type RecordParams = {
   readonly params: Promise<{ readonly kind: string; readonly id: string }>;
 };
 
+/** A password that an administrator gives to somebody, who has to change it. */
+export const givenPasswordSchema = z.string().min(12).max(128);
+
+export type Search = {
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+};
+
 const MOST_BYTES = 1_000_000;
 
 /** Which record an address names; null for one that can be none. */

@@ -81,27 +81,29 @@ export function AccountsPage({ text, accounts, own }: Props) {
                   />
                 </Table.Td>
                 <Table.Td>
-                  <Button
-                    variant="subtle"
-                    disabled={id === own}
-                    onClick={async () => {
-                      const password = prompt(fill(names.give, { name }));
-                      if (password !== null)
-                        after(await askDesk(`accounts/${id}`, { body: { password } }));
-                    }}
-                  >
-                    {names.given}: {name}
-                  </Button>
-                  <Button
-                    variant="subtle"
-                    disabled={id === own}
-                    onClick={async () =>
-                      confirm(fill(names.sure, { name })) &&
-                      after(await askDesk(`accounts/${id}`, { body: 'gone' }))
-                    }
-                  >
-                    {names.takeAway}: {name}
-                  </Button>
+                  <Group gap="xs">
+                    <Button
+                      variant="subtle"
+                      disabled={id === own}
+                      onClick={async () => {
+                        const password = prompt(fill(names.give, { name }));
+                        if (password !== null)
+                          after(await askDesk(`accounts/${id}`, { body: { password } }));
+                      }}
+                    >
+                      {names.given}: {name}
+                    </Button>
+                    <Button
+                      variant="subtle"
+                      disabled={id === own}
+                      onClick={async () =>
+                        confirm(fill(names.sure, { name })) &&
+                        after(await askDesk(`accounts/${id}`, { body: 'gone' }))
+                      }
+                    >
+                      {names.takeAway}: {name}
+                    </Button>
+                  </Group>
                 </Table.Td>
               </Table.Tr>
             ))}

@@ -10,7 +10,8 @@ import { fromForm, toForm } from './form-values';
 import type { Conflicting } from './use-saving';
 import type { DeskText } from './words/desk-words';
 
-type ConflictProps = { readonly text: DeskText } & {
+type ConflictProps = {
+  readonly text: DeskText;
   readonly yours: unknown;
   readonly theirs: unknown;
   readonly onYours: (yours: unknown) => void;

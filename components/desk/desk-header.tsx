@@ -2,7 +2,7 @@
 
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { fill } from '../ui/words/fill';
-import { askDesk } from './ask-desk';
+import { askDesk, whyOf } from './ask-desk';
 import classes from './desk.module.css';
 import { type DeskLanguage, languageCookie } from './words/desk-words';
 import type { DeskWords } from './words/en';
@@ -18,9 +18,9 @@ type Props = {
 export function DeskHeader({ words, language, name, isAdministrator }: Props) {
   const { nav } = words;
   const signOut = async () => {
-    const { status } = await askDesk('auth/sign-out', { body: {} });
-    if (status === 200) location.assign('/desk/sign-in/');
-    else alert(fill(words.failed, { why: words.offline }));
+    const answered = await askDesk('auth/sign-out', { body: {} });
+    if (answered.status === 200) location.assign('/desk/sign-in/');
+    else alert(fill(words.failed, { why: whyOf(answered, { words, language }) }));
   };
   const turnLanguage = () => {
     // biome-ignore lint/suspicious/noDocumentCookie: the store of cookies that would replace it is not in every browser

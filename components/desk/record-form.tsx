@@ -82,6 +82,17 @@ export function RecordForm(props: RecordFormProps) {
     onReady?.({ save, versionNow, recordNow, keepView, keepDay });
   }, [onReady, save, versionNow, kind, form]);
 
+  /** Lets the form show a record, and gives it as the form has it. */
+  const put = useCallback(
+    (shown: unknown) => {
+      form.reset(toForm(kind, { id, ...Object(shown) }));
+      const now = fromForm(kind, form.getValues());
+      setTyped(now);
+      return now;
+    },
+    [form, kind, id],
+  );
+
   useEffect(() => {
     const left = leftOver(kept);
     const stands = JSON.stringify(fromForm(kind, form.getValues()));
@@ -89,9 +100,7 @@ export function RecordForm(props: RecordFormProps) {
     if (JSON.stringify(left?.value) === stands) forget(kept);
     else if (left !== null) {
       // What was typed in a visit that ended too early is what its curator wants to see.
-      form.reset(toForm(kind, left.value));
-      setTyped(fromForm(kind, form.getValues()));
-      resume({ on: left.on, value: fromForm(kind, form.getValues()) });
+      resume({ on: left.on, value: put(left.value) });
     } else if (isBegun) change(fromForm(kind, form.getValues()));
     return form.subscribe({
       formState: { values: true },
@@ -101,7 +110,7 @@ export function RecordForm(props: RecordFormProps) {
         change(now);
       },
     });
-  }, [form, kind, kept, isBegun, change, resume]);
+  }, [form, kind, kept, isBegun, put, change, resume]);
 
   useEffect(() => {
     if (isInPlace) return;
@@ -115,10 +124,6 @@ export function RecordForm(props: RecordFormProps) {
     (of: Kind, made: (made: string) => void) => setAdding({ kind: of, made }),
     [],
   );
-  const put = (shown: unknown) => {
-    form.reset(toForm(kind, { id, ...Object(shown) }));
-    setTyped(fromForm(kind, form.getValues()));
-  };
   const keep = (yours: unknown) => {
     put(yours);
     keepYours(yours);

@@ -6,7 +6,7 @@ import { admin } from 'better-auth/plugins';
 import { adminAc, userAc } from 'better-auth/plugins/admin/access';
 import { SqliteDialect } from 'kysely';
 import Database from 'libsql';
-import type { AuditLog } from './audit-log';
+import type { AuditLog, Entry } from './audit-log';
 import { answerTo, isDiskFull, Refused } from './refused';
 import { isRole, type Role } from './rights';
 import { Tries } from './tries';
@@ -186,6 +186,21 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
     });
   };
 
+  /** Changes an account, and gives what the log is told of that. */
+  const applied = async (id: string, change: AccountChange): Promise<Entry> => {
+    if (change === 'gone') {
+      await internalAdapter.deleteUser(id);
+      return { what: 'account taken away' };
+    }
+    if ('role' in change) {
+      await internalAdapter.updateUser(id, change);
+      return { what: 'role changed', role: change.role };
+    }
+    await internalAdapter.updatePassword(id, await passwords.hash(change.password));
+    await internalAdapter.updateUser(id, { mustChoose: true });
+    return { what: 'password given' };
+  };
+
   let making: Promise<unknown> = Promise.resolve();
   const make = async (
     account: Omit<Account, 'id' | 'mustChoose'>,
@@ -256,20 +271,7 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
       const name = (await list()).find((account) => account.id === id)?.name;
       if (name === undefined) throw new Refused(404, { message: 'there is no such account' });
       await internalAdapter.deleteUserSessions(id);
-      if (change === 'gone') await internalAdapter.deleteUser(id);
-      else if ('role' in change) await internalAdapter.updateUser(id, change);
-      else {
-        await internalAdapter.updatePassword(id, await passwords.hash(change.password));
-        await internalAdapter.updateUser(id, { mustChoose: true });
-      }
-      const role = change !== 'gone' && 'role' in change ? { role: change.role } : {};
-      const what =
-        change === 'gone'
-          ? 'account taken away'
-          : 'role' in change
-            ? 'role changed'
-            : 'password given';
-      await audit({ what, by: by.name, account: name, ...role });
+      await audit({ ...(await applied(id, change)), by: by.name, account: name });
     },
 
     /** Makes an account, one after another: two at once would not see that they have one name. */

@@ -2,7 +2,7 @@ import { explain } from '../../data/explain';
 import { folded } from '../../data/folded';
 import { recordOf } from '../../data/record-path';
 import { titleOf } from '../../data/record-title';
-import { isKind, type Kind, schemas } from '../../data/schema/kinds';
+import { isKind, type Kind, kinds, schemas } from '../../data/schema/kinds';
 import type { Draft } from './draft';
 import type { Named, Store } from './store';
 
@@ -38,6 +38,11 @@ export type Query = {
 };
 
 export type Listed = { readonly rows: readonly Row[]; readonly count: number };
+
+/** What the records of each kind are called, by their ids. */
+export type Names = Readonly<
+  Record<string, readonly { readonly id: string; readonly name: string }[]>
+>;
 
 export const PAGE = 50;
 
@@ -77,6 +82,13 @@ export class Catalogue {
           compare(one.id, other.id),
       );
     return { rows: rows.slice(page * PAGE, (page + 1) * PAGE), count: rows.length };
+  }
+
+  /** What the records of each kind are called. */
+  names(): Names {
+    const named = new Map<Kind, { id: string; name: string }[]>(kinds.map((kind) => [kind, []]));
+    for (const { row } of this.#all()) named.get(row.kind)?.push({ id: row.id, name: row.title });
+    return Object.fromEntries(named);
   }
 
   #all(): Known[] {

@@ -7,11 +7,10 @@ import type { Account, AccountChange, Accounts } from './accounts';
 import { ask, type By, because } from './ask';
 import { type AuditLog, type Entry, lastEntries, logFile } from './audit-log';
 import type { Museum } from './backup';
-import { Catalogue, type Listed, type Query } from './catalogue';
+import { Catalogue, type Listed, type Names, type Query } from './catalogue';
 import { sentBack, type Written } from './draft';
 import { type InARow, latelyOf, type Published, publishedLately } from './lately';
 import { submitTogether, withNamedDrafts } from './named-drafts';
-import { type Names, namesIn } from './names';
 import { type Opened, openedOf } from './opened';
 import { type InOrder, orderOf, reorder, type Wanted } from './order';
 import { type Past, pastOf, stoodIn } from './past';
@@ -107,9 +106,8 @@ export class Desk {
   async open(by: By, kind: Kind, id: string): Promise<Opened> {
     ask(by, 'read');
     const { store } = this.#parts;
-    const own = withNamedDrafts(store, new Set([`${kind}/${id}`]));
-    const problems = await this.#problemsWith(own);
-    return openedOf(store, kind, id, problems);
+    const named = withNamedDrafts(store, new Set([`${kind}/${id}`]));
+    return openedOf(store, { kind, id, named, problems: await this.#problemsWith(named) });
   }
 
   /** What a change of a record must say it was made on. */
@@ -121,7 +119,7 @@ export class Desk {
   /** What records are called, for the fields that name them. */
   names(by: By): Names {
     ask(by, 'read');
-    return namesIn(this.#parts.store);
+    return this.#catalogue.names();
   }
 
   /** Keeps what somebody wrote, as the draft or, where it gives way to what stands there, in the history alone. */

@@ -62,7 +62,7 @@ export class History {
   readonly #trees: Trees;
   readonly #commits: Commits;
   /** What commits changed, which stays so: to compare folders of thousands of files takes long. */
-  readonly #paths = new Map<string, readonly string[]>();
+  readonly #changes = new Map<string, Changes>();
 
   private constructor(gitdir: string, { unfinished, disk }: Options) {
     this.#where = { fs: gitDisk(unfinished, disk), gitdir, cache: {} };
@@ -167,13 +167,16 @@ export class History {
 
   /** What a commit changed. One that joins two histories changed what it has from neither. */
   async changesOf(commit: string): Promise<Changes> {
+    const known = this.#changes.get(commit);
+    if (known !== undefined) return known;
     const { parent } = await this.#commits.read(commit);
     const [changes, ...others] = await Promise.all(
       [parent[0] ?? null, ...parent.slice(1)].map((before) => this.between(before, commit)),
     );
-    return new Map(
-      [...(changes ?? [])].filter(([path]) => others.every((other) => other.has(path))),
-    );
+    const own = [...(changes ?? [])].filter(([path]) => others.every((other) => other.has(path)));
+    if (this.#changes.size > MOST_KNOWN) this.#changes.clear();
+    this.#changes.set(commit, new Map(own));
+    return new Map(own);
   }
 
   async isFirst(commit: string): Promise<boolean> {
@@ -191,7 +194,8 @@ export class History {
     for (let next = open.pop(); next && found.length < count; next = open.pop()) {
       if (next.name === until) break;
       const mayBe = wanted === undefined || (await this.#touches(next, wanted.folder));
-      const paths = mayBe ? await this.#pathsOf(next.name) : [];
+      const changes = mayBe ? await this.changesOf(next.name).catch(() => null) : null;
+      const paths = [...(changes?.keys() ?? [])];
       const isWanted = wanted === undefined || paths.some((path) => wanted.is(path));
       if (isWanted && (next.parent.length < 2 || paths.length > 0))
         found.push({
@@ -252,18 +256,6 @@ export class History {
     } catch {
       return true;
     }
-  }
-
-  async #pathsOf(commit: string): Promise<readonly string[]> {
-    const known = this.#paths.get(commit);
-    if (known !== undefined) return known;
-    const paths = await this.changesOf(commit).then(
-      (changes) => [...changes.keys()],
-      (): string[] => [],
-    );
-    if (this.#paths.size > MOST_KNOWN) this.#paths.clear();
-    this.#paths.set(commit, paths);
-    return paths;
   }
 }
 

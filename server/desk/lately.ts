@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { recordOf } from '../../data/record-path';
-import { isKind } from '../../data/schema/kinds';
 import type { History, Latest } from './history';
-import { NOTHING, type Store } from './store';
+import { madePublic } from './made-public';
+import type { Store } from './store';
 
 /** Changes of one record by one person for one reason: the last of them, and how many they were. */
 export type InARow = Latest & { readonly count: number };
@@ -37,18 +36,14 @@ export type Published = Latest & { readonly mayBeUndone: boolean };
 export async function publishedLately(store: Store): Promise<readonly Published[]> {
   const found = await lastPublished(store.history);
   return Promise.all(
-    found.map(async (change) => ({ ...change, mayBeUndone: await stands(store, change) })),
+    found.map(async (change) => ({ ...change, mayBeUndone: await isWhole(store, change) })),
   );
 }
 
-async function stands(store: Store, { commit, isFirst }: Latest): Promise<boolean> {
+async function isWhole(store: Store, { commit, isFirst }: Latest): Promise<boolean> {
   if (isFirst) return false;
   const changes = await store.history.changesOf(commit).catch(() => new Map());
-  return [...changes].every(([path, { is }]) => {
-    const [kind, id = ''] = recordOf(path).split('/');
-    if (!ofRecords.is(path) || !isKind(kind)) return true;
-    return store.versionsNow(kind, id)[0] === (is ?? NOTHING);
-  });
+  return madePublic(store, changes).every(({ stands }) => stands);
 }
 
 async function lastPublished(history: History): Promise<readonly Latest[]> {

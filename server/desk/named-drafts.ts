@@ -25,9 +25,13 @@ export function withNamedDrafts(store: Store, records: ReadonlySet<string>): Rea
   return found;
 }
 
-/** The drafts that a record needs and that have not been handed in yet: an event and the place that was made for it. */
-export function neededBy(store: Store, record: string): readonly Target[] {
-  return [...withNamedDrafts(store, new Set([record]))].flatMap((name) => {
+/** Of a record and the new ones that it names those that have not been handed in yet: the place of an event. */
+export function neededBy(
+  store: Store,
+  record: string,
+  named = withNamedDrafts(store, new Set([record])),
+): readonly Target[] {
+  return [...named].flatMap((name) => {
     const [kind, id = ''] = name.split('/');
     const draft = isKind(kind) && name !== record ? store.draft(kind, id) : null;
     return isKind(kind) && draft?.value.state === 'draft' ? [{ kind, id, on: draft.version }] : [];
@@ -43,8 +47,7 @@ export async function submitTogether(store: Store, target: Target, reason: Reaso
 }
 
 function namesIn(value: unknown): string[] {
-  if (typeof value === 'string')
-    return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 80 ? [value] : [];
+  if (typeof value === 'string') return idSchema.safeParse(value).success ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(namesIn);
 }

@@ -1,6 +1,7 @@
 import { looseCitations, type Warning, warningsOf } from '../../data/care';
 import { differences } from '../../data/differences';
 import type { Kind, Problem } from '../../data/schema/kinds';
+import { idSchema } from '../../data/schema/record';
 import type { Draft } from './draft';
 import { neededBy } from './named-drafts';
 import type { Named, Store } from './store';
@@ -22,14 +23,19 @@ export type Opened = {
 
 export async function openedOf(
   store: Store,
-  kind: Kind,
-  id: string,
-  problems: readonly Problem[],
+  asked: {
+    readonly kind: Kind;
+    readonly id: string;
+    /** The record, and the new ones that it names. */
+    readonly named: ReadonlySet<string>;
+    readonly problems: readonly Problem[];
+  },
 ): Promise<Opened> {
+  const { kind, id, named, problems } = asked;
   const [published, draft] = [store.published(kind, id), store.draft(kind, id)];
   const record = draft === null ? published?.value : draft.value.record;
   const distanceOf = (source: string) =>
-    /^[a-z0-9-]{1,80}$/.test(source)
+    idSchema.safeParse(source).success
       ? Object(store.recordNow('sources', source)).distance
       : undefined;
   return {
@@ -37,7 +43,7 @@ export async function openedOf(
     draft: draft?.value ?? null,
     version: store.versionNow(kind, id),
     isOvertaken: draft !== null && draft.value.base !== (published?.version ?? null),
-    together: neededBy(store, `${kind}/${id}`).map((one) => `${one.kind}/${one.id}`),
+    together: neededBy(store, `${kind}/${id}`, named).map((one) => `${one.kind}/${one.id}`),
     problems,
     warnings: [
       ...(draft === null ? [] : await overtakings(store, draft.value, published)),

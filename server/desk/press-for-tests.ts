@@ -1,7 +1,10 @@
 import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { beforeEach } from 'vitest';
 import type { Kind } from '../../data/schema/kinds';
+import { hashOfInputs, stamp } from '../fresh';
 import type { Museum } from './backup';
+import { deskOfFixtures } from './desk-for-tests';
 import type { Press } from './publish';
 import type { Store } from './store';
 
@@ -22,8 +25,30 @@ export async function servedAt({ desk }: Museum): Promise<string> {
   return JSON.parse(await readFile(join(desk, 'current/testgrad.json'), 'utf8')).name.en;
 }
 
+export const town = { kind: 'places', id: 'testgrad' } as const;
+
+/** The same, noted as made from the records that it holds. */
+export async function stampedBuild(records: string, to: string): Promise<boolean> {
+  await build(records, to);
+  await stamp(to, await hashOfInputs(records));
+  return true;
+}
+
+/** A desk of the fixtures with its press, new for each test of a file and closed after it. */
+export function pressEach() {
+  const given = {} as { root: string; store: Store; press: Press; clock: { hour: number } };
+  beforeEach(async () => {
+    const { root, museum, store } = await deskOfFixtures();
+    const clock = { hour: 0 };
+    Object.assign(given, { root, store, clock, press: pressOf(store, museum, clock) });
+    // A test may have opened another store on the same folders.
+    return () => given.store.close();
+  });
+  return given;
+}
+
 /** A press of some records, with a clock by which each publishing is an hour after the one before. */
-export function pressOf(store: Store, museum: Museum, clock = { hour: 0 }): Press {
+function pressOf(store: Store, museum: Museum, clock: { hour: number }): Press {
   const now = () => {
     clock.hour += 1;
     return Date.UTC(2026, 10, 27, clock.hour);

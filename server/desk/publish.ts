@@ -2,11 +2,12 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { canonicalText } from '../../data/canonical';
 import { inLines, readExhibit } from '../../data/read.server';
-import { isKind, type Kind } from '../../data/schema/kinds';
+import type { Kind } from '../../data/schema/kinds';
 import { exportOf } from '../fresh';
 import type { Museum } from './backup';
 import { draftSchema } from './draft';
 import { exportAt, turnTo, turnToPublished } from './exports';
+import { madePublic } from './made-public';
 import type { Publishing } from './publishing';
 import { Refused } from './refused';
 import { obstaclesTo } from './review';
@@ -73,12 +74,8 @@ export async function undo(press: Press, commit: string, by: Person): Promise<Ou
   const refused: string[] = [];
   const records: Publishing[] = [];
   const changes = await store.history.changesOf(commit);
-  for (const [path, { was, is }] of changes) {
-    const [place, kind, name = ''] = path.split('/');
-    if (place !== 'records' || !isKind(kind)) continue;
-    const id = name.replace(/\.json$/, '');
-    const [published, draft] = store.versionsNow(kind, id);
-    if (published !== (is ?? NOTHING))
+  for (const { kind, id, was, on, stands } of madePublic(store, changes)) {
+    if (!stands)
       refused.push(`${kind}/${id}: it has changed since, undo that first or write a draft`);
     const bytes = was === null ? undefined : await store.history.bytes(was);
     records.push({
@@ -86,8 +83,8 @@ export async function undo(press: Press, commit: string, by: Person): Promise<Ou
       id,
       record: bytes === undefined ? null : JSON.parse(Buffer.from(bytes).toString('utf8')),
       ...(bytes === undefined ? {} : { bytes }),
-      on: [published, draft],
-      ...(await draftBefore(store, changes.get(`drafts/${kind}/${id}.json`), draft)),
+      on,
+      ...(await draftBefore(store, changes.get(`drafts/${kind}/${id}.json`), on[1])),
     });
   }
   if (records.length === 0) refused.push('this change touched no public record');

@@ -4,11 +4,11 @@ import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
 import { openedOf } from './opened';
 import { pictureFileOf } from './picture-file';
+import { stampedBuild, town } from './press-for-tests';
 import { publish } from './publish';
 import { NOTHING } from './store';
 import {
   atDesk,
-  build,
   by,
   drafts,
   filesOf,
@@ -19,7 +19,6 @@ import {
   SEEN,
   SENT,
   seenAt,
-  town,
   twoDesks,
   twoDesksEach,
 } from './two-desks-for-tests';
@@ -101,12 +100,12 @@ test('of a record that both have changed theirs is public and ours is a draft, w
   await atDesk(given.here.second, async (store) => {
     const { value, version } = store.draft('places', 'testgrad') ?? {};
     expect(value).toMatchObject({ by: 'Boris', authors: ['Boris'], state: 'draft' });
-    const opened = await openedOf(store, 'places', 'testgrad', []);
+    const opened = await openedOf(store, { ...town, named: new Set(), problems: [] });
     expect(opened.warnings[0]).toEqual({
       field: 'name.en',
       message: expect.stringContaining('says now: Of Ana'),
     });
-    const press = { store, museum: given.here.second, build, now };
+    const press = { store, museum: given.here.second, build: stampedBuild, now };
     const target = { ...town, on: version ?? '' };
     expect(await publish(press, [target], by('Vesna'))).toMatchObject({
       refused: expect.arrayContaining([expect.stringContaining('compare the two')]),

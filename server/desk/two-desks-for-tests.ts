@@ -1,9 +1,9 @@
-import { cp, mkdir, mkdtemp, readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach } from 'vitest';
-import { hashOfInputs, stamp } from '../fresh';
 import { gitServer, PASSWORD } from './git-server-for-tests';
+import { stampedBuild, town } from './press-for-tests';
 import { share } from './share';
 import { Store } from './store';
 
@@ -16,7 +16,6 @@ export const now = () => {
   return at;
 };
 export const by = (author: string) => ({ author, reason: 'corrected', at: now() });
-export const town = { kind: 'places', id: 'testgrad' } as const;
 
 export const SENT = 'What was changed here is with the other desks now.';
 export const SEEN = 'The public sees the records as they stand now.';
@@ -33,7 +32,11 @@ export async function twoDesks(seed: string) {
   const server = await gitServer(root);
   const { address } = server;
   /** What was told, with the cure as the last line where it was refused. */
-  const shared = async (museum: Museum, remote = {}, building = build): Promise<string[]> => {
+  const shared = async (
+    museum: Museum,
+    remote = {},
+    building = stampedBuild,
+  ): Promise<string[]> => {
     const lines: string[] = [];
     await share({
       museum,
@@ -74,14 +77,6 @@ export async function seedOfTwo() {
   const told = [await shared(first), await shared(second)];
   await server.close();
   return { seed: root, told };
-}
-
-/** As a build would: an export that holds one record of those it was made of. */
-export async function build(records: string, to: string): Promise<boolean> {
-  await mkdir(to, { recursive: true });
-  await cp(join(records, 'places', 'testgrad.json'), join(to, 'testgrad.json'));
-  await stamp(to, await hashOfInputs(records));
-  return true;
 }
 
 /** Does something at a desk that has nothing to mend. */

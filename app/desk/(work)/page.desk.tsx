@@ -2,16 +2,13 @@ import { RecordList } from '../../../components/desk/record-list';
 import { isKind } from '../../../data/schema/kinds';
 import { PAGE, type Query, type State, sorts } from '../../../server/desk/catalogue';
 import { theDesk } from '../../../server/desk/handed';
+import type { Search } from '../asked';
 import { curator, deskLanguage } from '../curator';
-
-type Props = {
-  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
-};
 
 const states: readonly State[] = ['published', 'unchecked', 'draft', 'review'];
 
 /** The desk: all records, and what was changed lately. */
-export default async function DeskPage({ searchParams }: Props) {
+export default async function DeskPage({ searchParams }: Search) {
   const by = await curator();
   const asked = await searchParams;
   const query = queryIn(asked);
@@ -29,7 +26,7 @@ export default async function DeskPage({ searchParams }: Props) {
   );
 }
 
-function queryIn(asked: Awaited<Props['searchParams']>): Query {
+function queryIn(asked: Awaited<Search['searchParams']>): Query {
   const text = (name: string) => String(asked[name] ?? '').slice(0, 200);
   const kind = text('kind');
   return {

@@ -22,11 +22,11 @@ export function saidIn(language: DeskLanguage, english: string): string {
 /** What is wrong with a field, for whoever has its form before them. */
 export function faultInForm(language: DeskLanguage, message: string): string {
   // A form offers these in a list, by names that nobody could write as the file has them.
-  const isOffered = /^write (?:one of .*|[a-z-]+(?:, [a-z-]+)* or [a-z-]+)$/.test(message);
-  if (isOffered && message !== 'write true or false')
+  if (message === 'write true or false')
+    return language === 'sr' ? saidInSerbian(message) : 'choose yes or no';
+  if (/^write (?:one of .*|[a-z-]+(?:, [a-z-]+)* or [a-z-]+)$/.test(message))
     return language === 'sr' ? 'изаберите из списка' : 'choose one of the list';
   if (language === 'sr') return saidInSerbian(message);
-  if (message === 'write true or false') return 'choose yes or no';
   return message
     .replace(/,? (?:and )?in quotation marks$/, '')
     .replace(/^(this field is missing: )?write an EDTF date/, '$1write a date');

@@ -3,14 +3,11 @@ import { isKind } from '../../../../data/schema/kinds';
 import { idSchema } from '../../../../data/schema/record';
 import { theDesk } from '../../../../server/desk/handed';
 import { NOTHING } from '../../../../server/desk/store';
+import type { Search } from '../../asked';
 import { curator } from '../../curator';
 
-type Props = {
-  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
-};
-
 /** Where the form of a new record leads: to the record's own form, which is empty as yet. */
-export default async function NewRecordPage({ searchParams }: Props) {
+export default async function NewRecordPage({ searchParams }: Search) {
   const by = await curator();
   const { kind: asked, id, called } = await searchParams;
   const kind = String(asked);

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { theDesk } from '../../../../server/desk/handed';
 import { roles } from '../../../../server/desk/rights';
-import { bodyOf } from '../../asked';
+import { bodyOf, givenPasswordSchema } from '../../asked';
 
 const accountSchema = z.strictObject({
   name: z.string().trim().min(1).max(100),
   email: z.email(),
   role: z.enum(roles),
-  password: z.string().min(12).max(128),
+  password: givenPasswordSchema,
 });
 
 /** Makes an account, with a password that its owner has to change at once. */

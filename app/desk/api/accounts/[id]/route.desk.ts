@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { theDesk } from '../../../../../server/desk/handed';
 import { roles } from '../../../../../server/desk/rights';
-import { bodyOf } from '../../../asked';
+import { bodyOf, givenPasswordSchema } from '../../../asked';
 
 type Params = { readonly params: Promise<{ readonly id: string }> };
 
 const changeSchema = z.union([
   z.strictObject({ role: z.enum(roles) }),
-  z.strictObject({ password: z.string().min(12).max(128) }),
+  z.strictObject({ password: givenPasswordSchema }),
   z.literal('gone'),
 ]);
 

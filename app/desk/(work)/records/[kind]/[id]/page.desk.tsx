@@ -2,15 +2,11 @@ import { notFound } from 'next/navigation';
 import { RecordPage } from '../../../../../../components/desk/record-page';
 import { titleOf } from '../../../../../../data/record-title';
 import { theDesk } from '../../../../../../server/desk/handed';
-import { type RecordParams, recordIn } from '../../../../asked';
+import { type RecordParams, recordIn, type Search } from '../../../../asked';
 import { curator, deskLanguage } from '../../../../curator';
 
-type Props = RecordParams & {
-  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
-};
-
 /** One record, its form, and what is to be said of it. A record that is not there yet is an empty form. */
-export default async function RecordFormPage({ params, searchParams }: Props) {
+export default async function RecordFormPage({ params, searchParams }: RecordParams & Search) {
   const by = await curator();
   const named = await recordIn({ params });
   if (named === null) notFound();
