@@ -40,18 +40,21 @@ const steps: readonly Step[] = [
 ];
 
 let totals = none;
+const seconds: string[] = [];
 for (const [index, [name, step]] of steps.entries()) {
   console.log(`\n── ${index + 1} of ${steps.length}: ${name}`);
   const begun = performance.now();
   totals = add(totals, await step().catch(countedAsFailed));
-  console.log(`(${Math.round((performance.now() - begun) / 1000)} s)`);
+  const took = Math.round((performance.now() - begun) / 1000);
+  console.log(`(${took} s)`);
+  seconds.push(`${String(took).padStart(5)} s  ${name}`);
   if (totals.failed > 0) {
     console.error(`\nStopped: ${name}.`);
     process.exitCode = 1;
     break;
   }
 }
-console.log(`\n${inWords(totals)}`);
+console.log(`\n${seconds.join('\n')}\n\n${inWords(totals)}`);
 
 function countedAsFailed(error: unknown): Totals {
   console.error(error instanceof Error ? error.message : error);
