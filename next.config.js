@@ -25,11 +25,11 @@ export default {
   turbopack: {
     rules: {
       '**/vis-timeline/esnext/esm/vis-timeline-graph2d.mjs': {
-        loaders: ['./server/timeline-alone.cjs'],
+        loaders: ['./server/build/strip-graph2d-loader.cjs'],
       },
     },
   },
-  // With a static export this names the folder that receives it; server/build.ts asks for one of its own,
+  // With a static export this names the folder that receives it; server/build/build.ts asks for one of its own,
   // so that out/ is replaced only by a finished export.
   ...(process.env.EXPORT_TO ? { distDir: process.env.EXPORT_TO } : {}),
   // Types are a step of their own in the tests, and a visitor's first start need not wait for them.

@@ -2,67 +2,89 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What every view may know: all of `data/` but the doors to the disk and the figures. */
-const known = [
-  'data/script.ts',
-  'data/language.ts',
-  'data/geo.ts',
-  'data/time',
-  'data/schema',
-  'data/queries.ts',
-  'data',
-];
-const figures = 'data/schema/figure.ts';
-const doors = 'data/*.server.ts';
+const ground = ['data/text', 'data/time', 'data/space'];
+/** What every view may know: all of `data/` but the door to the disk, the curators' part and the figures. */
+const known = [...ground, 'data/schema/parts', 'data/schema', 'data/exhibit'];
+const figures = 'data/schema/figures';
+const curators = ['data/check', 'data/edit'];
+const allData = [...known, figures, ...curators, 'data/kiosk', 'data/read'];
+const ui = ['components/ui'];
 const views = ['components/map', 'components/timeline', 'components/story'];
+const onDesk = (...names) => names.map((name) => `server/desk/${name}`);
+const serving = ['server/system', 'server/build', 'server/serve', ...allData];
+const storing = [...serving, ...onDesk('disk', 'errors', 'history', 'backup', 'store', 'accounts')];
+const acting = [...storing, ...onDesk('activity', 'sheets')];
 
-/** Who may know whom, besides their own files. Of two rows that fit a file the longer holds. */
+/** Which folders a folder may import from, besides itself; the lowest floor first. Of two rows that fit a file the longer holds. */
 const ladder = {
-  'data/script.ts': [],
-  'data/language.ts': ['data/script.ts'],
-  'data/geo.ts': [],
+  'data/text': [],
   'data/time': [],
-  'data/schema': ['data/time', figures],
-  [figures]: ['data/time', 'data/schema'],
-  'data/queries.ts': known,
-  data: [...known, figures],
-  [doors]: [...known, figures],
+  'data/space': [],
+  'data/schema/parts': ground,
+  [figures]: [...ground, 'data/schema/parts'],
+  'data/schema': [...ground, 'data/schema/parts', figures],
+  'data/check': [...ground, 'data/schema', 'data/schema/parts', figures],
+  'data/exhibit': known,
+  'data/edit': [...known, figures, 'data/check'],
+  'data/kiosk': ground,
+  'data/read': [...known, figures, ...curators],
+  'data/basemap': ground,
+  'data/testing': allData,
   'data/records': [],
   'data/fixtures': [],
-  'data/basemap': 'all',
-  'components/ui': ['data/language.ts', 'data/script.ts'],
-  'components/map': ['components/ui', ...known],
-  'components/timeline': ['components/ui', ...known],
-  'components/story': ['components/ui', ...known],
-  'components/find': ['components/ui', ...known],
-  'components/figures': ['components/ui', ...known, figures],
-  'components/offline': ['components/ui', ...known],
-  'components/notice': ['components/ui', ...known, figures],
-  'components/exhibit': [...views, 'components/find', 'components/ui', ...known],
-  'components/kiosk': [
-    'components/exhibit',
-    'components/notice',
-    'components/ui',
-    ...known,
-    figures,
-  ],
-  'components/desk': [
-    'components/exhibit',
-    'components/figures',
-    'components/map',
-    'components/ui',
-    ...known,
-    figures,
-  ],
-  server: [...known, figures, doors],
+  'components/ui': ['data/text'],
+  'components/map': [...ui, ...known],
+  'components/timeline': [...ui, ...known],
+  'components/story': [...ui, ...known],
+  'components/find': [...ui, ...known],
+  'components/figures': [...ui, ...known, figures],
+  'components/offline': [...ui, ...known],
+  'components/notice': [...ui, ...known],
+  'components/exhibit': [...views, 'components/find', ...ui, ...known],
+  'components/kiosk': ['components/exhibit', 'components/notice', ...ui, ...known, 'data/kiosk'],
+  'components/desk': ['components/map', ...ui, ...known, figures, ...curators],
+  'server/system': [],
+  'server/serve': ['server/system'],
+  'server/build': serving,
+  'server/testing': serving,
+  'server/desk/disk': ['server/system'],
+  'server/desk/errors': ['server/system'],
+  'server/desk/history': ['server/system', ...onDesk('disk', 'errors')],
+  'server/desk/backup': ['server/system', ...onDesk('disk', 'errors')],
+  'server/desk/store': [...serving, ...onDesk('disk', 'errors', 'history', 'backup')],
+  'server/desk/accounts': [...serving, ...onDesk('disk', 'errors', 'history')],
+  'server/desk/activity': storing,
+  'server/desk/sheets': storing,
+  'server/desk/review': acting,
+  'server/desk/share': [...acting, ...onDesk('review')],
+  'server/desk/testing': 'all',
+  'server/desk': [...acting, ...onDesk('review', 'share')],
+  'server/kiosk/releases': serving,
+  'server/kiosk': [...serving, 'server/testing', 'server/kiosk/releases'],
+  server: ['server/system', 'server/build', 'server/serve', ...allData],
   app: 'all',
   e2e: 'all',
 };
+/** A test never reaches a browser: it may read the records and the base map, and whatever serves tests. */
+const forTests = [
+  'data/schema/parts',
+  'server/desk/store',
+  'server/build',
+  'data/testing',
+  'data/read',
+  'data/basemap',
+  'data/exhibit',
+  'data/check',
+  'server/desk/testing',
+  'server/kiosk/releases/testing',
+  'server/testing',
+];
 
 const roots = ['app', 'components', 'data', 'e2e', 'server'];
 const content = /^data\/(records|fixtures)\//;
 const vague = /^(utils|helpers|common|misc)(\.|$)/i;
 const LONGEST = 300;
+const MOST_FILES = 15;
 
 /** What is wrong, a line each, in files given as `{ path: text }`. */
 export function problemsIn(files) {
@@ -70,30 +92,22 @@ export function problemsIn(files) {
   const imports = sources.flatMap((path) => importsOf(path, files));
   return [
     ...imports.flatMap(climbing),
-    ...loops(sources, imports),
+    ...circles(imports),
+    ...crowded(sources),
     ...Object.entries(files).flatMap(tooLong),
     ...vagueNames(Object.keys(files)),
   ];
 }
 
-/** Statements stand at the start of a line, as the formatter puts them; so no comment is taken for one. */
+/** The formatter puts each statement at the start of a line, so no comment is taken for one. */
 function importsOf(path, files) {
-  const statement = /^(?:import|export)\s+(type\s+)?([\w\s{},*$]*?)\s*from\s*['"](\.[^'"]*)['"]/gm;
+  const statement = /^(?:import|export)\s+[\w\s{},*$]*?\s*from\s*['"](\.[^'"]*)['"]/gm;
   const bare = /^import\s*['"](\.[^'"]*)['"]|\bimport\(\s*['"](\.[^'"]*)['"]\s*\)/gm;
   const text = files[path];
-  const named = [...text.matchAll(statement)].map(([, type, names, specifier]) => ({
-    specifier,
-    typesOnly: type !== undefined || /^\{(\s*type\s+[^,}]+,?)+\s*\}$/.test(names.trim()),
-  }));
-  const others = [...text.matchAll(bare)].map(([, first, second]) => ({
-    specifier: first ?? second,
-    typesOnly: false,
-  }));
-  return [...named, ...others].map((found) => ({
-    from: path,
-    ...found,
-    to: resolved(path, found.specifier, files),
-  }));
+  return [...text.matchAll(statement), ...text.matchAll(bare)].map(([, first, second]) => {
+    const specifier = first ?? second;
+    return { from: path, specifier, to: resolved(path, specifier, files) };
+  });
 }
 
 function resolved(from, specifier, files) {
@@ -106,51 +120,63 @@ function climbing({ from, specifier, to }) {
   const own = rowOf(from);
   const other = rowOf(to);
   const line = (rule) => [`${from} imports ${specifier}: ${rule}`];
-  if (own === null) return line(`${from} stands in no row of the ladder in .ci/imports.mjs`);
+  if (own === null) return line(`${from} is in no row of the ladder in .ci/imports.mjs`);
   const may = ladder[own];
   if (may === 'all' || own === other) return [];
-  // A test never reaches a browser: it may read the fixtures, and open a door to do so.
-  if (/\.test\.tsx?$/.test(from) && ['data/fixtures', doors].includes(other)) return [];
+  if (isTest(from) && forTests.some((folder) => to.startsWith(`${folder}/`))) return [];
   if (other !== null && may.includes(other)) return [];
-  if (other === null) return line(`${to} is not ours to import; what lies in public/ is fetched`);
-  if (other === doors) return line('only app/ and server/ open a .server door');
-  if (other === figures)
-    return line(`figures are the second layer, and ${own} stands on the first`);
+  if (other === null) return line(`${to} is not ours to import; what is in public/ is fetched`);
+  if (other === 'data/read') return line('only app/ and server/ read the folder of records');
+  if (other === figures) return line(`figures are the second layer, and ${own} is on the first`);
   return line(
     `${own} may import ${may.length > 0 ? may.join(', ') : 'nothing of ours'}, and not ${other}`,
   );
 }
 
-/** A test stands where the file beside it stands. */
+function isTest(path) {
+  return /\.test\.tsx?$/.test(path) || path.includes('/testing/');
+}
+
 function rowOf(path) {
-  const file = path.replace(/\.test(\.tsx?)$/, '$1');
-  if (/^data\/[^/]+\.server(\.ts)?$/.test(file)) return doors;
-  const fits = (row) => file === row || `${file}.ts` === row || file.startsWith(`${row}/`);
   return (
     Object.keys(ladder)
-      .filter(fits)
+      .filter((row) => path.startsWith(`${row}/`))
       .sort((one, other) => other.length - one.length)[0] ?? null
   );
 }
 
-/** Types are gone when the code runs, so they close no loop. */
-function loops(sources, imports) {
-  const next = new Map();
-  for (const { from, to, typesOnly } of imports) {
-    if (!typesOnly) next.set(from, [...(next.get(from) ?? []), to]);
-  }
+/** Circles of files, types included, and of folders, for which tests do not count. */
+function circles(imports) {
+  const between = (pairs) => {
+    const next = new Map();
+    for (const [from, to] of pairs)
+      if (from !== to) next.set(from, (next.get(from) ?? new Set()).add(to));
+    return circlesIn(next);
+  };
+  const folders = imports
+    .filter(({ from }) => !isTest(from) && !from.startsWith('app/'))
+    .map(({ from, to }) => [posix.dirname(from), posix.dirname(to)]);
+  return [
+    ...between(imports.map(({ from, to }) => [from, to])).map(
+      (round) => `${round}: a circle; move what both need to a file of its own`,
+    ),
+    ...between(folders).map((round) => `${round}: a circle of folders; move a file, or split one`),
+  ];
+}
+
+/** A circle a line, each found once. */
+function circlesIn(next) {
   const found = [];
   const done = new Set();
-  const follow = (path, trail) => {
-    if (trail.includes(path)) {
-      const round = [...trail.slice(trail.indexOf(path)), path];
-      found.push(`${round.join(' → ')}: a loop; take what both need to a file of its own`);
-    } else if (!done.has(path)) {
-      for (const to of next.get(path) ?? []) follow(to, [...trail, path]);
-      done.add(path);
+  const follow = (node, trail) => {
+    if (trail.includes(node)) {
+      found.push([...trail.slice(trail.indexOf(node)), node].join(' → '));
+    } else if (!done.has(node)) {
+      for (const to of next.get(node) ?? []) follow(to, [...trail, node]);
+      done.add(node);
     }
   };
-  for (const path of sources) follow(path, []);
+  for (const node of next.keys()) follow(node, []);
   return found;
 }
 
@@ -159,6 +185,19 @@ function tooLong([path, text]) {
     return [];
   const lines = text.replace(/\n$/, '').split('\n').length;
   return lines > LONGEST ? [`${path} has ${lines} lines: over ${LONGEST} is refused`] : [];
+}
+
+/** A folder of more source files than one takes in at a glance is split by subject. */
+function crowded(sources) {
+  const counts = new Map();
+  for (const path of sources) {
+    const folder = posix.dirname(path);
+    if (!/\.(test|spec)\.tsx?$|\.d\.ts$/.test(path))
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > MOST_FILES)
+    .map(([folder, count]) => `${folder} has ${count} source files: over ${MOST_FILES} is refused`);
 }
 
 function vagueNames(paths) {

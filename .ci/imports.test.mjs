@@ -3,19 +3,21 @@ import { problemsIn } from './imports.mjs';
 
 const sound = {
   'app/page.tsx':
-    "import { readExhibit } from '../data/read.server';\nimport { Exhibit } from '../components/exhibit/exhibit';\n",
+    "import { readExhibit } from '../data/read/read-exhibit';\nimport { Exhibit } from '../components/exhibit/exhibit';\n",
   'components/exhibit/exhibit.tsx':
     "import { Story } from '../story/story';\nimport './exhibit.module.css';\n",
   'components/exhibit/exhibit.module.css': '',
-  'components/story/story.tsx': "import { eventsAt } from '../../data/queries';\n",
+  'components/story/story.tsx': "import { eventsAt } from '../../data/exhibit/queries';\n",
   'components/story/story.test.ts':
-    "import whole from '../../data/fixtures/whole/exhibit.json';\nimport { readExhibit } from '../../data/read.server';\n",
-  'data/queries.ts': "import { spanOf } from './time/edtf';\n",
+    "import { someEvent } from '../../data/testing/some-event';\nimport { readExhibit } from '../../data/read/read-exhibit';\n",
+  'data/exhibit/queries.ts': "import { spanOf } from '../time/edtf';\n",
   'data/time/edtf.ts': '',
-  'data/read.server.ts': "import { problemsAcross } from './problems';\n",
-  'data/problems.ts': "import { spanOf } from './time/edtf';\n",
-  'server/records.ts': "import { readExhibit } from '../data/read.server';\n",
-  'e2e/visit.spec.ts': "import { serve } from '../server/serve';\n",
+  'data/testing/some-event.ts': '',
+  'data/read/read-exhibit.ts': "import { problemsAcross } from '../check/problems';\n",
+  'data/check/problems.ts': "import { spanOf } from '../time/edtf';\n",
+  'server/build/records.ts': "import { readExhibit } from '../../data/read/read-exhibit';\n",
+  'server/serve/serve.ts': '',
+  'e2e/visit/visit.spec.ts': "import { serve } from '../../server/serve/serve';\n",
 };
 
 test('a sound house has no problems', () => {
@@ -24,25 +26,29 @@ test('a sound house has no problems', () => {
 
 const climbs = [
   ['components/story/story.tsx', '../map/layer', 'and not components/map'],
-  ['components/map/map.tsx', '../../data/schema/figure', 'figures are the second layer'],
+  ['components/map/map.tsx', '../../data/schema/figures/figure', 'figures are the second layer'],
   ['components/exhibit/exhibit.tsx', '../notice/notice', 'and not components/notice'],
   [
     'components/notice/notice.tsx',
-    '../../data/read.server',
-    'only app/ and server/ open a .server door',
+    '../../data/read/read-exhibit',
+    'only app/ and server/ read the folder',
   ],
-  ['data/problems.ts', './read.server', 'only app/ and server/ open a .server door'],
-  ['components/ui/button.tsx', '../../data/queries', 'and not data/queries.ts'],
-  ['data/queries.ts', './schema/figure', 'figures are the second layer'],
-  ['data/time/words.ts', '../language', 'nothing of ours'],
-  ['data/geo.ts', './time/span', 'nothing of ours'],
-  ['data/schema/event.ts', '../queries', 'and not data/queries.ts'],
-  ['server/records.ts', '../app/page', 'and not app'],
+  ['data/check/problems.ts', '../read/read-exhibit', 'only app/ and server/ read the folder'],
+  ['components/ui/button.tsx', '../../data/exhibit/queries', 'and not data/exhibit'],
+  ['data/exhibit/queries.ts', '../schema/figures/figure', 'figures are the second layer'],
+  ['data/exhibit/queries.ts', '../check/problems', 'and not data/check'],
+  ['data/time/words.ts', '../text/language', 'nothing of ours'],
+  ['data/space/geo.ts', '../time/span', 'nothing of ours'],
+  ['data/schema/event.ts', '../exhibit/queries', 'and not data/exhibit'],
+  ['data/schema/parts/claim.ts', '../event', 'and not data/schema'],
+  ['server/build/records.ts', '../../app/page', 'and not app'],
+  ['server/desk/history/history.ts', '../store/store', 'and not server/desk/store'],
   ['components/map/basemap.ts', '../../public/basemap/land.geojson', 'fetched'],
   ['components/map/map.tsx', '../../data/records/exhibit.json', 'and not data/records'],
   ['components/map/map.tsx', '../../data/fixtures/whole/exhibit.json', 'and not data/fixtures'],
   ['components/new/thing.tsx', '../ui/button', 'no row of the ladder'],
-  ['data/queries.test.ts', './schema/figure', 'figures are the second layer'],
+  ['data/queries.ts', './time/span', 'no row of the ladder'],
+  ['data/exhibit/queries.test.ts', '../schema/figures/figure', 'figures are the second layer'],
 ];
 
 test.each(climbs)('%s may not import %s', (file, specifier, rule) => {
@@ -72,30 +78,55 @@ test('an import in a comment is none', () => {
   expect(problemsIn({ 'components/story/story.tsx': text })).toEqual([]);
 });
 
-test('a loop is refused, and told once', () => {
+test('a circle is refused, and reported once', () => {
   const files = {
-    'data/problems.ts': "import { b } from './references';\n",
-    'data/references.ts': "import { c } from './explain';\n",
-    'data/explain.ts': "import { a } from './problems';\n",
+    'data/check/problems.ts': "import { b } from './references';\n",
+    'data/check/references.ts': "import { c } from './explain';\n",
+    'data/check/explain.ts': "import { a } from './problems';\n",
   };
-  const round = 'data/problems.ts → data/references.ts → data/explain.ts → data/problems.ts';
-  expect(problemsIn(files)).toEqual([`${round}: a loop; take what both need to a file of its own`]);
+  const round =
+    'data/check/problems.ts → data/check/references.ts → data/check/explain.ts → data/check/problems.ts';
+  expect(problemsIn(files)).toEqual([
+    `${round}: a circle; move what both need to a file of its own`,
+  ]);
 });
 
-test('a loop of types alone is none', () => {
+test('a circle of types is one too', () => {
   const files = {
-    'data/problems.ts': "import { b } from './references';\n",
-    'data/references.ts': "import { type A, type B } from './problems';\n",
+    'data/check/problems.ts': "import { b } from './references';\n",
+    'data/check/references.ts': "import { type A, type B } from './problems';\n",
   };
-  expect(problemsIn(files)).toEqual([]);
+  expect(problemsIn(files)).toHaveLength(1);
+});
+
+test('two folders that import from each other are refused, though no files do', () => {
+  const files = {
+    'components/map/map.ts': "import { a } from './marks/a';\n",
+    'components/map/scale.ts': '',
+    'components/map/marks/a.ts': '',
+    'components/map/marks/b.ts': "import { scale } from '../scale';\n",
+  };
+  expect(problemsIn(files)).toEqual([
+    'components/map → components/map/marks → components/map: a circle of folders; move a file, or split one',
+  ]);
+});
+
+test('a folder of more than 15 source files is refused; tests do not count', () => {
+  const folder = (count) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, number) => [`data/check/rule-${number}.ts`, '']),
+    );
+  const tested = { ...folder(15), 'data/check/rule-1.test.ts': '' };
+  expect(problemsIn(tested)).toEqual([]);
+  expect(problemsIn(folder(16))).toEqual(['data/check has 16 source files: over 15 is refused']);
 });
 
 test('a file of more than 300 lines is refused, unless it is a record', () => {
   const long = 'const a = 1;\n'.repeat(301);
-  expect(problemsIn({ 'data/geo.ts': long })).toEqual([
-    'data/geo.ts has 301 lines: over 300 is refused',
+  expect(problemsIn({ 'data/space/geo.ts': long })).toEqual([
+    'data/space/geo.ts has 301 lines: over 300 is refused',
   ]);
-  expect(problemsIn({ 'data/geo.ts': 'const a = 1;\n'.repeat(300) })).toEqual([]);
+  expect(problemsIn({ 'data/space/geo.ts': 'const a = 1;\n'.repeat(300) })).toEqual([]);
   expect(problemsIn({ 'data/records/events/a.json': long })).toEqual([]);
 });
 

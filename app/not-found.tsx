@@ -1,5 +1,5 @@
 import { wordsIn } from '../components/ui/words/words';
-import { languages } from '../data/language';
+import { languages } from '../data/text/language';
 import { AllLanguages } from './all-languages';
 import styles from './page.module.css';
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { languageNames } from '../components/ui/words/language-names';
-import { inLanguage, languages } from '../data/language';
+import { inLanguage, languages } from '../data/text/language';
 import { AllLanguages } from './all-languages';
 import styles from './page.module.css';
 import { soundExhibit } from './sound-exhibit';

@@ -1,16 +1,16 @@
-import { datedExhibit } from '../data/dated';
-import { inLanguage, type Language } from '../data/language';
-import type { DatedExhibit } from '../data/queries';
+import { datedExhibit } from '../data/exhibit/dated';
+import type { DatedExhibit } from '../data/exhibit/types';
 import {
   readCirculating,
   readContexts,
   readFigures,
   readSoundExhibit,
   type SecondLayer,
-} from '../data/read.server';
+} from '../data/read/read-exhibit';
 import type { Circulating } from '../data/schema/circulating';
 import type { Context } from '../data/schema/context';
 import type { Exhibit } from '../data/schema/exhibit';
+import { inLanguage, type Language } from '../data/text/language';
 
 // A build makes hundreds of pages in one process; the records do not change under it.
 let sound: Promise<Exhibit> | null = null;

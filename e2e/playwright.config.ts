@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { launchOptions } from './drawing-by-processor';
-import { servesFixtures } from './served';
+import { launchOptions } from './testing/drawing-by-processor';
+import { servesFixtures } from './testing/served';
 
 // The processor draws the map here: small screens at half the pixels keep each errand short.
 const halved = { deviceScaleFactor: 0.5 };
@@ -9,8 +9,8 @@ const phone = { ...devices['Pixel 7'], ...halved, viewport: { width: 390, height
 
 export default defineConfig({
   testDir: '.',
-  // What stands in folders below are tools and their unit tests.
-  testMatch: /e2e\/[^/]+\.spec\.ts$/,
+  // The folders below also hold tools and their unit tests.
+  testMatch: /\.spec\.ts$/,
   // Emptied before each run, unlike what is measured beside it.
   outputDir: 'results/errands',
   snapshotPathTemplate: 'pictures/{arg}{ext}',

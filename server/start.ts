@@ -1,6 +1,6 @@
-import { isFresh } from './fresh';
-import { commands, run } from './run';
-import { type Served, serve } from './serve';
+import { isFresh } from './build/build-stamp';
+import { type Served, serve } from './serve/serve';
+import { commands, run } from './system/run';
 
 const FOLDER = 'out';
 const TRIES = 20;
@@ -8,7 +8,10 @@ const TRIES = 20;
 const host = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || 8080);
 
-if ((await isFresh(FOLDER)) || (await run(commands.tsx, ['server/build.ts'], { OUT: FOLDER }))) {
+if (
+  (await isFresh(FOLDER)) ||
+  (await run(commands.tsx, ['server/build/build.ts'], { OUT: FOLDER }))
+) {
   const { address, close } = await serveFrom(port);
   console.log(`\nThe exhibit is open at ${address}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);

@@ -4,7 +4,7 @@ import { useParams } from 'next/navigation';
 import { useEffect } from 'react';
 import { Button } from '../../components/ui/button';
 import { failure } from '../../components/ui/words/failure';
-import { inLanguage, isLanguage } from '../../data/language';
+import { inLanguage, isLanguage } from '../../data/text/language';
 
 type Props = { readonly error: Error; readonly reset: () => void };
 

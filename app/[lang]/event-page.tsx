@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
-import { pageOf } from '../../components/story/addresses';
 import { Answers } from '../../components/story/answers';
 import { cardTexts } from '../../components/story/card-texts';
-import { CiteThis } from '../../components/story/cite-this';
+import { CiteThis } from '../../components/story/cite/cite-this';
 import { EventCard } from '../../components/story/event-card';
-import { storyBook, withTerms } from '../../components/story/story-book';
-import { exchangesOf, isUnanswered, tellable } from '../../data/exchanges';
-import type { DatedEvent } from '../../data/queries';
+import { pageOf } from '../../components/story/text/addresses';
+import { storyBook, withTerms } from '../../components/story/text/story-context';
+import { exchangesOf, isUnanswered, tellable } from '../../data/exhibit/exchanges';
+import type { DatedEvent } from '../../data/exhibit/types';
 import { isoDay } from '../../data/time/span';
 import { pageLanguage } from './page-language';
 

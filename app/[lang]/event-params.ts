@@ -1,6 +1,6 @@
-import { languages } from '../../data/language';
-import { MOST_EVENT_PAGES } from '../../data/queries';
+import { MOST_EVENT_PAGES } from '../../data/exhibit/queries';
 import type { PublicEvent } from '../../data/schema/exhibit';
+import { languages } from '../../data/text/language';
 import { soundExhibit } from '../sound-exhibit';
 
 // Next refuses to export a route without a single page. Where no event has one, this stands for all.

@@ -6,7 +6,7 @@ import { choose } from '../../components/notice/choice';
 import { useChoice } from '../../components/notice/use-choice';
 import { Button } from '../../components/ui/button';
 import type { Words } from '../../components/ui/words/words';
-import type { Language } from '../../data/language';
+import type { Language } from '../../data/text/language';
 
 const openExhibit = () => import('../../components/exhibit/exhibit');
 const Exhibit = lazy(() => openExhibit().then(({ Exhibit }) => ({ default: Exhibit })));

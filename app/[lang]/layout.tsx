@@ -2,17 +2,17 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { KioskGate } from '../../components/kiosk/kiosk-gate';
-import { kioskScript } from '../../components/kiosk/kiosk-script';
+import { kioskScript } from '../../components/kiosk/screen/kiosk-script';
 import { choiceScript } from '../../components/notice/choice-script';
 import { Notice } from '../../components/notice/notice';
 import { Offline } from '../../components/offline/offline';
 import { wordsIn } from '../../components/ui/words/words';
-import { inLanguage, isLanguage, type Language, languages } from '../../data/language';
+import { inLanguage, isLanguage, type Language, languages } from '../../data/text/language';
 import { soundExhibit } from '../sound-exhibit';
-import { LanguageAndRest } from './language-and-rest';
-import { MorePages } from './more-pages';
-import { PrintAddress } from './print-address';
-import { SiteHeader } from './site-header';
+import { LanguageAndRest } from './_site/language-and-rest';
+import { MorePages } from './_site/more-pages';
+import { PrintAddress } from './_site/print-address';
+import { SiteHeader } from './_site/site-header';
 
 type Props = {
   readonly children: ReactNode;

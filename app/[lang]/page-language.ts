@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
-import type { Site } from '../../components/story/addresses';
+import type { Site } from '../../components/story/text/addresses';
 import { type Words, wordsIn } from '../../components/ui/words/words';
-import { isLanguage, type Language } from '../../data/language';
-import type { DatedExhibit } from '../../data/queries';
+import type { DatedExhibit } from '../../data/exhibit/types';
+import { isLanguage, type Language } from '../../data/text/language';
 import { exhibitIn } from '../sound-exhibit';
 
 export type LanguageParams = { readonly params: Promise<{ readonly lang: string }> };

@@ -2,8 +2,8 @@ import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { type DeskText, deskWords, languageCookie } from '../../components/desk/words/desk-words';
-import type { Account } from '../../server/desk/accounts';
-import { theDesk } from '../../server/desk/handed';
+import type { Account } from '../../server/desk/accounts/accounts';
+import { theDesk } from '../../server/desk/desk-instance';
 
 export async function deskLanguage(): Promise<DeskText> {
   const language = (await cookies()).get(languageCookie)?.value === 'sr' ? 'sr' : 'en';

@@ -3,7 +3,7 @@ import '../globals.css';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import classes from '../../components/desk/desk.module.css';
-import { DeskShell } from '../../components/desk/desk-shell';
+import { DeskShell } from '../../components/desk/shell/desk-shell';
 import { deskLanguage } from './curator';
 
 /** The policy forbids code made of text; the library of schemas would try whether it may, and is told not to. */

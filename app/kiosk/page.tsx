@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Attract } from '../../components/kiosk/attract';
 import { wordsIn } from '../../components/ui/words/words';
-import { inLanguage, languages } from '../../data/language';
+import { inLanguage, languages } from '../../data/text/language';
 import { AllLanguages } from '../all-languages';
 import { soundExhibit } from '../sound-exhibit';
 

@@ -9,37 +9,37 @@ import {
   useMemo,
   useState,
 } from 'react';
-import { choosableIn } from '../../data/choosable';
-import { exchangesOf, isUnanswered, tellable } from '../../data/exchanges';
-import type { Filter } from '../../data/filter';
-import type { Language } from '../../data/language';
+import { choosableIn } from '../../data/exhibit/choosable';
+import { exchangesOf, isUnanswered, tellable } from '../../data/exhibit/exchanges';
+import type { Filter } from '../../data/exhibit/filter';
 import {
   type EventOutline,
   fileOfText,
   type MainExhibit,
   type ReportedCrimes,
-} from '../../data/outline';
-import { eventBeside, inOrder, wholeOf } from '../../data/queries';
+} from '../../data/exhibit/outline';
+import { eventBeside, inOrder, wholeOf } from '../../data/exhibit/queries';
+import type { Language } from '../../data/text/language';
 import type { MomentFeed } from '../../data/time/moment';
 import { Find } from '../find/find';
 import { Story } from '../story/story';
-import { storyBook } from '../story/story-book';
+import { storyBook } from '../story/text/story-context';
 import { wantsStill } from '../ui/wants-still';
 import type { Words } from '../ui/words/words';
-import { type Clock, createClock } from './clock';
+import { readAddress } from './address/url';
+import { useUrl } from './address/use-url';
+import { type Clock, createClock } from './clock/clock';
+import { isRunningChapter, paces } from './clock/state';
+import { useChapter, useGlance, useShown } from './clock/use-clock';
 import styles from './exhibit.module.css';
 import { LeftOut } from './left-out';
 import { Playback } from './playback';
-import { isRunningChapter, paces } from './state';
 import { StorySheet } from './story-sheet';
 import { TourBar } from './tour-bar';
-import { readAddress } from './url';
-import { useChapter, useGlance, useShown } from './use-clock';
 import { usePassing } from './use-passing';
 import type { RecordFiles } from './use-records';
 import { useText } from './use-text';
 import { stopAt, useTour } from './use-tour';
-import { useUrl } from './use-url';
 
 const LastingMap = lazy(() =>
   import('../map/lasting-map').then(({ LastingMap }) => ({ default: LastingMap })),

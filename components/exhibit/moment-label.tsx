@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import type { Language } from '../../data/language';
-import { momentInWords } from '../../data/moment-words';
-import type { EventOutline } from '../../data/outline';
+import { momentInWords } from '../../data/exhibit/moment-words';
+import type { EventOutline } from '../../data/exhibit/outline';
+import type { Language } from '../../data/text/language';
 import { dayOf, type Instant } from '../../data/time/span';
-import type { Clock } from './clock';
+import type { Clock } from './clock/clock';
 import styles from './exhibit.module.css';
 
 type Props = {

@@ -1,14 +1,14 @@
-import type { Language } from '../../data/language';
-import type { EventOutline } from '../../data/outline';
+import type { EventOutline } from '../../data/exhibit/outline';
+import type { Language } from '../../data/text/language';
 import { Button } from '../ui/button';
 import { Icon, PlayIcon } from '../ui/icon';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
-import type { Clock } from './clock';
+import type { Clock } from './clock/clock';
+import { type Pace, paces } from './clock/state';
+import type { Glance } from './clock/use-clock';
 import styles from './exhibit.module.css';
 import { MomentLabel } from './moment-label';
-import { type Pace, paces } from './state';
-import type { Glance } from './use-clock';
 
 type Props = {
   readonly clock: Clock;

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { DatedChapter } from '../../data/queries';
+import type { DatedChapter } from '../../data/exhibit/types';
 import { Button } from '../ui/button';
 import type { Words } from '../ui/words/words';
 import styles from './exhibit.module.css';

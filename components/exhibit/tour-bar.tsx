@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { minutesOf } from '../../data/tour';
+import { minutesOf } from '../../data/exhibit/tour';
 import { Button } from '../ui/button';
 import { PlayIcon } from '../ui/icon';
 import { fill } from '../ui/words/fill';

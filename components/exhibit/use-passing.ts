@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { type Filter, passes, passing as passingOf } from '../../data/filter';
-import type { EventOutline } from '../../data/outline';
+import { type Filter, passes, passing as passingOf } from '../../data/exhibit/filter';
+import type { EventOutline } from '../../data/exhibit/outline';
 
 /** What a filter leaves of the events, and how it takes the chosen one. */
 export function usePassing(

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import type { MainExhibit, ReportedCrimes } from '../../data/outline';
+import type { MainExhibit, ReportedCrimes } from '../../data/exhibit/outline';
 
 /** Where the records of one language lie, in two files, so that the second need not be fetched. */
 export type RecordFiles = { readonly exhibit: string; readonly reports: string };

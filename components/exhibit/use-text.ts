@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { EventText } from '../../data/outline';
+import type { EventText } from '../../data/exhibit/outline';
 
 /** What the card of the chosen event tells beside its outline, or how far it is on its way. */
 export type ReadText = EventText | 'waiting' | 'failed';

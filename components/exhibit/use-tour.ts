@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import type { EventOutline } from '../../data/outline';
-import type { DatedChapter } from '../../data/queries';
+import type { EventOutline } from '../../data/exhibit/outline';
+import type { DatedChapter } from '../../data/exhibit/types';
 import { wantsStill } from '../ui/wants-still';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
-import type { Clock } from './clock';
-import type { Tour, TourStop } from './state';
-import type { Glance } from './use-clock';
+import type { Clock } from './clock/clock';
+import type { Tour, TourStop } from './clock/state';
+import type { Glance } from './clock/use-clock';
 
 /** The guided tour: its chapters in order, where the visitor is on it, and what can be asked of it. */
 export type Guide = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { InLanguage, Language } from '../../data/language';
-import type { Figure } from '../../data/schema/figure';
-import type { FigureStep } from '../../data/schema/figure-step';
+import type { Figure } from '../../data/schema/figures/figure';
+import type { FigureStep } from '../../data/schema/figures/figure-step';
+import type { InLanguage, Language } from '../../data/text/language';
 import type { Words } from '../ui/words/words';
 
 export type LocalFigure = InLanguage<Figure>;

@@ -1,4 +1,4 @@
-import type { Language } from '../../data/language';
+import type { Language } from '../../data/text/language';
 
 /** A number as its language groups it: 24,380 or 24.380. */
 export function numberIn(language: Language, value: number): string {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { Language } from '../../data/language';
+import type { Language } from '../../data/text/language';
 import { Button } from '../ui/button';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';

@@ -1,6 +1,6 @@
-import { type Filter, facets } from '../../data/filter';
-import type { Language } from '../../data/language';
-import { dayInWords } from '../../data/time/words';
+import { type Filter, facets } from '../../data/exhibit/filter';
+import type { Language } from '../../data/text/language';
+import { dayInWords } from '../../data/time/day-words';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
 import type { NameOf } from './choice-names';

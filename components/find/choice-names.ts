@@ -1,6 +1,6 @@
-import type { Facet } from '../../data/filter';
-import type { DrawnExhibit } from '../../data/outline';
-import { byId } from '../../data/queries';
+import type { Facet } from '../../data/exhibit/filter';
+import type { DrawnExhibit } from '../../data/exhibit/outline';
+import { byId } from '../../data/exhibit/queries';
 import type { Words } from '../ui/words/words';
 
 /** How a choice is called. */

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { countsInside, type DayWindow, type Filter } from '../../data/filter';
-import type { Language } from '../../data/language';
-import type { EventOutline } from '../../data/outline';
+import { countsInside, type DayWindow, type Filter } from '../../data/exhibit/filter';
+import type { EventOutline } from '../../data/exhibit/outline';
+import type { Language } from '../../data/text/language';
+import { monthInWords } from '../../data/time/day-words';
 import { DAY, dayFrom, isoDay, type Span } from '../../data/time/span';
-import { monthInWords } from '../../data/time/words';
 import { Button } from '../ui/button';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';

@@ -1,4 +1,4 @@
-import type { EventOutline } from '../../data/outline';
+import type { EventOutline } from '../../data/exhibit/outline';
 import { Button } from '../ui/button';
 import { Mark } from '../ui/mark';
 import { markOf } from '../ui/marks';

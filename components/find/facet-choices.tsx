@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { countsOf, type Facet, type Filter } from '../../data/filter';
-import type { EventOutline } from '../../data/outline';
+import { countsOf, type Facet, type Filter } from '../../data/exhibit/filter';
+import type { EventOutline } from '../../data/exhibit/outline';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
 import type { NameOf } from './choice-names';

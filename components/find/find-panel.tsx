@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { choosableIn } from '../../data/choosable';
+import { choosableIn } from '../../data/exhibit/choosable';
 import {
   choicesIn,
   type Filter,
@@ -12,10 +12,10 @@ import {
   passes,
   toggled,
   unfiltered,
-} from '../../data/filter';
-import type { Language } from '../../data/language';
-import type { DrawnExhibit, EventOutline } from '../../data/outline';
-import { byId } from '../../data/queries';
+} from '../../data/exhibit/filter';
+import type { DrawnExhibit, EventOutline } from '../../data/exhibit/outline';
+import { byId } from '../../data/exhibit/queries';
+import type { Language } from '../../data/text/language';
 import type { Span } from '../../data/time/span';
 import { Button } from '../ui/button';
 import { fill } from '../ui/words/fill';

@@ -1,9 +1,9 @@
 'use client';
 
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import { type Finding, isFiltering, unfiltered } from '../../data/filter';
-import type { Language } from '../../data/language';
-import type { DrawnExhibit, EventOutline } from '../../data/outline';
+import { type Finding, isFiltering, unfiltered } from '../../data/exhibit/filter';
+import type { DrawnExhibit, EventOutline } from '../../data/exhibit/outline';
+import type { Language } from '../../data/text/language';
 import type { Span } from '../../data/time/span';
 import { Button } from '../ui/button';
 import { fill } from '../ui/words/fill';

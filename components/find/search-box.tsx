@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
-import type { EventOutline } from '../../data/outline';
+import type { EventOutline } from '../../data/exhibit/outline';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
 import styles from './choices.module.css';

@@ -1,5 +1,5 @@
-import type { MainExhibit, ReportedCrimes } from '../../data/outline';
-import { inOrder } from '../../data/queries';
+import type { MainExhibit, ReportedCrimes } from '../../data/exhibit/outline';
+import { inOrder } from '../../data/exhibit/queries';
 import { type Search, searchIn } from './search';
 import { type Found, MOST_ROWS, type SearchFiles, type ToSearch } from './search-messages';
 

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
-import { folded } from '../../data/folded';
-import type { DrawnExhibit, EventOutline } from '../../data/outline';
-import { byId } from '../../data/queries';
+import type { DrawnExhibit, EventOutline } from '../../data/exhibit/outline';
+import { byId } from '../../data/exhibit/queries';
+import { folded } from '../../data/text/search-key';
 
 /** Shorter words have too many neighbours for a guess at what was meant. */
 const GUESSED_FROM = 5;

@@ -1,17 +1,17 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isOpen, type ScreenSettings } from '../../data/kiosk';
-import type { Language } from '../../data/language';
+import { isOpen, type ScreenSettings } from '../../data/kiosk/screen-settings';
+import type { Language } from '../../data/text/language';
 import { Button } from '../ui/button';
 import { languageNames } from '../ui/words/language-names';
 import type { Words } from '../ui/words/words';
 import styles from './attract.module.css';
-import { goTo } from './go';
-import { fetchScreen, keepScreen } from './screen';
+import { useLockdown } from './presence/use-lockdown';
+import { usePulse } from './presence/use-pulse';
+import { goTo } from './screen/go';
+import { fetchScreen, keepScreen } from './screen/screen';
 import { StaffExit, useHeldCorners } from './staff-exit';
-import { useLockdown } from './use-lockdown';
-import { usePulse } from './use-pulse';
 
 /** The exhibit's name and the kiosk's words in one language. */
 export type Greeting = {

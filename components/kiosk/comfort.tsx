@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../ui/button';
 import type { Words } from '../ui/words/words';
-import { contrastKey, textKey } from './kiosk-script';
+import { contrastKey, textKey } from './screen/kiosk-script';
 
 /** Larger type and stronger contrast, for this visit. */
 export function Comfort({ words }: { readonly words: Words['kiosk'] }) {

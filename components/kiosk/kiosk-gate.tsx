@@ -1,9 +1,9 @@
 'use client';
 
 import { lazy, Suspense, useSyncExternalStore } from 'react';
-import type { Language } from '../../data/language';
+import type { Language } from '../../data/text/language';
 import type { Words } from '../ui/words/words';
-import { screenHere } from './screen';
+import { screenHere } from './screen/screen';
 
 const Kiosk = lazy(() => import('./kiosk').then(({ Kiosk }) => ({ default: Kiosk })));
 

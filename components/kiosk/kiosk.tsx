@@ -1,21 +1,21 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import type { ScreenSettings } from '../../data/kiosk';
-import type { Language } from '../../data/language';
+import type { ScreenSettings } from '../../data/kiosk/screen-settings';
+import type { Language } from '../../data/text/language';
 import { Button } from '../ui/button';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
 import { CodePicture } from './code-picture';
 import { Comfort } from './comfort';
-import { goTo } from './go';
 import styles from './kiosk.module.css';
 import { Panel } from './panel';
+import { useLockdown } from './presence/use-lockdown';
+import { usePresence } from './presence/use-presence';
+import { usePulse } from './presence/use-pulse';
 import { Reach } from './reach';
+import { goTo } from './screen/go';
 import { StaffExit, useHeldCorners } from './staff-exit';
-import { useLockdown } from './use-lockdown';
-import { usePresence } from './use-presence';
-import { usePulse } from './use-pulse';
 
 type Props = {
   readonly settings: ScreenSettings;

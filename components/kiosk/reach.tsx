@@ -3,7 +3,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import type { Words } from '../ui/words/words';
 import styles from './kiosk.module.css';
-import { reachKey } from './kiosk-script';
+import { reachKey } from './screen/kiosk-script';
 
 /** The part of the height that hands reach; a step leaves a little of what was there. */
 const STEP = 0.85;

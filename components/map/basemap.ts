@@ -6,7 +6,7 @@ import { names } from './base/names';
 import { reliefSource } from './base/relief';
 import { water } from './base/water';
 import { ways } from './base/ways';
-import { zoneBands, zoneEdges } from './base/zones';
+import { zoneBands, zoneEdges } from './base/zone-paint';
 
 export type MapLanguage = 'en' | 'sr-Cyrl' | 'sr-Latn';
 

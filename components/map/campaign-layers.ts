@@ -1,27 +1,25 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { DrawnExhibit, EventOutline } from '../../data/outline';
-import type { DatedChapter } from '../../data/queries';
+import type { DrawnExhibit, EventOutline } from '../../data/exhibit/outline';
+import type { DatedChapter } from '../../data/exhibit/types';
+import { wholeArea } from '../../data/space/boxes';
 import type { Instant } from '../../data/time/span';
+import { areaLayer, areaSources } from './areas/area-layer';
+import { axisLayer } from './axes/axis-layer';
 import { firstNameLayer } from './basemap';
-import { boxAround, type CameraRequest, mostZoom, requestFor, wholeArea } from './camera';
-import { type Connections, unconnected } from './connections';
-import { fly, timeOf } from './flight';
-import { hearGone } from './gone';
-import { areaLayer, areaSources } from './layers/area';
-import { axisLayer } from './layers/axis-of-advance';
-import { connectionSources, connectionsLayer } from './layers/connections';
-import { EVENT_LABELS, EVENT_MARKS, eventMarksLayer } from './layers/event-marks';
-import { frontLineLayer } from './layers/front-line';
-import { placesLayer } from './layers/places';
-import { zonesLayer } from './layers/zones';
-import { mapScale, typeSize } from './map-scale';
-import { addStyleImages } from './mark-images';
+import { boxAround, type CameraRequest, mostZoom, requestFor } from './camera/camera';
+import { fly, timeOf } from './camera/flight';
+import { mapScale, metresIn, typeSize } from './camera/map-scale';
+import { type Connections, unconnected } from './connections/connections';
+import { connectionSources, connectionsLayer } from './connections/connections-layer';
+import { frontLineLayer } from './fronts/front-layer';
+import { hearGone } from './layer/gone';
+import { addStyleImages } from './marks/mark-images';
+import { EVENT_LABELS, EVENT_MARKS, eventMarksLayer } from './marks/marks-layer';
+import { placesLayer } from './places/places-layer';
+import { zonesLayer } from './zones/zones-layer';
 
 /** A touch this many CSS pixels from a mark still means it. */
 const TOUCH_REACH = 20;
-
-/** Metres around the Earth, as the map's projection reckons. */
-const EQUATOR = 2 * Math.PI * 6_378_137;
 
 /** Below this zoom the campaign is too small to follow. */
 const WIDE_ZOOM = 5.2;
@@ -145,9 +143,7 @@ export class CampaignLayers {
     // Styles are read when the map's size changes, and not with each frame of a flight.
     let scale = mapScale();
     const tell = () => {
-      const latitude = (this.#map.getCenter().lat * Math.PI) / 180;
-      const pixels = 512 * 2 ** this.#map.getZoom() * scale;
-      const metresInPixel = (EQUATOR * Math.cos(latitude)) / pixels;
+      const metresInPixel = metresIn(this.#map.getCenter().lat, this.#map.getZoom()) / scale;
       report({ metresInPixel, nearest: this.#map.getZoom() >= this.#mostZoom() - 0.01 });
     };
     const resized = () => {

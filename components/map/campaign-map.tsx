@@ -3,24 +3,24 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Map as ReactMap } from 'react-map-gl/maplibre';
-import type { Language } from '../../data/language';
-import type { DrawnExhibit, EventOutline } from '../../data/outline';
-import type { DatedChapter } from '../../data/queries';
+import type { DrawnExhibit, EventOutline } from '../../data/exhibit/outline';
+import type { DatedChapter } from '../../data/exhibit/types';
+import { wholeArea } from '../../data/space/boxes';
+import type { Language } from '../../data/text/language';
 import type { MomentFeed } from '../../data/time/moment';
 import type { Words } from '../ui/words/words';
 import { baseStyle } from './basemap';
-import { wholeArea } from './camera';
+import { mapScale } from './camera/map-scale';
 import { CampaignLayers } from './campaign-layers';
-import { Caption } from './caption';
-import { connectionsOf } from './connections';
+import { connectionsOf } from './connections/connections';
+import { Caption } from './layer/caption';
 import styles from './map.module.css';
 import { MapButtons } from './map-buttons';
 import { canDraw, isServed } from './map-needs';
-import { mapScale } from './map-scale';
 import { MapStrip } from './map-strip';
 import { mapWorker } from './map-worker';
-import { MarkChooser } from './mark-chooser';
-import { marksInWords } from './marks-in-words';
+import { MarkChooser } from './marks/mark-chooser';
+import { marksInWords } from './marks/marks-in-words';
 import { NoMap } from './no-map';
 
 /** Where the camera rests: longitude, latitude in degrees, and zoom. */

@@ -3,8 +3,8 @@ import { Mark } from '../ui/mark';
 import { type MarkName, markNames } from '../ui/marks';
 import type { Words } from '../ui/words/words';
 import { colour } from './base/colour';
-import { zones } from './base/zones';
-import { forceColours, frontColour, journeyColour, towardsPaper } from './layers/layer';
+import { zoneColours } from './base/zone-paint';
+import { forceColours, frontColour, journeyColour, towardsPaper } from './layer/layer';
 import styles from './map.module.css';
 
 type Props = { readonly words: Words; readonly withArea: boolean };
@@ -86,7 +86,7 @@ export function Legend({ words, withArea }: Props) {
               <Stroke colour={colour.road} width={1.8} dashes="5 3" />
             </Sample>
             <Sample label={legend.zoneEdge}>
-              <Stroke colour={zones.corps.colour} width={1.4} dashes="5 3" />
+              <Stroke colour={zoneColours.corps} width={1.4} dashes="5 3" />
             </Sample>
           </Group>
           <Group title={legend.holders}>
@@ -105,16 +105,16 @@ export function Legend({ words, withArea }: Props) {
               <circle cx="22" cy="7" r="4.4" fill="none" stroke={frontColour} strokeWidth="1.6" />
             </Sample>
             <Sample label={legend.germany}>
-              <Band fill={zones.serbia.colour} />
+              <Band fill={zoneColours.serbia} />
             </Sample>
             <Sample label={legend.hungary}>
-              <Band fill={zones.backa.colour} />
+              <Band fill={zoneColours.backa} />
             </Sample>
             <Sample label={legend.croatia}>
-              <Band fill={zones.srem.colour} />
+              <Band fill={zoneColours.srem} />
             </Sample>
             <Sample label={legend.bulgaria}>
-              <Band fill={zones.corps.colour} />
+              <Band fill={zoneColours.corps} />
             </Sample>
             {withArea && (
               <li>

@@ -1,10 +1,10 @@
-import type { DrawnExhibit, EventOutline } from '../../data/outline';
+import type { DrawnExhibit, EventOutline } from '../../data/exhibit/outline';
 import type { MomentFeed } from '../../data/time/moment';
 import type { Words } from '../ui/words/words';
-import { AreaCaption } from './area-caption';
+import { AreaCaption } from './areas/area-caption';
 import type { CampaignLayers } from './campaign-layers';
-import type { Connections } from './connections';
-import { FrontCaption } from './front-caption';
+import type { Connections } from './connections/connections';
+import { FrontCaption } from './fronts/front-caption';
 import { Legend } from './legend';
 import styles from './map.module.css';
 import { ScaleBar } from './scale-bar';

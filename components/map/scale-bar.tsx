@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Words } from '../ui/words/words';
+import { typeSize } from './camera/map-scale';
+import { scaleFor } from './camera/scale';
 import type { CampaignLayers } from './campaign-layers';
 import styles from './map.module.css';
-import { typeSize } from './map-scale';
-import { scaleFor } from './scale';
 
 type Props = { readonly layers: CampaignLayers; readonly words: Words['map'] };
 

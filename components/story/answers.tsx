@@ -1,7 +1,7 @@
-import type { Exchange as ExchangeOfEvents } from '../../data/exchanges';
+import type { Exchange as ExchangeOfEvents } from '../../data/exhibit/exchanges';
 import { Exchange } from './exchange';
 import styles from './story.module.css';
-import type { StoryBook } from './story-book';
+import type { StoryBook } from './text/story-context';
 
 /** The exchanges that an event stands in, and whether it is a complaint without an answer. */
 export type AnswersToEvent = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { someEvent } from '../../data/fixtures/some-event';
+import { someEvent } from '../../data/testing/some-event';
 import { wordsIn } from '../ui/words/words';
 import { cardTexts } from './card-texts';
-import { storyBook, withTerms } from './story-book';
+import { storyBook, withTerms } from './text/story-context';
 
 const shelf = storyBook(
   {

@@ -1,6 +1,6 @@
-import type { Exchange } from '../../data/exchanges';
-import type { EventText } from '../../data/outline';
-import type { StoryBook } from './story-book';
+import type { Exchange } from '../../data/exhibit/exchanges';
+import type { EventText } from '../../data/exhibit/outline';
+import type { StoryBook } from './text/story-context';
 
 /** The running texts of an event's card, in the order in which they are read. Titles, and names that lead elsewhere, are no texts. */
 export function cardTexts(

@@ -1,7 +1,7 @@
-import type { DatedChapter } from '../../data/queries';
+import type { DatedChapter } from '../../data/exhibit/types';
 import styles from './story.module.css';
-import type { StoryBook } from './story-book';
-import { TermText } from './term-text';
+import type { StoryBook } from './text/story-context';
+import { TermText } from './text/term-text';
 
 type Props = {
   readonly chapter: DatedChapter;

@@ -1,11 +1,11 @@
-import type { DatedClaim, DatedEvent } from '../../data/queries';
-import { rivalsOf } from '../../data/rivals';
+import { rivalsOf } from '../../data/exhibit/conflicting-claims';
+import type { DatedClaim, DatedEvent } from '../../data/exhibit/types';
 import { fill } from '../ui/words/fill';
-import { CiteThis } from './cite-this';
+import { CiteThis } from './cite/cite-this';
 import { BriefCitations } from './source-list';
 import styles from './story.module.css';
-import type { StoryBook } from './story-book';
-import { TermText } from './term-text';
+import type { StoryBook } from './text/story-context';
+import { TermText } from './text/term-text';
 
 type Props = {
   readonly event: DatedEvent;

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import type { EventOutline, EventText } from '../../data/outline';
-import type { DatedEvent } from '../../data/queries';
+import type { EventOutline, EventText } from '../../data/exhibit/outline';
+import type { DatedEvent } from '../../data/exhibit/types';
 import { Mark } from '../ui/mark';
 import { markOf } from '../ui/marks';
 import { fill } from '../ui/words/fill';
-import { actorPage, pageOf } from './addresses';
 import { Claims } from './claims';
 import { Pictures } from './pictures';
 import { SourceList } from './source-list';
 import styles from './story.module.css';
-import type { StoryBook } from './story-book';
-import { TermText } from './term-text';
+import { actorPage, pageOf } from './text/addresses';
+import type { StoryBook } from './text/story-context';
+import { TermText } from './text/term-text';
 
 type Props = {
   readonly event: EventOutline;

@@ -1,4 +1,4 @@
-import type { EventOutline } from '../../data/outline';
+import type { EventOutline } from '../../data/exhibit/outline';
 import { Mark } from '../ui/mark';
 import { markOf } from '../ui/marks';
 import styles from './story.module.css';

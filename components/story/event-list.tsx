@@ -1,11 +1,11 @@
-import type { EventOutline } from '../../data/outline';
+import type { EventOutline } from '../../data/exhibit/outline';
 import { Button } from '../ui/button';
 import { useGrowing } from '../ui/use-growing';
 import { useRoving } from '../ui/use-roving';
 import { fill } from '../ui/words/fill';
 import { EventFace } from './event-face';
 import styles from './story.module.css';
-import type { StoryBook } from './story-book';
+import type { StoryBook } from './text/story-context';
 
 type Props = {
   readonly events: readonly EventOutline[];

@@ -1,14 +1,14 @@
-import type { Exchange as ExchangeOfEvents, Step } from '../../data/exchanges';
-import type { EventOutline } from '../../data/outline';
+import type { Exchange as ExchangeOfEvents, Step } from '../../data/exhibit/exchanges';
+import type { EventOutline } from '../../data/exhibit/outline';
 import { fill } from '../ui/words/fill';
 import { gapInWords } from '../ui/words/gap-words';
-import { wayTo } from './addresses';
 import { EventFace } from './event-face';
 import styles from './exchange.module.css';
 import { SourceList } from './source-list';
 import story from './story.module.css';
-import type { StoryBook } from './story-book';
-import { TermText } from './term-text';
+import { wayTo } from './text/addresses';
+import type { StoryBook } from './text/story-context';
+import { TermText } from './text/term-text';
 
 type Props = {
   readonly exchange: ExchangeOfEvents;

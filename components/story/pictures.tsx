@@ -1,6 +1,6 @@
-import type { DatedEvent } from '../../data/queries';
+import type { DatedEvent } from '../../data/exhibit/types';
 import styles from './pictures.module.css';
-import type { StoryBook } from './story-book';
+import type { StoryBook } from './text/story-context';
 
 type Props = { readonly event: DatedEvent; readonly book: StoryBook };
 

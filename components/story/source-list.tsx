@@ -1,8 +1,8 @@
-import type { LocalEvent, LocalExhibit } from '../../data/queries';
+import type { LocalEvent, LocalExhibit } from '../../data/exhibit/types';
 import { OutwardLink } from '../ui/outward-link';
 import styles from './story.module.css';
-import type { StoryBook } from './story-book';
-import { TermText } from './term-text';
+import type { StoryBook } from './text/story-context';
+import { TermText } from './text/term-text';
 
 type Props = { readonly citations: LocalEvent['sources']; readonly book: StoryBook };
 

@@ -1,16 +1,16 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
-import type { EventOutline, EventText } from '../../data/outline';
-import type { DatedChapter } from '../../data/queries';
+import type { EventOutline, EventText } from '../../data/exhibit/outline';
+import type { DatedChapter } from '../../data/exhibit/types';
 import { Button } from '../ui/button';
 import { Answers, type AnswersToEvent } from './answers';
 import { cardTexts } from './card-texts';
 import { ChapterWords } from './chapter';
-import { CiteThis } from './cite-this';
+import { CiteThis } from './cite/cite-this';
 import { EventCard } from './event-card';
 import { EventList, PAGE } from './event-list';
 import styles from './story.module.css';
-import { type StoryBook, withTerms } from './story-book';
-import { TermNotes } from './term-notes';
+import { type StoryBook, withTerms } from './text/story-context';
+import { TermNotes } from './text/term-notes';
 
 type Props = {
   /** The events that the moment shows. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { EventOutline } from '../../data/outline';
+import type { EventOutline } from '../../data/exhibit/outline';
 import { densityOver } from './density';
 import styles from './timeline.module.css';
 import type { VisTimeline } from './vis-timeline';

@@ -1,4 +1,4 @@
-import type { EventOutline } from '../../data/outline';
+import type { EventOutline } from '../../data/exhibit/outline';
 import { DAY, type Span } from '../../data/time/span';
 
 /**

@@ -1,11 +1,11 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Exchange } from '../../data/exchanges';
-import type { Language } from '../../data/language';
-import type { EventOutline } from '../../data/outline';
-import type { DatedChapter } from '../../data/queries';
-import { type Lane, lanes } from '../../data/schema/event-kinds';
+import type { Exchange } from '../../data/exhibit/exchanges';
+import type { EventOutline } from '../../data/exhibit/outline';
+import type { DatedChapter } from '../../data/exhibit/types';
+import { type Lane, lanes } from '../../data/schema/parts/event-kinds';
+import type { Language } from '../../data/text/language';
 import type { MomentFeed } from '../../data/time/moment';
 import { contains, type Instant, meets, type Span } from '../../data/time/span';
 import { fill } from '../ui/words/fill';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { someEvent } from '../../data/fixtures/some-event';
-import type { EventOutline } from '../../data/outline';
+import type { EventOutline } from '../../data/exhibit/outline';
+import { someEvent } from '../../data/testing/some-event';
 import { DAY, meets } from '../../data/time/span';
 import { countHidden, placeItems, type Room, rankedEvents, rowsFor } from './items';
 

@@ -1,5 +1,5 @@
-import type { EventOutline } from '../../data/outline';
-import type { Lane } from '../../data/schema/event-kinds';
+import type { EventOutline } from '../../data/exhibit/outline';
+import type { Lane } from '../../data/schema/parts/event-kinds';
 import { DAY, meets, type Span } from '../../data/time/span';
 
 /** On which side of its mark a title stands; `null` where it has no room. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { datedExhibit } from '../../data/dated';
-import { exchangesOf, tellable } from '../../data/exchanges';
-import { inLanguage } from '../../data/language';
-import { readSoundExhibit } from '../../data/read.server';
+import { datedExhibit } from '../../data/exhibit/dated';
+import { exchangesOf, tellable } from '../../data/exhibit/exchanges';
+import { readSoundExhibit } from '../../data/read/read-exhibit';
+import { inLanguage } from '../../data/text/language';
 import { joinsOf } from './joins';
 
 const exhibit = datedExhibit(inLanguage(await readSoundExhibit('data/fixtures/whole'), 'en'), 'en');

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../data/exchanges';
+import type { Exchange } from '../../data/exhibit/exchanges';
 
 /** Pixels from the timeline's own box. */
 export type Spot = { readonly x: number; readonly y: number };

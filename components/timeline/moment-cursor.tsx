@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
-import type { Language } from '../../data/language';
-import { momentInWords } from '../../data/moment-words';
-import type { EventOutline } from '../../data/outline';
+import { momentInWords } from '../../data/exhibit/moment-words';
+import type { EventOutline } from '../../data/exhibit/outline';
+import type { Language } from '../../data/text/language';
 import type { MomentFeed } from '../../data/time/moment';
 import { DAY, dayOf, type Instant } from '../../data/time/span';
 import type { Words } from '../ui/words/words';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Exchange } from '../../data/exchanges';
-import type { Language } from '../../data/language';
-import type { EventOutline } from '../../data/outline';
+import type { Exchange } from '../../data/exhibit/exchanges';
+import type { EventOutline } from '../../data/exhibit/outline';
+import type { Language } from '../../data/text/language';
 import { briefGap } from '../ui/words/gap-words';
 import type { Words } from '../ui/words/words';
 import { type Join, joinsOf } from './joins';

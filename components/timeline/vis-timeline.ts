@@ -3,7 +3,7 @@ import { DataSet } from 'vis-data/esnext';
 import { type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './vis-look.css';
-import type { Lane } from '../../data/schema/event-kinds';
+import type { Lane } from '../../data/schema/parts/event-kinds';
 import type { Instant, Span } from '../../data/time/span';
 import { type MarkName, markOf, markPath } from '../ui/marks';
 import type { PlacedItem, TitleSide } from './items';

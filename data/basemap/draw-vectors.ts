@@ -1,16 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import type { Feature } from 'geojson';
-import { drawBorders } from './draw-borders';
-import { drawGrid } from './draw-grid';
-import { drawLakes, drawLand } from './draw-land';
-import { drawAreas, drawTowns, placedTowns } from './draw-names';
-import { drawRiverNames, drawRivers, riverCourses } from './draw-rivers';
-import { drawBridges, drawSites } from './draw-sites';
-import { drawWays } from './draw-ways';
-import { drawZones } from './draw-zones';
-import type { Position } from './line';
-import { noteFile, output } from './manifest';
-import { writeReferences } from './reference-positions';
+import { noteFile, output } from './basemap-manifest';
+import { drawBorders } from './draw/draw-borders';
+import { drawGrid } from './draw/draw-grid';
+import { drawLakes, drawLand } from './draw/draw-land';
+import { drawAreas, drawTowns, placedTowns } from './draw/draw-names';
+import { drawRiverNames, drawRivers, riverCourses } from './draw/draw-rivers';
+import { drawBridges, drawSites } from './draw/draw-sites';
+import { drawWays } from './draw/draw-ways';
+import { drawZones } from './draw/draw-zones';
+import { writeReferences } from './input/reference-positions';
+import type { Position } from './line/line';
 
 const gshhg = {
   source: 'GSHHG and WDBII 2.3.7 (Debian gmt-gshhg-full)',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dateSchema } from './date';
-import { forcesSchema, idSchema, recordFields, textSchema } from './record';
+import { dateSchema } from './parts/date';
+import { forcesSchema, idSchema, recordFields, textSchema } from './parts/record';
 
 /** An office-holder, a government, a formation, an author; there is no kind for a victim. */
 export const actorSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paragraphsSchema, positionSchema, recordFields, textSchema } from './record';
+import { paragraphsSchema, positionSchema, recordFields, textSchema } from './parts/record';
 
 /** A region without points, drawn by hand, generalised, with soft edges. */
 export const areaSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dateSchema } from './date';
-import { wholeNumberSchema } from './number';
+import { dateSchema } from './parts/date';
+import { wholeNumberSchema } from './parts/number';
 import {
   citationsSchema,
   confidenceSchema,
@@ -10,7 +10,7 @@ import {
   positionSchema,
   recordFields,
   textSchema,
-} from './record';
+} from './parts/record';
 
 const pointSchema = z.strictObject({
   at: positionSchema,

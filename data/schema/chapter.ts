@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import { dateSchema } from './date';
-import { numberSchema, wholeNumberSchema } from './number';
-import { idSchema, paragraphsSchema, positionSchema, recordFields, textSchema } from './record';
+import { dateSchema } from './parts/date';
+import { numberSchema, wholeNumberSchema } from './parts/number';
+import {
+  idSchema,
+  paragraphsSchema,
+  positionSchema,
+  recordFields,
+  textSchema,
+} from './parts/record';
 
 /** A step of the tour is read standing: half a minute at a calm pace. */
 const MOST_WORDS = 90;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wholeNumberSchema } from './number';
+import { wholeNumberSchema } from './parts/number';
 import {
   citationsSchema,
   idSchema,
@@ -7,8 +7,8 @@ import {
   paragraphsSchema,
   recordFields,
   textSchema,
-} from './record';
-import { titleSchema } from './title';
+} from './parts/record';
+import { titleSchema } from './parts/title';
 
 const circulatingFields = z.strictObject({
   ...recordFields,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { standingSchema } from './claim';
-import { wholeNumberSchema } from './number';
-import { checkedSchema, citationsSchema, idSchema, recordFields, textSchema } from './record';
-import { titleSchema } from './title';
+import { standingSchema } from './parts/claim';
+import { wholeNumberSchema } from './parts/number';
+import { checkedSchema, citationsSchema, idSchema, recordFields, textSchema } from './parts/record';
+import { titleSchema } from './parts/title';
 
 const paragraphSchema = z.strictObject({
   text: textSchema,

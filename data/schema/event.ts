@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { claimSchema } from './claim';
-import { aboutDaysSchema, dateSchema, doubtRule, saysItsDoubt } from './date';
-import { eventKinds, lanes } from './event-kinds';
-import { messageSchema } from './message';
-import { wholeNumberSchema } from './number';
+import { claimSchema } from './parts/claim';
+import { aboutDaysSchema, dateSchema, doubtRule, saysItsDoubt } from './parts/date';
+import { eventKinds, lanes } from './parts/event-kinds';
+import { messageSchema } from './parts/message';
+import { wholeNumberSchema } from './parts/number';
 import {
   citationsSchema,
   confidenceSchema,
@@ -13,8 +13,8 @@ import {
   paragraphsSchema,
   recordFields,
   textSchema,
-} from './record';
-import { titleSchema } from './title';
+} from './parts/record';
+import { titleSchema } from './parts/title';
 
 const eventFields = z.strictObject({
   ...recordFields,

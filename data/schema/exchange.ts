@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { citationsSchema, idSchema, paragraphsSchema, recordFields, textSchema } from './record';
-import { titleSchema } from './title';
+import {
+  citationsSchema,
+  idSchema,
+  paragraphsSchema,
+  recordFields,
+  textSchema,
+} from './parts/record';
+import { titleSchema } from './parts/title';
 
 const stepSchema = z.strictObject({
   event: idSchema,

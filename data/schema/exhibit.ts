@@ -5,13 +5,13 @@ import type { Actor } from './actor';
 import type { Area } from './area';
 import type { AxisOfAdvance } from './axis-of-advance';
 import type { Chapter } from './chapter';
-import type { Claim } from './claim';
 import type { ExhibitEvent } from './event';
 import type { ExchangeRecord } from './exchange';
 import type { FrontLine } from './front-line';
+import type { Claim } from './parts/claim';
+import { recordFields, textSchema } from './parts/record';
 import type { Picture } from './picture';
 import type { Place } from './place';
-import { recordFields, textSchema } from './record';
 import type { Source } from './source';
 import type { Term } from './term';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { spanOf } from '../time/edtf';
-import { dateSchema } from './date';
-import { numberSchema } from './number';
+import { dateSchema } from './parts/date';
+import { numberSchema } from './parts/number';
 import {
   citationsSchema,
   confidenceSchema,
@@ -11,7 +11,7 @@ import {
   positionSchema,
   recordFields,
   textSchema,
-} from './record';
+} from './parts/record';
 
 const frontLineFields = z.strictObject({
   ...recordFields,

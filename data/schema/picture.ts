@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordFields, textSchema } from './record';
+import { recordFields, textSchema } from './parts/record';
 
 /** The name of a picture's file: of what it holds, and its width and height in pixels. The desk gives it. */
 export const pictureFileSchema = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paragraphsSchema, positionSchema, recordFields, textSchema } from './record';
+import { paragraphsSchema, positionSchema, recordFields, textSchema } from './parts/record';
 
 /** A town, a hill, a crossing; never a house. */
 export const placeSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paragraphsSchema, recordFields, textSchema } from './record';
+import { paragraphsSchema, recordFields, textSchema } from './parts/record';
 
 /** How far a source stands from what it tells, nearest first. */
 export const distances = ['document', 'testimony', 'scholarship', 'press', 'retelling'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citationsSchema, recordFields, textSchema } from './record';
+import { citationsSchema, recordFields, textSchema } from './parts/record';
 
 const MOST_WORDS = 60;
 

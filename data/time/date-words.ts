@@ -1,5 +1,5 @@
+import { spanInWords } from './day-words';
 import { readDate } from './edtf';
-import { spanInWords } from './words';
 
 /** An EDTF date as people say it: "14 October 1944", "about 25–29 October 1944", "1962". */
 export function dateInWords(when: string, language: Parameters<typeof spanInWords>[1]): string {

@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
-import { isFresh } from '../../server/fresh';
-import { commands, run } from '../../server/run';
+import { isFresh } from '../../server/build/build-stamp';
+import { commands, run } from '../../server/system/run';
 import { type Bars, exhibitRows, loadWithoutMap } from './exhibit-rows';
-import { exhibitOf, syntheticRecords, WORKSHOP } from './exhibits';
 import { hourOfPlay } from './hour';
 import { opening } from './opening';
 import { benchOptions, type Part } from './options';
 import { LIMIT, measurePeer, peerNames } from './peers';
 import { markdown, type Report, type Row, ratios, readReport, table } from './report';
+import { exhibitOf, syntheticRecords, WORKSHOP } from './synthetic/exhibits';
 import { openBrowser } from './visit';
 
 /**
@@ -32,7 +32,7 @@ const large: Readonly<Record<number, Bars>> = {
 const base = 'out';
 
 const before = options.against === null ? null : readReport(options.against);
-if (!(await isFresh(base)) && !(await run(commands.tsx, ['server/build.ts'], { OUT: base })))
+if (!(await isFresh(base)) && !(await run(commands.tsx, ['server/build/build.ts'], { OUT: base })))
   throw new Error('without a build there is nothing to measure');
 const browser = await openBrowser();
 const rows: Row[] = [];
@@ -160,7 +160,8 @@ async function peers(): Promise<Row[]> {
 async function build(): Promise<Row[]> {
   const env = { RECORDS: syntheticRecords(10_000), OUT: `${WORKSHOP}/built-10000` };
   const start = performance.now();
-  if (!(await run(commands.tsx, ['server/build.ts'], env))) throw new Error('the build failed');
+  if (!(await run(commands.tsx, ['server/build/build.ts'], env)))
+    throw new Error('the build failed');
   const seconds = (performance.now() - start) / 1000;
   return [{ work: 'build of 10000 events', value: seconds, unit: '', bar: 300, note: 'seconds' }];
 }

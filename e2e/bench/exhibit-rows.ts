@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { serve } from '../../server/serve';
+import { serve } from '../../server/serve/serve';
 import { type Cpu, median } from './cpu';
 import {
   atRest,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { serve } from '../../server/serve';
+import { serve } from '../../server/serve/serve';
 import { calibration } from './calibration';
 import type { Cpu } from './cpu';
-import { exhibitOf } from './exhibits';
 import { gestures } from './gestures';
 import { type Expected, judged } from './judged';
+import { exhibitOf } from './synthetic/exhibits';
 import { beginVisit, openBrowser, openExhibit } from './visit';
 
 /**

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { wordsIn } from '../../components/ui/words/words';
-import { serve } from '../../server/serve';
+import { serve } from '../../server/serve/serve';
 import type { Row } from './report';
 import { beginVisit, exhibitReady } from './visit';
 

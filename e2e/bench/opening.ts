@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import { wordsIn } from '../../components/ui/words/words';
-import { serve } from '../../server/serve';
-import { exposeMap } from '../campaign-map';
+import { serve } from '../../server/serve/serve';
+import { exposeMap } from '../testing/campaign-map';
 import { meterOf } from './cpu';
-import { watchIdle } from './idle';
 import type { Row } from './report';
+import { watchIdle } from './watch-idle';
 
 const { notice, story } = wordsIn('en');
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { commandLine } from '../../server/command-line';
-import { WORKSHOP } from './exhibits';
+import { commandLine } from '../../server/system/command-line';
 import { readReport } from './report';
+import { WORKSHOP } from './synthetic/exhibits';
 
 export const partNames = ['real', 'sizes', 'peers', 'opening', 'build', 'hour'] as const;
 

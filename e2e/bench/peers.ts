@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import sirv from 'sirv';
-import type { MainExhibit } from '../../data/outline';
+import type { MainExhibit } from '../../data/exhibit/outline';
 import { isoDay } from '../../data/time/span';
 import { type Cpu, costOf } from './cpu';
-import { WORKSHOP } from './exhibits';
+import { WORKSHOP } from './synthetic/exhibits';
 import { beginVisit } from './visit';
 
 /** What a peer needed for the same events; null for what it did not reach in `LIMIT`. */

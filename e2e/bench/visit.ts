@@ -1,9 +1,9 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { choiceKey } from '../../components/notice/choice';
-import { exposeMap } from '../campaign-map';
-import { launchOptions, paintNothing } from '../drawing-by-processor';
+import { exposeMap } from '../testing/campaign-map';
+import { launchOptions, paintNothing } from '../testing/drawing-by-processor';
 import { type Meter, meterOf } from './cpu';
-import { watchIdle } from './idle';
+import { watchIdle } from './watch-idle';
 
 /**
  * The processor draws here in place of a graphics card. A small window with few pixels keeps that from

@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { seededPick } from '../../data/fixtures/seeded-pick';
+import { seededPick } from '../../data/testing/seeded-pick';
 import { clash } from './clients';
 import { damages } from './damage';
 import { faultAfter, seedIn } from './damaged-desk';
-import { killWhileWriting } from './kill';
-import { backupIn, faultAfterKill } from './kill-restore';
+import { killWhileWriting } from './kills/kill';
+import { backupIn, faultAfterKill } from './kills/kill-restore';
 import { fillMounted } from './mounted';
 
 /** What was tried, in one line, and what went wrong. */

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { PUT } from '../../app/desk/api/records/[kind]/[id]/route.desk';
-import { recordOf } from '../../data/record-path';
-import { hand } from '../../server/desk/handed';
-import { NOTHING, Store } from '../../server/desk/store';
+import { recordOf } from '../../data/edit/record-path';
+import { hand } from '../../server/desk/desk-instance';
+import { Store } from '../../server/desk/store/store';
+import { NOTHING } from '../../server/desk/store/versions';
+import { numberIn, somePlace, stateOf, towns } from './kills/town-state';
 import { asked, deskOn } from './some-desk';
-import { numberIn, somePlace, stateOf, towns } from './state';
 
 type Clash = {
   readonly kept: number;

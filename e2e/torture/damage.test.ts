@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { thorough } from '../../data/fixtures/thorough';
+import { thorough } from '../../data/testing/thorough';
 import { damages } from './damage';
 import { faultAfter, seedIn } from './damaged-desk';
 

@@ -1,6 +1,21 @@
 import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Damaged } from './damaged-desk';
+
+/** A desk's folder, and in it the files that are damaged. */
+export type Damaged = {
+  readonly root: string;
+  readonly desk: string;
+  readonly record: string;
+  readonly draft: string;
+  readonly journal: string;
+  readonly git: (path: string) => string;
+  readonly commit: string;
+  readonly tree: string;
+  readonly folderTree: string;
+  readonly blob: string;
+  readonly oldBlob: string;
+  readonly firstCommit: string;
+};
 
 /** One way in which a disk, a cut of the power or a hand damages a desk's folder. */
 export type Damage = {

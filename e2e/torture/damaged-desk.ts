@@ -2,28 +2,13 @@ import real, { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import git from 'isomorphic-git';
-import { inWords } from '../../server/desk/damaged';
-import { pastOf } from '../../server/desk/past';
-import { NOTHING, Store } from '../../server/desk/store';
-import type { Disk } from '../../server/whole-file';
-import type { Damage } from './damage';
-import { type State, somePlace, stateOf } from './state';
-
-/** A desk's folder, and in it the files that are damaged. */
-export type Damaged = {
-  readonly root: string;
-  readonly desk: string;
-  readonly record: string;
-  readonly draft: string;
-  readonly journal: string;
-  readonly git: (path: string) => string;
-  readonly commit: string;
-  readonly tree: string;
-  readonly folderTree: string;
-  readonly blob: string;
-  readonly oldBlob: string;
-  readonly firstCommit: string;
-};
+import { pastOf } from '../../server/desk/activity/record-history';
+import { inWords } from '../../server/desk/disk/quarantine';
+import { Store } from '../../server/desk/store/store';
+import { NOTHING } from '../../server/desk/store/versions';
+import type { Disk } from '../../server/system/atomic-write';
+import type { Damage, Damaged } from './damage';
+import { type State, somePlace, stateOf } from './kills/town-state';
 
 type Seed = {
   readonly root: string;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { openAccounts, PATH } from '../../server/desk/accounts';
-import { auditLog, logFile } from '../../server/desk/audit-log';
+import { openAccounts, PATH } from '../../server/desk/accounts/accounts';
+import { auditLog, logFile } from '../../server/desk/accounts/audit-log';
 import type { Room } from './full-disk';
 
 const address = 'http://127.0.0.1:8090';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { Store } from '../../server/desk/store';
-import type { Disk } from '../../server/whole-file';
+import { Store } from '../../server/desk/store/store';
+import type { Disk } from '../../server/system/atomic-write';
+import { type State, somePlace, stateOf, towns } from './kills/town-state';
 import { asked, deskOn } from './some-desk';
-import { type State, somePlace, stateOf, towns } from './state';
 
 /** A disk, or a part of one, whose room can be taken away and given back. */
 export type Room = {

@@ -1,5 +1,5 @@
 import real from 'node:fs/promises';
-import type { Disk } from '../../server/whole-file';
+import type { Disk } from '../../server/system/atomic-write';
 import type { Room } from './full-disk';
 
 const PAGE = 4096;

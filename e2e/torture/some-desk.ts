@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Account, Accounts } from '../../server/desk/accounts';
+import type { Account, Accounts } from '../../server/desk/accounts/accounts';
 import { Desk } from '../../server/desk/desk';
-import type { Store } from '../../server/desk/store';
+import type { Store } from '../../server/desk/store/store';
 
 const address = 'http://127.0.0.1:8090';
 

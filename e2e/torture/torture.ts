@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commandLine, refuse } from '../../server/command-line';
+import { commandLine, refuse } from '../../server/system/command-line';
 import { damagedStarts, fullDisk, killed, manyClients, type Tried } from './bars';
 
 /**

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Account, Accounts } from './accounts';
-import type { By } from './ask';
+import type { Account, Accounts } from './accounts/accounts';
+import type { By } from './accounts/authorize';
+import { may, type Role } from './accounts/permissions';
+import { orderOf } from './activity/order';
 import { Desk } from './desk';
-import { deskOfFixtures } from './desk-for-tests';
-import { orderOf } from './order';
-import { Refused } from './refused';
-import { may, type Role } from './rights';
-import { NOTHING, type Store } from './store';
+import { Refused } from './errors/http-error';
+import type { Store } from './store/store';
+import { NOTHING } from './store/versions';
+import { deskOfFixtures } from './testing/test-desk';
 
 // Each waits for the disk some hundred times.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -4,12 +4,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import next from 'next';
-import { MOST_FILE_BYTES } from '../../data/largest-file';
-import { deskHeaders } from '../headers';
-import { exportHandler, type Served } from '../serve';
-import { PATH } from './accounts';
+import { MOST_FILE_BYTES } from '../../data/edit/largest-file';
+import { deskHeaders } from '../serve/headers';
+import { exportHandler, type Served } from '../serve/serve';
+import { PATH } from './accounts/accounts';
 import type { Desk } from './desk';
-import { hand } from './handed';
+import { hand } from './desk-instance';
 
 type Options = {
   readonly desk: Desk;

@@ -1,4 +1,4 @@
-import type { KioskSettings } from '../../data/kiosk';
+import type { KioskSettings } from '../../data/kiosk/screen-settings-schema';
 
 /** What the staff read of a screen: since when it runs, what had to be started anew, and how often. */
 export type Health = {

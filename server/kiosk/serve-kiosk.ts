@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KioskSettings } from '../../data/kiosk';
-import { type Served, serve } from '../serve';
+import type { KioskSettings } from '../../data/kiosk/screen-settings-schema';
+import { type Served, serve } from '../serve/serve';
 import { visitCounter } from './counts';
+import { kioskRoutes } from './kiosk-routes';
 import { pinLock } from './pin';
-import { MANIFEST } from './releases/manifest';
-import { kioskRoutes, type Pulse } from './routes';
+import { MANIFEST } from './releases/release-manifest';
+import type { Pulse } from './releases/server-word';
 
 export type KioskServing = {
   readonly folder: string;

@@ -2,13 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { KioskSettings } from '../../data/kiosk';
+import type { KioskSettings } from '../../data/kiosk/screen-settings-schema';
 import { type Browser, kioskFlags } from './browser';
 import { type Health, healthPage } from './health';
-import type { ReleaseStore } from './releases/store';
+import type { ReleaseStore } from './releases/release-store';
+import type { ServerWord } from './releases/server-word';
 import type { Updates } from './releases/updates';
 import { versionOf } from './serve-kiosk';
-import type { ServerWord } from './server';
 import { type Verdict, verdictOn } from './watch';
 
 /** A server, as the arguments of node, and the export that it serves. */

@@ -4,7 +4,7 @@ import siteSources from '../../../data/basemap/drawn/sites.json';
 import townSources from '../../../data/basemap/drawn/towns.json';
 import waySources from '../../../data/basemap/drawn/ways.json';
 import zoneSources from '../../../data/basemap/drawn/zones.json';
-import { inLanguage, type Language } from '../../../data/language';
+import { inLanguage, type Language } from '../../../data/text/language';
 import styles from './about.module.css';
 
 type Row = {

@@ -3,7 +3,7 @@ import { Mark } from '../../../components/ui/mark';
 import { markNames } from '../../../components/ui/marks';
 import { fill } from '../../../components/ui/words/fill';
 import type { Words } from '../../../components/ui/words/words';
-import type { DatedExhibit } from '../../../data/queries';
+import type { DatedExhibit } from '../../../data/exhibit/types';
 import { dateInWords } from '../../../data/time/date-words';
 import { type LanguageParams, pageLanguage } from '../page-language';
 import { TextPart } from '../text-part';

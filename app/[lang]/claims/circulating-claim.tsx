@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { wayTo } from '../../../components/story/addresses';
-import { CiteThis } from '../../../components/story/cite-this';
+import { CiteThis } from '../../../components/story/cite/cite-this';
 import { BriefCitations } from '../../../components/story/source-list';
-import type { StoryBook } from '../../../components/story/story-book';
+import { wayTo } from '../../../components/story/text/addresses';
+import type { StoryBook } from '../../../components/story/text/story-context';
 import { fill } from '../../../components/ui/words/fill';
-import type { InLanguage } from '../../../data/language';
-import type { DatedEvent } from '../../../data/queries';
+import type { DatedEvent } from '../../../data/exhibit/types';
 import type { Circulating } from '../../../data/schema/circulating';
+import type { InLanguage } from '../../../data/text/language';
 import styles from './claims.module.css';
 
 type Props = {

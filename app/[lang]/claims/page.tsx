@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { ReportGate } from '../../../components/notice/report-gate';
 import { SourceList } from '../../../components/story/source-list';
-import { storyBook } from '../../../components/story/story-book';
-import { inLanguage } from '../../../data/language';
-import { byId } from '../../../data/queries';
+import { storyBook } from '../../../components/story/text/story-context';
+import { byId } from '../../../data/exhibit/queries';
+import { inLanguage } from '../../../data/text/language';
 import { soundCirculating } from '../../sound-exhibit';
 import { type LanguageParams, pageLanguage } from '../page-language';
 import { CirculatingClaim } from './circulating-claim';

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { CiteThis } from '../../../components/story/cite-this';
+import { CiteThis } from '../../../components/story/cite/cite-this';
 import { SourceList } from '../../../components/story/source-list';
-import { type StoryBook, storyBook, withTerms } from '../../../components/story/story-book';
-import { TermText } from '../../../components/story/term-text';
+import { type StoryBook, storyBook, withTerms } from '../../../components/story/text/story-context';
+import { TermText } from '../../../components/story/text/term-text';
 import { fill } from '../../../components/ui/words/fill';
-import { inLanguage } from '../../../data/language';
-import type { DatedEvent, LocalContext } from '../../../data/queries';
+import type { DatedEvent, LocalContext } from '../../../data/exhibit/types';
+import { inLanguage } from '../../../data/text/language';
 import { soundContexts } from '../../sound-exhibit';
-import { EventIndex } from '../event-index';
+import { EventIndex } from '../_register/event-index';
 import { type LanguageParams, pageLanguage } from '../page-language';
 import styles from './context.module.css';
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { fill } from '../../../components/ui/words/fill';
-import { partedReports } from '../../../data/queries';
-import { EventIndex } from '../event-index';
-import { listed } from '../listed';
+import { partedReports } from '../../../data/exhibit/queries';
+import { EventIndex } from '../_register/event-index';
+import { listed } from '../_register/list-limit';
 import { type LanguageParams, pageLanguage } from '../page-language';
 
 export async function generateMetadata(props: LanguageParams): Promise<Metadata> {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { CiteThis } from '../../../components/story/cite-this';
+import { CiteThis } from '../../../components/story/cite/cite-this';
 import { SourceList } from '../../../components/story/source-list';
-import { type StoryBook, storyBook } from '../../../components/story/story-book';
-import type { LocalExhibit } from '../../../data/queries';
-import { inAlphabet } from '../../../data/terms';
+import { type StoryBook, storyBook } from '../../../components/story/text/story-context';
+import { inAlphabet } from '../../../data/exhibit/terms';
+import type { LocalExhibit } from '../../../data/exhibit/types';
 import { type LanguageParams, pageLanguage } from '../page-language';
 import styles from './glossary.module.css';
 

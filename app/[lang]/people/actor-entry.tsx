@@ -1,14 +1,14 @@
-import { CiteThis } from '../../../components/story/cite-this';
-import type { StoryBook } from '../../../components/story/story-book';
+import { CiteThis } from '../../../components/story/cite/cite-this';
+import type { StoryBook } from '../../../components/story/text/story-context';
 import { fill } from '../../../components/ui/words/fill';
-import type { Appearances } from '../../../data/bearing';
-import type { LocalExhibit } from '../../../data/queries';
+import type { Appearances } from '../../../data/exhibit/citations';
+import type { LocalExhibit } from '../../../data/exhibit/types';
 import { dateInWords } from '../../../data/time/date-words';
 import { isoDay } from '../../../data/time/span';
-import { EventLine } from '../event-line';
-import { filteredBy, listed, restOf } from '../listed';
-import styles from '../register.module.css';
-import { RestingList } from '../resting-list';
+import { EventLine } from '../_register/event-line';
+import { filteredBy, listed, restOf } from '../_register/list-limit';
+import styles from '../_register/register.module.css';
+import { RestingList } from '../_register/resting-list';
 
 export type Actor = LocalExhibit['actors'][number];
 

@@ -1,4 +1,4 @@
-import type { LocalExhibit } from '../../../data/queries';
+import type { LocalExhibit } from '../../../data/exhibit/types';
 
 type Actor = LocalExhibit['actors'][number];
 

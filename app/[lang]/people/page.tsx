@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { storyBook } from '../../../components/story/story-book';
-import { appearancesOf, onlyInReports } from '../../../data/bearing';
+import { storyBook } from '../../../components/story/text/story-context';
+import { appearancesOf, onlyInReports } from '../../../data/exhibit/citations';
+import styles from '../_register/register.module.css';
+import { RegisterContents } from '../_register/register-contents';
 import { type LanguageParams, pageLanguage } from '../page-language';
-import styles from '../register.module.css';
-import { RegisterContents } from '../register-contents';
 import { ActorEntry } from './actor-entry';
 import { groupOf, groups, inOrder } from './groups';
 

@@ -1,8 +1,8 @@
-import { pageOf, type Site } from '../../../components/story/addresses';
+import { pageOf, type Site } from '../../../components/story/text/addresses';
 import type { Words } from '../../../components/ui/words/words';
-import type { CitingEvent } from '../../../data/bearing';
-import { EventLine } from '../event-line';
-import styles from '../register.module.css';
+import type { CitingEvent } from '../../../data/exhibit/citations';
+import { EventLine } from '../_register/event-line';
+import styles from '../_register/register.module.css';
 
 type Props = {
   readonly citing: CitingEvent;

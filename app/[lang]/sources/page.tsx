@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { storyBook } from '../../../components/story/story-book';
+import { storyBook } from '../../../components/story/text/story-context';
 import { fill } from '../../../components/ui/words/fill';
-import { bearingOf } from '../../../data/bearing';
-import type { LocalExhibit } from '../../../data/queries';
+import { bearingOf } from '../../../data/exhibit/citations';
+import type { LocalExhibit } from '../../../data/exhibit/types';
 import { distances } from '../../../data/schema/source';
+import styles from '../_register/register.module.css';
+import { RegisterContents } from '../_register/register-contents';
 import { type LanguageParams, pageLanguage } from '../page-language';
-import styles from '../register.module.css';
-import { RegisterContents } from '../register-contents';
-import { elsewhereIn, isCited } from './elsewhere';
+import { elsewhereIn, isCited } from './other-citations';
 import { SourceEntry } from './source-entry';
 import { stillToCheck } from './still-to-check';
 

@@ -1,17 +1,17 @@
-import { wayTo } from '../../../components/story/addresses';
-import { CiteThis } from '../../../components/story/cite-this';
+import { CiteThis } from '../../../components/story/cite/cite-this';
 import { SourceName } from '../../../components/story/source-list';
-import type { StoryBook } from '../../../components/story/story-book';
+import { wayTo } from '../../../components/story/text/addresses';
+import type { StoryBook } from '../../../components/story/text/story-context';
 import { OutwardLink } from '../../../components/ui/outward-link';
 import { fill } from '../../../components/ui/words/fill';
-import type { Bearing } from '../../../data/bearing';
-import type { LocalExhibit } from '../../../data/queries';
+import type { Bearing } from '../../../data/exhibit/citations';
+import type { LocalExhibit } from '../../../data/exhibit/types';
 import { isoDay } from '../../../data/time/span';
-import { filteredBy, listed, restOf } from '../listed';
-import styles from '../register.module.css';
-import { RestingList } from '../resting-list';
+import { filteredBy, listed, restOf } from '../_register/list-limit';
+import styles from '../_register/register.module.css';
+import { RestingList } from '../_register/resting-list';
 import { CitingLine } from './citing-line';
-import { type Elsewhere, isCited } from './elsewhere';
+import { type Elsewhere, isCited } from './other-citations';
 import { stillToCheck } from './still-to-check';
 
 type Props = {

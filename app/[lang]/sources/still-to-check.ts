@@ -1,7 +1,7 @@
 import { fill } from '../../../components/ui/words/fill';
 import type { Words } from '../../../components/ui/words/words';
-import type { Bearing } from '../../../data/bearing';
-import type { LocalExhibit } from '../../../data/queries';
+import type { Bearing } from '../../../data/exhibit/citations';
+import type { LocalExhibit } from '../../../data/exhibit/types';
 
 type Source = Pick<LocalExhibit['sources'][number], 'checked' | 'url' | 'year'>;
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DeskHeader } from '../../../components/desk/desk-header';
+import { DeskHeader } from '../../../components/desk/shell/desk-header';
 import { curator, deskLanguage } from '../curator';
 import { DeskHtml } from '../desk-html';
 

@@ -1,9 +1,9 @@
-import { RecordList } from '../../../components/desk/record-list';
+import { RecordList } from '../../../components/desk/pages/record-list';
 import { isKind } from '../../../data/schema/kinds';
-import { PAGE, type Query, type State, sorts } from '../../../server/desk/catalogue';
-import { theDesk } from '../../../server/desk/handed';
-import type { Search } from '../asked';
+import { PAGE, type Query, type State, sorts } from '../../../server/desk/activity/catalogue';
+import { theDesk } from '../../../server/desk/desk-instance';
 import { curator, deskLanguage } from '../curator';
+import type { Search } from '../request';
 
 const states: readonly State[] = ['published', 'unchecked', 'draft', 'review'];
 

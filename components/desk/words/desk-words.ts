@@ -1,8 +1,8 @@
-import { type DeskWords, en } from './en';
+import { type DeskWords, en } from './en/desk';
 import { saidInSerbian } from './messages-sr';
-import { sr } from './sr';
+import { sr } from './sr/desk';
 
-export type { DeskWords } from './en';
+export type { DeskWords } from './en/desk';
 export type DeskLanguage = 'en' | 'sr';
 /** The words of the desk, and the language that they are in. */
 export type DeskText = { readonly words: DeskWords; readonly language: DeskLanguage };

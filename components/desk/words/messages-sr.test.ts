@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { looseCitations, warningsOf } from '../../../data/care';
-import { type FieldType, fieldsOf } from '../../../data/fields';
+import { looseCitations, warningsOf } from '../../../data/check/care';
+import { type FieldType, fieldsOf } from '../../../data/edit/fields';
 import { kinds } from '../../../data/schema/kinds';
-import { fieldLabel } from '../field-label';
+import { fieldLabel } from '../fields/field-label';
 import { saidInSerbian } from './messages-sr';
 
 /** Every cure that a schema writes out, read off its source: a new one is missed here before a curator misses it. */
@@ -20,7 +20,7 @@ function curesIn(text: string): string[] {
 }
 
 test('a curator who works in Serbian reads every cure in Serbian', () => {
-  const files = readdirSync('data/schema').filter(
+  const files = readdirSync('data/schema', { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.ts') && !name.includes('.test.'),
   );
   const cures = files.flatMap((name) => curesIn(readFileSync(`data/schema/${name}`, 'utf8')));
@@ -50,11 +50,11 @@ test('so does whoever reads what is wrong across records, and what care asks for
 
 /** The files of the desk whose words reach a curator; the others speak to whoever starts it. */
 const speaking =
-  'accounts ask desk import opened order picture-file previews publish recover refused review sheets timelinejs workbook';
+  'accounts/accounts accounts/authorize desk sheets/import activity/record-view activity/order store/picture-file activity/take-picture activity/previews review/publish store/recover errors/http-error review/review sheets/sheets sheets/timelinejs sheets/workbook';
 
 test('so does whoever reads why the desk refuses something, and what its history calls its own deeds', () => {
   const files = [
-    'app/desk/asked.ts',
+    'app/desk/request.ts',
     ...speaking.split(' ').map((name) => `server/desk/${name}.ts`),
   ];
   const said = files.flatMap((file) => spokenIn(readFileSync(file, 'utf8')));

@@ -5,7 +5,7 @@ import { riverNames } from './river-names';
 import { sites } from './sites';
 import { townDots, townPlaces } from './town-dots';
 import { belgradeName, townNames } from './town-names';
-import { zoneNames } from './zones';
+import { zoneNames } from './zone-paint';
 
 /** Within one view the last layer places its names first, so the order is also who gives way to whom. */
 export function names(scripts: {

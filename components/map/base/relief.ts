@@ -1,8 +1,6 @@
 import type { ImageSourceSpecification, LayerSpecification } from 'maplibre-gl';
+import { reliefBounds } from '../../../data/space/boxes';
 import { byZoom } from './by-zoom';
-
-/** Degrees: far enough around Serbia that the drawing's fading edge lies outside the opening view. */
-export const reliefBounds = { west: 9, south: 37.5, east: 35, north: 52 } as const;
 
 export function reliefSource(base: string): ImageSourceSpecification {
   const { west, south, east, north } = reliefBounds;

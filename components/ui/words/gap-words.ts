@@ -1,4 +1,4 @@
-import type { Language } from '../../../data/language';
+import type { Language } from '../../../data/text/language';
 import { fill } from './fill';
 import type { Words } from './words';
 

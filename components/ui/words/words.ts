@@ -1,8 +1,8 @@
-import { inLanguage, type Language } from '../../../data/language';
-import { en, type Words } from './en';
-import { sr } from './sr';
+import { inLanguage, type Language } from '../../../data/text/language';
+import { en, type Words } from './en/interface';
+import { sr } from './sr/interface';
 
-export type { Words } from './en';
+export type { Words } from './en/interface';
 
 /** The interface's words in a language. Pages call this on the server and hand the words down. */
 export function wordsIn(language: Language): Words {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ServerWord } from '../server';
-import { EXHIBIT, type Manifest, SERVER } from './manifest';
+import { EXHIBIT, type Manifest, SERVER } from './release-manifest';
+import type { ServerWord } from './server-word';
 
 /** Milliseconds until a server has to be ready, and until a file has to be there. */
 const READY_WITHIN = 10_000;

@@ -3,9 +3,9 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, unlink, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { keyLine } from './manifest';
-import { serverText, writeRelease } from './some-release';
-import { ReleaseStore } from './store';
+import { keyLine } from './release-manifest';
+import { ReleaseStore } from './release-store';
+import { serverText, writeRelease } from './testing/some-release';
 import { Updates } from './updates';
 
 const { privateKey } = generateKeyPairSync('ed25519');

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MANIFEST, type Manifest, readManifest } from './manifest';
 import { rehearse } from './rehearse';
-import type { ReleaseStore } from './store';
+import { MANIFEST, type Manifest, readManifest } from './release-manifest';
+import type { ReleaseStore } from './release-store';
 
 type Options = {
   readonly store: ReleaseStore;

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { ReportGate } from '../../../../components/notice/report-gate';
 import { fill } from '../../../../components/ui/words/fill';
 
-import { EventIndex } from '../../event-index';
-import { listed } from '../../listed';
+import { EventIndex } from '../../_register/event-index';
+import { listed } from '../../_register/list-limit';
 import { type LanguageParams, pageLanguage } from '../../page-language';
 
 export async function generateMetadata(props: LanguageParams): Promise<Metadata> {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { ReportGate } from '../../../../components/notice/report-gate';
-import { appearancesOf, onlyInReports } from '../../../../data/bearing';
-import { EventLine } from '../../event-line';
+import { appearancesOf, onlyInReports } from '../../../../data/exhibit/citations';
+import { EventLine } from '../../_register/event-line';
+import styles from '../../_register/register.module.css';
 import { type LanguageParams, pageLanguage } from '../../page-language';
-import styles from '../../register.module.css';
 import { inOrder } from '../groups';
 
 export async function generateMetadata(props: LanguageParams): Promise<Metadata> {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { ReportGate } from '../../../../components/notice/report-gate';
 import { SourceName } from '../../../../components/story/source-list';
-import { bearingOf } from '../../../../data/bearing';
+import { bearingOf } from '../../../../data/exhibit/citations';
+import styles from '../../_register/register.module.css';
 import { type LanguageParams, pageLanguage } from '../../page-language';
-import styles from '../../register.module.css';
 import { CitingLine } from '../citing-line';
 
 export async function generateMetadata(props: LanguageParams): Promise<Metadata> {

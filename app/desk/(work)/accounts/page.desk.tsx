@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
-import { AccountsPage } from '../../../../components/desk/accounts-page';
-import { theDesk } from '../../../../server/desk/handed';
+import { AccountsPage } from '../../../../components/desk/pages/accounts-page';
+import { theDesk } from '../../../../server/desk/desk-instance';
 import { curator, deskLanguage } from '../../curator';
 
 /** Who may work at the desk; for administrators alone. */

@@ -1,4 +1,4 @@
-import { HelpPage } from '../../../../components/desk/help-page';
+import { HelpPage } from '../../../../components/desk/pages/help-page';
 import { curator, deskLanguage } from '../../curator';
 
 export default async function DeskHelpPage() {

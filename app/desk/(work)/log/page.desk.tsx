@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
-import { LogPage } from '../../../../components/desk/log-page';
-import { theDesk } from '../../../../server/desk/handed';
+import { LogPage } from '../../../../components/desk/pages/log-page';
+import { theDesk } from '../../../../server/desk/desk-instance';
 import { curator, deskLanguage } from '../../curator';
 
 /** What happened at the desk; for administrators alone. */

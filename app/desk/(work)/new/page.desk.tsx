@@ -1,10 +1,10 @@
 import { redirect } from 'next/navigation';
 import { isKind } from '../../../../data/schema/kinds';
-import { idSchema } from '../../../../data/schema/record';
-import { theDesk } from '../../../../server/desk/handed';
-import { NOTHING } from '../../../../server/desk/store';
-import type { Search } from '../../asked';
+import { idSchema } from '../../../../data/schema/parts/record';
+import { theDesk } from '../../../../server/desk/desk-instance';
+import { NOTHING } from '../../../../server/desk/store/versions';
 import { curator } from '../../curator';
+import type { Search } from '../../request';
 
 /** Where the form of a new record leads: to the record's own form, which is empty as yet. */
 export default async function NewRecordPage({ searchParams }: Search) {

@@ -1,5 +1,5 @@
-import { PublishPage } from '../../../../components/desk/publish-page';
-import { theDesk } from '../../../../server/desk/handed';
+import { PublishPage } from '../../../../components/desk/pages/publish-page';
+import { theDesk } from '../../../../server/desk/desk-instance';
 import { curator, deskLanguage } from '../../curator';
 
 /** What waits for the public, and what it was given lately. */

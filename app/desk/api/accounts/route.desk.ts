@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { theDesk } from '../../../../server/desk/handed';
-import { roles } from '../../../../server/desk/rights';
-import { bodyOf, givenPasswordSchema } from '../../asked';
+import { roles } from '../../../../server/desk/accounts/permissions';
+import { theDesk } from '../../../../server/desk/desk-instance';
+import { bodyOf, givenPasswordSchema } from '../../request';
 
 const accountSchema = z.strictObject({
   name: z.string().trim().min(1).max(100),

@@ -1,5 +1,5 @@
-import { theDesk } from '../../../../server/desk/handed';
-import { fileIn } from '../../asked';
+import { theDesk } from '../../../../server/desk/desk-instance';
+import { fileIn } from '../../request';
 
 /** Takes a picture in, and gives the name of its file. */
 export function POST(request: Request): Promise<Response> {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isKind, type Kind } from '../../../../data/schema/kinds';
-import { idSchema } from '../../../../data/schema/record';
-import { theDesk } from '../../../../server/desk/handed';
-import { bodyOf } from '../../asked';
+import { idSchema } from '../../../../data/schema/parts/record';
+import { theDesk } from '../../../../server/desk/desk-instance';
+import { bodyOf } from '../../request';
 
 const targetSchema = z.strictObject({
   kind: z.custom<Kind>((kind) => isKind(String(kind))),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { theDesk } from '../../../../server/desk/handed';
-import { bodyOf } from '../../asked';
+import { theDesk } from '../../../../server/desk/desk-instance';
+import { bodyOf } from '../../request';
 
 const undoSchema = z.strictObject({
   commit: z.string().regex(/^[0-9a-f]{40}$/),

@@ -1,7 +1,7 @@
 import '../../../../globals.css';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { isLanguage } from '../../../../../data/language';
+import { isLanguage } from '../../../../../data/text/language';
 
 type Props = {
   readonly children: ReactNode;

@@ -1,14 +1,14 @@
 import { notFound } from 'next/navigation';
-import { fieldAddress } from '../../../../../components/desk/field-anchor';
-import { pathLabel } from '../../../../../components/desk/field-label';
+import { fieldAddress } from '../../../../../components/desk/fields/field-anchor';
+import { pathLabel } from '../../../../../components/desk/fields/field-label';
 import { faultInForm } from '../../../../../components/desk/words/desk-words';
 import { Notice } from '../../../../../components/notice/notice';
 import { wordsIn } from '../../../../../components/ui/words/words';
-import { inLanguage, isLanguage } from '../../../../../data/language';
-import { theDesk } from '../../../../../server/desk/handed';
+import { inLanguage, isLanguage } from '../../../../../data/text/language';
+import { theDesk } from '../../../../../server/desk/desk-instance';
+import { LanguageAndRest } from '../../../../[lang]/_site/language-and-rest';
+import { SiteHeader } from '../../../../[lang]/_site/site-header';
 import { ExhibitVisit } from '../../../../[lang]/exhibit-visit';
-import { LanguageAndRest } from '../../../../[lang]/language-and-rest';
-import { SiteHeader } from '../../../../[lang]/site-header';
 import { curator, deskLanguage } from '../../../curator';
 
 type Props = {

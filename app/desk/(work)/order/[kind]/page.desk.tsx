@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import { OrderPage } from '../../../../../components/desk/order-page';
-import { isOrdered } from '../../../../../data/doubled-orders';
-import { theDesk } from '../../../../../server/desk/handed';
+import { OrderPage } from '../../../../../components/desk/pages/order-page';
+import { isOrdered } from '../../../../../data/check/doubled-orders';
+import { theDesk } from '../../../../../server/desk/desk-instance';
 import { curator, deskLanguage } from '../../../curator';
 
 type Props = { readonly params: Promise<{ readonly kind: string }> };

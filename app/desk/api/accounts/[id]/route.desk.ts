@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { theDesk } from '../../../../../server/desk/handed';
-import { roles } from '../../../../../server/desk/rights';
-import { bodyOf, givenPasswordSchema } from '../../../asked';
+import { roles } from '../../../../../server/desk/accounts/permissions';
+import { theDesk } from '../../../../../server/desk/desk-instance';
+import { bodyOf, givenPasswordSchema } from '../../../request';
 
 type Params = { readonly params: Promise<{ readonly id: string }> };
 

@@ -1,4 +1,4 @@
-import { theDesk } from '../../../../../server/desk/handed';
+import { theDesk } from '../../../../../server/desk/desk-instance';
 
 /** Passwords and sessions. The server itself says which machine asks; nothing that a browser sends can. */
 export function POST(request: Request): Promise<Response> {

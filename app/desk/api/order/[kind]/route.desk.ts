@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { idSchema } from '../../../../../data/schema/record';
-import { theDesk } from '../../../../../server/desk/handed';
-import { bodyOf } from '../../../asked';
+import { idSchema } from '../../../../../data/schema/parts/record';
+import { theDesk } from '../../../../../server/desk/desk-instance';
+import { bodyOf } from '../../../request';
 
 type Params = { readonly params: Promise<{ readonly kind: string }> };
 

@@ -1,5 +1,5 @@
-import { theDesk } from '../../../../../server/desk/handed';
-import { pictureAnswer } from '../../../asked';
+import { theDesk } from '../../../../../server/desk/desk-instance';
+import { pictureAnswer } from '../../../request';
 
 type Params = { readonly params: Promise<{ readonly file: string }> };
 

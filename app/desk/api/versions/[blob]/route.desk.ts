@@ -1,4 +1,4 @@
-import { theDesk } from '../../../../../server/desk/handed';
+import { theDesk } from '../../../../../server/desk/desk-instance';
 
 type Params = { readonly params: Promise<{ readonly blob: string }> };
 

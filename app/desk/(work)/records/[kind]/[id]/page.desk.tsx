@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
-import { RecordPage } from '../../../../../../components/desk/record-page';
-import { titleOf } from '../../../../../../data/record-title';
-import { theDesk } from '../../../../../../server/desk/handed';
-import { type RecordParams, recordIn, type Search } from '../../../../asked';
+import { RecordPage } from '../../../../../../components/desk/pages/record-page';
+import { titleOf } from '../../../../../../data/edit/record-title';
+import { theDesk } from '../../../../../../server/desk/desk-instance';
 import { curator, deskLanguage } from '../../../../curator';
+import { type RecordParams, recordIn, type Search } from '../../../../request';
 
 /** One record, its form, and what is to be said of it. A record that is not there yet is an empty form. */
 export default async function RecordFormPage({ params, searchParams }: RecordParams & Search) {

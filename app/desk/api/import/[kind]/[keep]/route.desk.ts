@@ -1,6 +1,6 @@
 import { isKind } from '../../../../../../data/schema/kinds';
-import { theDesk } from '../../../../../../server/desk/handed';
-import { fileIn, noRecord } from '../../../../asked';
+import { theDesk } from '../../../../../../server/desk/desk-instance';
+import { fileIn, noRecord } from '../../../../request';
 
 type Params = { readonly params: Promise<{ readonly kind: string; readonly keep: string }> };
 

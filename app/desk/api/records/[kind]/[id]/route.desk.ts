@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { theDesk } from '../../../../../../server/desk/handed';
+import { theDesk } from '../../../../../../server/desk/desk-instance';
 import {
   answerOf,
   bodyOf,
@@ -7,7 +7,7 @@ import {
   type RecordParams,
   recordIn,
   versionIn,
-} from '../../../../asked';
+} from '../../../../request';
 
 /** What a save sends. */
 const savingSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { isKind } from '../../../../../../data/schema/kinds';
-import { theDesk } from '../../../../../../server/desk/handed';
-import { noRecord } from '../../../../asked';
+import { theDesk } from '../../../../../../server/desk/desk-instance';
+import { noRecord } from '../../../../request';
 
 type Params = { readonly params: Promise<{ readonly kind: string; readonly format: string }> };
 

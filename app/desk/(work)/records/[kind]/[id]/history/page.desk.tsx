@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
-import { RecordHistory } from '../../../../../../../components/desk/record-history';
-import { theDesk } from '../../../../../../../server/desk/handed';
-import { type RecordParams, recordIn } from '../../../../../asked';
+import { RecordHistory } from '../../../../../../../components/desk/pages/history-page';
+import { theDesk } from '../../../../../../../server/desk/desk-instance';
 import { curator, deskLanguage } from '../../../../../curator';
+import { type RecordParams, recordIn } from '../../../../../request';
 
 /** What a record has been, field by field. */
 export default async function HistoryPage(params: RecordParams) {

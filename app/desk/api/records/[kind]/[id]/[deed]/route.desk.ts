@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { theDesk } from '../../../../../../../server/desk/handed';
-import { answerOf, bodyOf, noRecord, recordIn, versionIn } from '../../../../../asked';
+import { theDesk } from '../../../../../../../server/desk/desk-instance';
+import { answerOf, bodyOf, noRecord, recordIn, versionIn } from '../../../../../request';
 
 type Params = {
   readonly params: Promise<{ readonly kind: string; readonly id: string; readonly deed: string }>;

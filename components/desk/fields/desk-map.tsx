@@ -1,0 +1,72 @@
+'use client';
+
+import 'maplibre-gl/dist/maplibre-gl.css';
+import '../../map/map-worker';
+import { useEffect, useState } from 'react';
+import { Layer, Marker, Map as ReactMap, Source } from 'react-map-gl/maplibre';
+import { baseStyle } from '../../map/basemap';
+import classes from '../desk.module.css';
+
+/** Longitude and latitude in degrees. */
+export type Point = readonly [longitude: number, latitude: number];
+
+type Props = {
+  readonly label: string;
+  readonly points: readonly Point[];
+  /** Whether a line joins them. */
+  readonly line: boolean;
+  readonly onTap: (at: Point) => void;
+  readonly onMove: (index: number, at: Point) => void;
+};
+
+const OPENING = { longitude: 21, latitude: 44.5, zoom: 6.2 };
+
+/** The base map with points on it that a curator sets and moves. Whoever cannot use it types the numbers beside it. */
+export function DeskMap({ label, points, line, onTap, onMove }: Props) {
+  const [first] = points;
+  const [opening] = useState(() =>
+    first === undefined ? OPENING : { longitude: first[0], latitude: first[1], zoom: 7.5 },
+  );
+  // A map is drawn in the browser alone, and its worker needs whole addresses.
+  const [style, setStyle] = useState<ReturnType<typeof baseStyle> | null>(null);
+  useEffect(() => setStyle(baseStyle('en', `${location.origin}/`)), []);
+  if (style === null) return null;
+  return (
+    <section aria-label={label} style={{ height: '100%' }}>
+      <ReactMap
+        initialViewState={opening}
+        mapStyle={style}
+        dragRotate={false}
+        touchPitch={false}
+        attributionControl={false}
+        onClick={({ lngLat }) => onTap([lngLat.lng, lngLat.lat])}
+      >
+        {line && points.length > 1 && (
+          <Source
+            type="geojson"
+            data={{
+              type: 'Feature',
+              properties: {},
+              geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) },
+            }}
+          >
+            <Layer type="line" paint={{ 'line-color': '#8c3325', 'line-width': 3 }} />
+          </Source>
+        )}
+        {points.map(([longitude, latitude], index) => (
+          <Marker
+            // The order of the points is what they are.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            key={index}
+            longitude={longitude}
+            latitude={latitude}
+            draggable
+            onDragEnd={({ lngLat }) => onMove(index, [lngLat.lng, lngLat.lat])}
+          >
+            <div className={classes.point}>{points.length > 1 ? index + 1 : ''}</div>
+          </Marker>
+        ))}
+      </ReactMap>
+    </section>
+  );
+}

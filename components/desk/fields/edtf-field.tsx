@@ -1,0 +1,33 @@
+'use client';
+
+import { TextInput } from '@mantine/core';
+import { useController } from 'react-hook-form';
+import { dateSchema } from '../../../data/schema/parts/date';
+import { dateInWords } from '../../../data/time/date-words';
+import { fill } from '../../ui/words/fill';
+import { faultInForm } from '../words/desk-words';
+import type { FieldProps } from './field-props';
+import { useFieldId, useFormContextOf } from './form-context';
+
+/** A date as typed, and what it will be taken to mean, in words; of one that cannot be read, the cure. */
+export function EdtfField({ label, name, path }: FieldProps) {
+  const { words, language, remarks } = useFormContextOf();
+  const { field } = useController({ name });
+  const typed = String(field.value).trim();
+  const read = dateSchema.safeParse(typed);
+  const [issue] = typed === '' || read.success ? [] : read.error.issues;
+  const fault = issue && faultInForm(language, issue.message);
+  const means = read.success
+    ? fill(words.form.means, { words: dateInWords(typed, language === 'sr' ? 'sr-Cyrl' : 'en') })
+    : undefined;
+  return (
+    <TextInput
+      id={useFieldId(path)}
+      label={label}
+      description={means}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      error={fault ?? remarks.get(path)}
+      {...field}
+    />
+  );
+}

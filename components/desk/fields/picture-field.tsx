@@ -1,0 +1,52 @@
+'use client';
+
+import { Button, FileButton, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useController } from 'react-hook-form';
+import { pictureFileSchema } from '../../../data/schema/picture';
+import classes from '../desk.module.css';
+import { sendFile, whyOf } from '../saving/ask-desk';
+import type { FieldProps } from './field-props';
+import { useFieldId, useFormContextOf } from './form-context';
+
+/** A picture that is taken in: the desk draws it anew and names its file. */
+export function PictureField({ label, name, path }: FieldProps) {
+  const { words, language, remarks } = useFormContextOf();
+  const { picture: texts } = words.form;
+  const { field } = useController({ name });
+  const [said, setSaid] = useState<string | null>(null);
+  const given = pictureFileSchema.safeParse(field.value).success;
+  const take = async (file: File | null) => {
+    if (file === null) return;
+    setSaid(texts.taking);
+    const answered = await sendFile('pictures', file);
+    const taken: unknown = Object(answered.body).file;
+    setSaid(typeof taken === 'string' ? null : whyOf(answered, { words, language }));
+    if (typeof taken === 'string') field.onChange(taken);
+  };
+  return (
+    <Stack gap="xs" id={useFieldId(path)} tabIndex={-1}>
+      <Text fw={500} size="sm">
+        {label}
+      </Text>
+      {given && (
+        <img
+          className={classes.picture}
+          src={`/desk/api/pictures/${field.value}/`}
+          alt={texts.taken}
+        />
+      )}
+      <div>
+        <FileButton accept="image/jpeg,image/png,image/webp" onChange={take}>
+          {(props) => (
+            <Button variant="default" {...props}>
+              {given ? texts.another : texts.take}
+            </Button>
+          )}
+        </FileButton>
+      </div>
+      <Text size="sm">{texts.care}</Text>
+      <p role="alert">{said ?? remarks.get(path)}</p>
+    </Stack>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { differences } from '../../../data/edit/differences';
+import { merged } from '../../../data/edit/three-way-merge';
+import type { Kind } from '../../../data/schema/kinds';
+import { fromForm, toForm } from '../fields/form-values';
+import type { Conflicting } from '../saving/use-saving';
+import type { DeskText } from '../words/desk-words';
+import { DifferenceTable } from './difference-table';
+
+type ConflictProps = {
+  readonly text: DeskText;
+  readonly yours: unknown;
+  readonly theirs: unknown;
+  readonly onYours: (yours: unknown) => void;
+  readonly onTheirs: () => void;
+};
+
+/** Two versions of a record, where they differ, and the choice between them. */
+export function Conflict({ text, yours, theirs, onYours, onTheirs }: ConflictProps) {
+  const { form } = text.words;
+  const told = useRef<HTMLDivElement>(null);
+  // Whoever types far below has to see that nothing of it is kept before they choose.
+  useEffect(() => {
+    told.current?.scrollIntoView({ block: 'center' });
+  }, []);
+  return (
+    <Alert ref={told} role="alert" title={form.conflict}>
+      {theirs === null ? (
+        <Text>{form.theirsGoes}</Text>
+      ) : (
+        <DifferenceTable
+          text={text}
+          differences={differences(theirs, yours)}
+          heads={[form.theirs, form.yours]}
+        />
+      )}
+      <Group mt="sm">
+        <Button onClick={() => onYours(yours)}>{form.keepYours}</Button>
+        <Button variant="default" onClick={onTheirs}>
+          {form.takeTheirs}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}
+
+/** What somebody typed, on top of what somebody else has made of the same beginning meanwhile. */
+export function yoursIn(kind: Kind, typed: unknown, { base, theirs }: Conflicting): unknown {
+  if (base === undefined || base === null || theirs === null) return typed;
+  const asForm = (record: unknown) => fromForm(kind, toForm(kind, record));
+  return merged(asForm(base), asForm(typed), asForm(theirs));
+}

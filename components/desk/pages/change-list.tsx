@@ -1,0 +1,75 @@
+import { Anchor, List, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { recordOf } from '../../../data/edit/record-path';
+import { isKind } from '../../../data/schema/kinds';
+import { fill } from '../../ui/words/fill';
+import classes from '../desk.module.css';
+import { type DeskText, saidIn } from '../words/desk-words';
+
+export type Change = {
+  readonly commit: string;
+  readonly author: string;
+  readonly reason: string;
+  /** UTC milliseconds. */
+  readonly at: number;
+  readonly paths: readonly string[];
+  /** How often it was made in a row, where that was counted. */
+  readonly count?: number;
+};
+
+type Props<C extends Change> = {
+  readonly title: string;
+  readonly text: DeskText;
+  readonly changes: readonly C[];
+  /** What stands at the end of a change. */
+  readonly after?: (change: C) => ReactNode;
+};
+
+/** More records than this in one change are counted and not named. */
+const MOST_NAMED = 4;
+
+/** What was changed, by whom, when and why. */
+export function Lately<C extends Change>(props: Props<C>) {
+  const { title, changes, after } = props;
+  const { words, language } = props.text;
+  return (
+    <section className={classes.lately}>
+      <Title order={2} size="h4">
+        {title}
+      </Title>
+      <List listStyleType="none" spacing="sm">
+        {changes.map((change) => {
+          const records = [...new Set(change.paths.map(recordOf))].filter((record) =>
+            isKind(record.replace(/\/.*/, '')),
+          );
+          return (
+            <List.Item key={change.commit}>
+              <Text size="sm" fw={600}>
+                {saidIn(language, change.reason)}
+              </Text>
+              {records.slice(0, MOST_NAMED).map((record) => (
+                <Anchor key={record} href={`/desk/records/${record}/`} size="sm" display="block">
+                  {record}
+                </Anchor>
+              ))}
+              <Text size="xs" c="dimmed">
+                {fill(words.publish.by, { author: change.author, at: minuteOf(change.at) })}
+                {records.length > MOST_NAMED &&
+                  ` · ${fill(words.list.found, { count: records.length })}`}
+                {change.count !== undefined &&
+                  change.count > 1 &&
+                  ` · ${fill(words.list.times, { count: change.count })}`}
+              </Text>
+              {after?.(change)}
+            </List.Item>
+          );
+        })}
+      </List>
+    </section>
+  );
+}
+
+/** In UTC, as the history has it. */
+export function minuteOf(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { Table, Text, Title } from '@mantine/core';
+import classes from '../desk.module.css';
+import { type DeskText, saidIn } from '../words/desk-words';
+
+type Props = {
+  readonly text: DeskText;
+  readonly entries: readonly Readonly<Record<string, string | number>>[];
+};
+
+/** Who came, what was published and which accounts were changed, the newest first, as the log has it. */
+export function LogPage({ text, entries }: Props) {
+  const { nav, log } = text.words;
+  return (
+    <main className={classes.page}>
+      <Title order={1}>{nav.log}</Title>
+      <Text>{log.what}</Text>
+      <Table.ScrollContainer minWidth={560}>
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{log.at}</Table.Th>
+              <Table.Th>{log.deed}</Table.Th>
+              <Table.Th>{log.more}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {entries.map(({ at = '', what = '', ...more }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two entries may say the same, and their order stays.
+              <Table.Tr key={index}>
+                <Table.Td>{at}</Table.Td>
+                <Table.Td>{saidIn(text.language, String(what))}</Table.Td>
+                <Table.Td>
+                  {Object.entries(more)
+                    .map(([name, value]) => `${name} ${value}`)
+                    .join(', ')}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </main>
+  );
+}

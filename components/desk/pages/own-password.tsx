@@ -1,0 +1,46 @@
+'use client';
+
+import { Alert, Button, PasswordInput, Stack, Title } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import classes from '../desk.module.css';
+import { askDesk } from '../saving/ask-desk';
+import { useRunning } from '../shell/use-running';
+import type { DeskText } from '../words/desk-words';
+
+/** Where somebody with a password that was given to them chooses their own. */
+export function OwnPassword({ text }: { readonly text: DeskText }) {
+  const { door } = text.words;
+  const running = useRunning();
+  const [failed, setFailed] = useState<string | null>(null);
+  const keep = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget);
+    if (typed.get('old') === typed.get('fresh')) return setFailed(door.same);
+    const { status } = await askDesk('auth/change-password', {
+      body: { currentPassword: typed.get('old'), newPassword: typed.get('fresh') },
+    });
+    if (status === 200) location.assign('/desk/');
+    else setFailed(door.notKept);
+  };
+  return (
+    <main className={classes.door}>
+      <form onSubmit={keep} method="post">
+        <Stack>
+          <Title order={1}>{door.choose}</Title>
+          <PasswordInput name="old" label={door.old} autoComplete="current-password" required />
+          <PasswordInput
+            name="fresh"
+            label={door.fresh}
+            autoComplete="new-password"
+            minLength={12}
+            required
+          />
+          {failed !== null && <Alert role="alert">{failed}</Alert>}
+          <Button type="submit" disabled={!running}>
+            {door.keep}
+          </Button>
+        </Stack>
+      </form>
+    </main>
+  );
+}

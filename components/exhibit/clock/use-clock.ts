@@ -1,0 +1,51 @@
+import { useMemo, useRef, useSyncExternalStore } from 'react';
+import type { EventOutline } from '../../../data/exhibit/outline';
+import { chapterAt, eventsAt } from '../../../data/exhibit/queries';
+import type { DatedChapter } from '../../../data/exhibit/types';
+import { dayOf } from '../../../data/time/span';
+import type { Clock } from './clock';
+import type { ExhibitState } from './state';
+
+/** What React draws of a visit: everything but the moment, which moves outside it. */
+export type Glance = Pick<ExhibitState, 'playing' | 'pace' | 'selected' | 'finding' | 'tour'>;
+
+export function useGlance(clock: Clock): Glance {
+  const kept = useRef<Glance | null>(null);
+  return useSyncExternalStore(clock.onChange, () => {
+    const { playing, pace, selected, finding, tour } = clock.read();
+    const before = kept.current;
+    const same =
+      before?.playing === playing &&
+      before.pace === pace &&
+      before.selected === selected &&
+      before.finding === finding &&
+      before.tour === tour;
+    kept.current = same ? before : { playing, pace, selected, finding, tour };
+    return kept.current as Glance; // assigned on the line above
+  });
+}
+
+/** The events that the moment's day shows; the same list as long as the same events show. */
+export function useShown(clock: Clock, events: readonly EventOutline[]): readonly EventOutline[] {
+  const select = useMemo(() => {
+    let kept: readonly EventOutline[] = [];
+    let day: number | null = null;
+    return () => {
+      const today = dayOf(clock.read().at);
+      // React asks several times a change; only another day is worth a look at all events.
+      if (today === day) return kept;
+      day = today;
+      const shown = eventsAt(events, today);
+      const same =
+        shown.length === kept.length && shown.every((event, index) => event === kept[index]);
+      if (!same) kept = shown;
+      return kept;
+    };
+  }, [clock, events]);
+  return useSyncExternalStore(clock.onChange, select);
+}
+
+/** The chapter that the moment lies in, if any. */
+export function useChapter(clock: Clock, chapters: readonly DatedChapter[]): DatedChapter | null {
+  return useSyncExternalStore(clock.onChange, () => chapterAt(chapters, clock.read().at));
+}

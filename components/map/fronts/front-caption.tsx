@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import type { DrawnExhibit } from '../../../data/exhibit/outline';
+import type { MomentFeed } from '../../../data/time/moment';
+import type { Instant } from '../../../data/time/span';
+import { fill } from '../../ui/words/fill';
+import type { Words } from '../../ui/words/words';
+import { Caption } from '../layer/caption';
+import { frontsAt, sectorsOf } from './fronts';
+
+type Props = {
+  readonly lines: DrawnExhibit['frontLines'];
+  readonly moment: MomentFeed;
+  readonly words: Words['map'];
+};
+
+/** Says of the front line whether it is claimed for a day or drawn between two. */
+export function FrontCaption({ lines, moment, words }: Props) {
+  const textOn = useMemo(() => {
+    const sectors = sectorsOf(lines);
+    return (day: Instant) => captionOf(sectors, day, words);
+  }, [lines, words]);
+  return <Caption moment={moment} textOn={textOn} />;
+}
+
+function captionOf(
+  sectors: ReturnType<typeof sectorsOf>,
+  day: Instant,
+  words: Words['map'],
+): string {
+  const texts = frontsAt(sectors, day).map(({ from, to }) =>
+    to === null
+      ? fill(words.front, { date: from.date })
+      : fill(words.frontBetween, { from: from.date, to: to.date }),
+  );
+  const different = [...new Set(texts)];
+  return different.length > 1 ? words.frontSeveral : (different[0] ?? words.noFront);
+}

@@ -1,0 +1,25 @@
+import type { EventOutline } from '../../../data/exhibit/outline';
+import type { Language } from '../../../data/text/language';
+
+/** What an event's address depends on: the language, and whether each event has a page of its own. */
+export type Site = { readonly language: Language; readonly eventPages: boolean };
+
+/** Where an event is read. That of a report is the page behind its gate. */
+export function pageOf({ id, kind }: Pick<EventOutline, 'id' | 'kind'>, site: Site): string {
+  const way = wayTo(id, site);
+  return kind === 'report' && site.eventPages ? `${way}report/` : way;
+}
+
+/** The way to an event, which for a report is the page that asks first; without pages, the exhibit's screen. */
+export function wayTo(event: string, { language, eventPages }: Site): string {
+  return eventPages ? `/${language}/events/${event}/` : `/${language}/?event=${event}`;
+}
+
+/** Where an actor of an event stands in its register: who is named in a report, behind its gate. */
+export function actorPage(
+  actor: string,
+  { kind }: Pick<EventOutline, 'kind'>,
+  language: Language,
+): string {
+  return `/${language}/people/${kind === 'report' ? 'reports/' : ''}#${actor}`;
+}

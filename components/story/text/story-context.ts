@@ -1,0 +1,83 @@
+import { byId } from '../../../data/exhibit/queries';
+import { type Piece, type TermFinder, termFinder } from '../../../data/exhibit/terms';
+import type { DatedExhibit, LocalExhibit, ShownPicture } from '../../../data/exhibit/types';
+import type { Language } from '../../../data/text/language';
+import type { Words } from '../../ui/words/words';
+import type { Imprint } from '../cite/citation';
+
+type Shelf<K extends 'places' | 'areas' | 'actors' | 'sources' | 'terms'> = ReadonlyMap<
+  string,
+  LocalExhibit[K][number]
+>;
+
+/** What a card looks things up in: the records that events name, and the interface's words. */
+export type StoryBook = {
+  readonly words: Words;
+  readonly language: Language;
+  readonly pictures: ReadonlyMap<string, ShownPicture>;
+  readonly places: Shelf<'places'>;
+  readonly areas: Shelf<'areas'>;
+  readonly actors: Shelf<'actors'>;
+  readonly sources: Shelf<'sources'>;
+  readonly terms: Shelf<'terms'>;
+  readonly findTerms: TermFinder;
+  /** The texts of what is being read, cut where a term stands first; other texts stand as they are. */
+  readonly marked: ReadonlyMap<string, readonly Piece[]>;
+  /** On a page a term leads to the glossary; on the exhibit's screen it opens a note. */
+  readonly opens: 'glossary' | 'note';
+  readonly imprint: Imprint;
+  /** Whether each event has a page of its own; a large exhibit shows them on its screen alone. */
+  readonly eventPages: boolean;
+};
+
+export function storyBook(
+  exhibit: Pick<
+    DatedExhibit,
+    | 'about'
+    | 'version'
+    | 'pictures'
+    | 'places'
+    | 'areas'
+    | 'actors'
+    | 'sources'
+    | 'terms'
+    | 'eventPages'
+  >,
+  words: Words,
+  language: Language,
+): StoryBook {
+  return {
+    words,
+    language,
+    pictures: byId(exhibit.pictures),
+    places: byId(exhibit.places),
+    areas: byId(exhibit.areas),
+    actors: byId(exhibit.actors),
+    sources: byId(exhibit.sources),
+    terms: byId(exhibit.terms),
+    findTerms: termFinder(exhibit.terms),
+    marked: new Map(),
+    opens: 'glossary',
+    imprint: imprintOf(exhibit, words, language),
+    eventPages: exhibit.eventPages,
+  };
+}
+
+/** The book for reading these texts: the first use of each term over all of them is marked. */
+export function withTerms(
+  book: StoryBook,
+  texts: readonly string[],
+  opens: StoryBook['opens'],
+): StoryBook {
+  return { ...book, marked: book.findTerms(texts), opens };
+}
+
+/** What the references of a page share. */
+export function imprintOf(
+  { about: { title, museum }, version }: Pick<DatedExhibit, 'about' | 'version'>,
+  words: Words,
+  language: Language,
+): Imprint {
+  const exhibit = museum.name === undefined ? title : `${title}, ${museum.name}`;
+  return { words: words.cite, language, exhibit, site: museum.publicAddress ?? '', version };
+}

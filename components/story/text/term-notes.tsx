@@ -1,0 +1,31 @@
+import { Button } from '../../ui/button';
+import type { StoryBook } from './story-context';
+import styles from './term.module.css';
+
+/** The notes that the marked terms open. They stand after the text, so that it reads on unbroken. */
+export function TermNotes({ book }: { readonly book: StoryBook }) {
+  const { glossary } = book.words;
+  const marked = [...book.marked.values()].flatMap((pieces) =>
+    pieces.flatMap(({ term }) => term ?? []),
+  );
+  return marked
+    .flatMap((id) => book.terms.get(id) ?? [])
+    .map(({ id, term, expansion, explanation }) => (
+      <div key={id} id={noteOf(id)} popover="auto" className={styles.note}>
+        <p className={styles.name}>{term}</p>
+        {expansion !== undefined && <p className={styles.expansion}>{expansion}</p>}
+        <p>{explanation}</p>
+        <p className={styles.ways}>
+          <a href={`/${book.language}/glossary/#${id}`}>{glossary.whole}</a>
+          <Button popoverTarget={noteOf(id)} popoverTargetAction="hide">
+            {glossary.close}
+          </Button>
+        </p>
+      </div>
+    ));
+}
+
+/** The id of a term's note in the page. */
+export function noteOf(term: string): string {
+  return `term-${term}`;
+}

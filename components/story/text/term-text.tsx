@@ -1,0 +1,21 @@
+import type { StoryBook } from './story-context';
+import styles from './term.module.css';
+import { noteOf } from './term-notes';
+
+type Props = { readonly text: string; readonly book: StoryBook };
+
+/** A text of the records, with each term that stands in it for the first time marked. */
+export function TermText({ text, book }: Props) {
+  return (book.marked.get(text) ?? [{ words: text, term: null }]).map(({ words, term }) => {
+    if (term === null) return words;
+    return book.opens === 'glossary' ? (
+      <a key={term} className={styles.term} href={`/${book.language}/glossary/#${term}`}>
+        {words}
+      </a>
+    ) : (
+      <button key={term} type="button" className={styles.term} popoverTarget={noteOf(term)}>
+        {words}
+      </button>
+    );
+  });
+}

@@ -1,0 +1,91 @@
+import type { Feature, LineString, Polygon } from 'geojson';
+import { gshhg, naturalEarth } from '../input/basemap-sources';
+import { distanceToLine, join, type Line, lengthOf, type Position } from '../line/line';
+import { simplify } from '../line/simplify';
+import { rounder } from '../line/smooth';
+import { contains } from './draw-land';
+
+/** Today's borders. WDBII's agree with its own rivers, which Natural Earth's do not; Natural Earth says which are disputed. */
+export function drawBorders(land: readonly Feature<Polygon>[]): readonly Feature<LineString>[] {
+  const shores = land.map(({ geometry }) => (geometry.coordinates[0] ?? []) as unknown as Line);
+  const disputed = disputedLines();
+  return join(once(gshhg('-30/85/5/80', 'f', '-N1')), 0.002)
+    .filter((line) => line.length > 1 && onLand(line, shores))
+    .flatMap((line) => partedBy(disputed, line))
+    .map(({ line, kind }) => ({
+      type: 'Feature',
+      properties: { kind },
+      geometry: {
+        type: 'LineString',
+        coordinates: simplify(rounder(line), 0.001).map(([x, y]) => [x, y]),
+      },
+    }));
+}
+
+/** The source also draws short strokes in straits, between an island and a foreign shore. */
+function onLand(line: Line, shores: readonly Line[]): boolean {
+  if (lengthOf(line) > 2) return true;
+  const sample = line.filter((_, index) => index % Math.ceil(line.length / 12) === 0);
+  const ashore = sample.filter((at) => shores.some((shore) => contains(shore, at)));
+  return ashore.length > sample.length / 3;
+}
+
+/** WDBII holds some borders twice, once for each neighbour; drawn so, they come out darker and their dashes fill up. */
+function once(lines: readonly Line[]): readonly Line[] {
+  const seen = new Set<string>();
+  const key = (at: Position) => `${at[0].toFixed(3)},${at[1].toFixed(3)}`;
+  return lines.flatMap((line) => {
+    const parts: Position[][] = [];
+    let part: Position[] = [];
+    line.slice(1).forEach((to, index) => {
+      const from = line[index] ?? to;
+      const segment = [key(from), key(to)].sort().join(' ');
+      if (seen.has(segment)) {
+        part = [];
+        return;
+      }
+      seen.add(segment);
+      if (part.length === 0) {
+        part = [from];
+        parts.push(part);
+      }
+      part.push(to);
+    });
+    return parts;
+  });
+}
+
+function disputedLines(): readonly Line[] {
+  return naturalEarth('10m', 'admin_0_boundary_lines_land').flatMap(({ geometry, properties }) => {
+    if (!String(properties.featurecla).startsWith('Disputed')) return [];
+    if (geometry.type === 'LineString') return [geometry.coordinates as unknown as Line];
+    return geometry.type === 'MultiLineString'
+      ? (geometry.coordinates as unknown as readonly Line[])
+      : [];
+  });
+}
+
+type Part = { readonly line: Line; readonly kind: 'agreed' | 'disputed' };
+
+/** Natural Earth's line and WDBII's lie this far apart at most, in degrees; and a shorter stretch is a passing nearness at a tripoint. */
+const apart = 0.06;
+const shortest = 0.25;
+
+function partedBy(disputed: readonly Line[], line: Line): readonly Part[] {
+  const near = disputed.filter((other) => line.some((at) => distanceToLine(at, other) < apart));
+  if (near.length === 0) return [{ line, kind: 'agreed' }];
+  const parts: { line: Position[]; kind: Part['kind'] }[] = [];
+  for (const at of line) {
+    const kind = near.some((other) => distanceToLine(at, other) < apart) ? 'disputed' : 'agreed';
+    const last = parts.at(-1);
+    last?.line.push(at);
+    if (last?.kind !== kind) parts.push({ line: [at], kind });
+  }
+  return parts
+    .filter((part) => part.line.length > 1)
+    .map((part) =>
+      part.kind === 'disputed' && lengthOf(part.line) < shortest
+        ? { ...part, kind: 'agreed' }
+        : part,
+    );
+}

@@ -1,0 +1,113 @@
+import type { AxisOfAdvance } from '../schema/axis-of-advance';
+import type { ExhibitEvent } from '../schema/event';
+import type { FrontLine } from '../schema/front-line';
+import type { Problem, Records } from '../schema/kinds';
+import { kilometresBetween, nearestTo } from '../space/geo';
+import { spanOf } from '../time/edtf';
+import { contains, type Instant, widen } from '../time/span';
+
+/** A town further from a line than this is no witness for it: the line ends, the country goes on. */
+const WITNESS_KM = 120;
+/** A point of an axis is at a place when it is drawn this near to it. */
+const AT_PLACE_KM = 3;
+
+/**
+ * Where front lines contradict the towns' dates, and axes the events at their places. `witnessed`:
+ * all events and places could be read; with one missing, the others would bear false witness.
+ */
+export function problemsOfGeography(records: Records, witnessed: boolean): Problem[] {
+  const contradictions = witnessed
+    ? [
+        ...records['front-lines'].flatMap((line) => townsOnTheWrongSide(line, records)),
+        ...records.axes.flatMap((axis) => strayPoints(axis, records)),
+      ]
+    : [];
+  return [...records.axes.flatMap(backwardDates), ...contradictions];
+}
+
+/** A town freed on or before the line's day lies on the freed side; one lost again, on the other. */
+function townsOnTheWrongSide(line: FrontLine, { events, places }: Records): Problem[] {
+  const day = spanOf(line.when);
+  const effects = lastEffects(events, day.end);
+  const known = new Set(line.exceptions?.map((exception) => exception.place));
+  return places.flatMap((place): Problem[] => {
+    const effect = effects.get(place.id);
+    if (effect === undefined || known.has(place.id)) return [];
+    const { kilometres, side } = nearestTo(line.line, place.at);
+    if (kilometres <= line.toleranceKm || kilometres > WITNESS_KM) return [];
+    const freed = side === line.freedSide;
+    if (freed === (effect.effect === 'freed')) return [];
+    return [
+      {
+        record: `front-lines/${line.id}`,
+        field: 'line',
+        message: `the place "${place.id}" lies ${Math.round(kilometres)} km on the ${freed ? 'freed' : 'occupied'} side, but the event "${effect.id}" says that it was ${effect.effect} by then: move the line, mend the event, or state the exception`,
+      },
+    ];
+  });
+}
+
+/** What last befell each place by then. Towns that no event has freed yet are occupied; only the events say which count. */
+function lastEffects(
+  events: readonly ExhibitEvent[],
+  by: Instant,
+): ReadonlyMap<string, ExhibitEvent> {
+  const last = new Map<string, ExhibitEvent>();
+  for (const event of events) {
+    if (event.place === undefined || event.effect === undefined || doneAt(event) > by) continue;
+    const before = last.get(event.place);
+    if (before === undefined || doneAt(before) <= doneAt(event)) last.set(event.place, event);
+  }
+  return last;
+}
+
+function doneAt(event: ExhibitEvent): Instant {
+  return spanOf(event.when).end;
+}
+
+function backwardDates(axis: AxisOfAdvance): Problem[] {
+  return axis.path.flatMap(({ when }, index): Problem[] => {
+    const before = axis.path[index - 1];
+    if (before === undefined || spanOf(before.when).start <= spanOf(when).start) return [];
+    return [
+      {
+        record: `axes/${axis.id}`,
+        field: `path.${index}.when`,
+        message:
+          'this is earlier than the point before it: put the points in the order of their days',
+      },
+    ];
+  });
+}
+
+/** Each sourced point at a place agrees, within the axis's own tolerance, with some event there. */
+function strayPoints(axis: AxisOfAdvance, { events, places }: Records): Problem[] {
+  if (axis.kind === 'journey') return [];
+  return axis.path.flatMap((point, index): Problem[] => {
+    const place = places.find(({ id }) => id === point.place);
+    if (place === undefined || point.basis === 'interpolated') return [];
+    if (kilometresBetween(place.at, point.at) > AT_PLACE_KM) {
+      return [
+        {
+          record: `axes/${axis.id}`,
+          field: `path.${index}.at`,
+          message: `this is more than ${AT_PLACE_KM} km from "${place.id}": move the point, or take the place out`,
+        },
+      ];
+    }
+    const there = events.filter((event) => event.place === place.id && event.lane === 'advance');
+    if (there.length === 0) return [];
+    const day = spanOf(point.when).start;
+    const agrees = there.some((event) =>
+      contains(widen(spanOf(event.when, event.aboutDays), axis.toleranceDays), day),
+    );
+    if (agrees) return [];
+    return [
+      {
+        record: `axes/${axis.id}`,
+        field: `path.${index}.when`,
+        message: `no event at "${place.id}" is within ${axis.toleranceDays} ${axis.toleranceDays === 1 ? 'day' : 'days'} of this: mend the day, or mark the point interpolated`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,143 @@
+import { beforeAll, expect, test } from 'vitest';
+import { readFolder } from '../read/read-folder';
+import type { Kind, Records } from '../schema/kinds';
+import { problemsAcross } from './problems';
+
+let whole: Records;
+beforeAll(async () => {
+  whole = (await readFolder('data/fixtures/whole')).records;
+});
+
+/** The sound records with one of them changed. */
+function changed<K extends Kind>(
+  kind: K,
+  id: string,
+  change: Partial<Records[K][number]>,
+): Records {
+  const list: readonly Records[K][number][] = whole[kind];
+  return {
+    ...whole,
+    [kind]: list.map((record) => (record.id === id ? { ...record, ...change } : record)),
+  };
+}
+
+function messages(records: Records, broken?: ReadonlySet<string>): string[] {
+  return problemsAcross(records, broken).map(({ record, message }) => `${record}: ${message}`);
+}
+
+test('the sound records agree with one another', () => {
+  expect(messages(whole)).toEqual([]);
+});
+
+test('an unchecked record may rest on what is unchecked', () => {
+  const hearsay = [{ source: 'hearsay' }];
+  expect(
+    messages(changed('events', 'bridge-saved', { checked: 'unchecked', sources: hearsay })),
+  ).toEqual([]);
+});
+
+test('a place that is marked unchecked is missed by every public record that rests on it', () => {
+  const lines = messages(changed('places', 'dalekograd', { checked: 'unchecked' }));
+  expect(lines.map((line) => line.replace(/:.*/, ''))).toEqual([
+    'axes/journey-to-dalekograd',
+    'axes/journey-to-dalekograd',
+    'events/flight-to-dalekograd',
+    'events/letter-recalls-complaint',
+    'events/marshal-answers',
+  ]);
+});
+
+test('a town may lie on the wrong side by less than the line’s tolerance', () => {
+  const line: [number, number][] = [
+    [19.9, 45.15],
+    [20.48, 44.83],
+    [20.48, 44.8],
+    [20.3, 44.5],
+    [20.6, 44],
+    [21.3, 43.5],
+  ];
+  expect(messages(changed('front-lines', 'line-1944-10-20', { line, toleranceKm: 5 }))).toEqual([]);
+  expect(messages(changed('front-lines', 'line-1944-10-20', { line, toleranceKm: 0 }))).toEqual([
+    expect.stringContaining('the place "testgrad" lies 2 km on the occupied side'),
+  ]);
+});
+
+test('a stated exception is no contradiction', () => {
+  const line: [number, number][] = [
+    [19.9, 45.15],
+    [20.6, 44.85],
+    [20.3, 44.5],
+    [20.6, 44],
+    [21.3, 43.5],
+  ];
+  const exceptions = [
+    { place: 'testgrad', reason: { en: ['Drawn late.'], sr: ['Касно нацртано.'] } },
+  ];
+  expect(messages(changed('front-lines', 'line-1944-10-20', { line, exceptions }))).toEqual([]);
+});
+
+test('a town that is lost again lies on the occupied side until it is freed for good', () => {
+  expect(messages(changed('front-lines', 'line-1944-09-22', { freedSide: 'right' }))).toEqual([
+    expect.stringContaining('the place "probnica" lies 17 km on the freed side'),
+  ]);
+});
+
+test('a town far from a line is no witness for it', () => {
+  const line: [number, number][] = [
+    [16, 44],
+    [16, 43],
+  ];
+  expect(messages(changed('front-lines', 'line-1944-10-20', { line }))).toEqual([]);
+});
+
+test('where an event cannot be read, lines and axes are not held against the others', () => {
+  const records = changed('front-lines', 'line-1944-09-22', { freedSide: 'right' });
+  expect(messages(records, new Set(['events/not-json']))).toEqual([]);
+  expect(messages(records, new Set(['events/notes.txt']))).toHaveLength(1);
+  expect(messages(records, new Set(['sources/not-json']))).toHaveLength(1);
+});
+
+test('an axis agrees with the events when any event at the place is near enough in time', () => {
+  const axis = whole.axes.find(({ id }) => id === 'from-the-danube-to-testgrad');
+  const late =
+    axis?.path.map((point) =>
+      point.place === 'probnica' ? { ...point, when: '1944-10-01' } : point,
+    ) ?? [];
+  const tooLate =
+    axis?.path.map((point) =>
+      point.place === 'probnica' ? { ...point, when: '1944-10-03' } : point,
+    ) ?? [];
+  expect(messages(changed('axes', 'from-the-danube-to-testgrad', { path: late }))).toEqual([]);
+  expect(messages(changed('axes', 'from-the-danube-to-testgrad', { path: tooLate }))).toEqual([
+    expect.stringContaining('no event at "probnica" is within 1 day of this'),
+  ]);
+});
+
+test('a journey is not held against the events: people travel where nothing is reported', () => {
+  expect(
+    messages(
+      changed('axes', 'withdrawal-to-the-west', {
+        kind: 'journey',
+        path: [
+          { at: [20.457, 44.818], when: '1944-11-20', place: 'testgrad', basis: 'sourced' },
+          { at: [20.1, 44.7], when: '1944-11-21', basis: 'sourced' },
+        ],
+      }),
+    ),
+  ).toEqual([]);
+});
+
+test('an answer on the day of its complaint, or within its doubt, is no problem', () => {
+  expect(messages(changed('events', 'general-refuses', { when: '1944-10-25' }))).toEqual([]);
+  expect(messages(changed('events', 'general-refuses', { when: '1944-10-22' }))).toHaveLength(1);
+});
+
+test('two events may be answered by one, and that is no circle', () => {
+  expect(
+    messages(
+      changed('events', 'marshal-answers', {
+        answers: ['complaint-to-general', 'general-refuses'],
+      }),
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,191 @@
+import { type Kind, kinds, type Problem, type Records } from '../schema/kinds';
+import { spanOf } from '../time/edtf';
+import { doubledOrders } from './doubled-orders';
+import { problemsOfGeography } from './geography';
+import { referencesOf } from './references';
+import { problemsOfTelling } from './telling';
+import { problemsOfTour } from './tour-limits';
+
+/**
+ * What is wrong across records, each as one line with its cure. `broken` are records that are there
+ * and could not be read: nothing is said against naming them, and where all events and places have to
+ * bear witness, it waits until they can.
+ */
+export function problemsAcross(
+  records: Records,
+  broken: ReadonlySet<string> = new Set(),
+): Problem[] {
+  const witnessed = ![...broken].some((record) => /^(events|places)(\/[^.]*)?$/.test(record));
+  return [
+    ...exhibitItself(records, broken),
+    ...brokenReferences(records, broken),
+    ...circles(records, 'events', (event) => event.answers ?? [], 'answers'),
+    ...circles(records, 'figures', (figure) => figure.derivedFrom ?? [], 'derivedFrom'),
+    ...circles(records, 'actors', (actor) => (actor.partOf ? [actor.partOf] : []), 'partOf'),
+    ...earlyAnswers(records),
+    ...problemsOfTour(records),
+    ...doubledOrders(records),
+    ...faultySteps(records),
+    ...reportsInContexts(records),
+    ...problemsOfTelling(records),
+    ...problemsOfGeography(records, witnessed),
+  ];
+}
+
+/** There is one record of the exhibit itself, and the public sees it. */
+function exhibitItself(records: Records, broken: ReadonlySet<string>): Problem[] {
+  const { exhibits } = records;
+  const [only] = exhibits;
+  const unread = [...broken].some((record) => /^exhibits(\/|$)/.test(record));
+  // Where there are no records at all, that has been said of the folder.
+  if (only === undefined)
+    return unread || kinds.every((kind) => records[kind].length === 0)
+      ? []
+      : [
+          {
+            record: 'exhibits/exhibit',
+            field: 'file',
+            message: 'the file is missing: put it back',
+          },
+        ];
+  const others = exhibits.filter(({ id }) => id !== 'exhibit');
+  return [
+    ...others.map(({ id }) => ({
+      record: `exhibits/${id}`,
+      field: 'id',
+      message: 'take this record out: the one of the exhibit itself is named "exhibit"',
+    })),
+    ...(only.checked === 'unchecked'
+      ? [
+          {
+            record: `exhibits/${only.id}`,
+            field: 'checked',
+            message: 'write confirmed: without this record there is no exhibit',
+          },
+        ]
+      : []),
+  ];
+}
+
+function brokenReferences(records: Records, broken: ReadonlySet<string>): Problem[] {
+  const checks = new Map<string, string>(
+    kinds.flatMap((kind) =>
+      records[kind].map((record) => [`${kind}/${record.id}`, record.checked] as const),
+    ),
+  );
+  return kinds.flatMap((kind) =>
+    records[kind].flatMap((record) =>
+      referencesOf(kind, record).flatMap(({ field, to, leans }): Problem[] => {
+        const problem = { record: `${kind}/${record.id}`, field };
+        const checked = checks.get(to);
+        if (broken.has(to) || broken.has(to.replace(/\/.*/, ''))) return [];
+        if (checked === undefined) {
+          return [
+            {
+              ...problem,
+              message: `there is no record "${to}": write an id that exists, or add the record`,
+            },
+          ];
+        }
+        if (leans && record.checked !== 'unchecked' && checked === 'unchecked') {
+          return [
+            {
+              ...problem,
+              message: `"${to}" is unchecked and not public: check it first, or mark this record unchecked`,
+            },
+          ];
+        }
+        return [];
+      }),
+    ),
+  );
+}
+
+function circles<K extends Kind>(
+  records: Records,
+  kind: K,
+  next: (record: Records[K][number]) => readonly string[],
+  field: string,
+): Problem[] {
+  const list: readonly Records[K][number][] = records[kind];
+  const nextOf = new Map(list.map((record) => [record.id, next(record)]));
+  return list
+    .filter((record) => reaches(record.id, record.id, nextOf))
+    .map((record) => ({
+      record: `${kind}/${record.id}`,
+      field,
+      message: 'this leads back to the record itself: take one link of the circle out',
+    }));
+}
+
+function reaches(
+  from: string,
+  goal: string,
+  nextOf: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  const seen = new Set<string>();
+  const open = [...(nextOf.get(from) ?? [])];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === goal) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...(nextOf.get(id) ?? []));
+  }
+  return false;
+}
+
+function earlyAnswers({ events }: Records): Problem[] {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return events.flatMap((event) =>
+    (event.answers ?? []).flatMap((id): Problem[] => {
+      const answered = byId.get(id);
+      if (answered === undefined) return [];
+      const early =
+        spanOf(event.when, event.aboutDays).end < spanOf(answered.when, answered.aboutDays).start;
+      return early
+        ? [
+            {
+              record: `events/${event.id}`,
+              field: 'when',
+              message: `this answers "${id}" before it happened: mend one of the dates`,
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+function faultySteps({ events, exchanges }: Records): Problem[] {
+  const reports = new Set(events.filter(({ kind }) => kind === 'report').map(({ id }) => id));
+  return exchanges.flatMap(({ id, steps }) =>
+    steps.flatMap(({ event }, index): Problem[] => {
+      const step = { record: `exchanges/${id}`, field: `steps.${index}.event` };
+      const cures = [
+        reports.has(event) &&
+          'is a reported crime, which a visitor may leave out: take it out of the exchange',
+        steps.findIndex((other) => other.event === event) < index &&
+          'stands in this exchange already: take one of the two steps out',
+      ];
+      return cures
+        .filter((cure) => cure !== false)
+        .map((cure) => ({ ...step, message: `"${event}" ${cure}` }));
+    }),
+  );
+}
+
+function reportsInContexts({ events, contexts }: Records): Problem[] {
+  const reports = new Set(events.filter(({ kind }) => kind === 'report').map(({ id }) => id));
+  return contexts.flatMap(({ id, events: named }) =>
+    named.flatMap((event, index): Problem[] =>
+      reports.has(event)
+        ? [
+            {
+              record: `contexts/${id}`,
+              field: `events.${index}`,
+              message: `"${event}" is a reported crime, which a visitor may leave out: take it out, and write leadsToReports`,
+            },
+          ]
+        : [],
+    ),
+  );
+}

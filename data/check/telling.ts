@@ -1,0 +1,58 @@
+import type { Problem, Records } from '../schema/kinds';
+
+/** What the texts in circulation and the glossary have to keep to across their records, each with its cure. */
+export function problemsOfTelling(records: Records): Problem[] {
+  return [...numbersInCirculating(records), ...formsTwice(records)];
+}
+
+/** A number of a claim in circulation would stand outside of the figures, and without its criticism. */
+function numbersInCirculating({ circulating }: Records): Problem[] {
+  return circulating.flatMap(({ id, title, circulates, saidBy, literature, wording, reason }) =>
+    Object.entries({ title, circulates, saidBy, literature, wording, reason }).flatMap(
+      ([field, value]) =>
+        textsIn(value).some((text) => /\d/.test(withoutDates(text)))
+          ? [
+              {
+                record: `circulating/${id}`,
+                field,
+                message:
+                  'take the number out: numbers stand among the figures alone, with who gives them',
+              },
+            ]
+          : [],
+    ),
+  );
+}
+
+/** A word that two terms explain would lead to the one or the other by chance. */
+function formsTwice({ terms }: Records): Problem[] {
+  return terms.flatMap(({ id, forms }, index): Problem[] => {
+    const taken = terms
+      .slice(0, index)
+      .find((other) => other.forms.en.some((form) => forms.en.includes(form)));
+    if (taken === undefined) return [];
+    return [
+      {
+        record: `terms/${id}`,
+        field: 'forms.en',
+        message: `"${taken.id}" explains one of these words already: take it out of one of the two terms`,
+      },
+    ];
+  });
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** A text without its days, its years of this age and the length of a memory, which are no figures. */
+function withoutDates(text: string): string {
+  return text
+    .replace(
+      /\d{1,2}\.? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:јануар|фебруар|март|април|мај|јун|јул|август|септембр|октобр|октобар|новембр|децембр)\p{L}*)/gu,
+      '',
+    )
+    .replace(/(?<!\d)(?:19|20)\d\d(?:[–/]\d\d)?(?!\d)/g, '')
+    .replace(/(?:about|око) \d\d (?:years|година)/g, '');
+}

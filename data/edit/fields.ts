@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { type Kind, schemas } from '../schema/kinds';
+import { dateSchema } from '../schema/parts/date';
+import { idSchema } from '../schema/parts/record';
+import { pictureFileSchema } from '../schema/picture';
+
+/** What a field holds, read off its schema, so that a form or a sheet never has a list of fields of its own. */
+export type Field = { readonly name: string; readonly optional: boolean } & FieldType;
+
+export type FieldType =
+  /** One line in English and Serbian. */
+  | { readonly type: 'text' }
+  /** Several lines in each, a paragraph or a form each. */
+  | { readonly type: 'paragraphs' }
+  | { readonly type: 'date' }
+  /** The id of a record of that kind; null for a name that is no record's. */
+  | { readonly type: 'id'; readonly of: Kind | null }
+  | { readonly type: 'choice'; readonly options: readonly string[] }
+  /** `only` where it may be true or left out. */
+  | { readonly type: 'yes'; readonly only: boolean }
+  | {
+      readonly type: 'number';
+      readonly whole: boolean;
+      readonly low: number;
+      readonly high: number;
+    }
+  /** Longitude and latitude in degrees. */
+  | { readonly type: 'position' }
+  /** Words in one language only, as printed, or for curators; at most so many characters. */
+  | { readonly type: 'words'; readonly most: number }
+  /** The name of a picture's file, which only the desk gives. */
+  | { readonly type: 'picture' }
+  | { readonly type: 'group'; readonly fields: readonly Field[] }
+  | { readonly type: 'list'; readonly of: FieldType; readonly gaps: boolean };
+
+/** The fields of a kind, in the order in which its files have them. */
+export function fieldsOf(kind: Kind): readonly Field[] {
+  return fieldsIn(schemas[kind].shape, kind);
+}
+
+/** Which kind of record a field names, by the field's own name. */
+const named: Readonly<Record<string, Kind>> = {
+  source: 'sources',
+  place: 'places',
+  received: 'places',
+  area: 'areas',
+  actor: 'actors',
+  from: 'actors',
+  to: 'actors',
+  partOf: 'actors',
+  event: 'events',
+  pictures: 'pictures',
+  events: 'events',
+  answers: 'events',
+  marks: 'events',
+  figures: 'figures',
+  range: 'figures',
+  derivedFrom: 'figures',
+};
+
+function fieldsIn(shape: z.ZodRawShape, kind: Kind): readonly Field[] {
+  return Object.entries(shape).map(([name, schema]) => {
+    const optional = schema instanceof z.ZodOptional;
+    return { name, optional, ...typeOf(optional ? schema.unwrap() : schema, name, kind) };
+  });
+}
+
+/** Throws for a schema that no field is known for, so that a new one cannot be left out of the forms unsaid. */
+function typeOf(schema: z.core.$ZodType, name: string, kind: Kind): FieldType {
+  if (schema === idSchema) return { type: 'id', of: named[name] ?? null };
+  if (schema === pictureFileSchema) return { type: 'picture' };
+  if (schema === dateSchema) return { type: 'date' };
+  if (schema instanceof z.ZodEnum) return { type: 'choice', options: schema.options.map(String) };
+  if (schema instanceof z.ZodBoolean) return { type: 'yes', only: false };
+  if (schema instanceof z.ZodLiteral && schema.value === true) return { type: 'yes', only: true };
+  if (schema instanceof z.ZodTuple) return { type: 'position' };
+  if (schema instanceof z.ZodNumber) {
+    const { minValue, maxValue, format } = schema;
+    return {
+      type: 'number',
+      whole: format === 'safeint',
+      low: minValue ?? -Infinity,
+      high: maxValue ?? Infinity,
+    };
+  }
+  if (schema instanceof z.ZodString || schema instanceof z.ZodURL)
+    return { type: 'words', most: schema.maxLength ?? 2000 };
+  if (schema instanceof z.ZodArray) {
+    const gaps = schema.element instanceof z.ZodNullable;
+    const of = gaps ? (schema.element as z.ZodNullable).unwrap() : schema.element;
+    return { type: 'list', of: typeOf(of, name, kind), gaps };
+  }
+  if (schema instanceof z.ZodObject) {
+    if (Object.keys(schema.shape).join() !== 'en,sr')
+      return { type: 'group', fields: fieldsIn(schema.shape, kind) };
+    return { type: schema.shape.en instanceof z.ZodArray ? 'paragraphs' : 'text' };
+  }
+  throw new Error(`${kind}: no field is known for ${name}`);
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { schemas } from '../schema/kinds';
+import { dateSchema } from '../schema/parts/date';
+import { textSchema } from '../schema/parts/record';
+
+/** What an editor can say of a value beside its type; the whole truth is in the Zod schema. */
+const hints = new Map<unknown, Readonly<Record<string, unknown>>>([
+  [
+    dateSchema,
+    {
+      pattern: '^\\d{4}(-\\d\\d){0,2}[~?%]?(/\\d{4}(-\\d\\d){0,2}[~?%]?)?$',
+      examples: ['1944-10-20', '1944-10', '1944-10-25/1944-10-31', '1944-10-29~'],
+    },
+  ],
+  [
+    textSchema.shape.en,
+    { pattern: '^(?!.*\\p{Script=Cyrillic})\\S(.*\\S)?$', description: 'English' },
+  ],
+  [textSchema.shape.sr, { pattern: '^\\S(.*\\S)?$', description: 'Serbian, in Cyrillic' }],
+]);
+
+/** Rules across fields, which Zod keeps as functions and a JSON Schema cannot take over. */
+const rules: Readonly<Record<string, readonly unknown[]>> = {
+  events: [
+    {
+      if: { properties: { kind: { const: 'report' } }, required: ['kind'] },
+      // biome-ignore lint/suspicious/noThenProperty: a JSON Schema says "then".
+      then: { properties: { lane: { const: 'reports' }, place: false, pictures: { maxItems: 0 } } },
+      else: { properties: { lane: { not: { const: 'reports' } } } },
+    },
+    {
+      if: { properties: { kind: { enum: ['complaint', 'reply'] } }, required: ['kind'] },
+      // biome-ignore lint/suspicious/noThenProperty: as above.
+      then: { required: ['message'] },
+    },
+    { dependencies: { effect: ['place'] } },
+    {
+      if: { properties: { when: { pattern: '[~?%]' } }, required: ['when'] },
+      // biome-ignore lint/suspicious/noThenProperty: as above.
+      then: { required: ['aboutDays'] },
+      else: { properties: { aboutDays: false } },
+    },
+  ],
+  figures: [
+    {
+      if: { properties: { standing: { const: 'derived' } }, required: ['standing'] },
+      // biome-ignore lint/suspicious/noThenProperty: as above.
+      then: { required: ['derivedFrom'] },
+      else: { properties: { derivedFrom: false } },
+    },
+    { dependencies: { high: ['ends'], ends: ['high'] } },
+  ],
+  circulating: [
+    {
+      if: { properties: { shown: { const: 'not-shown' } }, required: ['shown'] },
+      // biome-ignore lint/suspicious/noThenProperty: as above.
+      then: { properties: { wording: false } },
+      else: { required: ['wording'] },
+    },
+    {
+      if: { properties: { shown: { const: 'shown' } }, required: ['shown'] },
+      // biome-ignore lint/suspicious/noThenProperty: as above.
+      then: { properties: { reason: false } },
+      else: { required: ['reason'] },
+    },
+  ],
+};
+
+/** The JSON Schemas for editors, by file name: one for each kind of record. */
+export function jsonSchemas(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(schemas).map(([kind, schema]) => {
+      const plain = z.toJSONSchema(schema, {
+        // What most editors know.
+        target: 'draft-7',
+        override: ({ zodSchema, jsonSchema }) => {
+          Object.assign(jsonSchema, hints.get(zodSchema));
+        },
+      });
+      const made = { ...plain, title: kind, ...(rules[kind] && { allOf: rules[kind] }) };
+      return [`${kind}.json`, `${JSON.stringify(made, null, 2)}\n`];
+    }),
+  );
+}

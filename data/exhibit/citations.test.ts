@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { readSoundExhibit } from '../read/read-exhibit';
+import { inLanguage } from '../text/language';
+import { appearancesOf, bearingOf, onlyInReports } from './citations';
+import { datedExhibit } from './dated';
+
+const exhibit = datedExhibit(inLanguage(await readSoundExhibit('data/fixtures/whole'), 'en'), 'en');
+const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+
+test('everything that cites a source rests on it, and nothing else', () => {
+  for (const { id } of exhibit.sources) {
+    const { events, reports, exchanges, frontLines, axes } = bearingOf(exhibit, id);
+    const found = [...events, ...reports].map(({ event }) => event);
+    const { events: all, exchanges: told, frontLines: drawn, axes: moved } = exhibit;
+    const citing = [...all, ...told, ...drawn, ...moved].filter((record) =>
+      JSON.stringify(record).includes(`"source":"${id}"`),
+    );
+    expect(idsOf([...found, ...exchanges, ...frontLines, ...axes]).sort()).toEqual(
+      idsOf(citing).sort(),
+    );
+  }
+});
+
+test('an event that cites a source for one claim alone is found with that claim', () => {
+  const resting = exhibit.sources.flatMap(({ id }) =>
+    bearingOf(exhibit, id).events.map((citing) => ({ id, ...citing })),
+  );
+  const byClaim = resting.filter(
+    ({ id, event }) => !event.sources.some(({ source }) => source === id),
+  );
+  expect(byClaim.length).toBeGreaterThan(0);
+  for (const { id, claims } of byClaim) {
+    expect(claims.length).toBeGreaterThan(0);
+    for (const { sources } of claims) expect(sources.map(({ source }) => source)).toContain(id);
+  }
+});
+
+test('reported crimes that rest on a source are kept apart from the rest', () => {
+  const { events, reports } = bearingOf(exhibit, 'history-of-testland');
+  expect(reports.map(({ event }) => event.id)).toContain('reported-in-autumn');
+  expect(events.every(({ event }) => event.kind !== 'report')).toBe(true);
+});
+
+test('citations without a page are counted', () => {
+  const { unlocated } = bearingOf(exhibit, 'marching-order');
+  const without = JSON.stringify(exhibit).match(/\{"source":"marching-order"\}/g) ?? [];
+  expect(without.length).toBeGreaterThan(0);
+  expect(unlocated).toBe(without.length);
+});
+
+test('an actor appears in the events that name it, and a formation along its way', () => {
+  expect(idsOf(appearancesOf(exhibit, 'commander-testov').events)).toContain('meeting-on-the-hill');
+  expect(idsOf(appearancesOf(exhibit, 'second-test-corps').axes)).toEqual([
+    'from-the-danube-to-testgrad',
+  ]);
+});
+
+test('an actor whom only a report names is known as such', () => {
+  const { reports } = appearancesOf(exhibit, 'government-of-testland');
+  expect(idsOf(reports)).toEqual(['reported-on-the-plain']);
+  expect(onlyInReports({ events: [], reports, axes: [] })).toBe(true);
+  expect(onlyInReports({ events: [], reports: [], axes: [] })).toBe(false);
+  expect(onlyInReports(appearancesOf(exhibit, 'commander-testov'))).toBe(false);
+});

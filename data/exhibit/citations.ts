@@ -1,0 +1,67 @@
+import type { DatedClaim, DatedEvent, DatedExhibit } from './types';
+
+/** An event that cites a source for itself, for some of its claims, or for both. */
+export type CitingEvent = {
+  readonly event: DatedEvent;
+  readonly claims: readonly DatedClaim[];
+};
+
+/** What rests on a source. */
+export type Bearing = {
+  readonly events: readonly CitingEvent[];
+  /** The reported crimes among them, which are told apart and by choice. */
+  readonly reports: readonly CitingEvent[];
+  readonly exchanges: DatedExhibit['exchanges'];
+  readonly frontLines: DatedExhibit['frontLines'];
+  readonly axes: DatedExhibit['axes'];
+  /** In how many places it is cited without a page or the like. */
+  readonly unlocated: number;
+};
+
+type Citing = { readonly sources: DatedEvent['sources'] };
+
+/** What rests on the source: events with their claims, exchanges, lines and axes. */
+export function bearingOf(exhibit: DatedExhibit, source: string): Bearing {
+  const cites = ({ sources }: Citing) => sources.some((citation) => citation.source === source);
+  const citing = exhibit.events
+    .map((event) => ({ event, claims: event.claims.filter(cites) }))
+    .filter(({ event, claims }) => cites(event) || claims.length > 0);
+  const exchanges = exhibit.exchanges.filter(cites);
+  const frontLines = exhibit.frontLines.filter(cites);
+  const axes = exhibit.axes.filter(cites);
+  const citations = [
+    ...citing.flatMap(({ event, claims }) => [event, ...claims]),
+    ...exchanges,
+    ...frontLines,
+    ...axes,
+  ].flatMap(({ sources }) => sources.filter((citation) => citation.source === source));
+  return {
+    events: citing.filter(({ event }) => event.kind !== 'report'),
+    reports: citing.filter(({ event }) => event.kind === 'report'),
+    exchanges,
+    frontLines,
+    axes,
+    unlocated: citations.filter(({ locator }) => locator === undefined).length,
+  };
+}
+
+/** Where the exhibit names an actor: events, reported crimes, and the ways along which it moved. */
+export type Appearances = {
+  readonly events: readonly DatedEvent[];
+  readonly reports: readonly DatedEvent[];
+  readonly axes: DatedExhibit['axes'];
+};
+
+export function appearancesOf(exhibit: DatedExhibit, actor: string): Appearances {
+  const named = exhibit.events.filter(({ actors }) => actors.some((one) => one.actor === actor));
+  return {
+    events: named.filter(({ kind }) => kind !== 'report'),
+    reports: named.filter(({ kind }) => kind === 'report'),
+    axes: exhibit.axes.filter((axis) => axis.actor === actor),
+  };
+}
+
+/** Whether the exhibit names the actor nowhere but among the reported crimes. */
+export function onlyInReports({ events, reports, axes }: Appearances): boolean {
+  return reports.length > 0 && events.length === 0 && axes.length === 0;
+}

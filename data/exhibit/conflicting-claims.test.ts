@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readSoundExhibit } from '../read/read-exhibit';
+import { inLanguage } from '../text/language';
+import { rivalsOf } from './conflicting-claims';
+import { datedExhibit } from './dated';
+
+const { events } = datedExhibit(
+  inLanguage(await readSoundExhibit('data/fixtures/whole'), 'en'),
+  'en',
+);
+
+function rivals(id: string) {
+  const event = events.find((other) => other.id === id);
+  if (event === undefined) throw new Error(`no event ${id}`);
+  return rivalsOf(event);
+}
+
+test('a claim of another day or place is a rival, in the order of the claims', () => {
+  expect(
+    rivals('testgrad-freed').map(({ letter, claim, span, place }) => [
+      letter,
+      claim.dated?.date ?? null,
+      span === null,
+      place,
+    ]),
+  ).toEqual([
+    ['a', '21 October 1944', false, null],
+    ['b', null, true, 'mirni-vrh'],
+  ]);
+});
+
+test('an event on which all sources agree has no rivals', () => {
+  expect(rivals('skicin-grad-freed')).toEqual([]);
+});

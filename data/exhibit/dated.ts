@@ -1,0 +1,97 @@
+import { sizeOf } from '../schema/picture';
+import type { Language } from '../text/language';
+import { dateInWords } from '../time/date-words';
+import { spanOf } from '../time/edtf';
+import { DAY } from '../time/span';
+import { rivalsOf } from './conflicting-claims';
+import { inOrder, MOST_EVENT_PAGES } from './queries';
+import type {
+  DatedAxis,
+  DatedClaim,
+  DatedEvent,
+  DatedExhibit,
+  DatedLine,
+  LocalEvent,
+  LocalExhibit,
+} from './types';
+
+/** An event stays in view a little longer than its day; a doubtful date is already drawn wider. */
+const LINGER_DAYS = 3;
+
+/** The exhibit with every date read and put into words, so that the browser needs no reader of dates. */
+export function datedExhibit(exhibit: LocalExhibit, language: Language): DatedExhibit {
+  return {
+    ...exhibit,
+    version: {
+      id: exhibit.version.id,
+      date: dateInWords(exhibit.version.day, language),
+    },
+    period: spanOf(exhibit.about.period),
+    eventPages: exhibit.events.length <= MOST_EVENT_PAGES,
+    events: inOrder(exhibit.events.map((event) => datedEvent(event, language))),
+    chapters: exhibit.chapters.map((chapter) => ({ ...chapter, span: spanOf(chapter.when) })),
+    frontLines: exhibit.frontLines.map((line) => datedLine(line, language)),
+    axes: exhibit.axes.map(datedAxis),
+    pictures: exhibit.pictures.map(({ file, ...picture }) => ({
+      ...picture,
+      src: `/pictures/${file}`,
+      ...sizeOf(file),
+    })),
+  };
+}
+
+function datedEvent(event: LocalEvent, language: Language): DatedEvent {
+  const span = spanOf(event.when, event.aboutDays);
+  const linger = Math.max(0, LINGER_DAYS - (event.aboutDays ?? 0));
+  const read = { ...event, span, claims: event.claims.map((claim) => datedClaim(claim, language)) };
+  return {
+    ...read,
+    ...gistOf(read),
+    date: dateInWords(event.when, language),
+    span,
+    // From the date as written: the doubt is drawn, but the exhibit does not begin with it.
+    shown: { start: spanOf(event.when).start, end: span.end + linger * DAY },
+  };
+}
+
+/** What views need of an event's claims, citations and actors, so that they can do without these. */
+export function gistOf(
+  event: Pick<DatedEvent, 'place' | 'span' | 'actors' | 'sources' | 'claims'>,
+): Pick<DatedEvent, 'who' | 'cites' | 'standings' | 'rivals'> {
+  const { actors, sources, claims } = event;
+  const rivals = rivalsOf(event).map(({ claim: _claim, ...mark }) => mark);
+  return {
+    who: once(actors.map(({ actor }) => actor)),
+    cites: once([...sources, ...claims.flatMap((claim) => claim.sources)].map((one) => one.source)),
+    standings: once(claims.map(({ standing }) => standing)),
+    ...(rivals.length > 0 && { rivals }),
+  };
+}
+
+function once(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
+
+function datedClaim(claim: LocalEvent['claims'][number], language: Language): DatedClaim {
+  if (claim.when === undefined) return claim;
+  return {
+    ...claim,
+    dated: { date: dateInWords(claim.when, language), span: spanOf(claim.when, claim.aboutDays) },
+  };
+}
+
+function datedLine(line: LocalExhibit['frontLines'][number], language: Language): DatedLine {
+  return {
+    ...line,
+    date: dateInWords(line.when, language),
+    start: spanOf(line.when).start,
+    end: line.until === undefined ? null : spanOf(line.until).start,
+  };
+}
+
+function datedAxis(axis: LocalExhibit['axes'][number]): DatedAxis {
+  return {
+    ...axis,
+    path: axis.path.map((point) => ({ ...point, start: spanOf(point.when).start })),
+  };
+}

@@ -1,0 +1,113 @@
+import { DAY } from '../time/span';
+import type { DrawnExhibit, EventOutline } from './outline';
+import { byId } from './queries';
+import type { DatedEvent } from './types';
+
+/** Whole days from one step to the next, as the dates are written; equal where both are single days. */
+export type Gap = { readonly least: number; readonly most: number; readonly about: boolean };
+
+export type Step = {
+  readonly event: EventOutline;
+  /** Since the step before; null at the first one, and where both were said in one talk. */
+  readonly gap: Gap | null;
+  readonly sameTalk: boolean;
+  /** Why the step stands where it does, where no source gives the order. */
+  readonly inferred: string | null;
+  /** Whether it answers a step before it, or only takes up what was said. */
+  readonly answers: boolean;
+};
+
+/** Who answered whom, in order. Where no record tells of it, `title` is null and `words` is empty. */
+export type Exchange = {
+  readonly id: string;
+  readonly title: string | null;
+  readonly words: readonly string[];
+  readonly steps: readonly Step[];
+  readonly unanswered: string | null;
+  readonly sources: DatedEvent['sources'];
+};
+
+/** All exchanges that an event stands in: as records tell them, else as answers link them. */
+export function exchangesOf(
+  told: readonly Exchange[],
+  events: readonly EventOutline[],
+  id: string,
+): Exchange[] {
+  const own = told.filter(({ steps }) => steps.some(({ event }) => event.id === id));
+  if (own.length > 0) return own;
+  const linked = linkedTo(events, id);
+  if (linked.length === 0) return [];
+  const steps = stepsOf(linked.map((event) => ({ event, inferred: null, sameTalk: false })));
+  return [{ id: `of-${id}`, title: null, words: [], steps, unanswered: null, sources: [] }];
+}
+
+/** Every exchange that the records tell, with its events. */
+export function tellable({
+  exchanges,
+  events,
+}: Pick<DrawnExhibit, 'exchanges' | 'events'>): Exchange[] {
+  const eventOf = byId(events);
+  return exchanges.map(({ id, title, words, steps, sources, unanswered = null }) => ({
+    id,
+    title,
+    words,
+    sources,
+    unanswered,
+    steps: stepsOf(
+      steps.flatMap(({ event: step, inferred = null, sameTalk = false }) => {
+        const event = eventOf.get(step);
+        return event === undefined ? [] : [{ event, inferred, sameTalk }];
+      }),
+    ),
+  }));
+}
+
+/** Whether a complaint found no answer in the exhibit. */
+export function isUnanswered(events: readonly EventOutline[], event: EventOutline): boolean {
+  return (
+    event.kind === 'complaint' &&
+    !events.some(({ answers }) => answers?.includes(event.id) ?? false)
+  );
+}
+
+/** The days from one event to the next, from the earliest to the latest they can have been. */
+export function gapBetween(one: EventOutline, other: EventOutline): Gap {
+  const [from, to] = [written(one), written(other)];
+  return {
+    least: Math.max(0, Math.round((to.start - from.end) / DAY)),
+    most: Math.max(0, Math.round((to.end - from.start) / DAY)),
+    about: one.aboutDays !== undefined || other.aboutDays !== undefined,
+  };
+}
+
+/** First and last day of a date as written, without what its "about" widens it by. */
+function written({ shown, span, aboutDays = 0 }: EventOutline) {
+  return { start: shown.start, end: span.end + 1 - DAY - aboutDays * DAY };
+}
+
+function stepsOf(steps: readonly Pick<Step, 'event' | 'inferred' | 'sameTalk'>[]): Step[] {
+  return steps.map((step, index) => {
+    const before = steps[index - 1];
+    const earlier = new Set(steps.slice(0, index).map(({ event }) => event.id));
+    return {
+      ...step,
+      gap: before === undefined || step.sameTalk ? null : gapBetween(before.event, step.event),
+      answers: step.event.answers?.some((id) => earlier.has(id)) ?? false,
+    };
+  });
+}
+
+/** The events that answer `id`, and those that it answers, in the order of their dates. */
+function linkedTo(events: readonly EventOutline[], id: string): EventOutline[] {
+  const linked = new Set([id]);
+  const answering = events.filter((event) => event.answers !== undefined);
+  for (let size = 0; size !== linked.size; ) {
+    size = linked.size;
+    for (const event of answering) {
+      const answers = event.answers ?? [];
+      if (linked.has(event.id)) for (const answered of answers) linked.add(answered);
+      else if (answers.some((answered) => linked.has(answered))) linked.add(event.id);
+    }
+  }
+  return linked.size === 1 ? [] : events.filter((event) => linked.has(event.id));
+}

@@ -1,0 +1,72 @@
+import type { DatedEvent, DatedExhibit } from './types';
+
+/** What views draw and lists name of an event. */
+const drawn = [
+  'id',
+  'kind',
+  'lane',
+  'importance',
+  'title',
+  'when',
+  'date',
+  'aboutDays',
+  'place',
+  'area',
+  'effect',
+  'answers',
+  'message',
+  'span',
+  'shown',
+  'who',
+  'cites',
+  'standings',
+  'rivals',
+] as const;
+
+/** An event as views draw it and lists name it: all but what only its card tells. */
+export type EventOutline = Pick<DatedEvent, (typeof drawn)[number]>;
+
+/** What only the card of an event tells; the browser fetches it when the card opens. */
+export type EventText = Omit<DatedEvent, Exclude<keyof EventOutline, 'id'>>;
+
+/** The exhibit as the three views have it. */
+export type DrawnExhibit = Omit<DatedExhibit, 'events'> & {
+  readonly events: readonly EventOutline[];
+};
+
+/** What the browser is handed first: all but the reported crimes, whose ids it knows, and the texts. */
+export type MainExhibit = DrawnExhibit & {
+  readonly reportIds: readonly string[];
+  /** The files of the events' texts, in the order of the events. */
+  readonly texts: readonly string[];
+};
+
+/** What the exhibit holds on the reported crimes: shipped apart, so that a visitor may leave it out. */
+export type ReportedCrimes = Pick<DrawnExhibit, 'events' | 'areas'> & Pick<MainExhibit, 'texts'>;
+
+/** Neighbours in time are read together, and a file with so many texts is still small. */
+export const TEXTS_IN_FILE = 24;
+
+export function outlineOf(event: DatedEvent): EventOutline {
+  // Each name is that of a field of the event, which fromEntries cannot see.
+  const fields = drawn
+    .map((name) => [name, event[name]])
+    .filter(([, value]) => value !== undefined);
+  return Object.fromEntries(fields) as EventOutline;
+}
+
+export function textOf(event: DatedEvent): EventText {
+  const rest = Object.entries(event).filter(
+    ([name]) => name === 'id' || !(drawn as readonly string[]).includes(name),
+  );
+  return Object.fromEntries(rest) as EventText; // likewise
+}
+
+/** The file that holds the text of an event; null where no such event is among these. */
+export function fileOfText(
+  { events, texts }: Pick<MainExhibit, 'events' | 'texts'>,
+  id: string,
+): string | null {
+  const index = events.findIndex((event) => event.id === id);
+  return texts[Math.floor(index / TEXTS_IN_FILE)] ?? null;
+}

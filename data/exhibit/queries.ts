@@ -1,0 +1,87 @@
+import type { Lane } from '../schema/parts/event-kinds';
+import { contains, type Instant, type Span } from '../time/span';
+import type { EventOutline } from './outline';
+import type { DatedChapter, DatedExhibit, Parted } from './types';
+
+/** Above so many events an export of a page an event and language grows beyond what is built and copied at ease. */
+export const MOST_EVENT_PAGES = 2_000;
+
+/** The `most` events of the greatest importance, and of equals the earlier, in the order given. */
+export function mostImportant<T extends Pick<EventOutline, 'importance'>>(
+  events: readonly T[],
+  most: number,
+): readonly T[] {
+  if (events.length <= most) return events;
+  const ranked = [...events].sort((one, other) => other.importance - one.importance);
+  const kept = new Set(ranked.slice(0, most));
+  return events.filter((event) => kept.has(event));
+}
+
+/** Events in the order of their dates. */
+export function inOrder<T extends Pick<EventOutline, 'id' | 'span'>>(events: readonly T[]): T[] {
+  return [...events].sort(
+    (one, other) => one.span.start - other.span.start || (one.id < other.id ? -1 : 1),
+  );
+}
+
+/** The events that a moment shows, in the order of their dates. */
+export function eventsAt(events: readonly EventOutline[], at: Instant): EventOutline[] {
+  return events.filter((event) => contains(event.shown, at));
+}
+
+/** The event a step forward (1) or back (-1) from the chosen one, else from the moment. */
+export function eventBeside(
+  events: readonly EventOutline[],
+  from: { readonly selected: string | null; readonly at: Instant },
+  step: 1 | -1,
+): EventOutline | null {
+  const index = events.findIndex(({ id }) => id === from.selected);
+  if (index >= 0) return events[index + step] ?? null;
+  return step === 1
+    ? (events.find(({ span }) => span.start > from.at) ?? null)
+    : (events.findLast(({ span }) => span.start < from.at) ?? null);
+}
+
+/** The chapter that a moment lies in; where two overlap, the one that began later. */
+export function chapterAt(chapters: readonly DatedChapter[], at: Instant): DatedChapter | null {
+  return chapters.findLast(({ span }) => contains(span, at)) ?? null;
+}
+
+/** From the first to the last of what can be reached, whichever the clock's own stretch is. */
+export function wholeOf(reached: readonly { readonly span: Span }[], period: Span): Span {
+  return reached.reduce(
+    (whole, { span }) => ({
+      start: Math.min(whole.start, span.start),
+      end: Math.max(whole.end, span.end),
+    }),
+    period,
+  );
+}
+
+/** The records by id. */
+export function byId<T extends { readonly id: string }>(
+  records: readonly T[],
+): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** The exhibit without what it holds on the reported crimes, and that part by itself. */
+export function partedReports(exhibit: DatedExhibit): Parted {
+  const areas = new Set(exhibit.events.filter(isReport).map(({ area }) => area));
+  return {
+    rest: {
+      ...exhibit,
+      events: exhibit.events.filter((event) => !isReport(event)),
+      areas: exhibit.areas.filter(({ id }) => !areas.has(id)),
+      reportIds: exhibit.events.filter(isReport).map(({ id }) => id),
+    },
+    reports: {
+      events: exhibit.events.filter(isReport),
+      areas: exhibit.areas.filter(({ id }) => areas.has(id)),
+    },
+  };
+}
+
+function isReport({ lane }: { lane: Lane }): boolean {
+  return lane === 'reports';
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../text/language';
+
+/** A term as texts write it: its id, and its forms in one language. */
+type Written = { readonly id: string; readonly forms: readonly string[] };
+
+/** A stretch of a text: plain, or the first use of the term with this id. */
+export type Piece = { readonly words: string; readonly term: string | null };
+
+/** Cuts texts into pieces. The first use of each term, over all the texts, is a piece of its own. */
+export type TermFinder = (texts: readonly string[]) => ReadonlyMap<string, readonly Piece[]>;
+
+/** Letters that an asterisk may stand for, as in `фронт*` for `фронтовима`. */
+const ENDING = '(?:-\\p{L}{1,3}|\\p{L}{0,5})';
+
+/** Finds terms by whole words in both scripts; where two forms fit, the longer one holds. */
+export function termFinder(terms: readonly Written[]): TermFinder {
+  const forms = terms
+    .flatMap(({ id, forms }) => forms.map((form) => ({ id, form })))
+    .sort((one, other) => other.form.length - one.form.length);
+  if (forms.length === 0) return (texts) => new Map(texts.map((text) => [text, [plain(text)]]));
+  const choices = forms.map(({ form }) => `(${patternOf(form)})`).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices})(?![\\p{L}\\p{N}])`, 'gu');
+  return (texts) => {
+    const seen = new Set<string>();
+    return new Map(
+      [...new Set(texts)].map((text) => {
+        const uses = [...text.matchAll(pattern)].flatMap(({ 0: words, index, ...groups }) => {
+          const id = forms.find((_, form) => groups[form + 1] !== undefined)?.id;
+          if (id === undefined || seen.has(id)) return [];
+          seen.add(id);
+          return [{ id, words, index }];
+        });
+        return [text, cut(text, uses)];
+      }),
+    );
+  };
+}
+
+/** The terms in the order of the alphabet, which in the two Serbian scripts is not the same. */
+export function inAlphabet<T extends { readonly term: string }>(
+  terms: readonly T[],
+  language: Language,
+): T[] {
+  const { compare } = new Intl.Collator(language);
+  return [...terms].sort((one, other) => compare(one.term, other.term));
+}
+
+function patternOf(form: string): string {
+  const first = form.charAt(0);
+  // A word written small begins a sentence with a capital; one written large is never small.
+  const start = first === first.toUpperCase() ? escaped(first) : `[${first}${first.toUpperCase()}]`;
+  return start + escaped(form.slice(1)).replaceAll('\\*', ENDING).replaceAll(' ', '\\s');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*]/g, '\\$&');
+}
+
+function plain(words: string): Piece {
+  return { words, term: null };
+}
+
+type Use = { readonly id: string; readonly words: string; readonly index: number };
+
+function cut(text: string, uses: readonly Use[]): Piece[] {
+  const pieces = uses.flatMap(({ id, words, index }, nth): Piece[] => {
+    const before = uses[nth - 1];
+    const from = before === undefined ? 0 : before.index + before.words.length;
+    return [plain(text.slice(from, index)), { words, term: id }];
+  });
+  const last = uses.at(-1);
+  const rest = plain(last === undefined ? text : text.slice(last.index + last.words.length));
+  return [...pieces, rest].filter(({ words }) => words !== '');
+}

@@ -1,0 +1,177 @@
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { explain } from '../check/explain';
+import { isKind, type Kind, kinds, type Problem, type Records, schemas } from '../schema/kinds';
+import { readJson } from './read-json';
+
+/** What stands beside the folders of records, and is none. */
+const besides = new Set(['README.md', 'files', 'provenance.json', 'schemas']);
+
+/** A system lets a program hold some thousands of files open, and refuses the next. */
+const FILES_AT_ONCE = 256;
+
+export type Folder = {
+  readonly records: Records;
+  /** The records, such as events/danube-crossed, whose files are there and have problems. */
+  readonly broken: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+};
+
+/** A record, or null and the problems that keep it from being one. */
+type Read<T> = { readonly found: T | null; readonly problems: readonly Problem[] };
+
+/** Reads every record of a folder. Whatever the files hold, nothing is thrown and nothing is dropped unsaid. */
+export async function readFolder(folder: string): Promise<Folder> {
+  const problems: Problem[] = [];
+  const broken = new Set<string>();
+  const take = <T>({ found, problems: faults }: Read<T>): T | null => {
+    problems.push(...faults);
+    for (const { record } of faults) broken.add(record);
+    return found;
+  };
+  const names = await namesIn(folder);
+  if (names === null)
+    take(fault(folder, 'folder', 'make this folder of records, or let RECORDS name another'));
+  const entries: (readonly [Kind, unknown[]])[] = [];
+  for (const kind of kinds) {
+    const read = names === null ? [] : await readKind(folder, kind);
+    entries.push([kind, read.map(take).filter((record) => record !== null)]);
+  }
+  take({ found: null, problems: await strangersAmong(names ?? [], folder) });
+  // Each list was read with the schema of its kind, which fromEntries cannot see.
+  const records = Object.fromEntries(entries) as unknown as Records;
+  problems.push(...lostPictures(records, await pictureFiles(folder)));
+  return { records, broken, problems };
+}
+
+/** The names of the files that pictures are in. */
+export async function pictureFiles(folder: string): Promise<ReadonlySet<string>> {
+  return new Set((await namesIn(join(folder, 'files'))) ?? []);
+}
+
+function lostPictures({ pictures }: Records, files: ReadonlySet<string>): Problem[] {
+  return pictures.flatMap(({ id, file }) =>
+    files.has(file)
+      ? []
+      : [
+          {
+            record: `pictures/${id}`,
+            field: 'file',
+            message:
+              'the picture itself is not there: put it back into the folder "files", or take it in again',
+          },
+        ],
+  );
+}
+
+/** What was read of a value once: the desk reads all records with every save, and all but one are what they were. */
+const soundBefore = new Map<Kind, WeakMap<object, unknown>>(
+  kinds.map((kind) => [kind, new WeakMap()]),
+);
+
+/**
+ * Values by record, such as events/danube-crossed, read as a folder of them would be that has these files of
+ * pictures; what is faulty is a problem. The values stay as they are: what was read of one is kept.
+ */
+export function folderOf(values: ReadonlyMap<string, unknown>, files: ReadonlySet<string>): Folder {
+  const records = new Map<Kind, unknown[]>(kinds.map((kind) => [kind, []]));
+  const broken = new Set<string>();
+  const problems: Problem[] = [];
+  for (const [record, value] of values) {
+    const [kind] = record.split('/');
+    if (!isKind(kind)) throw new Error(`${record} is no record`);
+    const before = soundBefore.get(kind)?.get(Object(value));
+    const { found, problems: faults } =
+      before === undefined
+        ? checked<unknown>(record, schemas[kind], value)
+        : { found: before, problems: [] };
+    if (found === null) broken.add(record);
+    else {
+      records.get(kind)?.push(found);
+      soundBefore.get(kind)?.set(Object(value), found);
+    }
+    problems.push(...faults);
+  }
+  // Each list was read with the schema of its kind, which fromEntries cannot see.
+  const read = Object.fromEntries(records) as unknown as Records;
+  return { records: read, broken, problems: [...problems, ...lostPictures(read, files)] };
+}
+
+async function readKind(folder: string, kind: Kind): Promise<Read<unknown>[]> {
+  const names = await namesIn(join(folder, kind));
+  if (names === null)
+    return [fault(kind, 'folder', `make the folder "${kind}", or make it readable`)];
+  const read: Read<unknown>[] = [];
+  for (let first = 0; first < names.length; first += FILES_AT_ONCE) {
+    const some = names.slice(first, first + FILES_AT_ONCE);
+    read.push(...(await Promise.all(some.map((name) => readNamed(folder, kind, name)))));
+  }
+  return read;
+}
+
+async function readNamed(folder: string, kind: Kind, name: string): Promise<Read<unknown>> {
+  if (!name.endsWith('.json')) {
+    return fault(`${kind}/${name}`, 'file', 'take this out: only .json files are records');
+  }
+  const id = name.replace(/\.json$/, '');
+  const read = await readRecord<{ id: string }>(
+    join(folder, kind, name),
+    `${kind}/${id}`,
+    schemas[kind],
+  );
+  return read.found === null || read.found.id === id
+    ? read
+    : fault(`${kind}/${id}`, 'id', `write "${id}": the id and the file's name are the same`);
+}
+
+async function readRecord<T>(path: string, record: string, schema: z.ZodType<T>): Promise<Read<T>> {
+  const read = await readJson(path);
+  return 'cure' in read ? fault(record, 'file', read.cure) : checked(record, schema, read.value);
+}
+
+function checked<T>(record: string, schema: z.ZodType<T>, value: unknown): Read<T> {
+  const result = schema.safeParse(value, { error: explain });
+  if (result.success) return { found: result.data, problems: [] };
+  const lines = result.error.issues.map(({ path, message }) => ({
+    record,
+    field: path.join('.') || 'record',
+    message,
+  }));
+  return {
+    found: null,
+    problems: lines.filter(
+      (line, index) => lines.findIndex((other) => isSame(line, other)) === index,
+    ),
+  };
+}
+
+async function strangersAmong(names: readonly string[], folder: string): Promise<Problem[]> {
+  const strange = names.filter((name) => !besides.has(name) && !isKind(name));
+  return Promise.all(
+    strange.map(async (name) => {
+      const isFolder = await lstat(join(folder, name)).then(
+        (entry) => entry.isDirectory(),
+        () => false,
+      );
+      const message = `take this out: the folders of records are ${kinds.join(', ')}`;
+      return { record: name, field: isFolder ? 'folder' : 'file', message };
+    }),
+  );
+}
+
+/** The names in a folder, in one order on every machine; null where it is no readable folder. */
+async function namesIn(path: string): Promise<string[] | null> {
+  return readdir(path).then(
+    (names) => names.filter((name) => !name.startsWith('.')).sort(),
+    () => null,
+  );
+}
+
+function fault(record: string, field: string, message: string): Read<never> {
+  return { found: null, problems: [{ record, field, message }] };
+}
+
+function isSame(one: Problem, other: Problem): boolean {
+  return one.field === other.field && one.message === other.message;
+}

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { Exhibit } from '../schema/exhibit';
+import type { Records } from '../schema/kinds';
+
+/** The version of the records, from what they say and not from how their files are laid out. */
+export function versionOf(records: Records): Exhibit['version'] {
+  const kinds = Object.entries(records).map(([kind, list]) => [
+    kind,
+    [...list].sort((one, other) => (one.id < other.id ? -1 : 1)),
+  ]);
+  const text = JSON.stringify(kinds);
+  return { id: createHash('sha256').update(text).digest('hex').slice(0, 8), day: dayOfBuild() };
+}
+
+/** One day for all pages of a build, which names it; a page made by itself takes the day of its making. */
+function dayOfBuild(): string {
+  return process.env.BUILT_ON || new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { numberSchema, wholeNumberSchema } from '../parts/number';
+import {
+  citationsSchema,
+  idSchema,
+  onceSound,
+  paragraphsSchema,
+  recordFields,
+  textSchema,
+} from '../parts/record';
+import { titleSchema } from '../parts/title';
+
+const tableSchema = z.strictObject({
+  columns: z.array(textSchema).min(1, { message: 'name at least one column' }),
+  /** The figures of a row, one a column; null where a column has none. */
+  rows: z
+    .array(z.strictObject({ label: textSchema, figures: z.array(idSchema.nullable()) }))
+    .min(1, { message: 'write at least one row' }),
+});
+
+const sharesSchema = z.strictObject({
+  figures: z.array(idSchema).min(1, { message: 'name at least one figure' }),
+  /** The shares of cases that a visitor may take as reported, in per cent. */
+  percents: z.array(numberSchema(1, 100)).min(2, { message: 'give at least two shares' }),
+});
+
+const stepFields = z.strictObject({
+  ...recordFields,
+  order: wholeNumberSchema(1, 20),
+  title: titleSchema,
+  words: paragraphsSchema,
+  table: tableSchema.optional(),
+  shares: sharesSchema.optional(),
+  /** The figure that is drawn as a range. */
+  range: idSchema.optional(),
+  caution: textSchema,
+  sources: citationsSchema,
+});
+
+/** One step of the panel on how figures arise: what is said, what is drawn, and what to beware of. */
+export const figureStepSchema = stepFields.refine(
+  ({ table }) =>
+    table === undefined ||
+    table.rows.every(({ figures }) => figures.length === table.columns.length),
+  {
+    path: ['table'],
+    message: 'give each row as many figures as there are columns, with null where there is none',
+    when: onceSound(stepFields.shape, 'table'),
+  },
+);
+
+export type FigureStep = z.infer<typeof figureStepSchema>;

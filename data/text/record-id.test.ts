@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { idSchema } from '../schema/parts/record';
+import { idFrom } from './record-id';
+
+test.each([
+  ['Danube crossed', 'danube-crossed'],
+  ['  The Battery at Škija — 1944! ', 'the-battery-at-skija-1944'],
+  ['Ђердап, Гвоздена капија', 'djerdap-gvozdena-kapija'],
+  ['!?', ''],
+])('%s becomes %s', (called, id) => {
+  expect(idFrom(called)).toBe(id);
+});
+
+test('what is called at length has an id that a record may have', () => {
+  expect(idSchema.safeParse(idFrom(`${'long words '.repeat(20)}`)).success).toBe(true);
+});

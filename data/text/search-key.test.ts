@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { folded } from './search-key';
+
+test.each([
+  ['Ђилас', 'Đilas', 'Djilas', 'djilas', 'ЂИЛАС', 'Dilas'],
+  ['Љубичево', 'Ljubičevo', 'Ljubicevo', 'ǈubičevo'],
+  ['Његош', 'Njegoš', 'Njegos', 'Njegosh'],
+  ['Жданов', 'Ždanov', 'Zdanov', 'Zhdanov'],
+  ['Корнејев', 'Kornejev', 'Korneyev'],
+  ['Чачак', 'Čačak', 'Cacak', 'Ćaćak'],
+  ['Толбухин', 'Tolbuhin', 'Tolbukhin'],
+])('%s is found in every spelling', (...spellings) => {
+  expect(new Set(spellings.map(folded)).size).toBe(1);
+});
+
+test('names that differ stay different', () => {
+  expect(folded('Ниш')).not.toBe(folded('Нишава'));
+  expect(folded('Вис')).not.toBe(folded('Виш град'));
+});

@@ -1,0 +1,30 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { readExhibit } from '../../../data/read/read-exhibit';
+import { writeSynthetic } from './synthetic-records';
+
+const folder = mkdtempSync(join(tmpdir(), 'synthetic-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each([100, 300])(
+  '%i synthetic events pass the real reader without a problem',
+  async (count) => {
+    writeSynthetic(join(folder, 'records'), count);
+    const { exhibit, problems } = await readExhibit(join(folder, 'records'));
+    expect(problems).toEqual([]);
+    expect(exhibit?.events.length).toBe(count);
+  },
+  30_000,
+);
+
+test('the same seed gives the same events, and another one others', () => {
+  const [one, same, other] = [7, 7, 8].map((seed) => {
+    writeSynthetic(join(folder, 'records'), 200, seed);
+    const files = readdirSync(join(folder, 'records/events')).sort();
+    return files.map((file) => readFileSync(join(folder, 'records/events', file), 'utf8')).join();
+  });
+  expect(same === one).toBe(true);
+  expect(other === one).toBe(false);
+}, 30_000);

@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test';
+import { languagesTried, thorough } from '../../data/testing/thorough';
+import { languages } from '../../data/text/language';
+import { barriersOn } from '../testing/barriers';
+import { drawnOn, mapAtRest, marksOnMap } from '../testing/campaign-map';
+import { faultsOfHeads } from '../testing/heads';
+import { ends } from '../testing/pages';
+import { plain, textsOnReports } from '../testing/reported-crimes';
+import { screenOf } from '../testing/screen-words';
+import { builtPages, recordFiles, recordsOf } from '../testing/served';
+import { enter, expect, test } from '../testing/test';
+
+test.use({ painted: true });
+
+test.describe('with the real records', { tag: '@real' }, () => {
+  test('the exhibit opens at its first day, with its list, its map and its timeline', async ({
+    page,
+  }) => {
+    await enter(page, '/en/');
+    const { day, story, timeline, words } = screenOf(page);
+    await expect(day('23 August 1944')).toBeVisible();
+    await expect(story.getByRole('heading', { name: words.story.now })).toBeVisible();
+    await expect(timeline.getByText(words.lanes.complaints)).toBeVisible();
+    await mapAtRest(page);
+    expect(await marksOnMap(page)).not.toEqual([]);
+  });
+
+  test('on 14 October 1944 each layer of the map has much to show', async ({ page }) => {
+    await enter(page, '/en/?at=1944-10-14&map=20.90,44.50,6.2');
+    expect((await marksOnMap(page)).length).toBeGreaterThanOrEqual(5);
+    const drawn = await drawnOn(page, ...Object.keys(atLeast));
+    const counts = Object.keys(atLeast).map((layer) => [
+      layer,
+      drawn.filter((feature) => feature.layer === layer && shows(feature)).length,
+    ]);
+    for (const [layer, least] of Object.entries(atLeast)) {
+      expect.soft(Object.fromEntries(counts)[layer], layer).toBeGreaterThanOrEqual(least);
+    }
+    expect(await shadedAreas(page)).not.toEqual([]);
+  });
+
+  const busy = ['1944-10-14', '1944-10-20'];
+  const others = ['1944-09-12', '1944-10-08', '1944-11-02'];
+  for (const day of thorough ? [...others, ...busy] : busy) {
+    test(`no name lies under a mark on ${day}`, async ({ page }) => {
+      await enter(page, `/en/?at=${day}`);
+      await mapAtRest(page);
+      expect(await namesUnderMarks(page)).toEqual([]);
+    });
+  }
+
+  for (const language of languagesTried) {
+    test(`the great events open by their addresses in ${language}, with their sources`, async ({
+      page,
+    }) => {
+      const { events, sources } = recordsOf(language);
+      await enter(page, `/${language}/about/`);
+      for (const id of ['belgrade-freed', '1944-stalin-reply']) {
+        const event = events.find((other) => other.id === id);
+        await page.goto(`/${language}/?event=${id}`);
+        const { card: cardOf, words } = screenOf(page, language);
+        const card = cardOf(event?.title ?? id);
+        const list = card.getByRole('region', { name: words.story.sources, exact: true });
+        await expect(card.getByText(event?.date ?? '').first()).toBeVisible();
+        const cited = sources.filter((other) =>
+          event?.sources.some(({ source }) => source === other.id),
+        );
+        expect(cited.length).toBeGreaterThan(1);
+        for (const { title } of cited) await expect(list.getByText(title).first()).toBeVisible();
+      }
+    });
+
+    test(`no barrier is found on the longest and the shortest page in ${language}`, async ({
+      page,
+    }) => {
+      const [shortest, longest] = ends(recordsOf(language).events);
+      await enter(page, `/${language}/about/`);
+      for (const { id } of [shortest, longest]) {
+        await page.goto(`/${language}/events/${id}/`);
+        await expect(page.getByRole('article')).toBeVisible();
+        expect.soft(await barriersOn(page), id).toEqual([]);
+        await page.goto(`/${language}/?event=${id}`);
+        await expect(page.getByRole('article')).toBeVisible();
+        await mapAtRest(page);
+        expect.soft(await barriersOn(page), `the card of ${id}`).toEqual([]);
+      }
+    });
+  }
+
+  test('no title, description or preview of a page holds anybody’s words', async ({ request }) => {
+    expect(await faultsOfHeads(request)).toEqual([]);
+  });
+
+  test('no file holds a word on a reported crime, but those that are reached by choice', async ({
+    request,
+  }) => {
+    const texts = languages.flatMap(textsOnReports);
+    const pages = builtPages().filter((page) => !/\/events\/all\/$|\/reports?\/$/.test(page));
+    const records = languages.flatMap((language) => recordFiles(language).main);
+    for (const path of [...records, ...pages]) {
+      const file = plain(await (await request.get(path)).text());
+      expect
+        .soft(
+          texts.filter((text) => file.includes(text)),
+          path,
+        )
+        .toEqual([]);
+    }
+  });
+});
+
+/** What the campaign of that day asks of each layer: fewer would mean that records were lost. */
+const atLeast: Readonly<Record<string, number>> = {
+  'front-dated': 1,
+  'axis-legs-colour-whole': 5,
+  'axis-arrows': 3,
+  'changing-places': 15,
+  'event-labels': 1,
+};
+
+type Drawn = Awaited<ReturnType<typeof drawnOn>>[number];
+
+/** Finished legs are turned on by their state; everything else is drawn when it is there. */
+function shows({ layer, state }: Drawn): boolean {
+  return layer === 'axis-legs-colour-whole' ? state.done === true : true;
+}
+
+/** Names of the base map within six pixels of the middle of a mark that shows. */
+function namesUnderMarks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const map = window.exhibitMap;
+    if (map === null) throw new Error('the page has no map');
+    const names = map
+      .getStyle()
+      .layers.map(({ id }) => id)
+      .filter((id) => /-names$|^belgrade-name$|^quarters$|^peaks$|^islands$/.test(id));
+    const room = map.queryRenderedFeatures({ layers: ['event-room'] });
+    return room.flatMap(({ geometry, properties }) => {
+      const { right, down } = properties;
+      if (geometry.type !== 'Point' || right !== 0 || down !== 0) return [];
+      const { x, y } = map.project(geometry.coordinates as [number, number]);
+      return map
+        .queryRenderedFeatures(
+          [
+            [x - 6, y - 6],
+            [x + 6, y + 6],
+          ],
+          { layers: names },
+        )
+        .map(({ layer, properties: own }) => `${own.name_en ?? own.name} (${layer.id})`);
+    });
+  });
+}
+
+function shadedAreas(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const map = window.exhibitMap;
+    const ids = map?.getStyle().layers.map(({ id }) => id) ?? [];
+    return ids.filter(
+      (id) => id.startsWith('area-') && map?.getPaintProperty(id, 'raster-opacity') !== 0,
+    );
+  });
+}

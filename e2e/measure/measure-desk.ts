@@ -1,0 +1,139 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type APIRequestContext, request } from '@playwright/test';
+import type { Query } from '../../server/desk/activity/catalogue';
+import { Catalogue } from '../../server/desk/activity/catalogue';
+import { Store } from '../../server/desk/store/store';
+import { NOTHING } from '../../server/desk/store/versions';
+import { writeSynthetic } from '../bench/synthetic/synthetic-records';
+import { type RunningDesk, startDesk } from '../desk/running-desk';
+
+/**
+ * How long a save and a list take among many records, `npm run desk-speed -- 5000`: of the desk's own parts, then of the
+ * desk as it is served, by requests over HTTP with a session. Last, how long a publishing of the real exhibit takes.
+ * Milliseconds that 95 of a hundred stay under; what a browser adds is not in them.
+ */
+const count = Number(process.argv[2] ?? 5000);
+const SAVES = 200;
+
+const root = await mkdtemp(join(tmpdir(), 'desk-speed-'));
+writeSynthetic(join(root, 'records'), count);
+const opened = performance.now();
+const { store } = await Store.open({ records: join(root, 'records'), desk: join(root, '.desk') });
+console.log(`opened for the first time in ${Math.round(performance.now() - opened)} ms`);
+const begun = performance.now();
+const catalogue = new Catalogue(store);
+console.log(`all records read for the list in ${Math.round(performance.now() - begun)} ms`);
+
+const query: Query = { kind: null, state: null, sought: '', unread: false, sort: 'title', page: 0 };
+const asked: Readonly<Record<string, Partial<Query>>> = {
+  'all by title': {},
+  'all by state': { sort: 'state', page: 40 },
+  'a word': { sought: 'negotin' },
+  'two words in Cyrillic': { sought: 'дунав београд' },
+  'nothing found': { sought: 'qqqq' },
+};
+for (const [name, more] of Object.entries(asked)) {
+  const times: number[] = [];
+  for (let round = 0; round < 40; round += 1)
+    times.push(await timed(() => catalogue.list({ ...query, ...more })));
+  console.log(`list, ${name}: ${most(times)} ms`);
+}
+
+const events = store.paths().filter((path) => path.startsWith('records/events/'));
+const saves: number[] = [];
+const listsAfter: number[] = [];
+for (let index = 0; index < SAVES; index += 1) {
+  const id = (events[index % events.length] ?? '').replace(/^.*\/|\.json$/g, '');
+  const record = { ...Object(store.published('events', id)?.value), deskNote: `change ${index}` };
+  const on = store.published('events', id)?.version ?? NOTHING;
+  const reason = { author: 'Ana', reason: 'draft saved', at: Date.now() };
+  saves.push(await timed(() => store.saveDraft({ kind: 'events', id, on }, record, reason)));
+  listsAfter.push(await timed(() => catalogue.list(query)));
+}
+console.log(`a save: ${most(saves)} ms; the list after it: ${most(listsAfter)} ms`);
+await store.close();
+await served();
+await rm(root, { recursive: true });
+
+/** The same over HTTP, of a desk on those records; its publishing is of the real ones. */
+async function served(): Promise<void> {
+  const many = await startDesk(join(root, 'records'));
+  const asking = await signedIn(many);
+  const list = await times(100, () => asking.get('/desk/?sought=negotin'));
+  const open = await times(100, () => asking.get('/desk/api/records/exhibits/exhibit/'));
+  const saves = await times(100, async (index) => {
+    const id = (events[index % events.length] ?? '').replace(/^.*\/|\.json$/g, '');
+    const path = `/desk/api/records/events/${id}/`;
+    const { version, published } = await (await asking.get(path)).json();
+    const data = { record: { ...published, deskNote: `over HTTP ${index}` }, reason: '' };
+    return () => asking.put(path, { data, headers: { 'if-match': `"${version}"` } });
+  });
+  console.log(
+    `over HTTP: the page of a list: ${most(list)} ms; a record: ${most(open)} ms; a save: ${most(saves)} ms`,
+  );
+  await many.close();
+
+  const real = await startDesk('data/records');
+  const reviewer = await signedIn(real);
+  const path = '/desk/api/records/exhibits/exhibit/';
+  const { version, published } = await (await reviewer.get(path)).json();
+  const data = { record: { ...published, deskNote: 'measured' }, reason: '' };
+  let on = (
+    await (await reviewer.put(path, { data, headers: { 'if-match': `"${version}"` } })).json()
+  ).version;
+  for (const deed of ['submit', 'approve'])
+    on = (
+      await (await reviewer.post(`${path}${deed}/`, { headers: { 'if-match': `"${on}"` } })).json()
+    ).version;
+  const publishing = { targets: [{ kind: 'exhibits', id: 'exhibit', on }], reason: 'measured' };
+  const took = await timed(async () => {
+    const answer = await reviewer.post('/desk/api/publish/', {
+      data: publishing,
+      timeout: 600_000,
+    });
+    if (!answer.ok()) throw new Error(await answer.text());
+  });
+  console.log(`a publishing of the real exhibit: ${Math.round(took / 1000)} s`);
+  await real.close();
+}
+
+async function signedIn({ address, email, password }: RunningDesk): Promise<APIRequestContext> {
+  const asking = await request.newContext({
+    baseURL: address,
+    extraHTTPHeaders: { origin: address },
+    timeout: 120_000,
+  });
+  await asking.post('/desk/api/auth/sign-in/email/', { data: { email, password } });
+  const passwords = { currentPassword: password, newPassword: 'five words are a password' };
+  const chosen = await asking.post('/desk/api/auth/change-password/', { data: passwords });
+  if (!chosen.ok()) throw new Error(await chosen.text());
+  return asking;
+}
+
+/** Milliseconds of each of so many deeds; what one has to prepare is not counted. */
+async function times(
+  count: number,
+  deed: (index: number) => Promise<unknown>,
+): Promise<readonly number[]> {
+  const found: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const begun = performance.now();
+    const prepared = await deed(index);
+    if (typeof prepared === 'function') found.push(await timed(() => prepared()));
+    else found.push(performance.now() - begun);
+  }
+  return found;
+}
+
+async function timed(deed: () => unknown): Promise<number> {
+  const begun = performance.now();
+  await deed();
+  return performance.now() - begun;
+}
+
+function most(times: readonly number[]): string {
+  const sorted = [...times].sort((one, other) => one - other);
+  return (sorted[Math.floor(sorted.length * 0.95)] ?? 0).toFixed(0);
+}

@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Quad } from '../../components/map/marks/mark-quads';
+
+declare global {
+  interface Window {
+    /** The map of the page, which only the errands see; null before it is made. */
+    readonly exhibitMap: MapLibre | null;
+  }
+}
+
+/**
+ * Runs in the page before its own scripts. The exhibit has no door for tests: React notes on the
+ * map's element what its component keeps, and there react-map-gl keeps the map.
+ */
+export function exposeMap(): void {
+  type Kept = { current?: { map?: { getMap?: () => MapLibre } } } | null;
+  type Hook = { memoizedState: Kept; next: Hook | null };
+  type Fiber = { memoizedState: Hook | null; return: Fiber | null };
+
+  Object.defineProperty(window, 'exhibitMap', {
+    get: () => {
+      const element = document.querySelector('.maplibregl-map');
+      if (element === null) return null;
+      const key = Object.keys(element).find((name) => name.startsWith('__reactFiber$')) ?? '';
+      const component = (Reflect.get(element, key) as Fiber | null)?.return ?? null;
+      for (let hook = component?.memoizedState ?? null; hook !== null; hook = hook.next) {
+        const map = hook.memoizedState?.current?.map?.getMap?.();
+        if (map !== undefined) return map;
+      }
+      return null;
+    },
+  });
+}
+
+/** Waits until everything that the moment shows is on the map and the camera rests. */
+export async function mapAtRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.exhibitMap?.getLayer('event-marks') !== undefined);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        // The map says that it is idle only after a frame, so it is asked for one.
+        window.exhibitMap?.once('idle', () => resolve()).triggerRepaint();
+      }),
+  );
+}
+
+/** What the map draws on its layers: the layer, state, properties and written name of each feature. */
+export async function drawnOn(page: Page, ...layers: readonly string[]) {
+  await mapAtRest(page);
+  return page.evaluate((names) => {
+    const features = window.exhibitMap?.queryRenderedFeatures({ layers: [...names] }) ?? [];
+    return features.map(({ layer, state, properties, geometry }) => ({
+      layer: layer.id,
+      state,
+      properties,
+      type: geometry.type,
+      // Laid-out text is a list of sections, which says its text when it is asked for one.
+      text: String(layer.type === 'symbol' ? (layer.layout?.['text-field'] ?? '') : ''),
+    }));
+  }, layers);
+}
+
+type Drawing = { readonly quads: readonly Quad[] };
+
+/**
+ * The pictures of events that the graphics card has been handed, each with its event; `within` is whether
+ * it lies in the map's view. The marks are no features of the map, which could be asked for them.
+ */
+export async function picturesOnMap(page: Page) {
+  await mapAtRest(page);
+  return page.evaluate(() => {
+    const map = window.exhibitMap;
+    const layer = map?.getLayer('event-marks') as { implementation?: Drawing } | undefined; // a custom layer keeps what draws it
+    const quads = layer?.implementation?.quads ?? [];
+    return quads.map(({ event, picture, at }) => ({
+      event,
+      picture,
+      within: map?.getBounds().contains([at[0], at[1]]) ?? false,
+    }));
+  });
+}
+
+/** The events whose marks are drawn, wherever the camera looks. */
+export async function marksOnMap(page: Page): Promise<string[]> {
+  const pictures = await picturesOnMap(page);
+  return pictures
+    .filter(({ picture }) => !/^(ring|halo|leader)/.test(picture))
+    .map(({ event }) => event);
+}
+
+/** The events that the map rings as chosen, within its view. */
+export async function chosenOnMap(page: Page): Promise<string[]> {
+  const pictures = await picturesOnMap(page);
+  return pictures
+    .filter(({ picture, within }) => picture === 'ring' && within)
+    .map(({ event }) => event);
+}
+
+/** Where the map's camera rests. */
+export async function viewOf(page: Page) {
+  await mapAtRest(page);
+  return page.evaluate(() => {
+    const map = window.exhibitMap;
+    if (map === null) throw new Error('the page has no map');
+    const { lng, lat } = map.getCenter();
+    return { longitude: lng, latitude: lat, zoom: map.getZoom() };
+  });
+}
+
+/** Touches the map where a place lies. */
+export async function touchMap(page: Page, place: readonly [number, number]): Promise<void> {
+  await mapAtRest(page);
+  const at = await page.evaluate(([longitude, latitude]) => {
+    const map = window.exhibitMap;
+    if (map === null) throw new Error('the page has no map');
+    const canvas = map.getCanvas();
+    const { left, top, width } = canvas.getBoundingClientRect();
+    // A very large screen enlarges the map.
+    const scale = width / canvas.clientWidth;
+    const { x, y } = map.project([longitude, latitude]);
+    return { x: left + x * scale, y: top + y * scale };
+  }, place);
+  await page.mouse.click(at.x, at.y);
+}

@@ -1,0 +1,25 @@
+import type { APIRequestContext } from '@playwright/test';
+import { languages } from '../../data/text/language';
+import { builtPages, recordsOf } from './served';
+
+/**
+ * What a link's preview or a list of search results would show of a page that it must not: anybody's
+ * words, which quotation marks give away, and any description but the exhibit's own.
+ */
+export async function faultsOfHeads(request: APIRequestContext): Promise<string[]> {
+  const subtitles = languages.map((language) => recordsOf(language).about.subtitle);
+  const faults: string[] = [];
+  for (const path of builtPages()) {
+    const page = await (await request.get(path)).text();
+    const head = page.slice(0, page.indexOf('</head>'));
+    const title = /<title>(.*?)<\/title>/s.exec(head)?.[1] ?? '';
+    const told = [...head.matchAll(/<meta[^>]*?content="([^"]*)"[^>]*?>/g)]
+      .filter(([tag]) => /description|title/.test(tag))
+      .map(([, content = '']) => content);
+    if (title === '' || /["“”„«»]|&quot;/.test(title)) faults.push(`${path}: ${title}`);
+    for (const content of told) {
+      if (!subtitles.includes(content)) faults.push(`${path}: ${content}`);
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+import type { Language } from '../../data/text/language';
+import { recordsOf, reportsOf } from './served';
+
+/** The texts on reported crimes that can be read on the page as it stands, or are spoken. */
+export async function wordsOnReports(page: Page, language: Language): Promise<string[]> {
+  const seen = await page.evaluate(() => {
+    const named = [...document.querySelectorAll('[aria-label]')].filter((element) =>
+      element.checkVisibility({ visibilityProperty: true }),
+    );
+    return [
+      // biome-ignore lint/performance/useDomNodeTextContent: only what is seen counts
+      document.body.innerText,
+      ...named.map((element) => element.getAttribute('aria-label')),
+    ].join('\n');
+  });
+  return textsOnReports(language).filter((text) => seen.includes(text));
+}
+
+/** The titles and texts of the reports, and the names of their areas that nothing else bears. */
+export function textsOnReports(language: Language): string[] {
+  const { events, areas } = reportsOf(language);
+  const others = JSON.stringify(recordsOf(language));
+  const names = areas.map(({ name }) => name).filter((name) => !others.includes(name));
+  return [...events.flatMap(({ title, summary }) => [title, ...summary]), ...names].map(plain);
+}
+
+/** A text without the signs that HTML and JSON put before quotation marks. */
+export function plain(text: string): string {
+  return text
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replaceAll('\\', '');
+}

@@ -1,0 +1,44 @@
+import type { Locator, Page } from '@playwright/test';
+import { wordsIn } from '../../components/ui/words/words';
+import type { Language } from '../../data/text/language';
+
+/** The parts of the exhibit's screen as a visitor names them. */
+export function screenOf(page: Page, language: Language = 'en') {
+  const words = wordsIn(language);
+  const region = (name: string) => page.getByRole('region', { name, exact: true });
+  const playback = region(words.playback.title);
+  const button = (name: string) => playback.getByRole('button', { name, exact: true });
+  return {
+    words,
+    map: region(words.map.title),
+    timeline: region(words.timeline.title),
+    story: region(words.story.title),
+    moment: page.getByRole('slider', { name: words.timeline.moment }),
+    play: button(words.playback.play),
+    pause: button(words.playback.pause),
+    next: button(words.playback.next),
+    previous: button(words.playback.previous),
+    pace: (name: string) => button(`${words.playback.pace}: ${name}`),
+    /** The moment's day in words, as it stands large between the buttons. */
+    day: (date: string) => playback.getByText(date, { exact: true }),
+    card: (title: string) => page.getByRole('article', { name: title, exact: true }),
+    inList: (title: string) => region(words.story.title).getByRole('button', { name: title }),
+  };
+}
+
+/** The items that the timeline marks as chosen. Its stage is silent for screen readers, so it has no roles. */
+export function chosenOnTimeline(page: Page): Locator {
+  return page.locator('.vis-item.chosen');
+}
+
+/** The number of the moment's day, which grows by one a day. */
+export async function dayNumber(moment: Locator): Promise<number> {
+  return Number(await moment.getAttribute('aria-valuenow'));
+}
+
+/** Where an element stands on the screen. */
+export async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error(`${locator} has no place on the screen`);
+  return { ...box, centre: box.x + box.width / 2, middle: box.y + box.height / 2 };
+}

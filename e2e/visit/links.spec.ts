@@ -1,0 +1,92 @@
+import { wholeArea } from '../../data/space/boxes';
+import { chosenOnMap, viewOf } from '../testing/campaign-map';
+import { boxOf, chosenOnTimeline, screenOf } from '../testing/screen-words';
+import { enter, expect, test } from '../testing/test';
+
+test('the address of a visit at rest opens the same visit in a clean profile', async ({
+  page,
+  anotherVisit,
+}) => {
+  await enter(page, '/en/?at=1944-10-14');
+  const here = screenOf(page);
+  await here.inList('Battle for Testgrad').click();
+  await here.moment.press('ArrowRight');
+  await viewOf(page);
+  await here.map.getByRole('button', { name: here.words.map.zoomIn }).click();
+  await expect(page).toHaveURL(
+    /\?at=1944-10-15&event=battle-for-testgrad&map=[\d.]+,[\d.]+,8\.\d$/,
+  );
+  const view = await viewOf(page);
+
+  const other = await anotherVisit();
+  await enter(other, addressOf(page));
+  const there = screenOf(other);
+  await expect(there.card('Battle for Testgrad')).toBeVisible();
+  await expect(there.day('15 October 1944')).toBeVisible();
+  expect(await chosenOnMap(other)).toEqual(['battle-for-testgrad']);
+  expectSameView(await viewOf(other), view);
+});
+
+test('an address keeps a view of the map that lies away from the chosen event', async ({
+  page,
+}) => {
+  await enter(page, '/en/?at=1944-10-14&event=battle-for-testgrad&map=22.00,43.50,5.5');
+  await expect(screenOf(page).card('Battle for Testgrad')).toBeVisible();
+  expectSameView(await viewOf(page), { longitude: 22, latitude: 43.5, zoom: 5.5 });
+});
+
+test('an address that only names an event opens at its day and brings it into view', async ({
+  page,
+}) => {
+  await enter(page, '/en/?event=skicin-grad-freed');
+  await expect(screenOf(page).card('Skicin Grad is freed')).toBeVisible();
+  await expect(screenOf(page).day('23 October 1944')).toBeVisible();
+  await expect(chosenOnTimeline(page)).toBeInViewport();
+  expect(await chosenOnMap(page)).toEqual(['skicin-grad-freed']);
+});
+
+test('an address that makes no sense opens the exhibit at its beginning', async ({ page }) => {
+  await enter(page, '/en/?at=1944-99-99&event=no-such-event&map=1,2');
+  const { day, story, words } = screenOf(page);
+  await expect(day('23 August 1944')).toBeVisible();
+  await expect(story.getByRole('heading', { name: words.story.now })).toBeVisible();
+  const { longitude, latitude } = await viewOf(page);
+  const [[west, south], [east, north]] = wholeArea;
+  expect(longitude).toBeCloseTo((west + east) / 2, 0);
+  expect(latitude).toBeCloseTo((south + north) / 2, 0);
+});
+
+test('an address far outside of the records opens at the nearest day they hold', async ({
+  page,
+}) => {
+  await enter(page, '/en/?at=9999-12-31&event=%3Cb%3E&map=NaN,1e9,-1');
+  await expect(screenOf(page).day('31 December 2016')).toBeVisible();
+});
+
+test('an event and the moment of its day stand at one place on the timeline', {
+  tag: '@dated',
+}, async ({ page }) => {
+  await enter(page, '/en/?at=1944-10-23&event=skicin-grad-freed');
+  const { timeline, moment, words } = screenOf(page);
+  await expect(chosenOnTimeline(page)).toBeInViewport();
+  for (let times = 0; times < 3; times += 1) {
+    await timeline.getByRole('button', { name: words.timeline.zoomIn }).click();
+  }
+  await expect(chosenOnTimeline(page)).toBeInViewport();
+  const event = await boxOf(chosenOnTimeline(page));
+  expect(Math.abs((await boxOf(moment)).centre - event.x)).toBeLessThan(3);
+});
+
+function addressOf(page: { url: () => string }): string {
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
+}
+
+type View = Awaited<ReturnType<typeof viewOf>>;
+
+/** An address keeps hundredths of a degree and tenths of a zoom. */
+function expectSameView(view: View, wanted: View) {
+  expect(view.longitude).toBeCloseTo(wanted.longitude, 1);
+  expect(view.latitude).toBeCloseTo(wanted.latitude, 1);
+  expect(Math.abs(view.zoom - wanted.zoom)).toBeLessThan(0.06);
+}

@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+import type { Language } from '../../data/text/language';
+import { picturesOnMap, viewOf } from '../testing/campaign-map';
+import { dayNumber, screenOf } from '../testing/screen-words';
+import { enter, expect, test } from '../testing/test';
+
+/** The guided tour as a visitor names its parts. */
+function tourOf(page: Page, language: Language = 'en') {
+  const { words, story } = screenOf(page, language);
+  const bar = page.getByRole('region', { name: words.tour.title, exact: true });
+  return {
+    bar,
+    words: words.tour,
+    button: (name: string) => bar.getByRole('button', { name, exact: true }),
+    chapter: (title: string) => story.getByRole('heading', { level: 2, name: title, exact: true }),
+  };
+}
+
+/** Stops the moment with the button that this screen has for it. */
+async function hold(page: Page) {
+  await page
+    .getByRole('button', { name: screenOf(page).words.playback.pause, exact: true })
+    .click();
+  await expect(running(page)).toHaveCount(0);
+}
+
+const running = (page: Page) => page.locator('main[data-running-chapter="true"]');
+
+test('the tour leads map, timeline and story from chapter to chapter, and ends', {
+  tag: '@phone',
+}, async ({ page }) => {
+  await enter(page, '/en/');
+  const { button, chapter, words, bar } = tourOf(page);
+  const { story } = screenOf(page);
+  await bar.getByRole('button', { name: words.begin }).click();
+  await expect(chapter('Before')).toBeVisible();
+
+  await button(words.next).click();
+  await expect(chapter('From the Danube to Testgrad')).toBeVisible();
+  await hold(page);
+  expect((await viewOf(page)).longitude).toBeCloseTo(21.4, 1);
+  await expect(page.locator('.vis-item.favoured')).not.toHaveCount(0);
+  const marks = story.getByRole('region', { name: words.marks });
+  await expect(marks.getByRole('button')).toHaveCount(4);
+
+  await button(words.back).click();
+  await expect(chapter('Before')).toBeVisible();
+  await button(words.next).click();
+  await button(words.next).click();
+  await expect(chapter('Afterwards')).toBeVisible();
+  await button(words.finish).click();
+  await expect(bar.getByRole('button', { name: words.begin })).toBeVisible();
+});
+
+test('a chapter runs through its own days, and says so to whatever waits for absence', async ({
+  page,
+}) => {
+  await enter(page, '/en/?tour=2');
+  const { play, moment, day } = screenOf(page);
+  await expect(day('1 September 1944')).toBeVisible();
+  await expect(running(page)).toHaveCount(0);
+  const start = await dayNumber(moment);
+  await play.click();
+  await expect(running(page)).toHaveCount(1);
+  await expect.poll(() => dayNumber(moment)).toBeGreaterThan(start + 3);
+  const { words, button } = tourOf(page);
+  await button(words.end).click();
+  await expect(running(page)).toHaveCount(0);
+});
+
+test('the map rings what matters in a chapter, once its day has come', async ({ page }) => {
+  await enter(page, '/en/?tour=2&at=1944-10-20');
+  await expect
+    .poll(async () =>
+      (await picturesOnMap(page))
+        .filter(({ picture }) => picture === 'halo')
+        .map(({ event }) => event),
+    )
+    .toContain('testgrad-freed');
+});
+
+test('whoever leaves the path to look at an event comes back to where they left it', {
+  tag: '@phone',
+}, async ({ page }) => {
+  await enter(page, '/en/?tour=2&at=1944-09-10');
+  const { story, card, words } = screenOf(page);
+  const tour = tourOf(page);
+  const marks = story.getByRole('region', { name: words.tour.marks });
+  await marks.getByRole('button', { name: 'Testgrad is freed' }).click();
+  await expect(card('Testgrad is freed')).toBeVisible();
+  await story.getByRole('button', { name: words.story.back }).click();
+  await expect(tour.chapter('From the Danube to Testgrad')).toBeVisible();
+  await expect(page).toHaveURL(/at=1944-09-10/);
+
+  await marks.getByRole('button', { name: 'Testgrad is freed' }).click();
+  await tour.button(words.tour.goOn).click();
+  await expect(tour.chapter('From the Danube to Testgrad')).toBeVisible();
+  await expect(running(page)).toHaveCount(1);
+});
+
+test('whoever looks around by the days is told that the tour waits', async ({ page }) => {
+  await enter(page, '/en/?tour=2&at=1944-09-10');
+  const { moment, day } = screenOf(page);
+  const { bar, words, button } = tourOf(page);
+  await moment.press('PageUp');
+  await expect(day('10 October 1944')).toBeVisible();
+  await expect(bar.getByText(words.away.replace('{step}', '2')).last()).toBeVisible();
+  await button(words.goOn).click();
+  await expect(running(page)).toHaveCount(1);
+});
+
+test('the tour is walked with the keyboard alone, and the focus stays on its button', async ({
+  page,
+}) => {
+  await enter(page, '/sr-Latn/');
+  const { bar, words, button, chapter } = tourOf(page, 'sr-Latn');
+  await bar.getByRole('button', { name: words.begin }).focus();
+  await page.keyboard.press('Enter');
+  await expect(chapter('Pre toga')).toBeVisible();
+  await expect(button(words.next)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(chapter('Od Dunava do Testgrada')).toBeVisible();
+  await expect(button(words.next)).toBeFocused();
+});
+
+test('a step of the tour keeps its place in another language', async ({ page }) => {
+  await enter(page, '/en/?tour=2&at=1944-09-10');
+  await expect(page).toHaveURL(/tour=2/);
+  await page.getByRole('link', { name: 'Ћирилица' }).click();
+  await expect(tourOf(page, 'sr-Cyrl').chapter('Од Дунава до Тестграда')).toBeVisible();
+});
+
+test.describe('where movement is unwelcome', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('a chapter waits to be played', async ({ page }) => {
+    await enter(page, '/en/');
+    const { bar, words, button, chapter } = tourOf(page);
+    await bar.getByRole('button', { name: words.begin }).click();
+    await button(words.next).click();
+    await expect(chapter('From the Danube to Testgrad')).toBeVisible();
+    await expect(screenOf(page).day('1 September 1944')).toBeVisible();
+    await expect(running(page)).toHaveCount(0);
+  });
+});

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { recordsFolder } from '../../data/read/read-exhibit';
+import { filesUnder } from '../system/files';
+
+// A dotfile, which the server does not show.
+const STAMP = '.built-from';
+const DESK = '.next-desk';
+
+const sources = ['app', 'components', 'data', 'public', 'server'];
+const settings = ['next.config.js', 'package-lock.json', 'tsconfig.json'];
+
+/** Parts of those folders that no page is made from, or that the build makes itself. */
+const besides =
+  /^(data\/(records|fixtures|basemap)|public\/maplibre)\/|\.test\.tsx?$|(^|\/)\.[^/]*$/;
+
+/** Whether the export was built from what now lies on the disk. */
+export async function isFresh(folder: string): Promise<boolean> {
+  return (await stampOf(folder)) === (await hashOfInputs());
+}
+
+/** The newest export in a folder that was built from the code as it is and from some records; null without one. */
+export async function exportOf(records: string, folder: string): Promise<string | null> {
+  const wanted = await hashOfInputs(records);
+  const names = await readdir(folder).catch((): string[] => []);
+  for (const name of names.sort().reverse())
+    if ((await stampOf(join(folder, name))) === wanted) return join(folder, name);
+  return null;
+}
+
+/** Notes in an export what it was built from. */
+export async function stamp(folder: string, inputs: string): Promise<void> {
+  await writeFile(`${folder}/${STAMP}`, inputs);
+}
+
+/** The same of the desk's own build, which is made of the code alone: records come to it while it runs. */
+export async function isDeskFresh(): Promise<boolean> {
+  return (await stampOf(DESK)) === (await hashOf(await code()));
+}
+
+export async function stampDesk(): Promise<void> {
+  await stamp(DESK, await hashOf(await code()));
+}
+
+/** One hash over the names and contents of everything an export is made from. */
+export async function hashOfInputs(folder = recordsFolder()): Promise<string> {
+  // Records are named alike wherever they lie, so that a copy of them is no reason to build.
+  const records = await under(folder, 'records');
+  return hashOf([...(await code()), ...records]);
+}
+
+async function hashOf(files: readonly [name: string, path: string][]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const [name, path] of files) {
+    hash
+      .update(`${name}\0`)
+      .update(await readFile(path))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+async function code(): Promise<[name: string, path: string][]> {
+  const lists = await Promise.all(sources.map((folder) => under(folder, folder)));
+  const own = lists.flat().filter(([name]) => !besides.test(name));
+  return [...own, ...settings.map((file): [string, string] => [file, file])];
+}
+
+async function under(folder: string, name: string): Promise<[name: string, path: string][]> {
+  if (!(await exists(folder))) return [];
+  return (await filesUnder(folder)).map((path) => [`${name}/${path}`, `${folder}/${path}`]);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function stampOf(folder: string): Promise<string | null> {
+  return readFile(`${folder}/${STAMP}`, 'utf8').catch(() => null);
+}

@@ -1,0 +1,64 @@
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { MOST_EVENT_PAGES } from '../../data/exhibit/queries';
+import { readSoundExhibit, recordsFolder } from '../../data/read/read-exhibit';
+import { commands, run } from '../system/run';
+import { hashOfInputs, stamp } from './build-stamp';
+import { checkRecords } from './check-records';
+import { compileEarly } from './compile-early';
+import { compressTexts } from './compress';
+import { seal } from './inject-csp';
+import { placeWorker } from './place-map-worker';
+import { copyPictures, writeRecords } from './write-records';
+import { writeServiceWorker } from './write-service-worker';
+
+// Next writes here and not into out/, which so stays whole until the new export is finished.
+const UNFINISHED = '.next/unfinished';
+
+/** The build, into `OUT` or out/: sound records, the map's worker, the pages, the records for the browser, policies, the service worker. */
+async function build(to: string): Promise<boolean> {
+  if (!(await checkRecords())) return false;
+  await refuseForeign(to);
+  await placeWorker();
+  const inputs = await hashOfInputs();
+  const made = { EXPORT_TO: UNFINISHED, BUILT_ON: new Date().toISOString().slice(0, 10) };
+  if (!(await run(commands.next, ['build'], made))) return false;
+  const exhibit = await readSoundExhibit();
+  await writeRecords(exhibit, UNFINISHED);
+  await copyPictures(exhibit, recordsFolder(), UNFINISHED);
+  await compileEarly(`${UNFINISHED}/_next/static`);
+  const { pages } = await seal(UNFINISHED);
+  await writeServiceWorker(UNFINISHED);
+  await compressTexts(UNFINISHED);
+  await stamp(UNFINISHED, inputs);
+  await replace(to);
+  console.log(`${pages} pages built in ${to}.`);
+  if (exhibit.events.length > MOST_EVENT_PAGES) console.log(withoutPages(exhibit.events.length));
+  return true;
+}
+
+function withoutPages(events: number): string {
+  return `With ${events} events, more than ${MOST_EVENT_PAGES}, no event has a page of its own: their texts are data files, and links lead to the exhibit itself.`;
+}
+
+/** An export replaces an export, and nothing else that happens to lie under the same name. */
+async function refuseForeign(folder: string): Promise<void> {
+  const there = await readdir(folder).catch((): string[] => []);
+  if (there.length > 0 && !there.includes('_next')) {
+    throw new Error(`${folder} holds something other than an export: name another folder in OUT`);
+  }
+}
+
+async function replace(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(dirname(folder), { recursive: true });
+  try {
+    await rename(UNFINISHED, folder);
+  } catch (error) {
+    // Another disk, such as a memory stick, takes a copy.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(UNFINISHED, folder, { recursive: true });
+  }
+}
+
+if (!(await build(process.env.OUT || 'out'))) process.exitCode = 1;

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { faults, folderWith } from '../../data/testing/broken-fixtures';
+
+const whole = 'data/fixtures/whole';
+
+function check(folder: string) {
+  return spawnSync(process.execPath, ['--import', 'tsx', 'server/build/records-command.ts'], {
+    env: { ...process.env, RECORDS: folder },
+    encoding: 'utf8',
+  });
+}
+
+test('a sound folder is counted, and ends well', () => {
+  const { status, stdout, stderr } = check(whole);
+  expect(stdout).toBe(`93 records in ${whole}, all sound.\n`);
+  expect(stderr).toBe(
+    ['supportContact', 'publicAddress']
+      .map((field) => `exhibits/exhibit · museum.${field} is not there: the museum fills it in.\n`)
+      .join(''),
+  );
+  expect(status).toBe(0);
+});
+
+test('a broken folder has one line for each problem, and ends badly', async () => {
+  const names = [
+    'ten-thousand-levels',
+    'link-in-a-circle',
+    'id-missing',
+    'number-without-end',
+    'several-faults',
+    'escape-codes-in-a-field-name',
+  ];
+  const chosen = (await faults()).filter(({ name }) => names.includes(name));
+  const folder = await folderWith(...chosen);
+  const { status, stdout, stderr } = check(folder);
+  await rm(folder, { recursive: true });
+  const expected = chosen.flatMap((fault) => fault.expect);
+  expect(stderr.trimEnd().split('\n').sort()).toEqual(expected.sort());
+  expect(stdout).toBe(`${expected.length} problems in ${folder}.\n`);
+  expect(status).toBe(1);
+});

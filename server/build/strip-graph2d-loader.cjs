@@ -1,0 +1,51 @@
+/**
+ * A loader for the build. vis-timeline publishes one file that holds its graphs as well, in a form of which
+ * a bundler can leave nothing out, and that takes in the whole of vis-util. This leaves out the graphs and
+ * names what is taken: 23 kB less, compressed, for every visitor.
+ */
+const graphs = [
+  'Bargraph',
+  'DataAxis',
+  'DataScale',
+  'Graph2d',
+  'GraphGroup',
+  'Legend',
+  'Line',
+  'LineGraph',
+  'Points',
+];
+
+/** What the file adds to vis-util's own. */
+const added = ['convert', 'setupXSSProtection', 'xss'];
+
+module.exports = function timelineAlone(source) {
+  // Statements of the file begin in the first column, and nothing else does that begins with a letter.
+  const statements = source.split(/\n(?=[a-z])/i);
+  const declares = (name) => new RegExp(`^(?:function|class) ${name}\\b`);
+  for (const name of graphs)
+    if (!statements.some((statement) => declares(name).test(statement))) throw changed(name);
+  const anyGraph = `(?:${graphs.join('|')})`;
+  const dropped = new RegExp(
+    `^(?:(?:function|class) ${anyGraph}\\b|${anyGraph}\\.|const timeline = )`,
+  );
+  const kept = statements.filter((statement) => !dropped.test(statement));
+
+  const text = kept.join('\n');
+  const names = [...new Set([...text.matchAll(/availableUtils\.(\w+)/g)].map(([, name]) => name))];
+  const taken = names
+    .filter((name) => !added.includes(name))
+    .map((name) => `${name}: util.${name}`);
+  return [
+    [/^ {2}\.\.\.util,$/m, `  ${taken.join(',\n  ')},`],
+    [/^export \{ Graph2d, Timeline, timeline \};$/m, 'export { Timeline };'],
+  ].reduce((known, [pattern, replacement]) => {
+    if (!pattern.test(known)) throw changed(pattern);
+    return known.replace(pattern, replacement);
+  }, text);
+};
+
+function changed(what) {
+  return new Error(
+    `vis-timeline's file no longer has ${what} as server/build/strip-graph2d-loader.cjs knows it: look at its new version, and mend or remove that loader`,
+  );
+}

@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Store } from '../store/store';
+import { NOTHING } from '../store/versions';
+import { deskOfFixtures } from '../testing/test-desk';
+import { Catalogue } from './catalogue';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let store: Store;
+beforeEach(async () => {
+  ({ store } = await deskOfFixtures());
+});
+afterEach(() => store.close());
+
+const by = { author: 'Ana', reason: 'a change', at: 0 };
+const anew = { kind: 'places', id: 'mill', on: NOTHING } as const;
+
+test('a record is new as long as the public has never had it, whatever becomes of the record beside its draft', async () => {
+  const catalogue = new Catalogue(store);
+  const row = () =>
+    catalogue.list({
+      kind: 'places',
+      state: null,
+      sought: 'mill',
+      unread: false,
+      sort: 'title',
+      page: 0,
+    }).rows[0];
+  await store.saveDraft(anew, { id: 'mill', name: { en: 'Mill', sr: '' } }, by);
+  expect(row()).toMatchObject({ title: 'Mill', state: 'draft', isNew: true });
+  expect(row()?.firstFault).not.toBeNull();
+  const record = { ...Object(store.published('places', 'testgrad')?.value), id: 'mill' };
+  const target = { kind: 'places', id: 'mill', record, draft: 'kept' } as const;
+  await store.publish([{ ...target, on: store.versionsNow('places', 'mill') }], by);
+  expect(row()).toMatchObject({ isNew: false });
+  const gone = { ...target, record: null };
+  await store.publish([{ ...gone, on: store.versionsNow('places', 'mill') }], by);
+  expect(row()).toMatchObject({ isNew: true });
+});

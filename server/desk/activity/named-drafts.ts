@@ -1,0 +1,54 @@
+import { isKind, kinds } from '../../../data/schema/kinds';
+import { idSchema } from '../../../data/schema/parts/record';
+import type { Reason } from '../history/commit-types';
+import type { Store } from '../store/store';
+import type { Saved, Target } from '../store/versions';
+
+/**
+ * Some records with the drafts that they name and that are public under no name yet, and what those name in turn: an
+ * event is written together with the place that it needs. A draft may be half written, so that whatever stands in it
+ * may be such a name.
+ */
+export function withNamedDrafts(store: Store, records: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set(records);
+  for (const record of found) {
+    const [kind, name] = record.split('/');
+    const id = idSchema.safeParse(name).data;
+    // An address may name anything.
+    if (!isKind(kind) || id === undefined) continue;
+    const draft = store.draft(kind, id)?.value.record;
+    for (const named of namesIn(draft)) {
+      for (const other of kinds)
+        if (store.draft(other, named) !== null && store.published(other, named) === null)
+          found.add(`${other}/${named}`);
+    }
+  }
+  return found;
+}
+
+/** Of a record and the new ones that it names those that have not been handed in yet: the place of an event. */
+export function neededBy(
+  store: Store,
+  record: string,
+  named = withNamedDrafts(store, new Set([record])),
+): readonly Target[] {
+  return [...named].flatMap((name) => {
+    const [kind, id = ''] = name.split('/');
+    const draft = isKind(kind) && name !== record ? store.draft(kind, id) : null;
+    return isKind(kind) && draft?.value.state === 'draft' ? [{ kind, id, on: draft.version }] : [];
+  });
+}
+
+/** Hands a draft in, and with it those that it needs. */
+export async function submitTogether(store: Store, target: Target, reason: Reason): Promise<Saved> {
+  const saved = await store.submit(target, reason);
+  if ('conflict' in saved) return saved;
+  for (const one of neededBy(store, `${target.kind}/${target.id}`)) await store.submit(one, reason);
+  return saved;
+}
+
+function namesIn(value: unknown): string[] {
+  if (typeof value === 'string') return idSchema.safeParse(value).success ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(namesIn);
+}

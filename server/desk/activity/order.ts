@@ -1,0 +1,72 @@
+import { isOrdered, type OrderedKind } from '../../../data/check/doubled-orders';
+import { titleOf } from '../../../data/edit/record-title';
+import { Refused } from '../errors/http-error';
+import type { Reason } from '../history/commit-types';
+import type { Store } from '../store/store';
+import type { Target } from '../store/versions';
+
+/** A record in the row of those that are told one after another. */
+export type InOrder = { readonly id: string; readonly title: string; readonly order: number };
+
+/** The records of a kind as they will be told, drafts in the place of what they would replace. */
+export function orderOf(store: Store, kind: OrderedKind): readonly InOrder[] {
+  return recordsOf(store, kind)
+    .map((record) => ({
+      id: String(record.id),
+      title: titleOf(record),
+      order: Number(record.order) || 0,
+    }))
+    .sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1));
+}
+
+/** The ids in the order that is wanted, and in the one that it was made of. */
+export type Wanted = { readonly ids: readonly string[]; readonly before: readonly string[] };
+
+/**
+ * The records that get another number where they are told in the order of these ids; null where they are in another
+ * order by now than it was made of, or the ids are not theirs.
+ */
+export function reordered(
+  store: Store,
+  kind: OrderedKind,
+  { ids, before: seen }: Wanted,
+): readonly (Target & { readonly record: Readonly<Record<string, unknown>> })[] | null {
+  const before = orderOf(store, kind);
+  if (before.map(({ id }) => id).join() !== seen.join()) return null;
+  const known = new Set(seen);
+  if (ids.length !== known.size || !ids.every((id) => known.delete(id))) return null;
+  // The numbers stay those that were given, as far as each was given once.
+  const given = before.map(({ order }) => order);
+  const apart = new Set(given).size === given.length && given.every((order) => order > 0);
+  const changed = new Map(ids.map((id, index) => [id, apart ? (given[index] ?? 0) : index + 1]));
+  return recordsOf(store, kind).flatMap((record) => {
+    const id = String(record.id);
+    const order = changed.get(id);
+    if (record.order === order) return [];
+    return [{ kind, id, on: store.versionNow(kind, id), record: { ...record, order } }];
+  });
+}
+
+/** Makes drafts of those, and gives how many. Throws what a curator is told where somebody has been faster. */
+export async function reorder(
+  store: Store,
+  kind: string,
+  wanted: Wanted,
+  reason: Reason,
+): Promise<number> {
+  const changed = isOrdered(kind) ? reordered(store, kind, wanted) : null;
+  const done = changed && (await store.saveDrafts(changed, reason));
+  if (changed === null || done !== 'done')
+    throw new Refused(409, {
+      message: 'the records have changed meanwhile: open the page again, and order them anew',
+    });
+  return changed.length;
+}
+
+function recordsOf(store: Store, kind: OrderedKind): Readonly<Record<string, unknown>>[] {
+  return store.ids(kind).flatMap((id) => {
+    const draft = store.draft(kind, id);
+    const record = draft === null ? store.published(kind, id)?.value : draft.value.record;
+    return record === null || record === undefined ? [] : [{ ...Object(record), id }];
+  });
+}

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Store } from '../store/store';
+import { deskOfFixtures } from '../testing/test-desk';
+import { latelyOf, publishedLately } from './recent-changes';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let store: Store;
+beforeEach(async () => {
+  ({ store } = await deskOfFixtures());
+});
+afterEach(() => store.close());
+
+async function saved(id: string, author: string, note: string): Promise<void> {
+  const on = store.versionNow('places', id);
+  const record = { ...Object(store.published('places', id)?.value), deskNote: note };
+  await store.saveDraft({ kind: 'places', id, on }, record, {
+    author,
+    reason: 'draft saved',
+    at: Date.now(),
+  });
+}
+
+const [town, other] = ['testgrad', 'primerovac'];
+
+test('the saves of one record by one person are one line, also where somebody else saved another between them', async () => {
+  await saved(town, 'Ana', 'one');
+  await saved(town, 'Boris', 'two');
+  await saved(other, 'Vesna', 'three');
+  await saved(town, 'Boris', 'four');
+  await saved(town, 'Ana', 'five');
+  const lately = await latelyOf(store.history);
+  expect(lately.slice(0, 4).map(({ author, count }) => [author, count])).toEqual([
+    ['Ana', 1],
+    ['Boris', 2],
+    ['Vesna', 1],
+    ['Ana', 1],
+  ]);
+});
+
+test('what was published is found however often somebody has saved or taken a picture in since', async () => {
+  const on = store.versionsNow('places', town);
+  const record = { ...Object(store.published('places', town)?.value), deskNote: 'public' };
+  const why = { author: 'Boris', reason: 'checked', at: Date.now() };
+  await store.publish([{ kind: 'places', id: town, record, on }], why);
+  const name = (number: number) => `${String(number).padStart(32, '0')}-9x9.webp`;
+  for (let save = 0; save < 25; save += 1) {
+    await saved(town, 'Ana', `save ${save}`);
+    await store.keepFile({ file: name(save), bytes: Buffer.from(`${save}`) }, why);
+  }
+  const published = await publishedLately(store);
+  expect(published.map(({ reason, mayBeUndone }) => [reason, mayBeUndone])).toEqual([
+    ['checked', true],
+    ['the records as they were found', false],
+  ]);
+  await saved(town, 'Ana', 'one more');
+  expect(await publishedLately(store)).toEqual(published);
+  const over = { kind: 'places', id: town, record: { ...record, deskNote: 'again' } } as const;
+  await store.publish([{ ...over, on: store.versionsNow('places', town), draft: 'kept' }], why);
+  const after = await publishedLately(store);
+  expect(after.map(({ mayBeUndone }) => mayBeUndone)).toEqual([true, false, false]);
+});

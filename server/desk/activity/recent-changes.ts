@@ -1,0 +1,67 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Latest } from '../history/commit-types';
+import type { History } from '../history/history';
+import type { Store } from '../store/store';
+import { madePublic } from './published-records';
+
+/** Changes of one record by one person for one reason: the last of them, and how many they were. */
+export type InARow = Latest & { readonly count: number };
+
+const SHOWN = 20;
+const READ = 200;
+
+/** The last changes of the desk. A form is saved whenever the keys rest, and nobody wants to read that one by one. */
+export async function latelyOf(history: History): Promise<readonly InARow[]> {
+  const found: InARow[] = [];
+  for (const change of await history.latest(READ)) {
+    const at = found.findLastIndex(({ paths }) =>
+      paths.some((path) => change.paths.includes(path)),
+    );
+    const after = found[at];
+    if (after !== undefined && isSameDeed(after, change))
+      found[at] = { ...after, count: after.count + 1 };
+    else found.push({ ...change, count: 1 });
+  }
+  return found.slice(0, SHOWN);
+}
+
+const ofRecords = { folder: 'records', is: (path: string) => /^records\/(?!files\/)/.test(path) };
+
+/** What was found, and the commit from which it was looked for: most of a long history are saves of drafts. */
+const foundBefore = new WeakMap<History, { head: string | null; found: readonly Latest[] }>();
+
+/** A change of what the public sees, and whether it can be taken back: nothing that it made has changed since. */
+export type Published = Latest & { readonly mayBeUndone: boolean };
+
+/** The last changes of records that the public sees. */
+export async function publishedLately(store: Store): Promise<readonly Published[]> {
+  const found = await lastPublished(store.history);
+  return Promise.all(
+    found.map(async (change) => ({ ...change, mayBeUndone: await isWhole(store, change) })),
+  );
+}
+
+async function isWhole(store: Store, { commit, isFirst }: Latest): Promise<boolean> {
+  if (isFirst) return false;
+  const changes = await store.history.changesOf(commit).catch(() => new Map());
+  return madePublic(store, changes).every(({ stands }) => stands);
+}
+
+async function lastPublished(history: History): Promise<readonly Latest[]> {
+  const head = await history.head();
+  const before = foundBefore.get(history);
+  const until = before?.head ?? undefined;
+  const fresh = await history.latest(SHOWN, { wanted: ofRecords, until });
+  // What came while it was looked for may be found twice.
+  const all = new Map(
+    [...fresh, ...(before?.found ?? [])].map((change) => [change.commit, change]),
+  );
+  const found = [...all.values()].slice(0, SHOWN);
+  foundBefore.set(history, { head, found });
+  return found;
+}
+
+function isSameDeed(one: Latest, other: Latest): boolean {
+  const what = ({ author, reason, paths }: Latest) => ({ author, reason, paths });
+  return isDeepStrictEqual(what(one), what(other));
+}

@@ -1,0 +1,46 @@
+import { type Difference, differences } from '../../../data/edit/differences';
+import type { Kind } from '../../../data/schema/kinds';
+import { Refused } from '../errors/http-error';
+import type { Version } from '../history/commit-types';
+import type { Place } from '../store/record-file';
+import type { Store } from '../store/store';
+
+/** A state that a record has had, and how it differs from the one before. One that cannot be read has no name either. */
+export type Past = Version & { readonly place: Place; readonly differences: readonly Difference[] };
+
+const DAMAGED = Symbol('damaged');
+const UNREADABLE = ' (this state is damaged in the history and cannot be shown)';
+
+/** What a record and its drafts have been, the newest first. */
+export async function pastOf(store: Store, kind: Kind, id: string): Promise<readonly Past[]> {
+  const past: Past[] = [];
+  for (const place of ['records', 'drafts'] as const) {
+    const versions = await store.versions(place, kind, id);
+    for (const version of versions) {
+      const state = await store.at(version.blob).catch(() => DAMAGED);
+      // The first draft of a record is told by what it changes in what was public.
+      const base = version.was ?? (place === 'drafts' ? (Object(state).base ?? null) : null);
+      const was = await store.at(base).then(contentOf, () => DAMAGED);
+      const is = state === DAMAGED ? DAMAGED : contentOf(state);
+      const reason = is === DAMAGED ? `${version.reason}${UNREADABLE}` : version.reason;
+      const differing = is === DAMAGED || was === DAMAGED ? [] : differences(was, is);
+      const blob = is === DAMAGED ? null : version.blob;
+      past.push({ ...version, blob, reason, place, differences: differing });
+    }
+  }
+  return past.sort((one, other) => other.at - one.at);
+}
+
+/** What stood in a state. Throws what a curator is told where the history has no such one. */
+export async function stoodIn(store: Store, blob: string): Promise<unknown> {
+  const read = await store.at(blob).catch(() => null);
+  if (read === null) throw new Refused(404, { message: 'the history holds no such version' });
+  return contentOf(read);
+}
+
+/** The record in a state, where it may be a draft of one. */
+export function contentOf(state: unknown): unknown {
+  return typeof state === 'object' && state !== null && 'record' in state && 'authors' in state
+    ? state.record
+    : state;
+}

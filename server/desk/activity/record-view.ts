@@ -1,0 +1,75 @@
+import { looseCitations, type Warning, warningsOf } from '../../../data/check/care';
+import { differences } from '../../../data/edit/differences';
+import type { Kind, Problem } from '../../../data/schema/kinds';
+import { idSchema } from '../../../data/schema/parts/record';
+import type { Draft } from '../store/draft';
+import type { Store } from '../store/store';
+import type { Named } from '../store/versions';
+import { neededBy } from './named-drafts';
+
+/** One record as its form needs it. */
+export type Opened = {
+  readonly published: unknown;
+  readonly draft: Draft | null;
+  /** What a save must say it was made on. */
+  readonly version: string;
+  /** Whether the public record has become another since the draft was begun. */
+  readonly isOvertaken: boolean;
+  /** The new records that it names, which are handed in with it. */
+  readonly together: readonly string[];
+  /** What is wrong in all records where the draft takes the place of its own. */
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
+};
+
+export async function openedOf(
+  store: Store,
+  asked: {
+    readonly kind: Kind;
+    readonly id: string;
+    /** The record, and the new ones that it names. */
+    readonly named: ReadonlySet<string>;
+    readonly problems: readonly Problem[];
+  },
+): Promise<Opened> {
+  const { kind, id, named, problems } = asked;
+  const [published, draft] = [store.published(kind, id), store.draft(kind, id)];
+  const record = draft === null ? published?.value : draft.value.record;
+  const distanceOf = (source: string) =>
+    idSchema.safeParse(source).success
+      ? Object(store.recordNow('sources', source)).distance
+      : undefined;
+  return {
+    published: published?.value ?? null,
+    draft: draft?.value ?? null,
+    version: store.versionNow(kind, id),
+    isOvertaken: draft !== null && draft.value.base !== (published?.version ?? null),
+    together: neededBy(store, `${kind}/${id}`, named).map((one) => `${one.kind}/${one.id}`),
+    problems,
+    warnings: [
+      ...(draft === null ? [] : await overtakings(store, draft.value, published)),
+      ...warningsOf(kind, record),
+      ...looseCitations(record, distanceOf),
+    ],
+  };
+}
+
+/** Where the public record has become another since a draft of it was begun, and the draft would take that back. */
+async function overtakings(
+  store: Store,
+  { base, record }: Draft,
+  published: Named<unknown> | null,
+): Promise<readonly Warning[]> {
+  if (base === (published?.version ?? null)) return [];
+  if (published === null)
+    return [{ field: 'record', message: 'it was taken away since this draft was begun' }];
+  const undone = new Set(differences(published.value, record).map(({ field }) => field));
+  // Of a history that is damaged there, only the differences to the draft itself are left to tell.
+  const begun = await store.at(base).catch(() => record);
+  return differences(begun, published.value)
+    .filter(({ field }) => undone.has(field))
+    .map(({ field, is }) => ({
+      field,
+      message: `the public record has changed since this draft was begun, and says now: ${is ?? 'nothing'}`,
+    }));
+}

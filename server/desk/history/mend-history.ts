@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import type { Disk } from '../../system/atomic-write';
+import { filesUnder } from '../../system/files';
+import { putAside, type Recovered } from '../disk/quarantine';
+import { History } from './history';
+
+type Opened = {
+  readonly history: History;
+  /** Whether all that it says of the present can be read; else it is to be written anew from the files. */
+  readonly whole: boolean;
+  readonly mended: readonly Recovered[];
+};
+
+/**
+ * Opens the history of a desk in a state that can be written to. Only the present is looked through, the last commit
+ * with its folders and files, so that a start does not grow longer with the years. Where something of it cannot be
+ * read, damaged objects are moved aside, since Git never writes over one; and a last commit that is gone is replaced
+ * by the newest that is left, or by a history that begins anew.
+ */
+export async function openHistory(
+  desk: string,
+  options: { readonly unfinished: string; readonly disk: Disk },
+): Promise<Opened> {
+  const gitdir = join(desk, 'history.git');
+  const outlines = await mendOutlines(desk, gitdir);
+  const history = await History.open(gitdir, options);
+  const fault = await faultIn(history, gitdir);
+  if (fault === null) return { history, whole: true, mended: outlines };
+
+  const { damaged, newest } = await sortOut(desk, gitdir);
+  // Before the first commit there is no last one, and nothing is wrong.
+  if (fault === NO_COMMIT && newest === null && damaged === 0 && !(await hasDrafts(desk)))
+    return { history, whole: true, mended: outlines };
+  const told = damaged === 0 ? fault : `${fault}; damaged objects put aside: ${damaged}`;
+  const broken = { path: 'history.git', found: 'damaged', fault: told } as const;
+  if (await hasLastCommit(history))
+    return { history, whole: false, mended: [...outlines, { ...broken, restored: true }] };
+  await rm(join(gitdir, 'refs/heads/main'), { recursive: true, force: true });
+  if (newest !== null) {
+    await history.moveTo(newest);
+    return { history, whole: false, mended: [...outlines, { ...broken, restored: true }] };
+  }
+  await putAside(gitdir, desk, 'history.git');
+  return {
+    history: await History.open(gitdir, options),
+    whole: false,
+    mended: [
+      ...outlines,
+      {
+        ...broken,
+        restored: false,
+        cure: 'it begins anew from the records and drafts, and what is left of the old one is in the folder of the damaged',
+      },
+    ],
+  };
+}
+
+const NO_COMMIT = 'it does not name its last commit';
+
+/** The files that make a folder a repository to other Git programs; they say the same in every desk. */
+async function mendOutlines(desk: string, gitdir: string): Promise<Recovered[]> {
+  const mended: Recovered[] = [];
+  if ((await objectsIn(gitdir)).length === 0) return mended;
+  const outlines = {
+    HEAD: /^ref: refs\/heads\/main\n$/,
+    config: /^\[core\]\n(?=[^[]*repositoryformatversion = 0\n)(?=[^[]*bare = true\n)[\t\n -~]*$/,
+  };
+  for (const [name, sound] of Object.entries(outlines)) {
+    const text = await readFile(join(gitdir, name), 'utf8').catch(() => null);
+    if (text !== null && sound.test(text)) continue;
+    const exists = (await readdir(gitdir)).includes(name);
+    const path = `history.git/${name}`;
+    if (exists) await putAside(join(gitdir, name), desk, path);
+    mended.push({ path, found: exists ? 'damaged' : 'missing', restored: true });
+  }
+  // Without the first of them the repository is made, and the second comes back where it is missing.
+  if (mended.length > 0) await rm(join(gitdir, 'HEAD'), { force: true });
+  return mended;
+}
+
+/** What of the present cannot be read; null where all of it can. */
+async function faultIn(history: History, gitdir: string): Promise<string | null> {
+  try {
+    if ((await history.head()) === null) return NO_COMMIT;
+  } catch {
+    return 'what it names as its last commit is none';
+  }
+  if (!(await hasLastCommit(history))) return 'its last commit cannot be read';
+  try {
+    // Git's own way, which finds packed objects too, takes three times as long.
+    for (const blob of (await history.files()).values())
+      if ((await readObject(fileOf(gitdir, blob), blob)) === null) await history.bytes(blob);
+  } catch {
+    return 'a file or a folder of its last commit cannot be read';
+  }
+  return null;
+}
+
+async function hasLastCommit(history: History): Promise<boolean> {
+  try {
+    if ((await history.head()) === null) return false;
+    await history.readableFiles();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Moves damaged objects aside, and finds the newest of the commits that no other is built on. */
+async function sortOut(desk: string, gitdir: string) {
+  let damaged = 0;
+  const made = new Map<string, number>();
+  const parents = new Set<string>();
+  for (const name of await objectsIn(gitdir)) {
+    const file = fileOf(gitdir, name);
+    const object = await readObject(file, name);
+    if (object === null) {
+      await putAside(file, desk, `history.git/${name}`);
+      damaged += 1;
+    } else if (object.startsWith('commit ')) {
+      const seconds = /^committer .* (\d+) [+-]\d{4}$/m.exec(object)?.[1];
+      made.set(name, Number(seconds));
+      for (const [, parent = ''] of object.matchAll(/^parent (\w{40})$/gm)) parents.add(parent);
+    }
+  }
+  const last = [...made].filter(([name]) => !parents.has(name));
+  const [newest = null] = last.sort(([, one], [, other]) => other - one).map(([name]) => name);
+  return { damaged, newest };
+}
+
+/** The text of an object; null where it is not what its name says. */
+async function readObject(file: string, name: string): Promise<string | null> {
+  try {
+    const bytes = inflateSync(await readFile(file));
+    const is = createHash('sha1').update(bytes).digest('hex');
+    return is === name ? bytes.toString('latin1') : null;
+  } catch {
+    return null;
+  }
+}
+
+function fileOf(gitdir: string, name: string): string {
+  return join(gitdir, 'objects', name.slice(0, 2), name.slice(2));
+}
+
+/** The names of the objects that lie in files of their own. */
+async function objectsIn(gitdir: string): Promise<string[]> {
+  const paths = await filesUnder(join(gitdir, 'objects')).catch((): string[] => []);
+  return paths
+    .filter((path) => /^[0-9a-f]{2}\/.+$/.test(path))
+    .map((path) => path.replace('/', ''));
+}
+
+/** Whether anything was ever kept: the desk commits each draft that it keeps. */
+async function hasDrafts(desk: string): Promise<boolean> {
+  return (await filesUnder(join(desk, 'drafts'))).some((path) => path.endsWith('.json'));
+}

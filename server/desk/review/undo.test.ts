@@ -1,0 +1,91 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { openedOf } from '../activity/record-view';
+import { Store } from '../store/store';
+import { by, drafted, pressEach, renamed, servedAt, town } from '../testing/test-publisher';
+import { publish, undo } from './publish';
+
+// Each waits for the disk some hundred times.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const given = pressEach();
+
+test('a publishing is taken back whole, and a draft begun since stays', async () => {
+  const old = Object(given.store.published('places', 'testgrad')?.value).name.en;
+  await publish(given.press, [await drafted(given.store, town, renamed, 'Boris')], by('Boris'));
+  const [latest] = await given.store.versions('records', 'places', 'testgrad');
+  await drafted(given.store, town, { name: { en: 'Begun', sr: 'Почето' } });
+  const commit = latest?.commit ?? '';
+  expect(await undo(given.press, commit, by('Vesna'))).toHaveProperty('exported');
+  expect(await servedAt(given.press.museum)).toBe(old);
+  expect(given.store.draft('places', 'testgrad')?.value.record).toMatchObject({
+    name: { en: 'Begun' },
+  });
+  expect(await undo(given.press, commit, by('Vesna'))).toEqual({
+    refused: [expect.stringContaining('has changed since')],
+  });
+});
+
+test('what is taken back is a draft again, as it was handed in, and nobody has approved it', async () => {
+  await publish(given.press, [await drafted(given.store, town, renamed, 'Boris')], by('Boris'));
+  const [latest] = await given.store.versions('records', 'places', 'testgrad');
+  await undo(given.press, latest?.commit ?? '', by('Vesna'));
+  expect(given.store.draft('places', 'testgrad')?.value).toMatchObject({
+    state: 'draft',
+    authors: ['Ana'],
+    approvedBy: [],
+    record: renamed,
+  });
+  const again = await drafted(given.store, town, renamed, 'Boris');
+  expect(await publish(given.press, [again], by('Boris'))).toHaveProperty('exported');
+});
+
+test('what was taken back and is brought back is public, and no draft beside it', async () => {
+  const head = async () => (await given.store.history.head()) ?? '';
+  await publish(given.press, [await drafted(given.store, town, renamed, 'Boris')], by('Boris'));
+  await undo(given.press, await head(), by('Vesna'));
+  expect(await undo(given.press, await head(), by('Vesna'))).toHaveProperty('exported');
+  expect(await servedAt(given.press.museum)).toBe('Renamed');
+  expect(given.store.draft('places', 'testgrad')).toBeNull();
+});
+
+test('a record that is brought back is the file that it was, however that was written', async () => {
+  const file = join(given.root, 'records/places/testgrad.json');
+  const loose = (await readFile(file, 'utf8')).replace(/\n/g, '\n ');
+  await writeFile(file, loose);
+  await given.store.close();
+  ({ store: given.store } = await Store.open(given.press.museum));
+  given.press = { ...given.press, store: given.store };
+  await publish(given.press, [await drafted(given.store, town, renamed, 'Boris')], by('Boris'));
+  await undo(given.press, (await given.store.history.head()) ?? '', by('Vesna'));
+  expect(await readFile(file, 'utf8')).toBe(loose);
+});
+
+test('the records as the desk found them are not taken back', async () => {
+  const [first] = await given.store.history.latest(1);
+  expect(first).toMatchObject({ isFirst: true });
+  expect(await undo(given.press, first?.commit ?? '', by('Vesna'))).toEqual({
+    refused: [expect.stringContaining('nothing before')],
+  });
+  expect(await undo(given.press, '0'.repeat(40), by('Vesna'))).toEqual({
+    refused: ['the history holds no such change'],
+  });
+});
+
+test('a draft begun on what is public no more is compared with what is, and handed in again', async () => {
+  await publish(given.press, [await drafted(given.store, town, renamed, 'Boris')], by('Boris'));
+  const [latest] = await given.store.versions('records', 'places', 'testgrad');
+  const target = await drafted(given.store, town, { precision: 'approximate' }, 'Boris');
+  await undo(given.press, latest?.commit ?? '', by('Vesna'));
+  expect(await publish(given.press, [target], by('Boris'))).toEqual({
+    refused: [expect.stringContaining('compare the two')],
+  });
+  const { warnings } = await openedOf(given.store, { ...town, named: new Set(), problems: [] });
+  expect(warnings[0]).toMatchObject({
+    field: 'name.en',
+    message: expect.stringMatching(/Testgrad$/),
+  });
+  const again = await drafted(given.store, town, { precision: 'approximate' }, 'Boris');
+  expect(await publish(given.press, [again], by('Boris'))).toHaveProperty('exported');
+});

@@ -1,0 +1,97 @@
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { thorough } from '../../../data/testing/thorough';
+import type { Disk } from '../../system/atomic-write';
+import { openFolder } from '../store/desk-folder';
+import { Store } from '../store/store';
+import { NOTHING } from '../store/versions';
+import { failingDisk } from '../testing/failing-disk';
+
+const by = { author: 'Ana', reason: 'corrected', at: Date.UTC(2026, 10, 27) };
+const town = (en: string) => ({
+  id: 'town',
+  checked: 'confirmed',
+  serbianReviewed: false,
+  name: { en, sr: 'Град' },
+  at: [20.5, 44.8],
+  precision: 'exact',
+});
+
+/** A desk, and the commit that joins to its past what came from another desk, as it lies there before it is taken. */
+let seed: string;
+let joined: string;
+
+// The library says aloud what it then throws.
+beforeAll(() => void vi.spyOn(console, 'log').mockImplementation(() => undefined));
+afterAll(() => void vi.restoreAllMocks());
+
+const museumIn = (root: string) => ({ records: join(root, 'records'), desk: join(root, '.desk') });
+
+beforeAll(async () => {
+  seed = await mkdtemp(join(tmpdir(), 'share-seed-'));
+  const { store } = await Store.open(museumIn(seed));
+  const place = { kind: 'places', id: 'town' } as const;
+  await store.publish([{ ...place, record: town('Old'), on: [NOTHING, NOTHING] }], by);
+  await store.saveDraft({ kind: 'places', id: 'hill', on: NOTHING }, { id: 'hill' }, by);
+  await store.close();
+  const { history, close } = await openFolder(museumIn(seed));
+  const changes = [
+    { path: 'records/places/town.json', bytes: Buffer.from(JSON.stringify(town('New'))) },
+    { path: 'drafts/places/hill.json', bytes: null },
+  ];
+  const theirs = await history.prepare(changes, { ...by, author: 'Boris' });
+  joined = await history.prepare(changes, { ...by, author: 'desk' }, theirs);
+  await close();
+});
+
+/** The name of the town, whether the hill has its draft, and whether the last commit joins two pasts. */
+async function stateOf(store: Store): Promise<string> {
+  const { en } = Object(Object(store.published('places', 'town')?.value).name);
+  const isJoined = (await store.history.head()) === joined;
+  return `${en} ${store.draft('places', 'hill') === null ? 'without' : 'with'} ${isJoined}`;
+}
+
+async function taken(museum: ReturnType<typeof museumIn>, disk: Disk, begin: () => void) {
+  const { journal, close } = await openFolder({ ...museum, disk });
+  begin();
+  return journal
+    .turnTo(joined)
+    .then(
+      () => 'done',
+      () => 'failed',
+    )
+    .finally(close);
+}
+
+test.each([
+  ['one call of the disk fails', false],
+  ['the disk is gone from one call on', true],
+])(
+  'if %s while another desk’s work is taken, all of it is here at the next start, or none',
+  async (_, isGone) => {
+    const root = await mkdtemp(join(tmpdir(), 'share-fault-'));
+    const states = new Set<string>();
+    // In a shorter run every seventh call.
+    for (let at = 1; ; at += thorough ? 1 : 7) {
+      const here = museumIn(join(root, String(at)));
+      await cp(seed, join(here.desk, '..'), { recursive: true });
+      const { disk, failing } = failingDisk();
+      const told = await taken(here, disk, () => Object.assign(failing, { at, isGone }));
+      const isReached = failing.at <= 0;
+      const { store, mended } = await Store.open(here);
+      const state = await stateOf(store);
+      await store.close();
+      expect(mended, `call ${at}`).toEqual([]);
+      const either = ['Old with false', 'New without true'];
+      expect(told === 'done' ? either.slice(1) : either, `call ${at}`).toContain(state);
+      states.add(state);
+      // What was not taken can be taken again.
+      expect(await taken(here, failingDisk().disk, () => undefined)).toBe('done');
+      if (!isReached) break;
+    }
+    expect([...states].sort()).toEqual(['New without true', 'Old with false']);
+  },
+  120_000,
+);

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+import { readingOf } from '../../../data/read/read-exhibit';
+import { folderOf } from '../../../data/read/read-folder';
+import { parseJson } from '../../../data/read/read-json';
+import { kinds } from '../../../data/schema/kinds';
+import { seededPick } from '../../../data/testing/seeded-pick';
+import { thorough } from '../../../data/testing/thorough';
+import { dryRun, tableOf } from './import';
+import { readTables, toCsv, toXlsx } from './workbook';
+
+/** So many broken files of each sort, which take a minute on two cores; ten before an exhibit goes out. */
+const times = thorough ? 10 : 1;
+const RECORDS = 300_000 * times;
+const TABLES = 8000 * times;
+vi.setConfig({ testTimeout: 300_000 * times });
+
+const { below } = seededPick(1944);
+
+const records = kinds.flatMap((kind) =>
+  readdirSync(`data/fixtures/whole/${kind}`).map((name) => {
+    const bytes = readFileSync(`data/fixtures/whole/${kind}/${name}`);
+    return { kind, record: `${kind}/${name.replace(/\.json$/, '')}`, bytes };
+  }),
+);
+
+/** The bytes with some of them changed, taken out, doubled or put elsewhere. */
+function broken(bytes: Uint8Array): Uint8Array {
+  let made = Uint8Array.from(bytes);
+  for (let changes = 1 + below(4); changes > 0; changes -= 1) {
+    const [at, length] = [below(made.length + 1), below(40)];
+    const [before, after] = [made.subarray(0, at), made.subarray(at + length)];
+    const part = made.subarray(at, at + length);
+    const ways = [
+      [before, Uint8Array.of(below(256)), after],
+      [before, after],
+      [before, part, part, part, after],
+      [after, part, before],
+      [before],
+    ];
+    made = Uint8Array.from(Buffer.concat(ways[below(ways.length)] ?? [before]));
+  }
+  return made;
+}
+
+test('whatever a file of a record holds, it is a record or has a cure, and nothing is thrown', () => {
+  for (let file = 0; file < RECORDS; file += 1) {
+    const one = records[below(records.length)];
+    if (one === undefined) continue;
+    const read = parseJson(broken(one.bytes));
+    if ('cure' in read) expect(read.cure).toMatch(/\w/);
+    else {
+      const { problems } = readingOf(folderOf(new Map([[one.record, read.value]]), new Set()));
+      for (const { message } of problems) expect(message).toMatch(/\w/);
+    }
+  }
+});
+
+test('whatever a table or a workbook holds, each row is sound or has a fault with its place, and nothing is thrown', async () => {
+  const table = tableOf(
+    'events',
+    records
+      .filter(({ kind }) => kind === 'events')
+      .map(({ bytes }) => JSON.parse(bytes.toString())),
+  );
+  const sound = [toCsv(table), await toXlsx([table])];
+  for (let file = 0; file < TABLES; file += 1) {
+    const read = await readTables(broken(sound[file % 2] ?? toCsv(table)));
+    if ('fault' in read) {
+      expect(read.fault).toMatch(/\w/);
+      continue;
+    }
+    for (const one of read.tables)
+      for (const { row, column, message } of dryRun('events', one).faults)
+        expect([row > 0, typeof column, message.length > 0]).toEqual([true, 'string', true]);
+  }
+});

@@ -1,0 +1,86 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readFolder } from '../../../data/read/read-folder';
+import { kinds } from '../../../data/schema/kinds';
+import { dryRun, tableOf } from './import';
+import { readTables, type Table, toCsv, toXlsx } from './workbook';
+
+const { records } = await readFolder('data/fixtures/whole');
+
+async function only(bytes: Uint8Array): Promise<Table> {
+  const read = await readTables(bytes);
+  if (!('tables' in read) || read.tables[0] === undefined) throw new Error(JSON.stringify(read));
+  return read.tables[0];
+}
+
+test.each(kinds)(
+  'all records of %s go out as CSV and as a workbook, and come back',
+  async (kind) => {
+    const table = tableOf(kind, records[kind]);
+    for (const bytes of [toCsv(table), await toXlsx([table])]) {
+      const { good, faults } = dryRun(kind, await only(bytes));
+      expect(faults).toEqual([]);
+      expect(good.map(({ record }) => record)).toEqual(records[kind]);
+    }
+  },
+);
+
+test('a dry run names sheet, row, column, value and cure, and keeps the rows that are sound', async () => {
+  const { sheet, rows } = tableOf('events', records.events);
+  const [header = [], first = [], second = [], third = []] = rows;
+  const change = (row: readonly string[], column: string, value: string) =>
+    row.map((cell, at) => (header[at] === column ? value : cell));
+  const { good, faults } = dryRun('events', {
+    sheet,
+    rows: [
+      header,
+      first,
+      change(second, 'when', '1944-10-32'),
+      change(third, 'id', first[0] ?? ''),
+    ],
+  });
+  expect(good.map(({ row }) => row)).toEqual([2]);
+  expect(faults).toEqual([
+    {
+      sheet: 'events',
+      row: 3,
+      column: 'when',
+      value: '1944-10-32',
+      message: expect.stringMatching(/calendar/),
+    },
+    {
+      sheet: 'events',
+      row: 4,
+      column: 'id',
+      value: first[0],
+      message: 'row 2 has this id too: each record has one of its own',
+    },
+  ]);
+});
+
+test('semicolons and tabs divide cells too, and a spreadsheet’s mark at the beginning is no part of a name', async () => {
+  for (const sign of [';', '\t']) {
+    const text = `\uFEFFid${sign}name.en${sign}name.sr\ntown${sign}Town, the${sign}Град\n`;
+    const { rows } = await only(Buffer.from(text));
+    expect(rows[0]).toEqual(['id', 'name.en', 'name.sr']);
+    expect(rows[1]).toEqual(['town', 'Town, the', 'Град']);
+  }
+});
+
+const hostile: Readonly<Record<string, () => Uint8Array>> = {
+  'an archive that unpacks to a thousand times its size': () =>
+    zipSync({ 'xl/workbook.xml': new Uint8Array(30_000_000) }),
+  'an archive with a path that leads out': () => zipSync({ '../outside.xml': strToU8('x') }),
+  'an archive of thousands of files': () =>
+    zipSync(Object.fromEntries(Array.from({ length: 2001 }, (_, n) => [`${n}.xml`, strToU8('x')]))),
+  'an archive that is no workbook': () => zipSync({ 'a.txt': strToU8('x') }),
+  'an archive cut in the middle': () => zipSync({ 'a.txt': strToU8('x'.repeat(900)) }).slice(0, 60),
+  'a text in another encoding': () => Uint8Array.from([0x69, 0x64, 0x0a, 0xe9, 0xff]),
+  'a table with a quotation mark that is not closed': () => Buffer.from('id\n"open'),
+  'twenty-one megabytes': () => new Uint8Array(21_000_000).fill(65),
+};
+
+test.each(Object.entries(hostile))('%s is refused with a cure, and quickly', async (_, make) => {
+  const read = await readTables(make());
+  expect(read).toHaveProperty('fault');
+});

@@ -1,0 +1,88 @@
+import { explain } from '../../../data/check/explain';
+import { columnOf, fromCells, toCells } from '../../../data/edit/sheet';
+import { type Kind, schemas } from '../../../data/schema/kinds';
+import { linesOf, type Table } from './workbook';
+
+/** What is wrong in a cell of a sheet; row as the spreadsheet numbers it, from 1. */
+export type RowFault = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+  readonly message: string;
+};
+
+export type DryRun = {
+  readonly good: readonly { readonly row: number; readonly id: string; readonly record: unknown }[];
+  readonly faults: readonly RowFault[];
+};
+
+/** Records as a table, every column that any of them needs, in the order of the fields. */
+export function tableOf(kind: Kind, records: readonly unknown[]): Table {
+  const rows = records.map((record) => toCells(kind, record));
+  const columns = inOrder(kind, new Set(rows.flatMap((row) => [...row.keys()])));
+  return {
+    sheet: kind,
+    rows: [columns, ...rows.map((row) => columns.map((column) => row.get(column) ?? ''))],
+  };
+}
+
+/** Reads a table as records of a kind, without keeping any: the rows that are sound, and what is wrong in the others. */
+export function dryRun(kind: Kind, table: Table): DryRun {
+  const { sheet } = table;
+  const { columns, lines } = linesOf(table);
+  const good: { row: number; id: string; record: unknown }[] = [];
+  const faults: RowFault[] = [];
+  const seen = new Map<string, number>();
+  for (const { row, cells } of lines) {
+    const wrong = (column: string, message: string) =>
+      faults.push({ sheet, row, column, value: cells.get(column) ?? '', message });
+    const before = faults.length;
+    const read = fromCells(kind, cells);
+    for (const { column, message } of read.faults) wrong(column, message);
+    const result = schemas[kind].safeParse(read.record, { error: explain });
+    // Of a cell that could not be read nothing more is said.
+    const told = new Set(read.faults.map(({ column }) => column));
+    for (const { path, message } of result.error?.issues ?? []) {
+      const column = columnOf(kind, path);
+      if (!told.has(column)) wrong(column, message);
+      told.add(column);
+    }
+    const id = String(Reflect.get(Object(read.record), 'id') ?? '');
+    const twin = seen.get(id);
+    if (twin !== undefined)
+      wrong('id', `row ${twin} has this id too: each record has one of its own`);
+    seen.set(id, row);
+    if (faults.length === before && result.success) good.push({ row, id, record: result.data });
+  }
+  for (const name of twice(columns))
+    faults.push({
+      sheet,
+      row: 1,
+      column: name,
+      value: name,
+      message: 'two columns have this name: take one out',
+    });
+  return { good, faults };
+}
+
+function twice(columns: readonly string[]): string[] {
+  return columns.filter((name, index) => name !== '' && columns.indexOf(name) < index);
+}
+
+/** Fields in their order, and of a list the first item's columns before the second's. */
+function inOrder(kind: Kind, columns: ReadonlySet<string>): string[] {
+  const shape = Object.keys(schemas[kind].shape);
+  const rank = (column: string) => {
+    const [field = '', ...rest] = column.split('.');
+    return { field: shape.indexOf(field), rest };
+  };
+  return [...columns].sort((one, other) => {
+    const [a, b] = [rank(one), rank(other)];
+    if (a.field !== b.field) return a.field - b.field;
+    const [first, second] = [Number(a.rest[0]), Number(b.rest[0])];
+    return first !== second && Number.isFinite(first) && Number.isFinite(second)
+      ? first - second
+      : 0;
+  });
+}

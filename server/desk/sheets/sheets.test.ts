@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { kinds } from '../../../data/schema/kinds';
+import type { Store } from '../store/store';
+import { deskOfFixtures } from '../testing/test-desk';
+import { tableOf } from './import';
+import { type Arrival, arrivalOf, sheetOf } from './sheets';
+import { toXlsx } from './workbook';
+
+// Each waits for the disk some hundred times.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let store: Store;
+beforeEach(async () => {
+  ({ store } = await deskOfFixtures());
+});
+afterEach(() => store.close());
+
+const from = { author: 'Ana', reason: 'imported', at: 0 };
+const text = async () => Buffer.from(await sheetOf(store, 'places', 'csv')).toString();
+const arriving = async (changed: string) =>
+  (await arrivalOf(store, 'places', Buffer.from(changed))) as Arrival; // no test here sends a broken file
+
+test('a file that comes back as it went out changes nothing, of whatever kind and form', async () => {
+  for (const kind of kinds)
+    for (const format of ['csv', 'xlsx'] as const) {
+      const arrival = await arrivalOf(store, kind, await sheetOf(store, kind, format));
+      expect(arrival, `${kind} as ${format}`).toMatchObject({ rows: [], faults: [] });
+    }
+});
+
+test('a changed row is one draft, and the rows beside it are none', async () => {
+  const arrival = await arriving((await text()).replace('Testgrad', 'Testgrad on the River'));
+  expect(arrival.rows).toMatchObject([{ kind: 'places', id: 'testgrad' }]);
+  expect(await store.saveDrafts(arrival.rows, from)).toBe('done');
+  expect(store.draft('places', 'testgrad')?.value).toMatchObject({
+    state: 'draft',
+    authors: ['Ana'],
+    record: { name: { en: 'Testgrad on the River' } },
+  });
+});
+
+test('a row of a record that somebody has a draft of is held back, by name', async () => {
+  const first = await arriving((await text()).replace('Testgrad', 'Testgrad one'));
+  await store.saveDrafts(first.rows, from);
+  const second = await arriving((await text()).replace('Testgrad one', 'Testgrad two'));
+  expect(second.rows).toEqual([]);
+  expect(second.faults).toMatchObject([{ column: 'id', value: 'testgrad' }]);
+  expect(await store.saveDrafts(first.rows, from)).toEqual({ changed: 'places/testgrad' });
+});
+
+test('of two sheets that have one record only the first brings it, and the other is told of', async () => {
+  const named = (en: string) => {
+    const record = { ...Object(store.published('places', 'testgrad')?.value) };
+    return tableOf('places', [{ ...record, name: { en, sr: 'Тестград' } }]);
+  };
+  const book = await toXlsx([named('Testgrad one'), { ...named('Testgrad two'), sheet: 'Sheet1' }]);
+  const arrival = await arrivalOf(store, 'places', book);
+  expect(arrival).toMatchObject({
+    rows: [{ id: 'testgrad', sheet: 'places' }],
+    faults: [{ sheet: 'Sheet1', column: 'id', value: 'testgrad' }],
+  });
+});
+
+test('a row of a TimelineJS sheet does not take the place of an event that is there', async () => {
+  const sheet = 'Year,Month,Day,Headline,Text\n1944,10,2,Danube crossed,By somebody else\n';
+  const arrival = await arriving(sheet);
+  expect(arrival).toMatchObject({ rows: [], faults: [{ column: 'id', value: 'danube-crossed' }] });
+});

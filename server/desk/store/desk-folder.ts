@@ -1,0 +1,46 @@
+import real from 'node:fs/promises';
+import { join } from 'node:path';
+import { kinds } from '../../../data/schema/kinds';
+import { type Disk, outlast } from '../../system/atomic-write';
+import { endRestoring } from '../backup/restore';
+import { keepLock } from '../disk/folder-lock';
+import { openHistory } from '../history/mend-history';
+import { Journal } from './journal';
+import { recover } from './recover';
+
+export type FolderSetting = {
+  readonly records: string;
+  readonly desk: string;
+  readonly disk?: Disk;
+};
+
+/**
+ * Takes a museum's folders for this process alone, ends what a cut of the power left undone, and brings disk and
+ * history together. Whoever opens them lets them go with `close`. Throws for a desk that runs, and for half a backup.
+ */
+export async function openFolder({ records, desk, disk = real }: FolderSetting) {
+  const unfinished = join(desk, 'unfinished');
+  await endRestoring({ records, desk });
+  await disk.mkdir(desk, { recursive: true });
+  const close = await keepLock(join(desk, 'lock'));
+  await disk.rm(unfinished, { recursive: true, force: true });
+  await disk.mkdir(unfinished);
+  const folders = kinds.flatMap((kind) => [join(records, kind), join(desk, 'drafts', kind)]);
+  for (const folder of [...folders, join(records, 'files')])
+    await disk.mkdir(folder, { recursive: true });
+  await outlast(desk, disk);
+  const onDisk = (path: string) =>
+    path.startsWith('records/') ? join(records, path.slice('records/'.length)) : join(desk, path);
+  const { history, whole, mended } = await openHistory(desk, { unfinished, disk });
+  const journal = new Journal({ desk, onDisk, history, disk });
+  const begun = await journal.mend();
+  await journal.settle(whole ? 'committed' : 'written');
+  const found = await recover({ records, desk, history, whole, journal, onDisk });
+  return {
+    history,
+    journal,
+    files: found.files,
+    mended: [...mended, ...begun, ...found.mended],
+    close,
+  };
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import sharp from 'sharp';
+import { MOST_FILE_BYTES, TOO_LARGE } from '../../../data/edit/largest-file';
+
+/** A picture as it is kept and shown, named for what it holds; or what is wrong with what was sent. */
+export type PictureFile =
+  | { readonly file: string; readonly bytes: Uint8Array }
+  | { readonly fault: string };
+
+const MEGA = 1_000_000;
+const MOST_PIXELS = 50 * MEGA;
+/** In pixels: a card on the widest screen is narrower. */
+const LONGEST_SIDE = 1600;
+const QUALITY = 80;
+
+const read = new Set(['jpeg', 'png', 'webp']);
+
+/**
+ * Draws a picture anew from its pixels, so that nothing else that was in the file, such as where it was taken or a
+ * program that hides in it, is kept or sent to anybody. What it is is told from its bytes and never from a name.
+ */
+export async function pictureFileOf(sent: Uint8Array): Promise<PictureFile> {
+  if (sent.length > MOST_FILE_BYTES) return { fault: TOO_LARGE };
+  try {
+    const picture = sharp(sent, { limitInputPixels: MOST_PIXELS, failOn: 'truncated' });
+    const { format, width, height } = await picture.metadata();
+    if (!read.has(format)) return { fault: 'send a JPEG, PNG or WebP: other files are not taken' };
+    if (width * height > MOST_PIXELS)
+      return {
+        fault: 'this has more than 50 million pixels: save the picture smaller, and send it again',
+      };
+    const { data, info } = await picture
+      .autoOrient()
+      .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true })
+      .webp({ quality: QUALITY })
+      .toBuffer({ resolveWithObject: true });
+    const name = createHash('sha256').update(data).digest('hex').slice(0, 32);
+    return { file: `${name}-${info.width}x${info.height}.webp`, bytes: data };
+  } catch {
+    return {
+      fault: 'this cannot be read as a picture: save it anew as JPEG or PNG, and send it again',
+    };
+  }
+}
+
+/** Whether a file holds what it is named for. */
+export function isNamedRight(name: string, bytes: Uint8Array): boolean {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 32) === name.slice(0, 32);
+}

@@ -1,0 +1,10 @@
+import { type Kind, kinds } from '../../../data/schema/kinds';
+import { idSchema } from '../../../data/schema/parts/record';
+
+export type Place = 'records' | 'drafts';
+
+/** The path of a record's file in the history. Throws for an id that is none, whoever sends it. */
+export function pathOf(place: Place, kind: Kind, id: string): string {
+  if (!kinds.includes(kind)) throw new Error(`${kind} is no kind of record`);
+  return `${place}/${kind}/${idSchema.parse(id)}.json`;
+}

@@ -1,0 +1,115 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pictureFiles } from '../../../data/read/read-folder';
+import { readJson } from '../../../data/read/read-json';
+import { kinds } from '../../../data/schema/kinds';
+import { putAside, type Recovered } from '../disk/quarantine';
+import type { Change } from '../history/commit-types';
+import type { History } from '../history/history';
+import type { Journal } from './journal';
+import { isPicture, type Sound, soundIn, soundOf } from './stored-file';
+import type { Named } from './versions';
+
+type Setting = {
+  readonly records: string;
+  readonly desk: string;
+  readonly history: History;
+  /** Whether all that the history says of the present can be read. */
+  readonly whole: boolean;
+  readonly journal: Journal;
+  readonly onDisk: (path: string) => string;
+};
+
+/**
+ * Reads every record and draft, and brings disk and history together: a sound file that the history does not have
+ * is committed, one that is damaged is put aside and one that is missing is put back, as the history last had it.
+ * Where the history itself is damaged, the files on the disk are the present, and are written into it anew.
+ */
+export async function recover(setting: Setting) {
+  const { desk, history, whole, journal, onDisk } = setting;
+  const known = await (whole ? history.files() : history.readableFiles());
+  const files = new Map<string, Named<unknown>>();
+  const mended: Recovered[] = [];
+  const newer: Change[] = [];
+  const back: Change[] = [];
+  const paths = new Set([...known.keys(), ...(await pathsOnDisk(setting))]);
+
+  for (const path of [...paths].sort()) {
+    const read = await readSound(path, onDisk(path));
+    if ('value' in read) {
+      const { value, bytes } = read;
+      const version = await history.nameOf(bytes);
+      if (!isPicture(path)) files.set(path, { value, version });
+      const same = known.get(path) === version;
+      if (!same || !whole) newer.push({ path, bytes });
+      // Of a file that only the damaged history does not name, nothing has to be told.
+      if (!same && (whole || known.has(path)))
+        mended.push({ path, found: 'newer', restored: false });
+      continue;
+    }
+    const sound = await lastSound(path, history);
+    const found = read.fault === null ? 'missing' : 'damaged';
+    if (sound !== null) {
+      if (found === 'damaged') await putAside(onDisk(path), desk, path);
+      back.push({ path, bytes: sound.bytes });
+      if (!isPicture(path)) files.set(path, { value: sound.value, version: sound.version });
+    }
+    const fault = read.fault === null ? {} : { fault: read.fault };
+    mended.push({ path, found, ...fault, restored: sound !== null });
+  }
+
+  const first = whole && known.size === 0;
+  const reason = {
+    author: 'desk',
+    reason: first ? 'the records as they were found' : 'recovered at the start of the desk',
+    at: Date.now(),
+  };
+  // They stand on the disk as they are: what is left to do is one commit, which is there or not.
+  if (!whole) await history.commitAnew(newer, reason);
+  else if (newer.length > 0) await history.commit(newer, reason);
+  if (back.length > 0)
+    await journal.apply(back, {
+      author: 'desk',
+      reason: 'put back at the start of the desk',
+      at: Date.now(),
+    });
+  return { files, mended: first ? mended.filter(({ found }) => found !== 'newer') : mended };
+}
+
+/** A record or a draft; else what is wrong with it, or null where no file is. */
+async function readSound(
+  path: string,
+  file: string,
+): Promise<Sound | { readonly fault: string | null }> {
+  if ((await lstat(file).catch(() => null)) === null) return { fault: null };
+  return soundIn(
+    path,
+    isPicture(path) ? { value: null, bytes: await readFile(file) } : await readJson(file),
+  );
+}
+
+async function lastSound(path: string, history: History) {
+  for (const { blob } of await history.versions(path)) {
+    if (blob === null) return null;
+    const bytes = await history.bytes(blob).catch(() => null);
+    const sound = bytes && soundOf(path, bytes);
+    if (sound !== null && 'value' in sound) return { ...sound, version: blob };
+  }
+  return null;
+}
+
+async function pathsOnDisk({ records, desk }: Setting): Promise<string[]> {
+  const folders = kinds.flatMap((kind) => [
+    { at: `records/${kind}`, folder: join(records, kind) },
+    { at: `drafts/${kind}`, folder: join(desk, 'drafts', kind) },
+  ]);
+  const found = await Promise.all(
+    folders.map(async ({ at, folder }) =>
+      (await readdir(folder))
+        .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+        .map((name) => `${at}/${name}`),
+    ),
+  );
+  const pictures = [...(await pictureFiles(records))].map((name) => `records/files/${name}`);
+  return [...found.flat(), ...pictures];
+}

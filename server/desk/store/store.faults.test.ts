@@ -1,0 +1,147 @@
+import { cp, mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { thorough } from '../../../data/testing/thorough';
+import { failingDisk } from '../testing/failing-disk';
+import { Store } from './store';
+import { NOTHING } from './versions';
+
+const town = { kind: 'places', id: 'town' } as const;
+const hill = { kind: 'places', id: 'hill' } as const;
+const place = (id: string, en: string) => ({
+  id,
+  checked: 'confirmed',
+  serbianReviewed: false,
+  name: { en, sr: 'Град' },
+  at: [20.5, 44.8],
+  precision: 'exact',
+});
+const by = { author: 'Ana', reason: 'corrected', at: Date.UTC(2026, 10, 27) };
+
+let seed: string;
+
+// The library says aloud what it then throws.
+beforeAll(() => void vi.spyOn(console, 'log').mockImplementation(() => undefined));
+afterAll(() => void vi.restoreAllMocks());
+
+const open = (root: string, disk?: Parameters<typeof Store.open>[0]['disk']) =>
+  Store.open({
+    records: join(root, 'records'),
+    desk: join(root, '.desk'),
+    ...(disk ? { disk } : {}),
+  });
+
+beforeAll(async () => {
+  seed = await mkdtemp(join(tmpdir(), 'desk-seed-'));
+  const { store } = await open(seed);
+  await store.publish([{ ...town, record: place('town', 'Old'), on: [NOTHING, NOTHING] }], by);
+  await store.saveDraft({ ...hill, on: NOTHING }, place('hill', 'New'), by);
+  await store.close();
+});
+
+/** The names of town and hill as the public and the draft have them. */
+function stateOf(store: Store): string {
+  const nameIn = (value: unknown) =>
+    JSON.stringify(value ?? null).match(/"en":"(\w+)"/)?.[1] ?? '-';
+  return [
+    nameIn(store.published('places', 'town')?.value),
+    nameIn(store.published('places', 'hill')?.value),
+    nameIn(store.draft('places', 'town')?.value),
+    nameIn(store.draft('places', 'hill')?.value),
+  ].join(' ');
+}
+
+const changes = {
+  'a draft is saved': {
+    make: (store: Store) =>
+      store.saveDraft(
+        { ...town, on: store.published('places', 'town')?.version ?? '' },
+        place('town', 'New'),
+        by,
+      ),
+    old: 'Old - - New',
+    new: 'Old - New New',
+  },
+  'two records are published': {
+    make: (store: Store) =>
+      store.publish(
+        [
+          { ...town, record: place('town', 'New'), on: store.versionsNow('places', 'town') },
+          { ...hill, record: place('hill', 'New'), on: store.versionsNow('places', 'hill') },
+        ],
+        by,
+      ),
+    old: 'Old - - New',
+    new: 'New New - -',
+  },
+};
+
+test.each(Object.entries(changes))(
+  'whichever call of the disk fails while %s, the old state stands or the new',
+  async (_, change) => {
+    const root = await mkdtemp(join(tmpdir(), 'desk-fault-'));
+    let failed = 0;
+    // In a shorter run every seventh call, and with it each of the three codes in turn.
+    for (let at = 1; ; at += thorough ? 1 : 7) {
+      const here = join(root, String(at));
+      await cp(seed, here, { recursive: true });
+      const { disk, failing } = failingDisk();
+      const { store } = await open(here, disk);
+      Object.assign(failing, { at, code: ['EIO', 'ENOSPC', 'EACCES'][at % 3] });
+      const told = await change.make(store).then(
+        () => 'done',
+        (error: NodeJS.ErrnoException) => error.code,
+      );
+      const reached = failing.at <= 0;
+      failing.at = Number.POSITIVE_INFINITY;
+      await store.close();
+      const { store: after, mended } = await open(here);
+      expect(mended, `call ${at}`).toEqual([]);
+      expect(told === 'done' ? [change.new] : [change.old, change.new], `call ${at}`).toContain(
+        stateOf(after),
+      );
+      expect(await readdir(join(here, '.desk/unfinished'))).toEqual([]);
+      // What was refused can be done again.
+      if (stateOf(after) === change.old) await change.make(after);
+      expect(stateOf(after), `call ${at}`).toBe(change.new);
+      await after.close();
+      if (!reached) break;
+      failed += 1;
+    }
+    expect(failed).toBeGreaterThan(10);
+  },
+  120_000,
+);
+
+test('what a disk that stays away let be neither done nor taken back is ended before the next change', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'desk-away-'));
+  const seen = new Set<string>();
+  for (let at = 1; ; at += thorough ? 1 : 9) {
+    const here = join(root, String(at));
+    await cp(seed, here, { recursive: true });
+    const { disk, failing } = failingDisk();
+    const { store } = await open(here, disk);
+    const { make, ...states } = changes['two records are published'];
+    Object.assign(failing, { at, isGone: true });
+    const told = await make(store).then(
+      () => 'done',
+      () => 'failed',
+    );
+    failing.at = Number.POSITIVE_INFINITY;
+    if (told === 'failed') expect(stateOf(store), `call ${at}`).toBe(states.old);
+    // Another record, so that only what is noted can say what became of the two.
+    await store.saveDraft({ kind: 'places', id: 'other', on: NOTHING }, {}, by);
+    const state = stateOf(store);
+    await store.close();
+    const { store: after, mended } = await open(here);
+    await after.close();
+    expect(mended, `call ${at}`).toEqual([]);
+    expect(stateOf(after), `call ${at}`).toBe(state);
+    expect([states.old, states.new]).toContain(state);
+    seen.add(`${told}, ${state}`);
+    if (told === 'done') break;
+  }
+  // Both ends of a change that failed have been met, and one that did not fail.
+  expect(seen.size).toBe(3);
+}, 120_000);

@@ -1,0 +1,286 @@
+import { isDeepStrictEqual } from 'node:util';
+import { recordOf } from '../../../data/edit/record-path';
+import type { Kind } from '../../../data/schema/kinds';
+import { pictureFileSchema } from '../../../data/schema/picture';
+import type { Recovered } from '../disk/quarantine';
+import type { Change, Reason, Version } from '../history/commit-types';
+import type { History } from '../history/history';
+import { type FolderSetting, openFolder } from './desk-folder';
+import { type Draft, draftText } from './draft';
+import type { Journal } from './journal';
+import { filesOf, type Publishing } from './publishing';
+import { type Place, pathOf } from './record-file';
+import { isPicture } from './stored-file';
+import { type Named, NOTHING, type Saved, type Target } from './versions';
+
+/**
+ * The records and the drafts of one museum, on one disk. Every change is whole, has a reason, and is kept in the
+ * history; two changes never run at once, in this process or in another.
+ */
+export class Store {
+  readonly #journal: Journal;
+  readonly #files: Map<string, Named<unknown>>;
+  #last: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    readonly history: History,
+    journal: Journal,
+    files: Map<string, Named<unknown>>,
+    readonly close: () => Promise<void>,
+  ) {
+    this.#journal = journal;
+    this.#files = files;
+  }
+
+  /** Opens the folders, ends what a cut of the power left undone, and says what it had to mend. */
+  static async open(
+    setting: FolderSetting,
+  ): Promise<{ readonly store: Store; readonly mended: readonly Recovered[] }> {
+    const { history, journal, files, mended, close } = await openFolder(setting);
+    return { store: new Store(history, journal, files, close), mended };
+  }
+
+  published(kind: Kind, id: string): Named<unknown> | null {
+    return this.#files.get(pathOf('records', kind, id)) ?? null;
+  }
+
+  draft(kind: Kind, id: string): Named<Draft> | null {
+    const found = this.#files.get(pathOf('drafts', kind, id));
+    // Whatever stands in the folder of drafts was read with this schema.
+    return found === undefined ? null : (found as Named<Draft>);
+  }
+
+  /** A record as its draft has it; as the public has it where there is no draft, or one that takes it away. */
+  recordNow(kind: Kind, id: string): unknown {
+    return this.draft(kind, id)?.value.record ?? this.published(kind, id)?.value ?? null;
+  }
+
+  /** What a change of a record must say it was made on. */
+  versionNow(kind: Kind, id: string): string {
+    return this.now(kind, id)?.version ?? NOTHING;
+  }
+
+  /** The versions of a public record and of its draft that stand now. */
+  versionsNow(kind: Kind, id: string): Publishing['on'] {
+    return [this.published(kind, id)?.version ?? NOTHING, this.draft(kind, id)?.version ?? NOTHING];
+  }
+
+  /** The paths of all records and drafts. */
+  paths(): readonly string[] {
+    return [...this.#files.keys()].sort();
+  }
+
+  /** The ids of a kind's records and drafts. */
+  ids(kind: Kind): readonly string[] {
+    const records = new Set(this.paths().map(recordOf));
+    return [...records]
+      .filter((record) => record.startsWith(`${kind}/`))
+      .map((record) => record.slice(kind.length + 1));
+  }
+
+  /** What stands in a folder of the records, with drafts in the place of what they would replace. */
+  recordsWith(drafts: ReadonlySet<string>): ReadonlyMap<string, unknown> {
+    const found = new Map<string, unknown>();
+    for (const [path, { value }] of this.#files)
+      if (path.startsWith('records/')) found.set(recordOf(path), value);
+    for (const record of drafts) {
+      // Whatever stands in the folder of drafts was read with their schema.
+      const draft = this.#files.get(`drafts/${record}.json`)?.value as Draft | undefined;
+      if (draft?.record === null) found.delete(record);
+      else if (draft !== undefined) found.set(record, draft.record);
+    }
+    return found;
+  }
+
+  /** Keeps a draft that was made on a version; refuses it where something else stands there by now. */
+  saveDraft({ kind, id, on }: Target, record: Draft['record'], reason: Reason): Promise<Saved> {
+    return this.#alone(async () => {
+      const now = this.now(kind, id);
+      if ((now?.version ?? NOTHING) !== on) {
+        // Who was told that the disk is full, or was told nothing, saves again; it may have been kept meanwhile.
+        const before = this.draft(kind, id);
+        const isKept =
+          before?.value.state === 'draft' &&
+          before.value.by === reason.author &&
+          isDeepStrictEqual(before.value.record, record);
+        return isKept ? { version: before.version } : { conflict: now };
+      }
+      const draft = this.#drafted(kind, id, record, reason.author);
+      return this.#keep(pathOf('drafts', kind, id), draft, reason);
+    });
+  }
+
+  /** Keeps drafts of several records that were made on these versions, all or none. */
+  saveDrafts(
+    records: readonly (Target & { readonly record: Draft['record'] })[],
+    reason: Reason,
+  ): Promise<'done' | { readonly changed: string }> {
+    return this.#alone(async () => {
+      const paths = new Set(records.map(({ kind, id }) => pathOf('drafts', kind, id)));
+      if (paths.size < records.length) throw new Error('a record is here twice');
+      const changed = records.find(({ kind, id, on }) => this.versionNow(kind, id) !== on);
+      if (changed !== undefined) return { changed: `${changed.kind}/${changed.id}` };
+      const changes = records.map(({ kind, id, record }) => {
+        const draft = this.#drafted(kind, id, record, reason.author);
+        return { path: pathOf('drafts', kind, id), bytes: Buffer.from(draftText(draft)) };
+      });
+      if (changes.length > 0) await this.#apply(changes, reason);
+      return 'done';
+    });
+  }
+
+  /** A record's draft; the public record where it has none. */
+  now(kind: Kind, id: string): Named<unknown> | null {
+    return this.draft(kind, id) ?? this.published(kind, id);
+  }
+
+  /** The draft that holds what somebody wrote on top of what stands now. */
+  #drafted(kind: Kind, id: string, record: Draft['record'], author: string): Draft {
+    const [before, published] = [this.draft(kind, id), this.published(kind, id)];
+    return {
+      base: before === null ? (published?.version ?? null) : before.value.base,
+      state: 'draft',
+      by: author,
+      authors: [...new Set([...(before?.value.authors ?? []), author])],
+      approvedBy: [],
+      ...(before?.value.sentBack ? { sentBack: before.value.sentBack } : {}),
+      record,
+    };
+  }
+
+  /** Keeps the file of a picture under its name, which is that of its bytes. */
+  keepFile(
+    { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
+    reason: Reason,
+  ): Promise<void> {
+    const path = `records/files/${pictureFileSchema.parse(file)}`;
+    return this.#alone(() => this.#journal.apply([{ path, bytes }], reason));
+  }
+
+  /**
+   * Hands a draft in for review, on the version that was looked at. Whoever does has compared it with what is public:
+   * its form says where that has changed since the draft was begun.
+   */
+  submit(target: Target, reason: Reason): Promise<Saved> {
+    const base = this.published(target.kind, target.id)?.version ?? null;
+    return this.edit(target, reason, ({ sentBack: _sentBack, ...draft }) => ({
+      ...draft,
+      base,
+      state: 'review',
+      approvedBy: base === draft.base ? draft.approvedBy : [],
+    }));
+  }
+
+  /** Notes that somebody has read a draft, as it stands in that version, and found it right. */
+  approve(target: Target, reason: Reason): Promise<Saved> {
+    return this.edit(target, reason, (draft) => ({
+      ...draft,
+      approvedBy: [...new Set([...draft.approvedBy, reason.author])],
+    }));
+  }
+
+  /** Gives a draft up; the history keeps what it was. */
+  discard(target: Target, reason: Reason): Promise<Saved> {
+    return this.edit(target, reason, () => null);
+  }
+
+  /** Keeps in the history what somebody wrote and gives up for what stands there, which stays in every byte. */
+  setAside({ kind, id, on }: Target, record: Draft['record'], reason: Reason): Promise<Saved> {
+    return this.#alone(async () => {
+      const [path, now] = [pathOf('drafts', kind, id), this.draft(kind, id)];
+      if (this.versionNow(kind, id) !== on) return { conflict: this.now(kind, id) };
+      const mine = {
+        path,
+        bytes: Buffer.from(draftText(this.#drafted(kind, id, record, reason.author))),
+      };
+      await this.#apply([mine], reason);
+      await this.#apply([{ path, bytes: now && (await this.history.bytes(now.version)) }], reason);
+      return { version: on };
+    });
+  }
+
+  /** Ends what a full disk left half done, as every change does before its own. */
+  settle(): Promise<void> {
+    return this.#alone(async () => undefined);
+  }
+
+  /** The states that a record or its draft has had, the newest first. */
+  versions(place: Place, kind: Kind, id: string): Promise<Version[]> {
+    return this.history.versions(pathOf(place, kind, id));
+  }
+
+  /** What stood in a version; the fault of a damaged one is thrown. */
+  async at(blob: Version['blob']): Promise<unknown> {
+    return blob === null ? null : this.history.value(blob);
+  }
+
+  /**
+   * Replaces records by sound ones, and drops the drafts that they were or begins others, all or none; null takes one away. `on` are
+   * the versions of the public record and of its draft that were looked at: where one has changed nothing is done.
+   */
+  publish(
+    records: readonly Publishing[],
+    reason: Reason,
+  ): Promise<'done' | { readonly changed: string }> {
+    return this.#alone(async () => {
+      const changed = records.find(({ kind, id, on }) =>
+        this.versionsNow(kind, id).some((version, index) => version !== on[index]),
+      );
+      if (changed !== undefined) return { changed: `${changed.kind}/${changed.id}` };
+      const changes = records.flatMap((one) => filesOf(one, this.draft(one.kind, one.id) !== null));
+      await this.#apply(changes, reason);
+      return 'done';
+    });
+  }
+
+  /** Changes a draft that stands as it was looked at, or with null takes it away. */
+  edit(
+    { kind, id, on }: Target,
+    reason: Reason,
+    edit: (draft: Draft) => Draft | null,
+  ): Promise<Saved> {
+    return this.#alone(async () => {
+      const draft = this.draft(kind, id);
+      if (draft === null || draft.version !== on) return { conflict: draft };
+      return this.#keep(pathOf('drafts', kind, id), edit(draft.value), reason);
+    });
+  }
+
+  async #keep(path: string, draft: Draft | null, reason: Reason): Promise<Saved> {
+    const bytes = draft && Buffer.from(draftText(draft));
+    await this.#journal.apply([{ path, bytes }], reason);
+    return { version: await this.#note(path, bytes) };
+  }
+
+  /** Makes several changes, all or none. */
+  async #apply(changes: readonly Change[], reason: Reason): Promise<void> {
+    await this.#journal.apply(changes, reason);
+    for (const { path, bytes } of changes) await this.#note(path, bytes);
+  }
+
+  /** What the disk holds now, for the next reader. */
+  async #note(path: string, bytes: Uint8Array | null): Promise<string> {
+    if (isPicture(path)) return NOTHING;
+    if (bytes === null) {
+      this.#files.delete(path);
+      return NOTHING;
+    }
+    const version = await this.history.nameOf(bytes);
+    this.#files.set(path, { value: JSON.parse(Buffer.from(bytes).toString('utf8')), version });
+    return version;
+  }
+
+  /**
+   * One change after another, whatever becomes of the one before. What that left half done, where the disk did not
+   * even let it be taken back, is ended first: else its files would be one thing here and another on the disk.
+   */
+  #alone<T>(change: () => Promise<T>): Promise<T> {
+    const settled = async () => {
+      for (const { path, bytes } of await this.#journal.settle()) await this.#note(path, bytes);
+      return change();
+    };
+    const next = this.#last.then(settled, settled);
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+}

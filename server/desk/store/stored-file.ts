@@ -1,0 +1,51 @@
+import { basename } from 'node:path';
+import { explain } from '../../../data/check/explain';
+import { type JsonRead, parseJson } from '../../../data/read/read-json';
+import { isKind, schemas } from '../../../data/schema/kinds';
+import { idSchema } from '../../../data/schema/parts/record';
+import { pictureFileSchema } from '../../../data/schema/picture';
+import { draftSchema } from './draft';
+import { isNamedRight } from './picture-file';
+
+/** A file of the history that is what its path says: a record, a draft, or a picture, whose value is null. */
+export type Sound = { readonly value: unknown; readonly bytes: Uint8Array };
+
+export function isPicture(path: string): boolean {
+  return path.startsWith('records/files/');
+}
+
+/** Whether a desk could have written a file of this path: anything else would lead out of its folders. */
+export function isOfDesk(path: string): boolean {
+  const [place, kind, name = '', ...deeper] = path.split('/');
+  if (deeper.length > 0) return false;
+  if (isPicture(path)) return pictureFileSchema.safeParse(name).success;
+  const id = idSchema.safeParse(name.replace(/\.json$/, ''));
+  return (
+    ['records', 'drafts'].includes(place ?? '') &&
+    isKind(kind) &&
+    name.endsWith('.json') &&
+    id.success
+  );
+}
+
+/** What the bytes of a file hold; or what is wrong with it. */
+export function soundOf(path: string, bytes: Uint8Array): Sound | { readonly fault: string } {
+  return soundIn(path, isPicture(path) ? { value: null, bytes } : parseJson(bytes));
+}
+
+/** The same of a file that was read. */
+export function soundIn(path: string, read: JsonRead): Sound | { readonly fault: string } {
+  if ('cure' in read) return { fault: read.cure };
+  if (isPicture(path))
+    return isNamedRight(basename(path), read.bytes)
+      ? { value: null, bytes: read.bytes }
+      : { fault: 'the picture is not what its name says' };
+  const [place, kind] = path.split('/');
+  if (!isKind(kind)) return { fault: 'there is no such kind of record' };
+  const result = (place === 'drafts' ? draftSchema : schemas[kind]).safeParse(read.value, {
+    error: explain,
+  });
+  if (result.success) return { value: result.data, bytes: read.bytes };
+  const [issue] = result.error.issues;
+  return { fault: `${issue?.path.join('.') || 'record'}: ${issue?.message}` };
+}

@@ -1,0 +1,73 @@
+import { cp, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach } from 'vitest';
+import type { Kind } from '../../../data/schema/kinds';
+import { hashOfInputs, stamp } from '../../build/build-stamp';
+import type { Museum } from '../backup/backup';
+import type { Press } from '../review/publish';
+import type { Store } from '../store/store';
+import { deskOfFixtures } from './test-desk';
+
+export const by = (author: string) => ({ author, reason: 'checked against the source' });
+export const from = (author: string) => ({ ...by(author), at: Date.UTC(2026, 10, 27) });
+
+export const renamed = { name: { en: 'Renamed', sr: 'Тестград' } };
+
+/** As a build would: an export that holds one name of the records it was made of. */
+export async function build(records: string, to: string): Promise<boolean> {
+  await mkdir(to, { recursive: true });
+  await cp(join(records, 'places', 'testgrad.json'), join(to, 'testgrad.json'));
+  return true;
+}
+
+/** The name in the export that the public is served. */
+export async function servedAt({ desk }: Museum): Promise<string> {
+  return JSON.parse(await readFile(join(desk, 'current/testgrad.json'), 'utf8')).name.en;
+}
+
+export const town = { kind: 'places', id: 'testgrad' } as const;
+
+/** The same, noted as made from the records that it holds. */
+export async function stampedBuild(records: string, to: string): Promise<boolean> {
+  await build(records, to);
+  await stamp(to, await hashOfInputs(records));
+  return true;
+}
+
+/** A desk of the fixtures with its press, new for each test of a file and closed after it. */
+export function pressEach() {
+  const given = {} as { root: string; store: Store; press: Press; clock: { hour: number } };
+  beforeEach(async () => {
+    const { root, museum, store } = await deskOfFixtures();
+    const clock = { hour: 0 };
+    Object.assign(given, { root, store, clock, press: pressOf(store, museum, clock) });
+    // A test may have opened another store on the same folders.
+    return () => given.store.close();
+  });
+  return given;
+}
+
+/** A press of some records, with a clock by which each publishing is an hour after the one before. */
+function pressOf(store: Store, museum: Museum, clock: { hour: number }): Press {
+  const now = () => {
+    clock.hour += 1;
+    return Date.UTC(2026, 10, 27, clock.hour);
+  };
+  return { store, museum, build, now };
+}
+
+/** Writes a draft of a record with some fields changed, hands it in, and lets people approve it. */
+export async function drafted(
+  store: Store,
+  record: { readonly kind: Kind; readonly id: string },
+  change: object,
+  ...readers: readonly string[]
+) {
+  const { kind, id } = record;
+  const target = () => ({ kind, id, on: store.versionNow(kind, id) });
+  const published = Object(store.published(kind, id)?.value);
+  await store.saveDraft(target(), { ...published, ...change }, from('Ana'));
+  await store.submit(target(), from('Ana'));
+  for (const reader of readers) await store.approve(target(), from(reader));
+  return target();
+}

@@ -1,0 +1,133 @@
+import { cp, mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, beforeEach } from 'vitest';
+import { share } from '../share/share';
+import { Store } from '../store/store';
+import { gitServer, PASSWORD } from './git-server';
+import { stampedBuild, town } from './test-publisher';
+
+export type Museum = { readonly records: string; readonly desk: string };
+
+/** Each change is a second after the one before, as the history tells seconds apart. */
+let at = Date.now();
+export const now = () => {
+  at += 1000;
+  return at;
+};
+export const by = (author: string) => ({ author, reason: 'corrected', at: now() });
+
+export const SENT = 'What was changed here is with the other desks now.';
+export const SEEN = 'The public sees the records as they stand now.';
+
+export const museumIn = (folder: string): Museum => ({
+  records: join(folder, 'records'),
+  desk: join(folder, '.desk'),
+});
+
+/** Two desks that have shared once through a server of their own, in a copy of a folder where they did. */
+export async function twoDesks(seed: string) {
+  const root = await mkdtemp(join(tmpdir(), 'share-'));
+  await cp(seed, root, { recursive: true, verbatimSymlinks: true });
+  const server = await gitServer(root);
+  const { address } = server;
+  /** What was told, with the cure as the last line where it was refused. */
+  const shared = async (
+    museum: Museum,
+    remote = {},
+    building = stampedBuild,
+  ): Promise<string[]> => {
+    const lines: string[] = [];
+    await share({
+      museum,
+      remote: { address, user: 'desk', password: PASSWORD, ...remote },
+      build: building,
+      now,
+      say: (line) => lines.push(line),
+    }).catch((error: Error) => lines.push(`refused: ${error.message}`));
+    return lines;
+  };
+  const [first, second] = [museumIn(join(root, 'first')), museumIn(join(root, 'second'))];
+  return { root, server, shared, first, second };
+}
+
+/** Two such desks for each test of a file, and what was told when they first shared. */
+export function twoDesksEach() {
+  const given = {} as {
+    begun: Awaited<ReturnType<typeof seedOfTwo>>;
+    here: Awaited<ReturnType<typeof twoDesks>>;
+  };
+  beforeAll(async () => {
+    given.begun = await seedOfTwo();
+  });
+  beforeEach(async () => {
+    given.here = await twoDesks(given.begun.seed);
+    return () => given.here.server.close();
+  });
+  return given;
+}
+
+/** The folder of such desks: the first begins with a small exhibit, the second with nothing. Gives what each was told. */
+export async function seedOfTwo() {
+  const empty = await mkdtemp(join(tmpdir(), 'share-seed-'));
+  const { root, server, shared, first, second } = await twoDesks(empty);
+  // As few records as are an exhibit, so that no test waits for the disk for long.
+  for (const kind of ['exhibits', 'files', 'pictures', 'places'])
+    await cp(join('data/fixtures/whole', kind), join(first.records, kind), { recursive: true });
+  const told = [await shared(first), await shared(second)];
+  await server.close();
+  return { seed: root, told };
+}
+
+/** Does something at a desk that has nothing to mend. */
+export async function atDesk<T>(museum: Museum, work: (store: Store) => Promise<T>): Promise<T> {
+  const { store, mended } = await Store.open(museum);
+  if (mended.length > 0) throw new Error(`${mended[0]?.path} was ${mended[0]?.found}`);
+  return work(store).finally(() => store.close());
+}
+
+const named = (en: string) => ({ en, sr: 'Тестград' });
+
+/** Publishes a record with another name, as a curator who was asked by nobody. */
+export async function publishes(museum: Museum, author: string, en: string): Promise<void> {
+  await atDesk(museum, async (store) => {
+    const record = { ...Object(store.published('places', 'testgrad')?.value), name: named(en) };
+    const on = store.versionsNow('places', 'testgrad');
+    await store.publish([{ ...town, record, on, draft: 'kept' }], by(author));
+  });
+}
+
+export async function drafts(museum: Museum, author: string, en: string): Promise<void> {
+  await atDesk(museum, async (store) => {
+    const record = { ...Object(store.published('places', 'testgrad')?.value), name: named(en) };
+    await store.saveDraft(
+      { ...town, on: store.versionNow('places', 'testgrad') },
+      record,
+      by(author),
+    );
+  });
+}
+
+/** The names of the town in public and in its draft, and all that it has been called, by whom. */
+export const namesAt = (museum: Museum) =>
+  atDesk(museum, async (store) => {
+    const nameIn = (value: unknown) => Object(Object(value).name).en ?? null;
+    const draft = store.draft('places', 'testgrad')?.value;
+    const past = [];
+    for (const place of ['records', 'drafts'] as const)
+      for (const { author, blob } of await store.versions(place, 'places', 'testgrad')) {
+        const state = await store.at(blob);
+        past.push(`${author}: ${nameIn(state) ?? nameIn(Object(state).record)}`);
+      }
+    return {
+      published: nameIn(store.published('places', 'testgrad')?.value),
+      draft: draft === undefined ? null : nameIn(draft.record),
+      past,
+    };
+  });
+
+export const headOf = (museum: Museum) => atDesk(museum, ({ history }) => history.head());
+export const filesOf = (museum: Museum) =>
+  atDesk(museum, async ({ history }) => Object.fromEntries(await history.files()));
+export const seenAt = async (museum: Museum) =>
+  JSON.parse(await readFile(join(museum.desk, 'current/testgrad.json'), 'utf8')).name.en;
