@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ground = ['data/text', 'data/time', 'data/space'];
+const ground = ['data/text', 'data/time', 'data/space', 'data/messages'];
 /** What every view may know: all of `data/` but the door to the disk, the curators' part and the figures. */
 const known = [...ground, 'data/schema/parts', 'data/schema', 'data/exhibit'];
 const figures = 'data/schema/figures';
@@ -20,6 +20,7 @@ const ladder = {
   'data/text': [],
   'data/time': [],
   'data/space': [],
+  'data/messages': ['data/text'],
   'data/schema/parts': ground,
   [figures]: [...ground, 'data/schema/parts'],
   'data/schema': [...ground, 'data/schema/parts', figures],

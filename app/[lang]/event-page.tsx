@@ -4,7 +4,7 @@ import { cardTexts } from '../../components/story/card-texts';
 import { CiteThis } from '../../components/story/cite/cite-this';
 import { EventCard } from '../../components/story/event-card';
 import { pageOf } from '../../components/story/text/addresses';
-import { storyBook, withTerms } from '../../components/story/text/story-context';
+import { storyContextOf, withTerms } from '../../components/story/text/story-context';
 import { exchangesOf, isUnanswered, tellable } from '../../data/exhibit/exchanges';
 import type { DatedEvent } from '../../data/exhibit/types';
 import { isoDay } from '../../data/time/span';
@@ -31,7 +31,7 @@ export async function EventPage(props: EventParams) {
     exchanges: exchangesOf(tellable(exhibit), events, event.id),
     missing: isUnanswered(events, event),
   };
-  const shelf = storyBook(exhibit, words, language);
+  const shelf = storyContextOf(exhibit, words, language);
   const book = withTerms(shelf, cardTexts(event, answers.exchanges, shelf), 'glossary');
   return (
     <main id="content" className="page" tabIndex={-1}>

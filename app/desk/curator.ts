@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { type DeskText, deskWords, languageCookie } from '../../components/desk/words/desk-words';
 import type { Account } from '../../server/desk/accounts/accounts';
-import { theDesk } from '../../server/desk/desk-instance';
+import { deskInstance } from '../../server/desk/desk-instance';
 
 export async function deskLanguage(): Promise<DeskText> {
   const language = (await cookies()).get(languageCookie)?.value === 'sr' ? 'sr' : 'en';
@@ -14,7 +14,7 @@ export async function deskLanguage(): Promise<DeskText> {
 export const curator = cache(async (): Promise<Account> => {
   // What a request carries is read first: by that a build knows that this page is made for each one.
   const carried = await headers();
-  const account = await theDesk().who(carried);
+  const account = await deskInstance().accountOf(carried);
   if (account === null) redirect('/desk/sign-in/');
   if (account.mustChoose) redirect('/desk/password/');
   return account;

@@ -23,7 +23,7 @@ import type { Language } from '../../data/text/language';
 import type { MomentFeed } from '../../data/time/moment';
 import { Find } from '../find/find';
 import { Story } from '../story/story';
-import { storyBook } from '../story/text/story-context';
+import { storyContextOf } from '../story/text/story-context';
 import { wantsStill } from '../ui/wants-still';
 import type { Words } from '../ui/words/words';
 import { readAddress } from './address/url';
@@ -88,7 +88,7 @@ export function Exhibit({ exhibit, reports, words, language, files, onShowReport
   const { guide, guided, told } = useTour(clock, glance, exhibit.chapters, passing, words.tour);
   const chapter = guided ?? chapterNow;
   const onView = useUrl(clock, kept.view);
-  const book = useMemo(() => storyBook(whole, words, language), [whole, words, language]);
+  const book = useMemo(() => storyContextOf(whole, words, language), [whole, words, language]);
   const exchanges = useMemo(
     () => tellable({ exchanges: exhibit.exchanges, events }),
     [exhibit, events],

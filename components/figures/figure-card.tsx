@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { FigureBook, LocalFigure } from './figure-book';
+import type { FigureContext, LocalFigure } from './figure-context';
 import { FigureCount } from './figure-count';
 import styles from './figures.module.css';
 
 type Props = {
   readonly figure: LocalFigure;
-  readonly book: FigureBook;
+  readonly book: FigureContext;
   /** Its sources in full. */
   readonly children: ReactNode;
 };

@@ -1,8 +1,8 @@
-import type { FigureBook, LocalFigure } from './figure-book';
+import type { FigureContext, LocalFigure } from './figure-context';
 import styles from './figures.module.css';
 import { numberIn } from './number-in';
 
-type Props = { readonly figure: LocalFigure; readonly book: FigureBook };
+type Props = { readonly figure: LocalFigure; readonly book: FigureContext };
 
 /**
  * The number as claimed: one, a range between two ends, or two that stand apart. All ranges are drawn

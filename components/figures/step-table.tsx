@@ -1,11 +1,11 @@
-import { type FigureBook, figureOf, type LocalStep } from './figure-book';
+import { type FigureContext, figureOf, type LocalStep } from './figure-context';
 import styles from './figures.module.css';
 import { numberIn } from './number-in';
 
 type Props = {
   readonly table: NonNullable<LocalStep['table']>;
   readonly title: string;
-  readonly book: FigureBook;
+  readonly book: FigureContext;
 };
 
 /** Figures side by side, each of them a way to its own card. */
@@ -38,7 +38,7 @@ export function StepTable({ table, title, book }: Props) {
   );
 }
 
-function Cell({ id, book }: { readonly id: string | null; readonly book: FigureBook }) {
+function Cell({ id, book }: { readonly id: string | null; readonly book: FigureContext }) {
   if (id === null) return <abbr title={book.words.figures.steps.none}>–</abbr>;
   return <a href={`#${id}`}>{numberIn(book.language, figureOf(book, id).low)}</a>;
 }

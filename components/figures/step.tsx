@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type FigureBook, figureOf, type LocalStep } from './figure-book';
+import { type FigureContext, figureOf, type LocalStep } from './figure-context';
 import { FigureCount } from './figure-count';
 import styles from './figures.module.css';
 import { ShareChoice } from './share-choice';
@@ -7,7 +7,7 @@ import { StepTable } from './step-table';
 
 type Props = {
   readonly step: LocalStep;
-  readonly book: FigureBook;
+  readonly book: FigureContext;
   /** Who says so, in brief. */
   readonly children: ReactNode;
 };

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { DrawnExhibit, EventOutline } from '../../data/exhibit/outline';
 import { byId } from '../../data/exhibit/queries';
-import { folded } from '../../data/text/search-key';
+import { searchKey } from '../../data/text/search-key';
 
 /** Shorter words have too many neighbours for a guess at what was meant. */
 const GUESSED_FROM = 5;
@@ -47,6 +47,6 @@ export function searchIn(
 
 /** A single letter would find nearly everything, and tells nothing. */
 function termOf(word: string): string | null {
-  const term = folded(word);
+  const term = searchKey(word);
   return term.length > 1 ? term : null;
 }

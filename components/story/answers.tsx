@@ -1,7 +1,7 @@
 import type { Exchange as ExchangeOfEvents } from '../../data/exhibit/exchanges';
 import { Exchange } from './exchange';
 import styles from './story.module.css';
-import type { StoryBook } from './text/story-context';
+import type { StoryContext } from './text/story-context';
 
 /** The exchanges that an event stands in, and whether it is a complaint without an answer. */
 export type AnswersToEvent = {
@@ -13,7 +13,7 @@ type Props = {
   readonly answers: AnswersToEvent;
   /** The event that is being read. */
   readonly current: string;
-  readonly book: StoryBook;
+  readonly book: StoryContext;
   readonly heading: 'h2' | 'h3';
   readonly onSelect?: (event: string) => void;
 };

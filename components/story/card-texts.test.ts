@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { someEvent } from '../../data/testing/some-event';
 import { wordsIn } from '../ui/words/words';
 import { cardTexts } from './card-texts';
-import { storyBook, withTerms } from './text/story-context';
+import { storyContextOf, withTerms } from './text/story-context';
 
-const shelf = storyBook(
+const shelf = storyContextOf(
   {
     about: {
       id: 'exhibit',

@@ -1,12 +1,12 @@
 import type { Exchange } from '../../data/exhibit/exchanges';
 import type { EventText } from '../../data/exhibit/outline';
-import type { StoryBook } from './text/story-context';
+import type { StoryContext } from './text/story-context';
 
 /** The running texts of an event's card, in the order in which they are read. Titles, and names that lead elsewhere, are no texts. */
 export function cardTexts(
   text: EventText | null,
   exchanges: readonly Exchange[],
-  book: StoryBook,
+  book: StoryContext,
 ): string[] {
   const ofExchanges = exchanges.flatMap(({ words, steps, unanswered }) => [
     ...words,

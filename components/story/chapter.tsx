@@ -1,12 +1,12 @@
 import type { DatedChapter } from '../../data/exhibit/types';
 import styles from './story.module.css';
-import type { StoryBook } from './text/story-context';
+import type { StoryContext } from './text/story-context';
 import { TermText } from './text/term-text';
 
 type Props = {
   readonly chapter: DatedChapter;
   readonly step?: string | undefined;
-  readonly book: StoryBook;
+  readonly book: StoryContext;
 };
 
 /** A chapter's words: where the tour is, or what the stretch of time around the moment is about. */

@@ -1,15 +1,15 @@
-import { rivalsOf } from '../../data/exhibit/conflicting-claims';
+import { conflictingClaimsOf } from '../../data/exhibit/conflicting-claims';
 import type { DatedClaim, DatedEvent } from '../../data/exhibit/types';
 import { fill } from '../ui/words/fill';
 import { CiteThis } from './cite/cite-this';
 import { BriefCitations } from './source-list';
 import styles from './story.module.css';
-import type { StoryBook } from './text/story-context';
+import type { StoryContext } from './text/story-context';
 import { TermText } from './text/term-text';
 
 type Props = {
   readonly event: DatedEvent;
-  readonly book: StoryBook;
+  readonly book: StoryContext;
   readonly heading: 'h2' | 'h3';
   /** Where the event's own page is, if this is it: each claim can be cited there. */
   readonly page: string | null;
@@ -19,7 +19,7 @@ type Props = {
 export function Claims({ event, book, heading: Heading, page }: Props) {
   const { words } = book;
   const { claims } = event;
-  const letters = new Map(rivalsOf(event).map(({ claim, letter }) => [claim, letter]));
+  const letters = new Map(conflictingClaimsOf(event).map(({ claim, letter }) => [claim, letter]));
   if (claims.length === 0) return null;
   return (
     <section className={styles.section}>

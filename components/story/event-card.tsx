@@ -9,14 +9,14 @@ import { Pictures } from './pictures';
 import { SourceList } from './source-list';
 import styles from './story.module.css';
 import { actorPage, pageOf } from './text/addresses';
-import type { StoryBook } from './text/story-context';
+import type { StoryContext } from './text/story-context';
 import { TermText } from './text/term-text';
 
 type Props = {
   readonly event: EventOutline;
   /** What the card alone tells, or how far it is on its way. */
   readonly text: EventText | 'waiting' | 'failed';
-  readonly book: StoryBook;
+  readonly book: StoryContext;
   /** A heading's level follows from where the card stands. */
   readonly heading: 'h1' | 'h2';
   /** What follows the summary: who answered whom. */
@@ -121,7 +121,7 @@ function Who({ event, book, heading: Heading }: WhoProps) {
   );
 }
 
-function howSure(event: DatedEvent, { words }: StoryBook): string {
+function howSure(event: DatedEvent, { words }: StoryContext): string {
   const parts = [words.confidence[event.confidence]];
   if (event.checked === 'partly') parts.push(words.confidence.partly);
   if (event.aboutDays !== undefined)

@@ -5,11 +5,11 @@ import { useRoving } from '../ui/use-roving';
 import { fill } from '../ui/words/fill';
 import { EventFace } from './event-face';
 import styles from './story.module.css';
-import type { StoryBook } from './text/story-context';
+import type { StoryContext } from './text/story-context';
 
 type Props = {
   readonly events: readonly EventOutline[];
-  readonly book: StoryBook;
+  readonly book: StoryContext;
   readonly onSelect: (event: string) => void;
 };
 

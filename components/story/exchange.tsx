@@ -7,14 +7,14 @@ import styles from './exchange.module.css';
 import { SourceList } from './source-list';
 import story from './story.module.css';
 import { wayTo } from './text/addresses';
-import type { StoryBook } from './text/story-context';
+import type { StoryContext } from './text/story-context';
 import { TermText } from './text/term-text';
 
 type Props = {
   readonly exchange: ExchangeOfEvents;
   /** The event that is being read. */
   readonly current: string;
-  readonly book: StoryBook;
+  readonly book: StoryContext;
   readonly heading: 'h2' | 'h3';
   /** Without it each step leads to the event's page. */
   readonly onSelect?: (event: string) => void;
@@ -56,7 +56,7 @@ export function Exchange({ exchange, current, book, heading: Heading, onSelect }
 }
 
 /** How long after the step before, how it hangs together with it, and whether that is inferred. */
-function Since({ step, book }: { readonly step: Step; readonly book: StoryBook }) {
+function Since({ step, book }: { readonly step: Step; readonly book: StoryContext }) {
   const { exchange } = book.words;
   const { gap, sameTalk, answers, inferred } = step;
   if (gap === null && !sameTalk) return null;
@@ -78,7 +78,7 @@ function Since({ step, book }: { readonly step: Step; readonly book: StoryBook }
 type StepProps = {
   readonly event: EventOutline;
   readonly current: string;
-  readonly book: StoryBook;
+  readonly book: StoryContext;
   readonly onSelect: ((event: string) => void) | undefined;
 };
 
@@ -103,7 +103,7 @@ function StepLine({ event, current, book, onSelect }: StepProps) {
 }
 
 /** Who to whom, by which way, from where to where, and how it is known. */
-function How({ event, book }: { readonly event: EventOutline; readonly book: StoryBook }) {
+function How({ event, book }: { readonly event: EventOutline; readonly book: StoryContext }) {
   const { message, place } = event;
   if (message === undefined) return null;
   const { exchange } = book.words;

@@ -1,8 +1,8 @@
 import type { DatedEvent } from '../../data/exhibit/types';
 import styles from './pictures.module.css';
-import type { StoryBook } from './text/story-context';
+import type { StoryContext } from './text/story-context';
 
-type Props = { readonly event: DatedEvent; readonly book: StoryBook };
+type Props = { readonly event: DatedEvent; readonly book: StoryContext };
 
 /** The pictures of an event, each with whose it is and on what terms. */
 export function Pictures({ event, book }: Props) {

@@ -1,10 +1,10 @@
 import type { LocalEvent, LocalExhibit } from '../../data/exhibit/types';
 import { OutwardLink } from '../ui/outward-link';
 import styles from './story.module.css';
-import type { StoryBook } from './text/story-context';
+import type { StoryContext } from './text/story-context';
 import { TermText } from './text/term-text';
 
-type Props = { readonly citations: LocalEvent['sources']; readonly book: StoryBook };
+type Props = { readonly citations: LocalEvent['sources']; readonly book: StoryContext };
 
 /** Citations in full: author, title as printed, year, locator, kind and distance, address. */
 export function SourceList({ citations, book }: Props) {
@@ -24,7 +24,7 @@ function SourceLine({
 }: {
   readonly id: string;
   readonly locator: string | undefined;
-  readonly book: StoryBook;
+  readonly book: StoryContext;
 }) {
   const source = book.sources.get(id);
   if (source === undefined) throw new Error(`no source ${id} in the exhibit`);

@@ -9,7 +9,7 @@ import { CiteThis } from './cite/cite-this';
 import { EventCard } from './event-card';
 import { EventList, PAGE } from './event-list';
 import styles from './story.module.css';
-import { type StoryBook, withTerms } from './text/story-context';
+import { type StoryContext, withTerms } from './text/story-context';
 import { TermNotes } from './text/term-notes';
 
 type Props = {
@@ -25,7 +25,7 @@ type Props = {
   readonly chapter: DatedChapter | null;
   /** Where the guided tour is, in words, if it tells this chapter; and the events that matter there. */
   readonly guided: { readonly step: string; readonly marks: readonly EventOutline[] } | null;
-  readonly book: StoryBook;
+  readonly book: StoryContext;
   readonly onSelect: (event: string) => void;
   readonly onDeselect: () => void;
 };

@@ -3,7 +3,7 @@ import { fieldsOf } from './fields';
 import { titleFields } from './record-title';
 
 /** A record of which nothing is known but what it is called: in Serbian where that is written in Cyrillic. */
-export function begunRecord(kind: Kind, called: string): Record<string, unknown> {
+export function newRecord(kind: Kind, called: string): Record<string, unknown> {
   // What is to be seen in a picture is no name for it.
   const field = fieldsOf(kind).find(({ name }) => name !== 'alt' && titleFields.includes(name));
   if (field === undefined || called === '') return {};

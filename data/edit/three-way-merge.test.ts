@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { merged } from './three-way-merge';
+import { mergedThreeWays } from './three-way-merge';
 
 const base = { title: 'A bridge', importance: 3, note: 'as read' };
 
 test('what each has changed stands, and where both changed a field, mine', () => {
   const mine = { ...base, importance: 1, note: 'read again' };
   const theirs = { ...base, title: 'The bridge', note: 'read twice' };
-  expect(merged(base, mine, theirs)).toEqual({
+  expect(mergedThreeWays(base, mine, theirs)).toEqual({
     title: 'The bridge',
     importance: 1,
     note: 'read again',
@@ -15,6 +15,9 @@ test('what each has changed stands, and where both changed a field, mine', () =>
 
 test('a field that one has taken out stays out, and one that is new stays in', () => {
   const { note: _note, ...mine } = base;
-  expect(merged(base, mine, { ...base, place: 'here' })).toEqual({ ...mine, place: 'here' });
-  expect(merged(base, base, mine)).toEqual(mine);
+  expect(mergedThreeWays(base, mine, { ...base, place: 'here' })).toEqual({
+    ...mine,
+    place: 'here',
+  });
+  expect(mergedThreeWays(base, base, mine)).toEqual(mine);
 });

@@ -4,7 +4,11 @@ type Fields = Readonly<Record<string, unknown>>;
  * A record that two people have changed, each from the same state: the fields that `mine` has changed as they are there,
  * the others as they are in `theirs`. Fields are taken whole.
  */
-export function merged(base: Fields, mine: Fields, theirs: Fields): Record<string, unknown> {
+export function mergedThreeWays(
+  base: Fields,
+  mine: Fields,
+  theirs: Fields,
+): Record<string, unknown> {
   const names = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
   const found: Record<string, unknown> = {};
   for (const name of names) {

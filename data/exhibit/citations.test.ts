@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSoundExhibit } from '../read/read-exhibit';
 import { inLanguage } from '../text/language';
-import { appearancesOf, bearingOf, onlyInReports } from './citations';
+import { appearancesOf, citationsOf, onlyInReports } from './citations';
 import { datedExhibit } from './dated';
 
 const exhibit = datedExhibit(inLanguage(await readSoundExhibit('data/fixtures/whole'), 'en'), 'en');
@@ -9,7 +9,7 @@ const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id
 
 test('everything that cites a source rests on it, and nothing else', () => {
   for (const { id } of exhibit.sources) {
-    const { events, reports, exchanges, frontLines, axes } = bearingOf(exhibit, id);
+    const { events, reports, exchanges, frontLines, axes } = citationsOf(exhibit, id);
     const found = [...events, ...reports].map(({ event }) => event);
     const { events: all, exchanges: told, frontLines: drawn, axes: moved } = exhibit;
     const citing = [...all, ...told, ...drawn, ...moved].filter((record) =>
@@ -23,7 +23,7 @@ test('everything that cites a source rests on it, and nothing else', () => {
 
 test('an event that cites a source for one claim alone is found with that claim', () => {
   const resting = exhibit.sources.flatMap(({ id }) =>
-    bearingOf(exhibit, id).events.map((citing) => ({ id, ...citing })),
+    citationsOf(exhibit, id).events.map((citing) => ({ id, ...citing })),
   );
   const byClaim = resting.filter(
     ({ id, event }) => !event.sources.some(({ source }) => source === id),
@@ -36,13 +36,13 @@ test('an event that cites a source for one claim alone is found with that claim'
 });
 
 test('reported crimes that rest on a source are kept apart from the rest', () => {
-  const { events, reports } = bearingOf(exhibit, 'history-of-testland');
+  const { events, reports } = citationsOf(exhibit, 'history-of-testland');
   expect(reports.map(({ event }) => event.id)).toContain('reported-in-autumn');
   expect(events.every(({ event }) => event.kind !== 'report')).toBe(true);
 });
 
 test('citations without a page are counted', () => {
-  const { unlocated } = bearingOf(exhibit, 'marching-order');
+  const { unlocated } = citationsOf(exhibit, 'marching-order');
   const without = JSON.stringify(exhibit).match(/\{"source":"marching-order"\}/g) ?? [];
   expect(without.length).toBeGreaterThan(0);
   expect(unlocated).toBe(without.length);

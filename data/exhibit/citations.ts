@@ -7,7 +7,7 @@ export type CitingEvent = {
 };
 
 /** What rests on a source. */
-export type Bearing = {
+export type Citations = {
   readonly events: readonly CitingEvent[];
   /** The reported crimes among them, which are told apart and by choice. */
   readonly reports: readonly CitingEvent[];
@@ -21,7 +21,7 @@ export type Bearing = {
 type Citing = { readonly sources: DatedEvent['sources'] };
 
 /** What rests on the source: events with their claims, exchanges, lines and axes. */
-export function bearingOf(exhibit: DatedExhibit, source: string): Bearing {
+export function citationsOf(exhibit: DatedExhibit, source: string): Citations {
   const cites = ({ sources }: Citing) => sources.some((citation) => citation.source === source);
   const citing = exhibit.events
     .map((event) => ({ event, claims: event.claims.filter(cites) }))

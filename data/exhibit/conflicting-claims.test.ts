@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSoundExhibit } from '../read/read-exhibit';
 import { inLanguage } from '../text/language';
-import { rivalsOf } from './conflicting-claims';
+import { conflictingClaimsOf } from './conflicting-claims';
 import { datedExhibit } from './dated';
 
 const { events } = datedExhibit(
@@ -12,7 +12,7 @@ const { events } = datedExhibit(
 function rivals(id: string) {
   const event = events.find((other) => other.id === id);
   if (event === undefined) throw new Error(`no event ${id}`);
-  return rivalsOf(event);
+  return conflictingClaimsOf(event);
 }
 
 test('a claim of another day or place is a rival, in the order of the claims', () => {

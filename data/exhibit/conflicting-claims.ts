@@ -2,10 +2,12 @@ import type { Span } from '../time/span';
 import type { DatedClaim, DatedEvent, RivalMark } from './types';
 
 /** Such a claim with what is drawn of it. */
-export type Rival = RivalMark & { readonly claim: DatedClaim };
+export type ConflictingClaim = RivalMark & { readonly claim: DatedClaim };
 
 /** The rival dates and places of an event, in the order of its claims. */
-export function rivalsOf(event: Pick<DatedEvent, 'place' | 'span' | 'claims'>): Rival[] {
+export function conflictingClaimsOf(
+  event: Pick<DatedEvent, 'place' | 'span' | 'claims'>,
+): ConflictingClaim[] {
   return event.claims
     .map((claim) => ({
       claim,

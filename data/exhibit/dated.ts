@@ -3,7 +3,7 @@ import type { Language } from '../text/language';
 import { dateInWords } from '../time/date-words';
 import { spanOf } from '../time/edtf';
 import { DAY } from '../time/span';
-import { rivalsOf } from './conflicting-claims';
+import { conflictingClaimsOf } from './conflicting-claims';
 import { inOrder, MOST_EVENT_PAGES } from './queries';
 import type {
   DatedAxis,
@@ -59,7 +59,7 @@ export function gistOf(
   event: Pick<DatedEvent, 'place' | 'span' | 'actors' | 'sources' | 'claims'>,
 ): Pick<DatedEvent, 'who' | 'cites' | 'standings' | 'rivals'> {
   const { actors, sources, claims } = event;
-  const rivals = rivalsOf(event).map(({ claim: _claim, ...mark }) => mark);
+  const rivals = conflictingClaimsOf(event).map(({ claim: _claim, ...mark }) => mark);
   return {
     who: once(actors.map(({ actor }) => actor)),
     cites: once([...sources, ...claims.flatMap((claim) => claim.sources)].map((one) => one.source)),

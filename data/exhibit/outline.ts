@@ -1,7 +1,7 @@
 import type { DatedEvent, DatedExhibit } from './types';
 
 /** What views draw and lists name of an event. */
-const drawn = [
+const outlineFields = [
   'id',
   'kind',
   'lane',
@@ -24,7 +24,7 @@ const drawn = [
 ] as const;
 
 /** An event as views draw it and lists name it: all but what only its card tells. */
-export type EventOutline = Pick<DatedEvent, (typeof drawn)[number]>;
+export type EventOutline = Pick<DatedEvent, (typeof outlineFields)[number]>;
 
 /** What only the card of an event tells; the browser fetches it when the card opens. */
 export type EventText = Omit<DatedEvent, Exclude<keyof EventOutline, 'id'>>;
@@ -49,7 +49,7 @@ export const TEXTS_IN_FILE = 24;
 
 export function outlineOf(event: DatedEvent): EventOutline {
   // Each name is that of a field of the event, which fromEntries cannot see.
-  const fields = drawn
+  const fields = outlineFields
     .map((name) => [name, event[name]])
     .filter(([, value]) => value !== undefined);
   return Object.fromEntries(fields) as EventOutline;
@@ -57,7 +57,7 @@ export function outlineOf(event: DatedEvent): EventOutline {
 
 export function textOf(event: DatedEvent): EventText {
   const rest = Object.entries(event).filter(
-    ([name]) => name === 'id' || !(drawn as readonly string[]).includes(name),
+    ([name]) => name === 'id' || !(outlineFields as readonly string[]).includes(name),
   );
   return Object.fromEntries(rest) as EventText; // likewise
 }

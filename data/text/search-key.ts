@@ -5,7 +5,7 @@ import { toLatin } from './script';
  * for what is written in several ways. Ђилас, Đilas, Djilas and Dilas are one, and so are
  * Корнејев and Korneyev.
  */
-export function folded(word: string): string {
+export function searchKey(word: string): string {
   return toLatin(word.toLowerCase())
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

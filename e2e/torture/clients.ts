@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { PUT } from '../../app/desk/api/records/[kind]/[id]/route.desk';
 import { recordOf } from '../../data/edit/record-path';
-import { hand } from '../../server/desk/desk-instance';
+import { setDesk } from '../../server/desk/desk-instance';
 import { Store } from '../../server/desk/store/store';
 import { NOTHING } from '../../server/desk/store/versions';
 import { numberIn, somePlace, stateOf, towns } from './kills/town-state';
@@ -22,7 +22,7 @@ type Clash = {
 export async function clash(root: string, clients: number, edits: number): Promise<Clash> {
   const folders = { records: join(root, 'records'), desk: join(root, '.desk') };
   const { store } = await Store.open(folders);
-  hand(deskOn(root, store));
+  setDesk(deskOn(root, store));
   const faults: string[] = [];
   const kept = new Map<string, string[]>(towns.map((id) => [id, []]));
   let stale = 0;

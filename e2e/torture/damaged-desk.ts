@@ -2,7 +2,7 @@ import real, { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import git from 'isomorphic-git';
-import { pastOf } from '../../server/desk/activity/record-history';
+import { recordHistoryOf } from '../../server/desk/activity/record-history';
 import { inWords } from '../../server/desk/disk/quarantine';
 import { Store } from '../../server/desk/store/store';
 import { NOTHING } from '../../server/desk/store/versions';
@@ -80,7 +80,10 @@ export async function faultAfter(damage: Damage, seed: Seed, root: string): Prom
   try {
     const { store, mended } = await open(root);
     const found = stateOf(store);
-    const past = [...(await pastOf(store, 'places', 'one')), ...(await store.history.latest(100))];
+    const past = [
+      ...(await recordHistoryOf(store, 'places', 'one')),
+      ...(await store.history.latest(100)),
+    ];
     const told = [...mended.map(inWords), ...past.map(({ reason }) => reason)];
     const saved = await store.saveDraft(
       { kind: 'places', id: 'five', on: NOTHING },

@@ -16,7 +16,7 @@ export function deskOn(root: string, store: Store): Desk {
     accounts: { accountOf } as unknown as Accounts, // of the accounts the desk needs no more here
     audit: async () => undefined,
     mended: [],
-    museum: { records: join(root, 'records'), desk: join(root, '.desk') },
+    folders: { records: join(root, 'records'), desk: join(root, '.desk') },
     build: async () => false,
     address,
   });

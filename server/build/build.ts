@@ -7,7 +7,7 @@ import { hashOfInputs, stamp } from './build-stamp';
 import { checkRecords } from './check-records';
 import { compileEarly } from './compile-early';
 import { compressTexts } from './compress';
-import { seal } from './inject-csp';
+import { injectCsp } from './inject-csp';
 import { placeWorker } from './place-map-worker';
 import { copyPictures, writeRecords } from './write-records';
 import { writeServiceWorker } from './write-service-worker';
@@ -27,7 +27,7 @@ async function build(to: string): Promise<boolean> {
   await writeRecords(exhibit, UNFINISHED);
   await copyPictures(exhibit, recordsFolder(), UNFINISHED);
   await compileEarly(`${UNFINISHED}/_next/static`);
-  const { pages } = await seal(UNFINISHED);
+  const { pages } = await injectCsp(UNFINISHED);
   await writeServiceWorker(UNFINISHED);
   await compressTexts(UNFINISHED);
   await stamp(UNFINISHED, inputs);

@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { seal, sealPage } from './inject-csp';
+import { injectCsp, sealPage } from './inject-csp';
 
 test('the policy names each inline script by the hash of its exact text', () => {
   const script = 'self.push("Ђердап <b> &amp; \\u003c");\n ';
@@ -63,7 +63,7 @@ test('words about style in a script or in a text are no fault', () => {
 
 test('an export with a page that would break is refused by the name of the page', async () => {
   const folder = await folderOf({ 'index.html': page(), 'about.html': page('', '<p style="x">') });
-  await expect(seal(folder)).rejects.toThrow(/about\.html: <p style="x">/);
+  await expect(injectCsp(folder)).rejects.toThrow(/about\.html: <p style="x">/);
 });
 
 function page(head = '', body = ''): string {

@@ -8,7 +8,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** Makes the pages of an export ready for any host: each carries its policy. */
-export async function seal(folder: string): Promise<{ readonly pages: number }> {
+export async function injectCsp(folder: string): Promise<{ readonly pages: number }> {
   const pages = (await filesUnder(folder)).filter((path) => path.endsWith('.html'));
   const faults: string[] = [];
   for (const page of pages) {

@@ -4,12 +4,12 @@ import type { Desk } from './desk';
 const NAME = Symbol.for('autumn-1944/desk');
 
 /** Hands the desk to the pages. */
-export function hand(desk: Desk): void {
+export function setDesk(desk: Desk): void {
   Reflect.set(globalThis, NAME, desk);
 }
 
 /** The desk that the server has opened. Throws in a build, where there is none. */
-export function theDesk(): Desk {
+export function deskInstance(): Desk {
   const desk: unknown = Reflect.get(globalThis, NAME);
   if (desk === undefined)
     throw new Error('the desk is served by npm run desk, and by nothing else');

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Account, Accounts } from './accounts/accounts';
-import type { By } from './accounts/authorize';
+import type { DeskActor } from './accounts/authorize';
 import { may, type Role } from './accounts/permissions';
 import { orderOf } from './activity/order';
 import { Desk } from './desk';
-import { Refused } from './errors/http-error';
+import { HttpError } from './errors/http-error';
 import type { Store } from './store/store';
 import { NOTHING } from './store/versions';
 import { deskOfFixtures } from './testing/test-desk';
@@ -27,7 +27,7 @@ const pixels = Buffer.from(
 const somePicture = 'f7d74f3d5852c1c3fa13f2e68d15eb28-800x500.webp';
 
 beforeEach(async () => {
-  const { museum, ...opened } = await deskOfFixtures();
+  const { folders, ...opened } = await deskOfFixtures();
   store = opened.store;
   made = [];
   chapters = orderOf(store, 'chapters').map(({ id }) => id);
@@ -43,7 +43,7 @@ beforeEach(async () => {
     accounts,
     audit: async () => undefined,
     mended: [],
-    museum,
+    folders,
     build: async () => false,
     address,
   });
@@ -78,52 +78,67 @@ const query = {
 
 /** Everything that can be asked of the desk, with the right that it needs. */
 const asked = {
-  list: ['read', (by: By) => desk.list(by, query)],
-  mended: ['read', (by: By) => desk.mended(by)],
-  lately: ['read', (by: By) => desk.lately(by)],
-  publishedLately: ['read', (by: By) => desk.publishedLately(by)],
-  open: ['read', (by: By) => desk.open(by, 'places', 'testgrad')],
-  names: ['read', (by: By) => desk.names(by)],
-  version: ['read', (by: By) => desk.version(by, 'places', 'testgrad')],
-  waiting: ['read', (by: By) => desk.waiting(by)],
-  past: ['read', (by: By) => desk.past(by, 'places', 'testgrad')],
-  stood: ['read', (by: By) => desk.stood(by, store.draft('places', 'testgrad')?.version ?? '')],
-  preview: ['read', (by: By) => desk.preview(by, new Set(['places/testgrad']))],
+  list: ['read', (by: DeskActor) => desk.list(by, query)],
+  mended: ['read', (by: DeskActor) => desk.mended(by)],
+  lately: ['read', (by: DeskActor) => desk.recentChanges(by)],
+  publishedLately: ['read', (by: DeskActor) => desk.recentPublishings(by)],
+  open: ['read', (by: DeskActor) => desk.open(by, 'places', 'testgrad')],
+  names: ['read', (by: DeskActor) => desk.names(by)],
+  version: ['read', (by: DeskActor) => desk.version(by, 'places', 'testgrad')],
+  waiting: ['read', (by: DeskActor) => desk.reviewQueue(by)],
+  past: ['read', (by: DeskActor) => desk.recordHistory(by, 'places', 'testgrad')],
+  stood: [
+    'read',
+    (by: DeskActor) => desk.pastState(by, store.draft('places', 'testgrad')?.version ?? ''),
+  ],
+  preview: ['read', (by: DeskActor) => desk.preview(by, new Set(['places/testgrad']))],
   previewFile: ['read', previewed],
-  sheet: ['read', (by: By) => desk.sheet(by, 'places', 'csv')],
-  picture: ['read', (by: By) => desk.picture(by, somePicture)],
-  takePicture: ['write', (by: By) => desk.takePicture(by, pixels)],
+  sheet: ['read', (by: DeskActor) => desk.sheet(by, 'places', 'csv')],
+  picture: ['read', (by: DeskActor) => desk.picture(by, somePicture)],
+  takePicture: ['write', (by: DeskActor) => desk.takePicture(by, pixels)],
   bringIn: [
     'import',
-    (by: By) => desk.bringIn(by, 'places', Buffer.from('id\ntestgrad\n'), 'none'),
+    (by: DeskActor) => desk.importSheet(by, 'places', Buffer.from('id\ntestgrad\n'), 'none'),
   ],
-  order: ['read', (by: By) => desk.order(by, 'chapters')],
-  reorder: ['write', (by: By) => desk.reorder(by, 'chapters', { ids: chapters, before: chapters })],
-  save: ['write', (by: By) => desk.save(by, target, { record: null, reason: '' })],
-  submit: ['submit', (by: By) => desk.submit(by, target)],
-  discard: ['discard', (by: By) => desk.discard(by, target)],
-  approve: ['approve', (by: By) => desk.approve(by, target)],
-  sendBack: ['approve', (by: By) => desk.sendBack(by, target, 'a reason')],
-  publish: ['publish', (by: By) => desk.publish(by, [target], 'a reason')],
-  undo: ['undo', async (by: By) => desk.undo(by, (await store.history.head()) ?? '', 'a reason')],
-  log: ['log', (by: By) => desk.log(by)],
-  accounts: ['accounts', (by: By) => desk.accounts(by)],
-  makeAccount: ['accounts', (by: By) => desk.makeAccount(by, somebody('author'), 'x'.repeat(12))],
-  changeAccount: ['accounts', (by: By) => desk.changeAccount(by, 'somebody', { role: 'author' })],
+  order: ['read', (by: DeskActor) => desk.order(by, 'chapters')],
+  reorder: [
+    'write',
+    (by: DeskActor) => desk.reorder(by, 'chapters', { ids: chapters, before: chapters }),
+  ],
+  save: ['write', (by: DeskActor) => desk.save(by, target, { record: null, reason: '' })],
+  submit: ['submit', (by: DeskActor) => desk.submit(by, target)],
+  discard: ['discard', (by: DeskActor) => desk.discard(by, target)],
+  approve: ['approve', (by: DeskActor) => desk.approve(by, target)],
+  sendBack: ['approve', (by: DeskActor) => desk.sendBack(by, target, 'a reason')],
+  publish: ['publish', (by: DeskActor) => desk.publish(by, [target], 'a reason')],
+  undo: [
+    'undo',
+    async (by: DeskActor) => desk.undo(by, (await store.history.head()) ?? '', 'a reason'),
+  ],
+  log: ['log', (by: DeskActor) => desk.log(by)],
+  accounts: ['accounts', (by: DeskActor) => desk.accounts(by)],
+  makeAccount: [
+    'accounts',
+    (by: DeskActor) => desk.makeAccount(by, somebody('author'), 'x'.repeat(12)),
+  ],
+  changeAccount: [
+    'accounts',
+    (by: DeskActor) => desk.changeAccount(by, 'somebody', { role: 'author' }),
+  ],
 } as const;
 
 /** What was given, or the status and the words with which it was refused. */
-async function tried(ask: (by: By) => unknown, by: By): Promise<unknown> {
+async function tried(ask: (by: DeskActor) => unknown, by: DeskActor): Promise<unknown> {
   try {
     return { given: await ask(by) };
   } catch (error) {
-    if (error instanceof Refused) return { status: error.status, told: error.told };
+    if (error instanceof HttpError) return { status: error.status, told: error.told };
     throw error;
   }
 }
 
 /** A file of a preview that somebody has made. */
-async function previewed(by: By): Promise<string> {
+async function previewed(by: DeskActor): Promise<string> {
   const made = await desk.preview(somebody('author'), new Set());
   return desk.previewFile(by, 'key' in made ? made.key : '', '/en/exhibit.json');
 }

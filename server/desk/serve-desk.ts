@@ -9,7 +9,7 @@ import { deskHeaders } from '../serve/headers';
 import { exportHandler, type Served } from '../serve/serve';
 import { PATH } from './accounts/accounts';
 import type { Desk } from './desk';
-import { hand } from './desk-instance';
+import { setDesk } from './desk-instance';
 
 type Options = {
   readonly desk: Desk;
@@ -25,7 +25,7 @@ type Options = {
 export async function serveDesk({ desk, folder, host, port, address }: Options): Promise<Served> {
   // Read by next.config.js: this is the other of the two builds.
   Object.assign(process.env, { EXHIBIT: 'desk', NODE_ENV: 'production' });
-  hand(desk);
+  setDesk(desk);
   const pages = next({ dev: false, dir: '.', hostname: host, port, quiet: true });
   await pages.prepare();
   const answer = pages.getRequestHandler();

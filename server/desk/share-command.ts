@@ -22,7 +22,7 @@ else {
   const password = process.env.SHARE_PASSWORD || null;
   try {
     await share({
-      museum: { records: recordsFolder(), desk },
+      folders: { records: recordsFolder(), desk },
       remote: { address: values.with, user: values.user, password },
       build: builder(desk),
       now: Date.now,

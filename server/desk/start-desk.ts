@@ -8,12 +8,12 @@ import { commandLine, refuse } from '../system/command-line';
 import { commands, run } from '../system/run';
 import { auditLog, logFile } from './accounts/audit-log';
 import { keptAccounts } from './accounts/stored-accounts';
-import type { Museum } from './backup/backup';
+import type { DeskFolders } from './backup/backup';
 import { Desk } from './desk';
 import { inWords } from './disk/quarantine';
 import { isDiskFull } from './errors/http-error';
 import { builder, exportAt, turnTo, turnToPublished } from './review/exports';
-import type { Press } from './review/publish';
+import type { Publisher } from './review/publish';
 import { serveDesk } from './serve-desk';
 import { Store } from './store/store';
 
@@ -50,11 +50,11 @@ function faultsOfSetting(): readonly string[] {
 }
 
 /** The first export of a museum, or of a backup that was put back: else visitors would see nothing until a publishing. */
-async function showFirst(museum: Museum, build: Press['build']): Promise<void> {
-  const exported = exportAt(museum.desk, Date.now());
+async function showFirst(folders: DeskFolders, build: Publisher['build']): Promise<void> {
+  const exported = exportAt(folders.desk, Date.now());
   console.log('The public exhibit is built; this takes a minute or two.');
-  const made = await build(museum.records, exported);
-  if (made && !existsSync(join(museum.desk, 'current'))) await turnTo(museum.desk, exported);
+  const made = await build(folders.records, exported);
+  if (made && !existsSync(join(folders.desk, 'current'))) await turnTo(folders.desk, exported);
   console.log(
     made
       ? `Visitors see it at ${address}/\n`
@@ -71,20 +71,20 @@ async function buildDesk(): Promise<boolean> {
 }
 
 async function start(): Promise<void> {
-  const museum = { records: recordsFolder(), desk: folder };
-  const opened = await Store.open(museum).catch((error: Error) => error);
+  const folders = { records: recordsFolder(), desk: folder };
+  const opened = await Store.open(folders).catch((error: Error) => error);
   if (opened instanceof Error)
     return refuse([
       isDiskFull(opened) ? 'the disk is full: free some space, and start again' : opened.message,
     ]);
   const { store, mended } = opened;
-  await turnToPublished(folder, await exportOf(museum.records, join(folder, 'exports')));
+  await turnToPublished(folder, await exportOf(folders.records, join(folder, 'exports')));
   const audit = auditLog(logFile(folder));
   const { accounts, mended: lost } = await keptAccounts({ desk: folder, address, audit });
   const told = [...mended, ...lost].map(inWords);
   for (const line of told) console.warn(line);
   const build = builder(folder);
-  const desk = new Desk({ store, accounts, audit, mended: told, museum, build, address });
+  const desk = new Desk({ store, accounts, audit, mended: told, folders, build, address });
   const served = await serveDesk({ desk, folder, host, port, address }).catch((error) => error);
   if (served instanceof Error) {
     refuse([
@@ -109,7 +109,7 @@ async function start(): Promise<void> {
       process.exit();
     });
   if (existsSync(join(folder, 'current'))) return;
-  await showFirst(museum, build);
+  await showFirst(folders, build);
   // What a build says has moved it out of sight.
   tell();
 }

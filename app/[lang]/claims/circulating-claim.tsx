@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { CiteThis } from '../../../components/story/cite/cite-this';
 import { BriefCitations } from '../../../components/story/source-list';
 import { wayTo } from '../../../components/story/text/addresses';
-import type { StoryBook } from '../../../components/story/text/story-context';
+import type { StoryContext } from '../../../components/story/text/story-context';
 import { fill } from '../../../components/ui/words/fill';
 import type { DatedEvent } from '../../../data/exhibit/types';
 import type { Circulating } from '../../../data/schema/circulating';
@@ -12,7 +12,7 @@ import styles from './claims.module.css';
 type Props = {
   readonly claim: InLanguage<Circulating>;
   readonly events: ReadonlyMap<string, DatedEvent>;
-  readonly book: StoryBook;
+  readonly book: StoryContext;
 };
 
 /** One claim: what circulates, who said it, what others say, and what the exhibit makes of it, or why not. */
@@ -96,7 +96,7 @@ function EventLink({
   book,
 }: {
   readonly event: DatedEvent | undefined;
-  readonly book: StoryBook;
+  readonly book: StoryContext;
 }) {
   if (event === undefined) return null;
   const label =

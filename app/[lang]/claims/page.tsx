@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ReportGate } from '../../../components/notice/report-gate';
 import { SourceList } from '../../../components/story/source-list';
-import { storyBook } from '../../../components/story/text/story-context';
+import { storyContextOf } from '../../../components/story/text/story-context';
 import { byId } from '../../../data/exhibit/queries';
 import { inLanguage } from '../../../data/text/language';
 import { soundCirculating } from '../../sound-exhibit';
@@ -20,7 +20,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 export default async function ClaimsPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
   const claims = inLanguage(await soundCirculating(), language);
-  const book = storyBook(exhibit, words, language);
+  const book = storyContextOf(exhibit, words, language);
   const events = byId(exhibit.events);
   const cited = new Set(claims.flatMap(({ sources }) => sources.map(({ source }) => source)));
   const parts = [

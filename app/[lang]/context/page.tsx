@@ -1,7 +1,11 @@
 import type { Metadata } from 'next';
 import { CiteThis } from '../../../components/story/cite/cite-this';
 import { SourceList } from '../../../components/story/source-list';
-import { type StoryBook, storyBook, withTerms } from '../../../components/story/text/story-context';
+import {
+  type StoryContext,
+  storyContextOf,
+  withTerms,
+} from '../../../components/story/text/story-context';
 import { TermText } from '../../../components/story/text/term-text';
 import { fill } from '../../../components/ui/words/fill';
 import type { DatedEvent, LocalContext } from '../../../data/exhibit/types';
@@ -21,7 +25,7 @@ export default async function ContextPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
   const contexts = inLanguage(await soundContexts(), language);
   const texts = contexts.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-  const book = withTerms(storyBook(exhibit, words, language), texts, 'glossary');
+  const book = withTerms(storyContextOf(exhibit, words, language), texts, 'glossary');
   const { title, intro, contents } = words.contextPage;
   return (
     <main id="content" className="page" tabIndex={-1}>
@@ -53,7 +57,7 @@ export default async function ContextPage(props: LanguageParams) {
 type PartProps = {
   readonly context: LocalContext;
   readonly events: readonly DatedEvent[];
-  readonly book: StoryBook;
+  readonly book: StoryContext;
 };
 
 function Part({ context, events, book }: PartProps) {
@@ -96,7 +100,7 @@ function Part({ context, events, book }: PartProps) {
 
 type ParagraphProps = {
   readonly paragraph: LocalContext['paragraphs'][number];
-  readonly book: StoryBook;
+  readonly book: StoryContext;
 };
 
 /** What stands is said without a word; what is disputed or inferred says so under its text. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { CiteThis } from '../../../components/story/cite/cite-this';
 import { SourceList } from '../../../components/story/source-list';
-import { type StoryBook, storyBook } from '../../../components/story/text/story-context';
+import { type StoryContext, storyContextOf } from '../../../components/story/text/story-context';
 import { inAlphabet } from '../../../data/exhibit/terms';
 import type { LocalExhibit } from '../../../data/exhibit/types';
 import { type LanguageParams, pageLanguage } from '../page-language';
@@ -15,7 +15,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 /** Each term once, in the order of the alphabet, with an address of its own. */
 export default async function GlossaryPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
-  const book = storyBook(exhibit, words, language);
+  const book = storyContextOf(exhibit, words, language);
   const terms = inAlphabet(exhibit.terms, language);
   const { title, intro, contents } = words.glossary;
   return (
@@ -40,7 +40,7 @@ export default async function GlossaryPage(props: LanguageParams) {
   );
 }
 
-type EntryProps = { readonly term: LocalExhibit['terms'][number]; readonly book: StoryBook };
+type EntryProps = { readonly term: LocalExhibit['terms'][number]; readonly book: StoryContext };
 
 function Entry({ term: { id, term, expansion, explanation, sources }, book }: EntryProps) {
   return (

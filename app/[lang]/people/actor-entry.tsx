@@ -1,5 +1,5 @@
 import { CiteThis } from '../../../components/story/cite/cite-this';
-import type { StoryBook } from '../../../components/story/text/story-context';
+import type { StoryContext } from '../../../components/story/text/story-context';
 import { fill } from '../../../components/ui/words/fill';
 import type { Appearances } from '../../../data/exhibit/citations';
 import type { LocalExhibit } from '../../../data/exhibit/types';
@@ -17,7 +17,7 @@ type Props = {
   readonly appearances: Appearances;
   /** The formations that belong to it. */
   readonly parts: readonly Actor[];
-  readonly book: StoryBook;
+  readonly book: StoryContext;
 };
 
 /** An actor: who it was here, the formation it belonged to, and all that it has a part in. */

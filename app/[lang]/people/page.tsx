@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { storyBook } from '../../../components/story/text/story-context';
+import { storyContextOf } from '../../../components/story/text/story-context';
 import { appearancesOf, onlyInReports } from '../../../data/exhibit/citations';
 import styles from '../_register/register.module.css';
 import { RegisterContents } from '../_register/register-contents';
@@ -16,7 +16,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 export default async function PeoplePage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
   const { contents, top, people } = words.registers;
-  const book = storyBook(exhibit, words, language);
+  const book = storyContextOf(exhibit, words, language);
   const all = inOrder(exhibit.actors, language).map((actor) => ({
     actor,
     appearances: appearancesOf(exhibit, actor.id),

@@ -1,4 +1,4 @@
-import type { Bearing } from '../../../data/exhibit/citations';
+import type { Citations } from '../../../data/exhibit/citations';
 import type { LocalExhibit } from '../../../data/exhibit/types';
 import { inLanguage, type Language } from '../../../data/text/language';
 import { soundCirculating, soundContexts, soundFigures } from '../../sound-exhibit';
@@ -36,7 +36,7 @@ export async function elsewhereIn(
 
 /** Whether anything that the exhibit shows rests on a source. */
 export function isCited(
-  { events, reports, exchanges, frontLines, axes }: Bearing,
+  { events, reports, exchanges, frontLines, axes }: Citations,
   { contexts, terms, figures, circulating }: Elsewhere,
 ): boolean {
   const resting = [events, reports, exchanges, frontLines, axes, contexts, terms];

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { storyBook } from '../../../components/story/text/story-context';
+import { storyContextOf } from '../../../components/story/text/story-context';
 import { fill } from '../../../components/ui/words/fill';
-import { bearingOf } from '../../../data/exhibit/citations';
+import { citationsOf } from '../../../data/exhibit/citations';
 import type { LocalExhibit } from '../../../data/exhibit/types';
 import { distances } from '../../../data/schema/source';
 import styles from '../_register/register.module.css';
@@ -20,11 +20,11 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 export default async function SourcesPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
   const { contents, top, sources } = words.registers;
-  const book = storyBook(exhibit, words, language);
+  const book = storyContextOf(exhibit, words, language);
   const elsewhere = await elsewhereIn(exhibit, language);
   const entries = inOrder(exhibit.sources, language).map((source) => ({
     source,
-    bearing: bearingOf(exhibit, source.id),
+    bearing: citationsOf(exhibit, source.id),
     elsewhere: elsewhere(source.id),
   }));
   // What nothing rests on, as guidance for museums, comes after what the exhibit is built on.

@@ -1,10 +1,10 @@
 import { CiteThis } from '../../../components/story/cite/cite-this';
 import { SourceName } from '../../../components/story/source-list';
 import { wayTo } from '../../../components/story/text/addresses';
-import type { StoryBook } from '../../../components/story/text/story-context';
+import type { StoryContext } from '../../../components/story/text/story-context';
 import { OutwardLink } from '../../../components/ui/outward-link';
 import { fill } from '../../../components/ui/words/fill';
-import type { Bearing } from '../../../data/exhibit/citations';
+import type { Citations } from '../../../data/exhibit/citations';
 import type { LocalExhibit } from '../../../data/exhibit/types';
 import { isoDay } from '../../../data/time/span';
 import { filteredBy, listed, restOf } from '../_register/list-limit';
@@ -16,9 +16,9 @@ import { stillToCheck } from './still-to-check';
 
 type Props = {
   readonly source: LocalExhibit['sources'][number];
-  readonly bearing: Bearing;
+  readonly bearing: Citations;
   readonly elsewhere: Elsewhere;
-  readonly book: StoryBook;
+  readonly book: StoryContext;
 };
 
 /** A source: as printed, its kind, what is still to be checked, and all that rests on it. */
@@ -156,7 +156,7 @@ function Resting({ bearing, elsewhere, book }: Pick<Props, 'bearing' | 'elsewher
   );
 }
 
-function countOf({ events, exchanges, frontLines, axes }: Bearing): number {
+function countOf({ events, exchanges, frontLines, axes }: Citations): number {
   return events.length + exchanges.length + frontLines.length + axes.length;
 }
 

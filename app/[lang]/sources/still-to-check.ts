@@ -1,6 +1,6 @@
 import { fill } from '../../../components/ui/words/fill';
 import type { Words } from '../../../components/ui/words/words';
-import type { Bearing } from '../../../data/exhibit/citations';
+import type { Citations } from '../../../data/exhibit/citations';
 import type { LocalExhibit } from '../../../data/exhibit/types';
 
 type Source = Pick<LocalExhibit['sources'][number], 'checked' | 'url' | 'year'>;
@@ -8,7 +8,7 @@ type Source = Pick<LocalExhibit['sources'][number], 'checked' | 'url' | 'year'>;
 /** What a curator still has to look at in a source, a sentence each. A page of the web has no pages and often no year. */
 export function stillToCheck(
   { checked, url, year }: Source,
-  { unlocated }: Pick<Bearing, 'unlocated'>,
+  { unlocated }: Pick<Citations, 'unlocated'>,
   words: Words['registers']['sources'],
 ): string[] {
   const printed = url === undefined;

@@ -1,7 +1,7 @@
 import { RecordList } from '../../../components/desk/pages/record-list';
 import { isKind } from '../../../data/schema/kinds';
 import { PAGE, type Query, type State, sorts } from '../../../server/desk/activity/catalogue';
-import { theDesk } from '../../../server/desk/desk-instance';
+import { deskInstance } from '../../../server/desk/desk-instance';
 import { curator, deskLanguage } from '../curator';
 import type { Search } from '../request';
 
@@ -12,14 +12,14 @@ export default async function DeskPage({ searchParams }: Search) {
   const by = await curator();
   const asked = await searchParams;
   const query = queryIn(asked);
-  const desk = theDesk();
+  const desk = deskInstance();
   return (
     <RecordList
       text={await deskLanguage()}
       query={query}
       listed={desk.list(by, query)}
       pageSize={PAGE}
-      lately={await desk.lately(by)}
+      lately={await desk.recentChanges(by)}
       mended={desk.mended(by)}
       isTaken={asked.taken !== undefined}
     />

@@ -3,7 +3,7 @@
 import { Button, Select } from '@mantine/core';
 import { useController } from 'react-hook-form';
 import type { Kind } from '../../../data/schema/kinds';
-import { folded } from '../../../data/text/search-key';
+import { searchKey } from '../../../data/text/search-key';
 import { fill } from '../../ui/words/fill';
 import classes from '../desk.module.css';
 import type { FieldProps } from './field-props';
@@ -43,9 +43,9 @@ export function RecordField({ of, label, name, path }: FieldProps & { readonly o
         clearable
         limit={MOST_OFFERED}
         filter={({ options, search }) => {
-          const sought = folded(search);
+          const sought = searchKey(search);
           const place = (option: (typeof options)[number]) =>
-            'label' in option ? folded(String(option.label)).indexOf(sought) : -1;
+            'label' in option ? searchKey(String(option.label)).indexOf(sought) : -1;
           // What begins with what is typed comes first.
           return options
             .filter((option) => place(option) >= 0)

@@ -3,7 +3,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { differences } from '../../../data/edit/differences';
-import { merged } from '../../../data/edit/three-way-merge';
+import { mergedThreeWays } from '../../../data/edit/three-way-merge';
 import type { Kind } from '../../../data/schema/kinds';
 import { fromForm, toForm } from '../fields/form-values';
 import type { Conflicting } from '../saving/use-saving';
@@ -51,5 +51,5 @@ export function Conflict({ text, yours, theirs, onYours, onTheirs }: ConflictPro
 export function yoursIn(kind: Kind, typed: unknown, { base, theirs }: Conflicting): unknown {
   if (base === undefined || base === null || theirs === null) return typed;
   const asForm = (record: unknown) => fromForm(kind, toForm(kind, record));
-  return merged(asForm(base), asForm(typed), asForm(theirs));
+  return mergedThreeWays(asForm(base), asForm(typed), asForm(theirs));
 }

@@ -6,7 +6,7 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { warningsOf } from '../../../data/check/care';
 import { explain } from '../../../data/check/explain';
 import { fieldsOf } from '../../../data/edit/fields';
-import { begunRecord } from '../../../data/edit/new-record';
+import { newRecord } from '../../../data/edit/new-record';
 import { type Kind, schemas } from '../../../data/schema/kinds';
 import { fill } from '../../ui/words/fill';
 import classes from '../desk.module.css';
@@ -236,7 +236,7 @@ function NewInPlace({
       <RecordForm
         {...props}
         id={begun.id}
-        record={begunRecord(props.kind, begun.called)}
+        record={newRecord(props.kind, begun.called)}
         isBegun
         isInPlace
         version="nothing"

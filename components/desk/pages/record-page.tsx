@@ -3,7 +3,7 @@
 import { Alert, Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isOrdered } from '../../../data/check/doubled-orders';
-import { begunRecord } from '../../../data/edit/new-record';
+import { newRecord } from '../../../data/edit/new-record';
 import { chapterSchema } from '../../../data/schema/chapter';
 import type { Kind, Problem } from '../../../data/schema/kinds';
 import { spanOf } from '../../../data/time/edtf';
@@ -147,7 +147,7 @@ export function RecordPage(props: Props) {
             account={account}
             kind={kind}
             id={id}
-            record={isNew ? begunRecord(kind, called) : standsIn(opened)}
+            record={isNew ? newRecord(kind, called) : standsIn(opened)}
             isBegun={isNew && called !== ''}
             version={opened.version}
             text={text}

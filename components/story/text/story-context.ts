@@ -11,7 +11,7 @@ type Shelf<K extends 'places' | 'areas' | 'actors' | 'sources' | 'terms'> = Read
 >;
 
 /** What a card looks things up in: the records that events name, and the interface's words. */
-export type StoryBook = {
+export type StoryContext = {
   readonly words: Words;
   readonly language: Language;
   readonly pictures: ReadonlyMap<string, ShownPicture>;
@@ -30,7 +30,7 @@ export type StoryBook = {
   readonly eventPages: boolean;
 };
 
-export function storyBook(
+export function storyContextOf(
   exhibit: Pick<
     DatedExhibit,
     | 'about'
@@ -45,7 +45,7 @@ export function storyBook(
   >,
   words: Words,
   language: Language,
-): StoryBook {
+): StoryContext {
   return {
     words,
     language,
@@ -65,10 +65,10 @@ export function storyBook(
 
 /** The book for reading these texts: the first use of each term over all of them is marked. */
 export function withTerms(
-  book: StoryBook,
+  book: StoryContext,
   texts: readonly string[],
-  opens: StoryBook['opens'],
-): StoryBook {
+  opens: StoryContext['opens'],
+): StoryContext {
   return { ...book, marked: book.findTerms(texts), opens };
 }
 

@@ -1,9 +1,9 @@
 import { Button } from '../../ui/button';
-import type { StoryBook } from './story-context';
+import type { StoryContext } from './story-context';
 import styles from './term.module.css';
 
 /** The notes that the marked terms open. They stand after the text, so that it reads on unbroken. */
-export function TermNotes({ book }: { readonly book: StoryBook }) {
+export function TermNotes({ book }: { readonly book: StoryContext }) {
   const { glossary } = book.words;
   const marked = [...book.marked.values()].flatMap((pieces) =>
     pieces.flatMap(({ term }) => term ?? []),

@@ -1,8 +1,8 @@
-import type { StoryBook } from './story-context';
+import type { StoryContext } from './story-context';
 import styles from './term.module.css';
 import { noteOf } from './term-notes';
 
-type Props = { readonly text: string; readonly book: StoryBook };
+type Props = { readonly text: string; readonly book: StoryContext };
 
 /** A text of the records, with each term that stands in it for the first time marked. */
 export function TermText({ text, book }: Props) {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { backUp, type Museum } from '../../../server/desk/backup/backup';
+import { backUp, type DeskFolders } from '../../../server/desk/backup/backup';
 import { restore } from '../../../server/desk/backup/restore';
 import { Store } from '../../../server/desk/store/store';
 import { NOTHING } from '../../../server/desk/store/versions';
@@ -55,7 +55,7 @@ export async function faultAfterKill(
 }
 
 /** What a desk has that starts on a museum, or why it does not start. */
-async function startOn(museum: Museum) {
+async function startOn(museum: DeskFolders) {
   try {
     const { store, mended } = await Store.open(museum);
     const content = await contentOf(store);
@@ -71,7 +71,7 @@ async function contentOf(store: Store) {
   return { head, state: head === null ? {} : stateOf(store) };
 }
 
-async function museumIn(root: string): Promise<Museum> {
+async function museumIn(root: string): Promise<DeskFolders> {
   const folder = await mkdtemp(join(root, 'museum-'));
   const museum = { records: join(folder, 'records'), desk: join(folder, 'desk') };
   // Curators name folders that are there and empty.

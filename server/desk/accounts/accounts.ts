@@ -6,10 +6,11 @@ import { admin } from 'better-auth/plugins';
 import { adminAc, userAc } from 'better-auth/plugins/admin/access';
 import { SqliteDialect } from 'kysely';
 import Database from 'libsql';
-import { answerTo, isDiskFull, Refused } from '../errors/http-error';
+import { errorResponse, HttpError, isDiskFull } from '../errors/http-error';
 import type { AuditLog, Entry } from './audit-log';
 import { isRole, type Role } from './permissions';
-import { Tries } from './rate-limit';
+import { RateLimit } from './rate-limit';
+import { emailIn } from './sign-in-email';
 
 export type Account = {
   readonly id: string;
@@ -28,7 +29,7 @@ type Setting = {
   /** At least 32 signs that nobody can guess; whoever has them can make sessions. */
   readonly secret: string;
   readonly audit: AuditLog;
-  readonly tries?: Tries;
+  readonly tries?: RateLimit;
 };
 
 const SHORTEST = 12;
@@ -53,7 +54,13 @@ export type AccountChange = { readonly role: Role } | { readonly password: strin
 export type Accounts = Awaited<ReturnType<typeof openAccounts>>;
 
 /** Who may work at the desk: passwords as scrypt hashes, sessions that end, no way to sign up by oneself. */
-export async function openAccounts({ file, address, secret, audit, tries = new Tries() }: Setting) {
+export async function openAccounts({
+  file,
+  address,
+  secret,
+  audit,
+  tries = new RateLimit(),
+}: Setting) {
   const database = new Database(file);
   const options = {
     database: {
@@ -114,7 +121,7 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
     try {
       return await auth.handler(request);
     } catch (error) {
-      if (!(error instanceof APIError)) return answerTo(error);
+      if (!(error instanceof APIError)) return errorResponse(error);
       return Response.json(error.body ?? {}, { status: error.statusCode });
     }
   };
@@ -207,7 +214,7 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
     password: string,
     by: string,
   ): Promise<void> => {
-    const refuse = (message: string) => new Refused(422, { message });
+    const refuse = (message: string) => new HttpError(422, { message });
     if (/[\p{Cc}<>]/u.test(account.name) || account.name.toLowerCase() === 'desk')
       throw refuse('write the name of a person: letters and spaces, and not the name of the desk');
     if (password.length < SHORTEST)
@@ -267,9 +274,9 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
     /** Gives an account another role or password, or takes it away; its sessions end. */
     async change(id: string, change: AccountChange, by: Account): Promise<void> {
       if (by.id === id)
-        throw new Refused(409, { message: 'let another administrator change your own account' });
+        throw new HttpError(409, { message: 'let another administrator change your own account' });
       const name = (await list()).find((account) => account.id === id)?.name;
-      if (name === undefined) throw new Refused(404, { message: 'there is no such account' });
+      if (name === undefined) throw new HttpError(404, { message: 'there is no such account' });
       await internalAdapter.deleteUserSessions(id);
       await audit({ ...(await applied(id, change)), by: by.name, account: name });
     },
@@ -285,13 +292,4 @@ export async function openAccounts({ file, address, secret, audit, tries = new T
       return made;
     },
   };
-}
-
-/** The e-mail that somebody signs in with, as long as one can be. */
-async function emailIn(request: Request): Promise<string> {
-  const body: unknown = await request
-    .clone()
-    .json()
-    .catch(() => null);
-  return String(Object(body).email).toLowerCase().slice(0, 200);
 }

@@ -1,18 +1,19 @@
-import { Refused } from '../errors/http-error';
+import { HttpError } from '../errors/http-error';
 import type { Reason } from '../history/commit-types';
 import type { Account } from './accounts';
-import { type Deed, may } from './permissions';
+import { may, type Permission } from './permissions';
 
 /** Nobody, or whoever's session a request carries. */
-export type By = Account | null;
+export type DeskActor = Account | null;
 
 /** Whoever asks, where they may; else the desk refuses, and says so the same way whatever was asked for. */
-export function ask(by: By, deed: Deed): Account {
-  if (by === null) throw new Refused(401, { message: 'sign in first' });
-  if (by.mustChoose) throw new Refused(403, { message: 'choose a password of your own first' });
-  if (!may(by.role, deed))
-    throw new Refused(403, { message: 'your account may not do this: ask an administrator' });
-  return by;
+export function authorize(actor: DeskActor, permission: Permission): Account {
+  if (actor === null) throw new HttpError(401, { message: 'sign in first' });
+  if (actor.mustChoose)
+    throw new HttpError(403, { message: 'choose a password of your own first' });
+  if (!may(actor.role, permission))
+    throw new HttpError(403, { message: 'your account may not do this: ask an administrator' });
+  return actor;
 }
 
 const LONGEST_REASON = 500;

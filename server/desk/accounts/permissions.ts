@@ -15,11 +15,11 @@ const rights = {
   log: ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
-export type Deed = keyof typeof rights;
-export const deeds = Object.keys(rights) as readonly Deed[]; // the keys of the constant above
+export type Permission = keyof typeof rights;
+export const permissions = Object.keys(rights) as readonly Permission[]; // the keys of the constant above
 
 /** Whether somebody of a role may do something; nobody may do anything without a role. */
-export function may(role: Role | null, deed: Deed): boolean {
+export function may(role: Role | null, deed: Permission): boolean {
   return role !== null && (rights[deed] as readonly Role[]).includes(role);
 }
 

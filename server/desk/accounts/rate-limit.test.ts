@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { Tries } from './rate-limit';
+import { RateLimit } from './rate-limit';
 
 const MINUTE = 60_000;
 
 test('five failures are free; then the wait grows, and after a quarter of an hour all is forgotten', () => {
   let at = 0;
-  const tries = new Tries(() => at);
+  const tries = new RateLimit(() => at);
   const waits: number[] = [];
   for (let n = 0; n < 9; n += 1) {
     tries.begin('account a', 'machine m');

@@ -5,7 +5,7 @@ const FREE = 5;
  * How long somebody who failed often has to wait. Each account and each machine has five failures in a quarter of an
  * hour; after that the wait doubles with each, from one minute on, up to the whole quarter.
  */
-export class Tries {
+export class RateLimit {
   readonly #failures = new Map<string, readonly number[]>();
 
   constructor(readonly now: () => number = Date.now) {}

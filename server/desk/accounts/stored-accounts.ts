@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { putAside, type Recovered } from '../disk/quarantine';
+import { quarantine, type Recovered } from '../disk/quarantine';
 import { type Accounts, openAccounts } from './accounts';
 import type { AuditLog } from './audit-log';
 
@@ -29,7 +29,7 @@ export async function keptAccounts(
   } catch (error) {
     const { code, message } = Object(error);
     if (!damages.includes(code)) throw error;
-    await putAside(file, desk, 'accounts.db');
+    await quarantine(file, desk, 'accounts.db');
     const cure =
       'it was put aside, and the desk has a new first account: make the others anew under the names that they had';
     const one: Recovered = {

@@ -2,10 +2,10 @@ import { explain } from '../../../data/check/explain';
 import { recordOf } from '../../../data/edit/record-path';
 import { titleOf } from '../../../data/edit/record-title';
 import { isKind, type Kind, kinds, schemas } from '../../../data/schema/kinds';
-import { folded } from '../../../data/text/search-key';
+import { searchKey } from '../../../data/text/search-key';
 import type { Draft } from '../store/draft';
 import type { Store } from '../store/store';
-import type { Named } from '../store/versions';
+import type { Versioned } from '../store/versions';
 
 export type State = 'published' | 'unchecked' | 'draft' | 'review';
 
@@ -51,13 +51,13 @@ type Known = {
   readonly row: Row;
   readonly text: string;
   /** The public record that it was read beside, if there was one. */
-  readonly published: Named<unknown> | null;
+  readonly published: Versioned<unknown> | null;
 };
 
 /** All records and drafts of a store as rows. What is read off a record is kept as long as the record stands. */
 export class Catalogue {
   readonly #store: Store;
-  readonly #known = new WeakMap<Named<unknown>, Known>();
+  readonly #known = new WeakMap<Versioned<unknown>, Known>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -66,7 +66,7 @@ export class Catalogue {
   }
 
   list({ kind, state, sought, unread, sort, page }: Query): Listed {
-    const words = sought.split(/\s+/).map(folded).filter(Boolean);
+    const words = sought.split(/\s+/).map(searchKey).filter(Boolean);
     const found = this.#all().filter(
       ({ row, text }) =>
         (kind === null || row.kind === kind) &&
@@ -102,7 +102,7 @@ export class Catalogue {
   #read(kind: Kind, id: string): Known {
     const published = this.#store.published(kind, id);
     const draft = this.#store.draft(kind, id);
-    const named: Named<unknown> | null = draft ?? published;
+    const named: Versioned<unknown> | null = draft ?? published;
     if (named === null) throw new Error(`${kind}/${id} is listed and is not there`);
     const known = this.#known.get(named);
     if (known !== undefined && known.published === published) return known;
@@ -127,7 +127,7 @@ function read(kind: Kind, id: string, published: unknown, draft: Draft | undefin
     faults: result.error?.issues.length ?? 0,
     firstFault: result.error?.issues[0]?.path.join('.') ?? null,
   };
-  return { row, text: folded(`${id} ${JSON.stringify(record)}`) };
+  return { row, text: searchKey(`${id} ${JSON.stringify(record)}`) };
 }
 
 function compare(one: string, other: string): number {

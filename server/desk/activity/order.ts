@@ -1,6 +1,6 @@
 import { isOrdered, type OrderedKind } from '../../../data/check/doubled-orders';
 import { titleOf } from '../../../data/edit/record-title';
-import { Refused } from '../errors/http-error';
+import { HttpError } from '../errors/http-error';
 import type { Reason } from '../history/commit-types';
 import type { Store } from '../store/store';
 import type { Target } from '../store/versions';
@@ -57,7 +57,7 @@ export async function reorder(
   const changed = isOrdered(kind) ? reordered(store, kind, wanted) : null;
   const done = changed && (await store.saveDrafts(changed, reason));
   if (changed === null || done !== 'done')
-    throw new Refused(409, {
+    throw new HttpError(409, {
       message: 'the records have changed meanwhile: open the page again, and order them anew',
     });
   return changed.length;

@@ -3,7 +3,7 @@ import { folderOf } from '../../../data/read/read-folder';
 import type { ExhibitRecord } from '../../../data/schema/exhibit';
 import type { Problem } from '../../../data/schema/kinds';
 import { recordFiles } from '../../build/write-records';
-import { Refused } from '../errors/http-error';
+import { HttpError } from '../errors/http-error';
 
 /** The key of a preview's files and what the exhibit is called, or what keeps it from being shown. */
 export type Previewed =
@@ -34,7 +34,7 @@ export class Previews {
   file(key: string, address: string): string {
     const text = this.#files.get(key)?.get(address);
     if (text === undefined)
-      throw new Refused(404, { message: 'this preview is over: open it again' });
+      throw new HttpError(404, { message: 'this preview is over: open it again' });
     return text;
   }
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Store } from '../store/store';
 import { deskOfFixtures } from '../testing/test-desk';
-import { latelyOf, publishedLately } from './recent-changes';
+import { recentChangesOf, recentPublishingsOf } from './recent-changes';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -29,7 +29,7 @@ test('the saves of one record by one person are one line, also where somebody el
   await saved(other, 'Vesna', 'three');
   await saved(town, 'Boris', 'four');
   await saved(town, 'Ana', 'five');
-  const lately = await latelyOf(store.history);
+  const lately = await recentChangesOf(store.history);
   expect(lately.slice(0, 4).map(({ author, count }) => [author, count])).toEqual([
     ['Ana', 1],
     ['Boris', 2],
@@ -48,15 +48,15 @@ test('what was published is found however often somebody has saved or taken a pi
     await saved(town, 'Ana', `save ${save}`);
     await store.keepFile({ file: name(save), bytes: Buffer.from(`${save}`) }, why);
   }
-  const published = await publishedLately(store);
+  const published = await recentPublishingsOf(store);
   expect(published.map(({ reason, mayBeUndone }) => [reason, mayBeUndone])).toEqual([
     ['checked', true],
     ['the records as they were found', false],
   ]);
   await saved(town, 'Ana', 'one more');
-  expect(await publishedLately(store)).toEqual(published);
+  expect(await recentPublishingsOf(store)).toEqual(published);
   const over = { kind: 'places', id: town, record: { ...record, deskNote: 'again' } } as const;
   await store.publish([{ ...over, on: store.versionsNow('places', town), draft: 'kept' }], why);
-  const after = await publishedLately(store);
+  const after = await recentPublishingsOf(store);
   expect(after.map(({ mayBeUndone }) => mayBeUndone)).toEqual([true, false, false]);
 });

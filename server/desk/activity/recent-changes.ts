@@ -5,14 +5,14 @@ import type { Store } from '../store/store';
 import { madePublic } from './published-records';
 
 /** Changes of one record by one person for one reason: the last of them, and how many they were. */
-export type InARow = Latest & { readonly count: number };
+export type ChangeGroup = Latest & { readonly count: number };
 
 const SHOWN = 20;
 const READ = 200;
 
 /** The last changes of the desk. A form is saved whenever the keys rest, and nobody wants to read that one by one. */
-export async function latelyOf(history: History): Promise<readonly InARow[]> {
-  const found: InARow[] = [];
+export async function recentChangesOf(history: History): Promise<readonly ChangeGroup[]> {
+  const found: ChangeGroup[] = [];
   for (const change of await history.latest(READ)) {
     const at = found.findLastIndex(({ paths }) =>
       paths.some((path) => change.paths.includes(path)),
@@ -34,7 +34,7 @@ const foundBefore = new WeakMap<History, { head: string | null; found: readonly 
 export type Published = Latest & { readonly mayBeUndone: boolean };
 
 /** The last changes of records that the public sees. */
-export async function publishedLately(store: Store): Promise<readonly Published[]> {
+export async function recentPublishingsOf(store: Store): Promise<readonly Published[]> {
   const found = await lastPublished(store.history);
   return Promise.all(
     found.map(async (change) => ({ ...change, mayBeUndone: await isWhole(store, change) })),

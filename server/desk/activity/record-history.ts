@@ -1,19 +1,26 @@
 import { type Difference, differences } from '../../../data/edit/differences';
 import type { Kind } from '../../../data/schema/kinds';
-import { Refused } from '../errors/http-error';
+import { HttpError } from '../errors/http-error';
 import type { Version } from '../history/commit-types';
 import type { Place } from '../store/record-file';
 import type { Store } from '../store/store';
 
 /** A state that a record has had, and how it differs from the one before. One that cannot be read has no name either. */
-export type Past = Version & { readonly place: Place; readonly differences: readonly Difference[] };
+export type PastState = Version & {
+  readonly place: Place;
+  readonly differences: readonly Difference[];
+};
 
 const DAMAGED = Symbol('damaged');
 const UNREADABLE = ' (this state is damaged in the history and cannot be shown)';
 
 /** What a record and its drafts have been, the newest first. */
-export async function pastOf(store: Store, kind: Kind, id: string): Promise<readonly Past[]> {
-  const past: Past[] = [];
+export async function recordHistoryOf(
+  store: Store,
+  kind: Kind,
+  id: string,
+): Promise<readonly PastState[]> {
+  const past: PastState[] = [];
   for (const place of ['records', 'drafts'] as const) {
     const versions = await store.versions(place, kind, id);
     for (const version of versions) {
@@ -32,9 +39,9 @@ export async function pastOf(store: Store, kind: Kind, id: string): Promise<read
 }
 
 /** What stood in a state. Throws what a curator is told where the history has no such one. */
-export async function stoodIn(store: Store, blob: string): Promise<unknown> {
+export async function stateIn(store: Store, blob: string): Promise<unknown> {
   const read = await store.at(blob).catch(() => null);
-  if (read === null) throw new Refused(404, { message: 'the history holds no such version' });
+  if (read === null) throw new HttpError(404, { message: 'the history holds no such version' });
   return contentOf(read);
 }
 

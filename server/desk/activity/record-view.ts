@@ -4,11 +4,11 @@ import type { Kind, Problem } from '../../../data/schema/kinds';
 import { idSchema } from '../../../data/schema/parts/record';
 import type { Draft } from '../store/draft';
 import type { Store } from '../store/store';
-import type { Named } from '../store/versions';
+import type { Versioned } from '../store/versions';
 import { neededBy } from './named-drafts';
 
 /** One record as its form needs it. */
-export type Opened = {
+export type RecordView = {
   readonly published: unknown;
   readonly draft: Draft | null;
   /** What a save must say it was made on. */
@@ -22,7 +22,7 @@ export type Opened = {
   readonly warnings: readonly Warning[];
 };
 
-export async function openedOf(
+export async function recordViewOf(
   store: Store,
   asked: {
     readonly kind: Kind;
@@ -31,7 +31,7 @@ export async function openedOf(
     readonly named: ReadonlySet<string>;
     readonly problems: readonly Problem[];
   },
-): Promise<Opened> {
+): Promise<RecordView> {
   const { kind, id, named, problems } = asked;
   const [published, draft] = [store.published(kind, id), store.draft(kind, id)];
   const record = draft === null ? published?.value : draft.value.record;
@@ -58,7 +58,7 @@ export async function openedOf(
 async function overtakings(
   store: Store,
   { base, record }: Draft,
-  published: Named<unknown> | null,
+  published: Versioned<unknown> | null,
 ): Promise<readonly Warning[]> {
   if (base === (published?.version ?? null)) return [];
   if (published === null)

@@ -14,13 +14,13 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { Store } from '../store/store';
 import { NOTHING } from '../store/versions';
-import { backUp, type Museum } from './backup';
+import { backUp, type DeskFolders } from './backup';
 import { restore } from './restore';
 
 const now = new Date(Date.UTC(2026, 10, 27));
 const by = { author: 'Ana', reason: 'a first try', at: now.getTime() };
 
-let museum: Museum;
+let museum: DeskFolders;
 let file: string;
 
 const someFolder = async () => {
@@ -29,7 +29,7 @@ const someFolder = async () => {
 };
 
 /** The name and the hash of every file of a museum but its lock. */
-async function contents({ records, desk }: Museum): Promise<string[]> {
+async function contents({ records, desk }: DeskFolders): Promise<string[]> {
   const lines: string[] = [];
   for (const folder of [records, desk]) {
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

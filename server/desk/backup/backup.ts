@@ -11,7 +11,7 @@ import { filesUnder } from '../../system/files';
 import { keepLock } from '../disk/folder-lock';
 
 /** Where a museum's work lies: its records, and the desk's own folder with drafts, history and accounts. */
-export type Museum = { readonly records: string; readonly desk: string };
+export type DeskFolders = { readonly records: string; readonly desk: string };
 
 export const manifestSchema = z.strictObject({
   format: z.literal('autumn-1944-backup-1'),
@@ -27,7 +27,7 @@ export const MANIFEST = 'manifest.json';
 const passing = /^desk\/(?:lock$|current$|unfinished\/|exports\/|candidate\/)/;
 
 /** Writes everything into one file, which is there whole or not at all. Gives the number of files in it. */
-export async function backUp(museum: Museum, file: string, now: Date): Promise<number> {
+export async function backUp(museum: DeskFolders, file: string, now: Date): Promise<number> {
   const letGo = await keepLock(join(museum.desk, 'lock'));
   const unfinished = `${file}.unfinished`;
   try {
@@ -73,7 +73,7 @@ export async function backUp(museum: Museum, file: string, now: Date): Promise<n
 }
 
 /** Where a path of the archive lies. */
-export function placeOf(path: string, { records, desk }: Museum): string {
+export function placeOf(path: string, { records, desk }: DeskFolders): string {
   const [first, ...rest] = path.split('/');
   return join(first === 'records' ? records : desk, ...rest);
 }

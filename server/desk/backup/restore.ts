@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { z } from 'zod';
 import { outlast } from '../../system/atomic-write';
-import { hashOf, MANIFEST, type Museum, manifestSchema, placeOf } from './backup';
+import { type DeskFolders, hashOf, MANIFEST, manifestSchema, placeOf } from './backup';
 
 /**
  * Puts a backup back into folders that are empty or not there. Every byte is checked before the first is written, and
@@ -11,7 +11,7 @@ import { hashOf, MANIFEST, type Museum, manifestSchema, placeOf } from './backup
  * the next start of the desk moves them to their places. Throws, with the cure, for a damaged file and for folders that
  * hold anything.
  */
-export async function restore(file: string, museum: Museum): Promise<number> {
+export async function restore(file: string, museum: DeskFolders): Promise<number> {
   if (await exists(markOf(museum))) {
     await endRestoring(museum);
     throw new Error('a backup that was put back here before is in its place now: start the desk');
@@ -46,7 +46,7 @@ export async function restore(file: string, museum: Museum): Promise<number> {
  * Moves a backup to its places that was written whole before a kill. Throws where it was not: a desk that began on the
  * empty folders would be taken for the museum's.
  */
-export async function endRestoring(museum: Museum): Promise<void> {
+export async function endRestoring(museum: DeskFolders): Promise<void> {
   const folders = [museum.records, museum.desk];
   const left: string[] = [];
   for (const folder of folders) if (await exists(beside(folder))) left.push(folder);
@@ -71,16 +71,19 @@ function beside(folder: string): string {
 }
 
 /** The file that says, by being there, that all is written. */
-function markOf({ desk }: Museum): string {
+function markOf({ desk }: DeskFolders): string {
   return `${resolve(desk)}.restored`;
 }
 
-async function clearBeside({ records, desk }: Museum): Promise<void> {
+async function clearBeside({ records, desk }: DeskFolders): Promise<void> {
   for (const folder of [records, desk]) await rm(beside(folder), { recursive: true, force: true });
 }
 
 /** Writes all files, and the mark when each of them and each name would outlast a cut of the power. */
-async function writeBeside(museum: Museum, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+async function writeBeside(
+  museum: DeskFolders,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
   await clearBeside(museum);
   const places = { records: beside(museum.records), desk: beside(museum.desk) };
   for (const folder of Object.values(places)) await mkdir(folder, { recursive: true });

@@ -22,7 +22,7 @@ export function inWords({ path, found, fault, restored, cure }: Recovered): stri
 }
 
 /** Moves what is damaged out of the way, to where somebody may still look at it. */
-export async function putAside(file: string, desk: string, path: string): Promise<void> {
+export async function quarantine(file: string, desk: string, path: string): Promise<void> {
   const aside = join(desk, 'damaged');
   await mkdir(aside, { recursive: true });
   await rename(file, join(aside, `${Date.now()}-${path.replaceAll('/', '-')}`));

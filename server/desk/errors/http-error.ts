@@ -1,5 +1,5 @@
 /** What the desk does not do: the status of HTTP that says so, and the reason in a curator's words. */
-export class Refused extends Error {
+export class HttpError extends Error {
   constructor(
     readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 422 | 428 | 507,
     readonly told: { readonly message: string } & Readonly<Record<string, unknown>>,
@@ -9,8 +9,8 @@ export class Refused extends Error {
 }
 
 /** The answer to what was thrown: as it was told where the desk refused, and 507 where the disk is full. */
-export function answerTo(error: unknown): Response {
-  if (error instanceof Refused) return Response.json(error.told, { status: error.status });
+export function errorResponse(error: unknown): Response {
+  if (error instanceof HttpError) return Response.json(error.told, { status: error.status });
   if (isDiskFull(error))
     return Response.json(
       { message: 'the disk is full: nothing was lost here, free some space and save again' },

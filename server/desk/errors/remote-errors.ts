@@ -1,7 +1,7 @@
 import { Errors } from 'isomorphic-git';
 
 /** Why desks could not share; the message is the cure. */
-export class Unreached extends Error {}
+export class RemoteError extends Error {}
 
 /** What a museum's network says where it does not lead to the server, by the code of the error. */
 const network: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import type { Disk } from '../../system/atomic-write';
 import { filesUnder } from '../../system/files';
-import { putAside, type Recovered } from '../disk/quarantine';
+import { quarantine, type Recovered } from '../disk/quarantine';
 import { History } from './history';
 
 type Opened = {
@@ -43,7 +43,7 @@ export async function openHistory(
     await history.moveTo(newest);
     return { history, whole: false, mended: [...outlines, { ...broken, restored: true }] };
   }
-  await putAside(gitdir, desk, 'history.git');
+  await quarantine(gitdir, desk, 'history.git');
   return {
     history: await History.open(gitdir, options),
     whole: false,
@@ -73,7 +73,7 @@ async function mendOutlines(desk: string, gitdir: string): Promise<Recovered[]> 
     if (text !== null && sound.test(text)) continue;
     const exists = (await readdir(gitdir)).includes(name);
     const path = `history.git/${name}`;
-    if (exists) await putAside(join(gitdir, name), desk, path);
+    if (exists) await quarantine(join(gitdir, name), desk, path);
     mended.push({ path, found: exists ? 'damaged' : 'missing', restored: true });
   }
   // Without the first of them the repository is made, and the second comes back where it is missing.
@@ -118,7 +118,7 @@ async function sortOut(desk: string, gitdir: string) {
     const file = fileOf(gitdir, name);
     const object = await readObject(file, name);
     if (object === null) {
-      await putAside(file, desk, `history.git/${name}`);
+      await quarantine(file, desk, `history.git/${name}`);
       damaged += 1;
     } else if (object.startsWith('commit ')) {
       const seconds = /^committer .* (\d+) [+-]\d{4}$/m.exec(object)?.[1];

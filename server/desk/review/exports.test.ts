@@ -25,7 +25,7 @@ const given = pressEach();
 test('a publishing that a full disk cut off is ended by the next, and the public sees it', async () => {
   await given.store.close();
   const { disk, failing } = failingDisk();
-  ({ store: given.store } = await Store.open({ ...given.press.museum, disk }));
+  ({ store: given.store } = await Store.open({ ...given.press.folders, disk }));
   given.press = { ...given.press, store: given.store };
   const target = await drafted(given.store, town, renamed, 'Boris');
   const full = {
@@ -42,7 +42,7 @@ test('a publishing that a full disk cut off is ended by the next, and the public
     refused: [expect.stringContaining('no draft of it any more')],
   });
   expect(Object(given.store.published('places', 'testgrad')?.value).name.en).toBe('Renamed');
-  expect(await servedAt(given.press.museum)).toBe('Renamed');
+  expect(await servedAt(given.press.folders)).toBe('Renamed');
 });
 
 test('where the public cannot be turned to what was published, that is told, and the next start does it', async () => {
@@ -61,9 +61,9 @@ test('where the public cannot be turned to what was published, that is told, and
   said.mockRestore();
   expect(Object(given.store.published('places', 'testgrad')?.value).name.en).toBe('Renamed');
   await rm(link, { recursive: true });
-  const { records, desk } = given.press.museum;
+  const { records, desk } = given.press.folders;
   await turnToPublished(desk, await exportOf(records, join(desk, 'exports')));
-  expect(await servedAt(given.press.museum)).toBe('Renamed');
+  expect(await servedAt(given.press.folders)).toBe('Renamed');
 });
 
 test('the export that is served is found wherever the folder comes to lie', async () => {
@@ -82,11 +82,11 @@ test('a publishing that was cut off before the public saw it is seen after the n
   const before = await readlink(join(given.root, '.desk/current'));
   const built = join(given.root, '.desk/exports/9999');
   await build(join(given.root, 'records'), built);
-  await turnToPublished(given.press.museum.desk, null);
+  await turnToPublished(given.press.folders.desk, null);
   expect(await readlink(join(given.root, '.desk/current'))).toBe(before);
-  await turnToPublished(given.press.museum.desk, built);
+  await turnToPublished(given.press.folders.desk, built);
   expect(await readlink(join(given.root, '.desk/current'))).toBe('exports/9999');
-  expect(await servedAt(given.press.museum)).toBe('Renamed');
+  expect(await servedAt(given.press.folders)).toBe('Renamed');
 });
 
 test('five exports stay, and the one that is served among them', async () => {
@@ -95,11 +95,11 @@ test('five exports stay, and the one that is served among them', async () => {
     await publish(given.press, [target], by('Boris'));
   }
   expect(await readdir(join(given.root, '.desk/exports'))).toHaveLength(5);
-  expect(await servedAt(given.press.museum)).toBe('Seven');
+  expect(await servedAt(given.press.folders)).toBe('Seven');
   // The clock was set back.
   given.clock.hour = -100;
   const target = await drafted(given.store, town, { name: { en: 'Eight', sr: 'Осам' } }, 'Boris');
   await publish(given.press, [target], by('Boris'));
   expect(await readdir(join(given.root, '.desk/exports'))).toHaveLength(5);
-  expect(await servedAt(given.press.museum)).toBe('Eight');
+  expect(await servedAt(given.press.folders)).toBe('Eight');
 });

@@ -22,7 +22,7 @@ test('an approved draft becomes the record, the export and the history, and is n
   const target = await drafted(given.store, town, renamed, 'Boris');
   expect(await publish(given.press, [target], by('Boris'))).toHaveProperty('exported');
   expect(Object(given.store.published('places', 'testgrad')?.value).name.en).toBe('Renamed');
-  expect(await servedAt(given.press.museum)).toBe('Renamed');
+  expect(await servedAt(given.press.folders)).toBe('Renamed');
   expect(given.store.draft('places', 'testgrad')).toBeNull();
   const [latest] = await given.store.versions('records', 'places', 'testgrad');
   expect(latest).toMatchObject({ author: 'Boris', reason: 'checked against the source' });

@@ -5,8 +5,8 @@ import { inLines, readExhibit } from '../../../data/read/read-exhibit';
 import type { Kind } from '../../../data/schema/kinds';
 import { exportOf } from '../../build/build-stamp';
 import { madePublic } from '../activity/published-records';
-import type { Museum } from '../backup/backup';
-import { Refused } from '../errors/http-error';
+import type { DeskFolders } from '../backup/backup';
+import { HttpError } from '../errors/http-error';
 import { draftSchema } from '../store/draft';
 import type { Publishing } from '../store/publishing';
 import type { Store } from '../store/store';
@@ -14,9 +14,9 @@ import { NOTHING, type Target } from '../store/versions';
 import { exportAt, turnTo, turnToPublished } from './exports';
 import { obstaclesTo } from './review';
 
-export type Press = {
+export type Publisher = {
   readonly store: Store;
-  readonly museum: Museum;
+  readonly folders: DeskFolders;
   /** Builds an export of a folder of records into another folder, and says whether it was made. */
   readonly build: (records: string, to: string) => Promise<boolean>;
   /** UTC milliseconds. */
@@ -33,7 +33,7 @@ export type Outcome = { readonly exported: string } | { readonly refused: readon
  * only then do the records change and the server turns to it. Whatever fails, the public sees what it saw.
  */
 export async function publish(
-  press: Press,
+  press: Publisher,
   targets: readonly Target[],
   by: Person,
 ): Promise<Outcome> {
@@ -65,7 +65,7 @@ export async function publish(
  * Takes a commit of the records back, where none of them has changed since. What it had made public is a draft again,
  * where no other was begun meanwhile.
  */
-export async function undo(press: Press, commit: string, by: Person): Promise<Outcome> {
+export async function undo(press: Publisher, commit: string, by: Person): Promise<Outcome> {
   const { store } = press;
   await endWhatWasCutOff(press);
   const isFirst = await store.history.isFirst(commit).catch(() => null);
@@ -105,26 +105,29 @@ async function draftBefore(
 }
 
 /** What a full disk cut off between the records and the public comes to its end first. */
-async function endWhatWasCutOff({ store, museum }: Press): Promise<void> {
+async function endWhatWasCutOff({ store, folders }: Publisher): Promise<void> {
   await store.settle();
-  await turnToPublished(museum.desk, await exportOf(museum.records, join(museum.desk, 'exports')));
+  await turnToPublished(
+    folders.desk,
+    await exportOf(folders.records, join(folders.desk, 'exports')),
+  );
 }
 
 async function bringOut(
-  press: Press,
+  press: Publisher,
   records: readonly Publishing[],
   by: Person,
 ): Promise<Outcome> {
-  const { store, museum, build, now } = press;
-  const candidate = join(museum.desk, 'candidate');
-  const exported = exportAt(museum.desk, now());
+  const { store, folders, build, now } = press;
+  const candidate = join(folders.desk, 'candidate');
+  const exported = exportAt(folders.desk, now());
   const refuse = async (...refused: readonly string[]): Promise<Outcome> => {
     await rm(exported, { recursive: true, force: true });
     return { refused };
   };
   try {
     await rm(candidate, { recursive: true, force: true });
-    await cp(museum.records, candidate, { recursive: true });
+    await cp(folders.records, candidate, { recursive: true });
     for (const { kind, id, record } of records) await place(candidate, kind, id, record);
     const { problems } = await readExhibit(candidate);
     if (problems.length > 0) return refuse(...inLines(problems).split('\n'));
@@ -143,10 +146,10 @@ async function bringOut(
   if (done !== 'done')
     return refuse(`${done.changed}: it was changed while the export was built: look at it again`);
   try {
-    await turnTo(museum.desk, exported);
+    await turnTo(folders.desk, exported);
   } catch (error) {
     console.error(error);
-    throw new Refused(507, {
+    throw new HttpError(507, {
       message:
         'the records are published, but the public still sees what it saw: free some space, then publish something else or start the desk anew',
     });

@@ -7,7 +7,7 @@ import type { Store } from '../store/store';
 import { obstaclesTo } from './review';
 
 /** A draft that waits, with all that it would change and what still keeps it from the public. */
-export type Waiting = {
+export type QueuedDraft = {
   readonly kind: Kind;
   readonly id: string;
   readonly title: string;
@@ -19,10 +19,10 @@ export type Waiting = {
 };
 
 /** All drafts that were handed in; `problemsWith` says what is wrong where they take the place of their records. */
-export async function waitingIn(
+export async function reviewQueueOf(
   store: Store,
   problemsWith: (records: ReadonlySet<string>) => Promise<readonly Problem[]>,
-): Promise<readonly Waiting[]> {
+): Promise<readonly QueuedDraft[]> {
   const drafts = store.paths().filter((path) => path.startsWith('drafts/'));
   const all = drafts.flatMap((path) => {
     const [kind, id = ''] = recordOf(path).split('/');

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { openedOf } from '../activity/record-view';
+import { recordViewOf } from '../activity/record-view';
 import { Store } from '../store/store';
 import { by, drafted, pressEach, renamed, servedAt, town } from '../testing/test-publisher';
 import { publish, undo } from './publish';
@@ -18,7 +18,7 @@ test('a publishing is taken back whole, and a draft begun since stays', async ()
   await drafted(given.store, town, { name: { en: 'Begun', sr: 'Почето' } });
   const commit = latest?.commit ?? '';
   expect(await undo(given.press, commit, by('Vesna'))).toHaveProperty('exported');
-  expect(await servedAt(given.press.museum)).toBe(old);
+  expect(await servedAt(given.press.folders)).toBe(old);
   expect(given.store.draft('places', 'testgrad')?.value.record).toMatchObject({
     name: { en: 'Begun' },
   });
@@ -46,7 +46,7 @@ test('what was taken back and is brought back is public, and no draft beside it'
   await publish(given.press, [await drafted(given.store, town, renamed, 'Boris')], by('Boris'));
   await undo(given.press, await head(), by('Vesna'));
   expect(await undo(given.press, await head(), by('Vesna'))).toHaveProperty('exported');
-  expect(await servedAt(given.press.museum)).toBe('Renamed');
+  expect(await servedAt(given.press.folders)).toBe('Renamed');
   expect(given.store.draft('places', 'testgrad')).toBeNull();
 });
 
@@ -55,7 +55,7 @@ test('a record that is brought back is the file that it was, however that was wr
   const loose = (await readFile(file, 'utf8')).replace(/\n/g, '\n ');
   await writeFile(file, loose);
   await given.store.close();
-  ({ store: given.store } = await Store.open(given.press.museum));
+  ({ store: given.store } = await Store.open(given.press.folders));
   given.press = { ...given.press, store: given.store };
   await publish(given.press, [await drafted(given.store, town, renamed, 'Boris')], by('Boris'));
   await undo(given.press, (await given.store.history.head()) ?? '', by('Vesna'));
@@ -81,7 +81,7 @@ test('a draft begun on what is public no more is compared with what is, and hand
   expect(await publish(given.press, [target], by('Boris'))).toEqual({
     refused: [expect.stringContaining('compare the two')],
   });
-  const { warnings } = await openedOf(given.store, { ...town, named: new Set(), problems: [] });
+  const { warnings } = await recordViewOf(given.store, { ...town, named: new Set(), problems: [] });
   expect(warnings[0]).toMatchObject({
     field: 'name.en',
     message: expect.stringMatching(/Testgrad$/),

@@ -5,7 +5,7 @@ import git, {
   type HttpClient,
 } from 'isomorphic-git';
 import http from 'isomorphic-git/http/node';
-import { cureOf, Unreached } from '../errors/remote-errors';
+import { cureOf, RemoteError } from '../errors/remote-errors';
 import type { History } from '../history/history';
 
 /** A repository on a museum's Git server, and whose name and password open it. */
@@ -64,7 +64,7 @@ export async function pushTo(remote: Remote, { where }: History): Promise<boolea
         /failed to update ref|cannot lock ref|fetch first|incorrect old value/.test(error.message)
       )
         return false;
-      throw new Unreached(
+      throw new RemoteError(
         `the server does not take what was sent: ${error.data.prettyDetails.trim()}; let whoever looks after the server allow pushes to main`,
       );
     }
@@ -83,7 +83,7 @@ async function asked<T>(remote: Remote, ask: (http: HttpClient) => Promise<T>): 
     return await ask({ request });
   } catch (error) {
     const cure = cureOf(error, remote);
-    throw cure === null ? error : new Unreached(cure);
+    throw cure === null ? error : new RemoteError(cure);
   }
 }
 

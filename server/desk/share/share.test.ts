@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
-import { openedOf } from '../activity/record-view';
+import { recordViewOf } from '../activity/record-view';
 import { publish } from '../review/publish';
 import { pictureFileOf } from '../store/picture-file';
 import { NOTHING } from '../store/versions';
@@ -100,12 +100,12 @@ test('of a record that both have changed theirs is public and ours is a draft, w
   await atDesk(given.here.second, async (store) => {
     const { value, version } = store.draft('places', 'testgrad') ?? {};
     expect(value).toMatchObject({ by: 'Boris', authors: ['Boris'], state: 'draft' });
-    const opened = await openedOf(store, { ...town, named: new Set(), problems: [] });
+    const opened = await recordViewOf(store, { ...town, named: new Set(), problems: [] });
     expect(opened.warnings[0]).toEqual({
       field: 'name.en',
       message: expect.stringContaining('says now: Of Ana'),
     });
-    const press = { store, museum: given.here.second, build: stampedBuild, now };
+    const press = { store, folders: given.here.second, build: stampedBuild, now };
     const target = { ...town, on: version ?? '' };
     expect(await publish(press, [target], by('Vesna'))).toMatchObject({
       refused: expect.arrayContaining([expect.stringContaining('compare the two')]),
@@ -144,8 +144,8 @@ test('of a draft that both have written ours stays and theirs is in its history,
   expect(await given.here.shared(given.here.first)).toEqual([
     'places/testgrad: its draft was changed at another desk; what stood here is in its history',
   ]);
-  for (const museum of [given.here.first, given.here.second])
-    expect(await namesAt(museum)).toEqual({
+  for (const folders of [given.here.first, given.here.second])
+    expect(await namesAt(folders)).toEqual({
       published: 'Testgrad',
       draft: 'Of Boris',
       past: ['desk: Testgrad', 'Boris: Of Boris', 'Ana: Of Ana'],
@@ -167,9 +167,9 @@ test('a draft that goes on at one desk while it is published at the other is not
     { order: [given.here.first, given.here.second], shared: given.here.shared },
     { order: [other.second, other.first], shared: other.shared },
   ]) {
-    for (const museum of [...order, ...order.slice(0, 1)]) await shared(museum);
-    for (const museum of order)
-      expect(await namesAt(museum)).toMatchObject({ published: 'Begun', draft: 'Gone on' });
+    for (const folders of [...order, ...order.slice(0, 1)]) await shared(folders);
+    for (const folders of order)
+      expect(await namesAt(folders)).toMatchObject({ published: 'Begun', draft: 'Gone on' });
   }
   await other.server.close();
 });

@@ -1,20 +1,20 @@
 import { recordOf } from '../../../data/edit/record-path';
 import type { Disk } from '../../system/atomic-write';
 import type { Recovered } from '../disk/quarantine';
-import { Unreached } from '../errors/remote-errors';
+import { RemoteError } from '../errors/remote-errors';
 import type { Change, Changes } from '../history/commit-types';
 import type { History } from '../history/history';
-import type { Press } from '../review/publish';
-import { isOutOfDate, renew } from '../review/rebuild-export';
+import type { Publisher } from '../review/publish';
+import { isOutOfDate, rebuildExport } from '../review/rebuild-export';
 import { openFolder } from '../store/desk-folder';
 import { draftSchema, draftText } from '../store/draft';
 import type { Journal } from '../store/journal';
-import { isOfDesk, isPicture, soundOf } from '../store/stored-file';
+import { isOfDesk, isPicture, parseStored } from '../store/stored-file';
 import { asDraft, merge } from './merge';
 import { fetchFrom, pushTo, type Remote } from './remote';
 import { linesOf } from './share-lines';
 
-type Sharing = Pick<Press, 'build' | 'museum' | 'now'> & {
+type Sharing = Pick<Publisher, 'build' | 'folders' | 'now'> & {
   readonly remote: Remote;
   /** Tells whoever started it what came, and what is to be done at the desk, a line at a time. */
   readonly say: (line: string) => void;
@@ -32,17 +32,17 @@ const TRIES = 4;
  * where that cannot be done; what had come before stays, and is whole.
  */
 export async function share({ disk, remote, ...sharing }: Sharing): Promise<void> {
-  const { museum, now, say } = sharing;
-  const folder = await openFolder({ ...museum, ...(disk && { disk }) });
+  const { folders, now, say } = sharing;
+  const folder = await openFolder({ ...folders, ...(disk && { disk }) });
   const { history, journal, mended, close } = folder;
   const renewal = { isDue: false };
   try {
     refuseDamaged(mended);
     await exchange(remote, { history, journal, now, say }, renewal);
-    renewal.isDue ||= await isOutOfDate(museum);
+    renewal.isDue ||= await isOutOfDate(folders);
   } finally {
     // What has come is public, also where what is here could not be sent.
-    await (renewal.isDue ? renew(sharing) : Promise.resolve()).finally(close);
+    await (renewal.isDue ? rebuildExport(sharing) : Promise.resolve()).finally(close);
   }
 }
 
@@ -59,14 +59,14 @@ async function exchange(remote: Remote, here: Here, renewal: { isDue: boolean })
       return;
     }
   }
-  throw new Unreached('others were faster each time: share again in a minute');
+  throw new RemoteError('others were faster each time: share again in a minute');
 }
 
 /** Whatever comes could not be told from what was damaged here. */
 function refuseDamaged(mended: readonly Recovered[]): void {
   for (const { path, found, restored } of mended)
     if (found === 'damaged' && !restored)
-      throw new Unreached(
+      throw new RemoteError(
         `${path} is damaged, and the history has no sound state of it: mend it or take it out, then share again`,
       );
 }
@@ -77,7 +77,7 @@ async function take(theirs: string, here: Here): Promise<boolean> {
   const ours = await history.head();
   const base = ours === null ? null : await history.base(ours, theirs);
   if (ours !== null && base === null)
-    throw new Unreached(
+    throw new RemoteError(
       'this desk and the repository have no common beginning, and nothing was changed: name the right repository, or begin here with empty folders in RECORDS and DESK',
     );
   if (base === theirs) return false;
@@ -127,12 +127,12 @@ async function refuseUnsound(taken: Changes, history: History): Promise<void> {
   for (const [path, { is }] of taken) {
     if (is === null) continue;
     if (!isOfDesk(path))
-      throw new Unreached(
+      throw new RemoteError(
         `the repository holds ${path}, which is of no desk, and nothing was changed: take it out there, then share again`,
       );
-    const sound = soundOf(path, await history.bytes(is));
+    const sound = parseStored(path, await history.bytes(is));
     if ('fault' in sound)
-      throw new Unreached(
+      throw new RemoteError(
         `${path} of another desk cannot be read here (${sound.fault}), and nothing was changed: bring both desks to the same version of this software, or mend it there`,
       );
   }

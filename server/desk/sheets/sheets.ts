@@ -1,6 +1,6 @@
 import { canonicalText } from '../../../data/edit/canonical-text';
 import { isKind, type Kind } from '../../../data/schema/kinds';
-import { Refused } from '../errors/http-error';
+import { HttpError } from '../errors/http-error';
 import type { Reason } from '../history/commit-types';
 import type { Store } from '../store/store';
 import { NOTHING } from '../store/versions';
@@ -99,13 +99,15 @@ export async function broughtIn(
 ): Promise<Kept> {
   const { kind, bytes, keep, reason } = asked;
   const arrival = await arrivalOf(store, kind, bytes);
-  if ('fault' in arrival) throw new Refused(422, { message: arrival.fault });
+  if ('fault' in arrival) throw new HttpError(422, { message: arrival.fault });
   const { rows, faults } = arrival;
   if (keep === 'none' || rows.length === 0 || (keep === 'all' && faults.length > 0))
     return { ...arrival, kept: 0 };
   const done = await store.saveDrafts(rows, reason);
   if (done !== 'done')
-    throw new Refused(409, { message: `${done.changed}: a draft was begun meanwhile: try again` });
+    throw new HttpError(409, {
+      message: `${done.changed}: a draft was begun meanwhile: try again`,
+    });
   return { ...arrival, kept: rows.length };
 }
 

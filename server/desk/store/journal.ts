@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Disk, outlast, writeWhole } from '../../system/atomic-write';
-import { putAside, type Recovered } from '../disk/quarantine';
+import { quarantine, type Recovered } from '../disk/quarantine';
 import type { Change, Reason } from '../history/commit-types';
 import type { History } from '../history/history';
 
@@ -84,7 +84,7 @@ export class Journal {
       // A disk that does not answer says nothing of what is on it.
       const { code } = Object(error);
       if (code !== undefined && code !== 'EISDIR') throw error;
-      await putAside(this.#file, this.#setting.desk, 'journal.json');
+      await quarantine(this.#file, this.#setting.desk, 'journal.json');
       const cure =
         'what was being changed when the desk ended was acknowledged to nobody: make that change again';
       return [{ path: 'journal.json', found: 'damaged', restored: false, cure }];

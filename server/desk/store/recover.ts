@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { pictureFiles } from '../../../data/read/read-folder';
 import { readJson } from '../../../data/read/read-json';
 import { kinds } from '../../../data/schema/kinds';
-import { putAside, type Recovered } from '../disk/quarantine';
+import { quarantine, type Recovered } from '../disk/quarantine';
 import type { Change } from '../history/commit-types';
 import type { History } from '../history/history';
 import type { Journal } from './journal';
-import { isPicture, type Sound, soundIn, soundOf } from './stored-file';
-import type { Named } from './versions';
+import { isPicture, parseStored, parseStoredRead, type StoredFile } from './stored-file';
+import type { Versioned } from './versions';
 
 type Setting = {
   readonly records: string;
@@ -28,7 +28,7 @@ type Setting = {
 export async function recover(setting: Setting) {
   const { desk, history, whole, journal, onDisk } = setting;
   const known = await (whole ? history.files() : history.readableFiles());
-  const files = new Map<string, Named<unknown>>();
+  const files = new Map<string, Versioned<unknown>>();
   const mended: Recovered[] = [];
   const newer: Change[] = [];
   const back: Change[] = [];
@@ -50,7 +50,7 @@ export async function recover(setting: Setting) {
     const sound = await lastSound(path, history);
     const found = read.fault === null ? 'missing' : 'damaged';
     if (sound !== null) {
-      if (found === 'damaged') await putAside(onDisk(path), desk, path);
+      if (found === 'damaged') await quarantine(onDisk(path), desk, path);
       back.push({ path, bytes: sound.bytes });
       if (!isPicture(path)) files.set(path, { value: sound.value, version: sound.version });
     }
@@ -80,9 +80,9 @@ export async function recover(setting: Setting) {
 async function readSound(
   path: string,
   file: string,
-): Promise<Sound | { readonly fault: string | null }> {
+): Promise<StoredFile | { readonly fault: string | null }> {
   if ((await lstat(file).catch(() => null)) === null) return { fault: null };
-  return soundIn(
+  return parseStoredRead(
     path,
     isPicture(path) ? { value: null, bytes: await readFile(file) } : await readJson(file),
   );
@@ -92,7 +92,7 @@ async function lastSound(path: string, history: History) {
   for (const { blob } of await history.versions(path)) {
     if (blob === null) return null;
     const bytes = await history.bytes(blob).catch(() => null);
-    const sound = bytes && soundOf(path, bytes);
+    const sound = bytes && parseStored(path, bytes);
     if (sound !== null && 'value' in sound) return { ...sound, version: blob };
   }
   return null;

@@ -11,7 +11,7 @@ import type { Journal } from './journal';
 import { filesOf, type Publishing } from './publishing';
 import { type Place, pathOf } from './record-file';
 import { isPicture } from './stored-file';
-import { type Named, NOTHING, type Saved, type Target } from './versions';
+import { NOTHING, type Saved, type Target, type Versioned } from './versions';
 
 /**
  * The records and the drafts of one museum, on one disk. Every change is whole, has a reason, and is kept in the
@@ -19,13 +19,13 @@ import { type Named, NOTHING, type Saved, type Target } from './versions';
  */
 export class Store {
   readonly #journal: Journal;
-  readonly #files: Map<string, Named<unknown>>;
+  readonly #files: Map<string, Versioned<unknown>>;
   #last: Promise<unknown> = Promise.resolve();
 
   private constructor(
     readonly history: History,
     journal: Journal,
-    files: Map<string, Named<unknown>>,
+    files: Map<string, Versioned<unknown>>,
     readonly close: () => Promise<void>,
   ) {
     this.#journal = journal;
@@ -40,14 +40,14 @@ export class Store {
     return { store: new Store(history, journal, files, close), mended };
   }
 
-  published(kind: Kind, id: string): Named<unknown> | null {
+  published(kind: Kind, id: string): Versioned<unknown> | null {
     return this.#files.get(pathOf('records', kind, id)) ?? null;
   }
 
-  draft(kind: Kind, id: string): Named<Draft> | null {
+  draft(kind: Kind, id: string): Versioned<Draft> | null {
     const found = this.#files.get(pathOf('drafts', kind, id));
     // Whatever stands in the folder of drafts was read with this schema.
-    return found === undefined ? null : (found as Named<Draft>);
+    return found === undefined ? null : (found as Versioned<Draft>);
   }
 
   /** A record as its draft has it; as the public has it where there is no draft, or one that takes it away. */
@@ -130,7 +130,7 @@ export class Store {
   }
 
   /** A record's draft; the public record where it has none. */
-  now(kind: Kind, id: string): Named<unknown> | null {
+  now(kind: Kind, id: string): Versioned<unknown> | null {
     return this.draft(kind, id) ?? this.published(kind, id);
   }
 

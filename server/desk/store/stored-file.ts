@@ -8,7 +8,7 @@ import { draftSchema } from './draft';
 import { isNamedRight } from './picture-file';
 
 /** A file of the history that is what its path says: a record, a draft, or a picture, whose value is null. */
-export type Sound = { readonly value: unknown; readonly bytes: Uint8Array };
+export type StoredFile = { readonly value: unknown; readonly bytes: Uint8Array };
 
 export function isPicture(path: string): boolean {
   return path.startsWith('records/files/');
@@ -29,12 +29,18 @@ export function isOfDesk(path: string): boolean {
 }
 
 /** What the bytes of a file hold; or what is wrong with it. */
-export function soundOf(path: string, bytes: Uint8Array): Sound | { readonly fault: string } {
-  return soundIn(path, isPicture(path) ? { value: null, bytes } : parseJson(bytes));
+export function parseStored(
+  path: string,
+  bytes: Uint8Array,
+): StoredFile | { readonly fault: string } {
+  return parseStoredRead(path, isPicture(path) ? { value: null, bytes } : parseJson(bytes));
 }
 
 /** The same of a file that was read. */
-export function soundIn(path: string, read: JsonRead): Sound | { readonly fault: string } {
+export function parseStoredRead(
+  path: string,
+  read: JsonRead,
+): StoredFile | { readonly fault: string } {
   if ('cure' in read) return { fault: read.cure };
   if (isPicture(path))
     return isNamedRight(basename(path), read.bytes)

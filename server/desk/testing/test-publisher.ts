@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { beforeEach } from 'vitest';
 import type { Kind } from '../../../data/schema/kinds';
 import { hashOfInputs, stamp } from '../../build/build-stamp';
-import type { Museum } from '../backup/backup';
-import type { Press } from '../review/publish';
+import type { DeskFolders } from '../backup/backup';
+import type { Publisher } from '../review/publish';
 import type { Store } from '../store/store';
 import { deskOfFixtures } from './test-desk';
 
@@ -21,7 +21,7 @@ export async function build(records: string, to: string): Promise<boolean> {
 }
 
 /** The name in the export that the public is served. */
-export async function servedAt({ desk }: Museum): Promise<string> {
+export async function servedAt({ desk }: DeskFolders): Promise<string> {
   return JSON.parse(await readFile(join(desk, 'current/testgrad.json'), 'utf8')).name.en;
 }
 
@@ -36,11 +36,11 @@ export async function stampedBuild(records: string, to: string): Promise<boolean
 
 /** A desk of the fixtures with its press, new for each test of a file and closed after it. */
 export function pressEach() {
-  const given = {} as { root: string; store: Store; press: Press; clock: { hour: number } };
+  const given = {} as { root: string; store: Store; press: Publisher; clock: { hour: number } };
   beforeEach(async () => {
-    const { root, museum, store } = await deskOfFixtures();
+    const { root, folders, store } = await deskOfFixtures();
     const clock = { hour: 0 };
-    Object.assign(given, { root, store, clock, press: pressOf(store, museum, clock) });
+    Object.assign(given, { root, store, clock, press: pressOf(store, folders, clock) });
     // A test may have opened another store on the same folders.
     return () => given.store.close();
   });
@@ -48,12 +48,12 @@ export function pressEach() {
 }
 
 /** A press of some records, with a clock by which each publishing is an hour after the one before. */
-function pressOf(store: Store, museum: Museum, clock: { hour: number }): Press {
+function pressOf(store: Store, folders: DeskFolders, clock: { hour: number }): Publisher {
   const now = () => {
     clock.hour += 1;
     return Date.UTC(2026, 10, 27, clock.hour);
   };
-  return { store, museum, build, now };
+  return { store, folders, build, now };
 }
 
 /** Writes a draft of a record with some fields changed, hands it in, and lets people approve it. */

@@ -33,13 +33,13 @@ export async function twoDesks(seed: string) {
   const { address } = server;
   /** What was told, with the cure as the last line where it was refused. */
   const shared = async (
-    museum: Museum,
+    folders: Museum,
     remote = {},
     building = stampedBuild,
   ): Promise<string[]> => {
     const lines: string[] = [];
     await share({
-      museum,
+      folders,
       remote: { address, user: 'desk', password: PASSWORD, ...remote },
       build: building,
       now,
@@ -80,8 +80,8 @@ export async function seedOfTwo() {
 }
 
 /** Does something at a desk that has nothing to mend. */
-export async function atDesk<T>(museum: Museum, work: (store: Store) => Promise<T>): Promise<T> {
-  const { store, mended } = await Store.open(museum);
+export async function atDesk<T>(folders: Museum, work: (store: Store) => Promise<T>): Promise<T> {
+  const { store, mended } = await Store.open(folders);
   if (mended.length > 0) throw new Error(`${mended[0]?.path} was ${mended[0]?.found}`);
   return work(store).finally(() => store.close());
 }
@@ -89,16 +89,16 @@ export async function atDesk<T>(museum: Museum, work: (store: Store) => Promise<
 const named = (en: string) => ({ en, sr: 'Тестград' });
 
 /** Publishes a record with another name, as a curator who was asked by nobody. */
-export async function publishes(museum: Museum, author: string, en: string): Promise<void> {
-  await atDesk(museum, async (store) => {
+export async function publishes(folders: Museum, author: string, en: string): Promise<void> {
+  await atDesk(folders, async (store) => {
     const record = { ...Object(store.published('places', 'testgrad')?.value), name: named(en) };
     const on = store.versionsNow('places', 'testgrad');
     await store.publish([{ ...town, record, on, draft: 'kept' }], by(author));
   });
 }
 
-export async function drafts(museum: Museum, author: string, en: string): Promise<void> {
-  await atDesk(museum, async (store) => {
+export async function drafts(folders: Museum, author: string, en: string): Promise<void> {
+  await atDesk(folders, async (store) => {
     const record = { ...Object(store.published('places', 'testgrad')?.value), name: named(en) };
     await store.saveDraft(
       { ...town, on: store.versionNow('places', 'testgrad') },
@@ -109,8 +109,8 @@ export async function drafts(museum: Museum, author: string, en: string): Promis
 }
 
 /** The names of the town in public and in its draft, and all that it has been called, by whom. */
-export const namesAt = (museum: Museum) =>
-  atDesk(museum, async (store) => {
+export const namesAt = (folders: Museum) =>
+  atDesk(folders, async (store) => {
     const nameIn = (value: unknown) => Object(Object(value).name).en ?? null;
     const draft = store.draft('places', 'testgrad')?.value;
     const past = [];
@@ -126,8 +126,8 @@ export const namesAt = (museum: Museum) =>
     };
   });
 
-export const headOf = (museum: Museum) => atDesk(museum, ({ history }) => history.head());
-export const filesOf = (museum: Museum) =>
-  atDesk(museum, async ({ history }) => Object.fromEntries(await history.files()));
-export const seenAt = async (museum: Museum) =>
-  JSON.parse(await readFile(join(museum.desk, 'current/testgrad.json'), 'utf8')).name.en;
+export const headOf = (folders: Museum) => atDesk(folders, ({ history }) => history.head());
+export const filesOf = (folders: Museum) =>
+  atDesk(folders, async ({ history }) => Object.fromEntries(await history.files()));
+export const seenAt = async (folders: Museum) =>
+  JSON.parse(await readFile(join(folders.desk, 'current/testgrad.json'), 'utf8')).name.en;

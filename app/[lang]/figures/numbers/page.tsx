@@ -5,7 +5,7 @@ import { StepThrough } from '../../../../components/figures/step-through';
 import { FiguresGate } from '../../../../components/notice/figures-gate';
 import { CiteThis } from '../../../../components/story/cite/cite-this';
 import { BriefCitations, SourceList } from '../../../../components/story/source-list';
-import { storyBook, withTerms } from '../../../../components/story/text/story-context';
+import { storyContextOf, withTerms } from '../../../../components/story/text/story-context';
 import { TermText } from '../../../../components/story/text/term-text';
 import { byId } from '../../../../data/exhibit/queries';
 import { topics } from '../../../../data/schema/figures/figure';
@@ -24,7 +24,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 export default async function NumbersPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
   const { figures, steps } = inLanguage(await soundFigures(), language);
-  const stories = storyBook(exhibit, words, language);
+  const stories = storyContextOf(exhibit, words, language);
   const own = words.figures;
   const named = steps.flatMap(({ table }) => table?.rows.flatMap((row) => row.figures) ?? []);
   const groups = topics

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ReportGate } from '../../../../components/notice/report-gate';
 import { SourceName } from '../../../../components/story/source-list';
-import { bearingOf } from '../../../../data/exhibit/citations';
+import { citationsOf } from '../../../../data/exhibit/citations';
 import styles from '../../_register/register.module.css';
 import { type LanguageParams, pageLanguage } from '../../page-language';
 import { CitingLine } from '../citing-line';
@@ -16,7 +16,7 @@ export default async function SourcesOfReportsPage(props: LanguageParams) {
   const { language, words, exhibit, site } = await pageLanguage(props);
   const { title, intro, back } = words.registers.sourcesOfReports;
   const entries = exhibit.sources
-    .map((source) => ({ source, reports: bearingOf(exhibit, source.id).reports }))
+    .map((source) => ({ source, reports: citationsOf(exhibit, source.id).reports }))
     .filter(({ reports }) => reports.length > 0);
   return (
     <ReportGate words={words.leftOut} language={language}>

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation';
 import { isKind } from '../../../../data/schema/kinds';
 import { idSchema } from '../../../../data/schema/parts/record';
-import { theDesk } from '../../../../server/desk/desk-instance';
+import { deskInstance } from '../../../../server/desk/desk-instance';
 import { NOTHING } from '../../../../server/desk/store/versions';
 import { curator } from '../../curator';
 import type { Search } from '../../request';
@@ -13,7 +13,7 @@ export default async function NewRecordPage({ searchParams }: Search) {
   const kind = String(asked);
   const named = idSchema.safeParse(id).data;
   if (!isKind(kind) || named === undefined) redirect('/desk/');
-  const isTaken = theDesk().version(by, kind, named) !== NOTHING;
+  const isTaken = deskInstance().version(by, kind, named) !== NOTHING;
   if (isTaken) redirect(`/desk/?taken=yes&kind=${kind}&sought=${named}`);
   redirect(
     `/desk/records/${kind}/${named}/?${new URLSearchParams({ called: String(called ?? '').trim() })}`,

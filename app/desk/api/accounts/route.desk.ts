@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../../../../server/desk/accounts/permissions';
-import { theDesk } from '../../../../server/desk/desk-instance';
+import { deskInstance } from '../../../../server/desk/desk-instance';
 import { bodyOf, givenPasswordSchema } from '../../request';
 
 const accountSchema = z.strictObject({
@@ -12,9 +12,9 @@ const accountSchema = z.strictObject({
 
 /** Makes an account, with a password that its owner has to change at once. */
 export function POST(request: Request): Promise<Response> {
-  const desk = theDesk();
+  const desk = deskInstance();
   return desk.answer(request, async (by) => {
-    desk.let(by, 'accounts');
+    desk.authorize(by, 'accounts');
     const body = await bodyOf(request, accountSchema);
     if (body instanceof Response) return body;
     const { password, ...account } = body;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isKind, type Kind } from '../../../../data/schema/kinds';
 import { idSchema } from '../../../../data/schema/parts/record';
-import { theDesk } from '../../../../server/desk/desk-instance';
+import { deskInstance } from '../../../../server/desk/desk-instance';
 import { bodyOf } from '../../request';
 
 const targetSchema = z.strictObject({
@@ -16,9 +16,9 @@ const publishingSchema = z.strictObject({
 
 /** Makes drafts public: checks, builds, and switches; 409 with the reasons where nothing was changed. */
 export function POST(request: Request): Promise<Response> {
-  const desk = theDesk();
+  const desk = deskInstance();
   return desk.answer(request, async (by) => {
-    desk.let(by, 'publish');
+    desk.authorize(by, 'publish');
     const body = await bodyOf(request, publishingSchema);
     if (body instanceof Response) return body;
     const outcome = await desk.publish(by, body.targets, body.reason);

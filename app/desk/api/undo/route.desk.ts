@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { theDesk } from '../../../../server/desk/desk-instance';
+import { deskInstance } from '../../../../server/desk/desk-instance';
 import { bodyOf } from '../../request';
 
 const undoSchema = z.strictObject({
@@ -9,9 +9,9 @@ const undoSchema = z.strictObject({
 
 /** Takes a publishing back, and publishes that. */
 export function POST(request: Request): Promise<Response> {
-  const desk = theDesk();
+  const desk = deskInstance();
   return desk.answer(request, async (by) => {
-    desk.let(by, 'undo');
+    desk.authorize(by, 'undo');
     const body = await bodyOf(request, undoSchema);
     if (body instanceof Response) return body;
     const outcome = await desk.undo(by, body.commit, body.reason);

@@ -5,7 +5,7 @@ import { faultInForm } from '../../../../../components/desk/words/desk-words';
 import { Notice } from '../../../../../components/notice/notice';
 import { wordsIn } from '../../../../../components/ui/words/words';
 import { inLanguage, isLanguage } from '../../../../../data/text/language';
-import { theDesk } from '../../../../../server/desk/desk-instance';
+import { deskInstance } from '../../../../../server/desk/desk-instance';
 import { LanguageAndRest } from '../../../../[lang]/_site/language-and-rest';
 import { SiteHeader } from '../../../../[lang]/_site/site-header';
 import { ExhibitVisit } from '../../../../[lang]/exhibit-visit';
@@ -23,7 +23,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   if (!isLanguage(lang)) notFound();
   const { record } = await searchParams;
   const { language } = await deskLanguage();
-  const made = await theDesk().preview(by, new Set([record ?? []].flat()));
+  const made = await deskInstance().preview(by, new Set([record ?? []].flat()));
   if ('problems' in made)
     return (
       <main className="page">

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { OrderPage } from '../../../../../components/desk/pages/order-page';
 import { isOrdered } from '../../../../../data/check/doubled-orders';
-import { theDesk } from '../../../../../server/desk/desk-instance';
+import { deskInstance } from '../../../../../server/desk/desk-instance';
 import { curator, deskLanguage } from '../../../curator';
 
 type Props = { readonly params: Promise<{ readonly kind: string }> };
@@ -11,5 +11,7 @@ export default async function OrderOfKindPage({ params }: Props) {
   const by = await curator();
   const { kind } = await params;
   if (!isOrdered(kind)) notFound();
-  return <OrderPage kind={kind} records={theDesk().order(by, kind)} text={await deskLanguage()} />;
+  return (
+    <OrderPage kind={kind} records={deskInstance().order(by, kind)} text={await deskLanguage()} />
+  );
 }

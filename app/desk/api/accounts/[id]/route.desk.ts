@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../../../../../server/desk/accounts/permissions';
-import { theDesk } from '../../../../../server/desk/desk-instance';
+import { deskInstance } from '../../../../../server/desk/desk-instance';
 import { bodyOf, givenPasswordSchema } from '../../../request';
 
 type Params = { readonly params: Promise<{ readonly id: string }> };
@@ -13,9 +13,9 @@ const changeSchema = z.union([
 
 /** Gives an account another role or password, or takes it away. */
 export function POST(request: Request, { params }: Params): Promise<Response> {
-  const desk = theDesk();
+  const desk = deskInstance();
   return desk.answer(request, async (by) => {
-    desk.let(by, 'accounts');
+    desk.authorize(by, 'accounts');
     const body = await bodyOf(request, changeSchema);
     if (body instanceof Response) return body;
     return desk.changeAccount(by, (await params).id, body);

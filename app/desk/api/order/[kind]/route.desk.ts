@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../../../../../data/schema/parts/record';
-import { theDesk } from '../../../../../server/desk/desk-instance';
+import { deskInstance } from '../../../../../server/desk/desk-instance';
 import { bodyOf } from '../../../request';
 
 type Params = { readonly params: Promise<{ readonly kind: string }> };
@@ -13,9 +13,9 @@ const orderSchema = z.strictObject({
 
 /** Tells the records of a kind in another order: those that get another number become drafts. */
 export function POST(request: Request, { params }: Params): Promise<Response> {
-  const desk = theDesk();
+  const desk = deskInstance();
   return desk.answer(request, async (by) => {
-    desk.let(by, 'write');
+    desk.authorize(by, 'write');
     const body = await bodyOf(request, orderSchema);
     if (body instanceof Response) return body;
     return { drafts: await desk.reorder(by, (await params).kind, body) };

@@ -1,11 +1,11 @@
-import { theDesk } from '../../../../../server/desk/desk-instance';
+import { deskInstance } from '../../../../../server/desk/desk-instance';
 import { pictureAnswer } from '../../../request';
 
 type Params = { readonly params: Promise<{ readonly path: readonly string[] }> };
 
 /** The files of a preview, as an export would hold them. */
 export function GET(request: Request, { params }: Params): Promise<Response> {
-  const desk = theDesk();
+  const desk = deskInstance();
   return desk.answer(request, async (by) => {
     const [key = '', ...rest] = (await params).path;
     const [folder, file = ''] = rest;

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { RecordPage } from '../../../../../../components/desk/pages/record-page';
 import { titleOf } from '../../../../../../data/edit/record-title';
-import { theDesk } from '../../../../../../server/desk/desk-instance';
+import { deskInstance } from '../../../../../../server/desk/desk-instance';
 import { curator, deskLanguage } from '../../../../curator';
 import { type RecordParams, recordIn, type Search } from '../../../../request';
 
@@ -11,7 +11,7 @@ export default async function RecordFormPage({ params, searchParams }: RecordPar
   const named = await recordIn({ params });
   if (named === null) notFound();
   const { kind, id } = named;
-  const desk = theDesk();
+  const desk = deskInstance();
   const opened = await desk.open(by, kind, id);
   const called = String((await searchParams).called ?? '');
   return (

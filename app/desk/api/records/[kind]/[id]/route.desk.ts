@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { theDesk } from '../../../../../../server/desk/desk-instance';
+import { deskInstance } from '../../../../../../server/desk/desk-instance';
 import {
   answerOf,
   bodyOf,
@@ -18,7 +18,7 @@ const savingSchema = z.strictObject({
 
 /** One record with its draft, and what is to be said of it. */
 export function GET(request: Request, params: RecordParams): Promise<Response> {
-  const desk = theDesk();
+  const desk = deskInstance();
   return desk.answer(request, async (by) => {
     const named = await recordIn(params);
     if (named === null) return noRecord();
@@ -28,9 +28,9 @@ export function GET(request: Request, params: RecordParams): Promise<Response> {
 
 /** Keeps a draft. */
 export function PUT(request: Request, params: RecordParams): Promise<Response> {
-  const desk = theDesk();
+  const desk = deskInstance();
   return desk.answer(request, async (by) => {
-    desk.let(by, 'write');
+    desk.authorize(by, 'write');
     const named = await recordIn(params);
     if (named === null) return noRecord();
     const on = versionIn(request);

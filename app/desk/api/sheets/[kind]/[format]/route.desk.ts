@@ -1,5 +1,5 @@
 import { isKind } from '../../../../../../data/schema/kinds';
-import { theDesk } from '../../../../../../server/desk/desk-instance';
+import { deskInstance } from '../../../../../../server/desk/desk-instance';
 import { noRecord } from '../../../../request';
 
 type Params = { readonly params: Promise<{ readonly kind: string; readonly format: string }> };
@@ -11,9 +11,9 @@ const types = {
 
 /** All records of a kind as a file for a spreadsheet program. */
 export function GET(request: Request, { params }: Params): Promise<Response> {
-  const desk = theDesk();
+  const desk = deskInstance();
   return desk.answer(request, async (by) => {
-    desk.let(by, 'read');
+    desk.authorize(by, 'read');
     const { kind, format } = await params;
     if (!isKind(kind) || (format !== 'xlsx' && format !== 'csv')) return noRecord();
     const bytes = await desk.sheet(by, kind, format);

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { RecordHistory } from '../../../../../../../components/desk/pages/history-page';
-import { theDesk } from '../../../../../../../server/desk/desk-instance';
+import { deskInstance } from '../../../../../../../server/desk/desk-instance';
 import { curator, deskLanguage } from '../../../../../curator';
 import { type RecordParams, recordIn } from '../../../../../request';
 
@@ -10,13 +10,13 @@ export default async function HistoryPage(params: RecordParams) {
   const named = await recordIn(params);
   if (named === null) notFound();
   const { kind, id } = named;
-  const desk = theDesk();
+  const desk = deskInstance();
   return (
     <RecordHistory
       text={await deskLanguage()}
       record={`${kind}/${id}`}
       version={desk.version(by, kind, id)}
-      past={await desk.past(by, kind, id)}
+      past={await desk.recordHistory(by, kind, id)}
     />
   );
 }

@@ -8,7 +8,7 @@ export type LocalFigure = InLanguage<Figure>;
 export type LocalStep = InLanguage<FigureStep>;
 
 /** What a figure is drawn with: the public figures by id, the words and the language. */
-export type FigureBook = {
+export type FigureContext = {
   readonly figures: ReadonlyMap<string, LocalFigure>;
   readonly words: Words;
   readonly language: Language;
@@ -17,7 +17,7 @@ export type FigureBook = {
 };
 
 /** The figure of that id; whoever names one in a record has been held to name one that is public. */
-export function figureOf(book: FigureBook, id: string): LocalFigure {
+export function figureOf(book: FigureContext, id: string): LocalFigure {
   const figure = book.figures.get(id);
   if (figure === undefined) throw new Error(`no figure ${id} in the exhibit`);
   return figure;

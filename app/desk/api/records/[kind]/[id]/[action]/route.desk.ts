@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { theDesk } from '../../../../../../../server/desk/desk-instance';
+import { deskInstance } from '../../../../../../../server/desk/desk-instance';
 import { answerOf, bodyOf, noRecord, recordIn, versionIn } from '../../../../../request';
 
 type Params = {
@@ -12,12 +12,12 @@ const backSchema = z.strictObject({ why: z.string().trim().min(3).max(400) });
 
 /** Hands a draft in, notes that somebody has read it, sends it back, or gives it up. */
 export function POST(request: Request, params: Params): Promise<Response> {
-  const desk = theDesk();
+  const desk = deskInstance();
   return desk.answer(request, async (by) => {
     const { deed: asked } = await params.params;
     const deed = deeds.find((name) => name === asked);
     const isBack = asked === 'send-back';
-    desk.let(by, isBack ? 'approve' : (deed ?? 'read'));
+    desk.authorize(by, isBack ? 'approve' : (deed ?? 'read'));
     const named = await recordIn(params);
     if (named === null || (deed === undefined && !isBack)) return noRecord();
     const on = versionIn(request);

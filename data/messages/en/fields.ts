@@ -1,0 +1,5 @@
+/** What is wrong in one field of a record, with its cure. */
+export const fields = {
+  'too-many-characters': ({ most }: { readonly most: number }) =>
+    `use at most ${most.toLocaleString('en')} characters`,
+};

@@ -1,0 +1,5 @@
+import type { fields as english } from '../en/fields';
+
+export const fields: typeof english = {
+  'too-many-characters': ({ most }) => `користите највише ${most.toLocaleString('de')} знакова`,
+};

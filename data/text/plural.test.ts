@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { pluralForm } from './plural';
+
+const english = { one: 'event', other: 'events' };
+const serbian = { one: 'догађај', few: 'догађаја', other: 'догађаја' };
+const problems = { one: 'грешка', few: 'грешке', other: 'грешака' };
+
+test.each([
+  [0, 'events'],
+  [1, 'event'],
+  [2, 'events'],
+])('English has one form for one and another for all else: %i %s', (count, form) => {
+  expect(pluralForm('en', count, english)).toBe(form);
+});
+
+test.each([
+  [1, 'грешка'],
+  [2, 'грешке'],
+  [4, 'грешке'],
+  [5, 'грешака'],
+  [11, 'грешака'],
+  [12, 'грешака'],
+  [21, 'грешка'],
+  [22, 'грешке'],
+  [101, 'грешка'],
+  [111, 'грешака'],
+])('Serbian goes by the last digit, but for the teens: %i %s', (count, form) => {
+  expect(pluralForm('sr', count, problems)).toBe(form);
+});
+
+test('a form that a word does not have is its general one', () => {
+  expect(pluralForm('sr', 2, { one: 'догађај', other: serbian.other })).toBe('догађаја');
+});
