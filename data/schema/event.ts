@@ -20,7 +20,7 @@ const eventFields = z.strictObject({
   ...recordFields,
   kind: z.enum(eventKinds, { message: `write one of ${eventKinds.join(', ')}` }),
   lane: z.enum(lanes, { message: `write one of ${lanes.join(', ')}` }),
-  /** 1 to 5, set by a person; `CONTRIBUTING.md` says what each number means. */
+  /** 1 to 5, set by a person; `data/records/README.md` says what each number means. */
   importance: wholeNumberSchema(1, 5),
   title: titleSchema,
   summary: paragraphsSchema,
