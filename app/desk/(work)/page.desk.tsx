@@ -1,4 +1,4 @@
-import { RecordList } from '../../../components/desk/pages/record-list';
+import { RecordList } from '../../../components/desk/pages/list/record-list';
 import { isKind } from '../../../data/schema/kinds';
 import { PAGE, type Query, type State, sorts } from '../../../server/desk/activity/catalogue';
 import { deskInstance } from '../../../server/desk/desk-instance';

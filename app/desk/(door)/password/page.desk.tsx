@@ -1,4 +1,4 @@
-import { OwnPassword } from '../../../../components/desk/pages/own-password';
+import { OwnPassword } from '../../../../components/desk/pages/door/own-password';
 import { deskLanguage } from '../../curator';
 
 export default async function PasswordPage() {

@@ -1,4 +1,4 @@
-import { SignIn } from '../../../../components/desk/pages/sign-in';
+import { SignIn } from '../../../../components/desk/pages/door/sign-in';
 import { deskLanguage } from '../../curator';
 
 export default async function SignInPage() {

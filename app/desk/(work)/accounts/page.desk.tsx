@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { AccountsPage } from '../../../../components/desk/pages/accounts-page';
+import { AccountsPage } from '../../../../components/desk/pages/accounts/accounts-page';
 import { deskInstance } from '../../../../server/desk/desk-instance';
 import { curator, deskLanguage } from '../../curator';
 

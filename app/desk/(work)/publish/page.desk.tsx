@@ -1,4 +1,4 @@
-import { PublishPage } from '../../../../components/desk/pages/publish-page';
+import { PublishPage } from '../../../../components/desk/pages/publish/publish-page';
 import { deskInstance } from '../../../../server/desk/desk-instance';
 import { curator, deskLanguage } from '../../curator';
 

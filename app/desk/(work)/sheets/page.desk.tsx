@@ -1,4 +1,4 @@
-import { SheetsPage } from '../../../../components/desk/pages/sheets-page';
+import { SheetsPage } from '../../../../components/desk/pages/sheets/sheets-page';
 import { curator, deskLanguage } from '../../curator';
 
 /** Records to a spreadsheet program, and back. */

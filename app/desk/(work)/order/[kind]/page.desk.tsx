@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { OrderPage } from '../../../../../components/desk/pages/order-page';
+import { OrderPage } from '../../../../../components/desk/pages/order/order-page';
 import { isOrdered } from '../../../../../data/check/doubled-orders';
 import { deskInstance } from '../../../../../server/desk/desk-instance';
 import { curator, deskLanguage } from '../../../curator';

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { RecordPage } from '../../../../../../components/desk/pages/record-page';
+import { RecordPage } from '../../../../../../components/desk/pages/record/record-page';
 import { titleOf } from '../../../../../../data/edit/record-title';
 import { deskInstance } from '../../../../../../server/desk/desk-instance';
 import { curator, deskLanguage } from '../../../../curator';

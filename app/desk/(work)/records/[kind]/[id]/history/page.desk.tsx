@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { RecordHistory } from '../../../../../../../components/desk/pages/history-page';
+import { RecordHistory } from '../../../../../../../components/desk/pages/record/history-page';
 import { deskInstance } from '../../../../../../../server/desk/desk-instance';
 import { curator, deskLanguage } from '../../../../../curator';
 import { type RecordParams, recordIn } from '../../../../../request';

@@ -15,16 +15,16 @@ import {
   TextInput,
   Title,
 } from '@mantine/core';
-import { isOrdered } from '../../../data/check/doubled-orders';
-import { kinds } from '../../../data/schema/kinds';
-import { fill } from '../../ui/words/fill';
-import classes from '../desk.module.css';
-import { fieldAddress } from '../fields/field-anchor';
-import { fieldLabel } from '../fields/field-label';
-import { type DeskText, saidIn } from '../words/desk-words';
-import type { DeskWords } from '../words/en/desk';
-import { type Change, Lately } from './change-list';
-import { NewRecord } from './new-record-page';
+import { isOrdered } from '../../../../data/check/doubled-orders';
+import { kinds } from '../../../../data/schema/kinds';
+import { fill } from '../../../ui/words/fill';
+import classes from '../../desk.module.css';
+import { fieldAddress } from '../../fields/field-anchor';
+import { fieldLabel } from '../../fields/field-label';
+import { type DeskText, saidIn } from '../../words/desk-words';
+import type { DeskWords } from '../../words/en/desk';
+import { type Change, Lately } from '../changes/change-list';
+import { NewRecord } from './new-record';
 
 type Row = {
   readonly kind: string;

@@ -13,13 +13,13 @@ import {
   Title,
 } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { type Kind, kinds } from '../../../data/schema/kinds';
-import { fill } from '../../ui/words/fill';
-import classes from '../desk.module.css';
-import { fieldLabel } from '../fields/field-label';
-import { sendFile, whyOf } from '../saving/ask-desk';
-import { useRunning } from '../shell/use-running';
-import { type DeskText, saidIn } from '../words/desk-words';
+import { type Kind, kinds } from '../../../../data/schema/kinds';
+import { fill } from '../../../ui/words/fill';
+import classes from '../../desk.module.css';
+import { fieldLabel } from '../../fields/field-label';
+import { sendFile, whyOf } from '../../saving/ask-desk';
+import { useRunning } from '../../shell/use-running';
+import { type DeskText, saidIn } from '../../words/desk-words';
 
 /** What a file would bring, as the desk says it. */
 type Arrival = {

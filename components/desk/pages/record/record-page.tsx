@@ -2,22 +2,22 @@
 
 import { Alert, Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isOrdered } from '../../../data/check/doubled-orders';
-import { newRecord } from '../../../data/edit/new-record';
-import { chapterSchema } from '../../../data/schema/chapter';
-import type { Kind, Problem } from '../../../data/schema/kinds';
-import { spanOf } from '../../../data/time/edtf';
-import { isoDay } from '../../../data/time/span';
-import { fill } from '../../ui/words/fill';
-import classes from '../desk.module.css';
-import { fieldAddress, inputOf } from '../fields/field-anchor';
-import { pathLabel } from '../fields/field-label';
-import type { Names } from '../fields/form-context';
-import { type FormHandle, RecordForm } from '../form/record-form';
-import { type Answered, askDesk, whyOf } from '../saving/ask-desk';
-import { useRunning } from '../shell/use-running';
-import { type DeskText, faultInForm } from '../words/desk-words';
-import type { DeskWords } from '../words/en/desk';
+import { isOrdered } from '../../../../data/check/doubled-orders';
+import { newRecord } from '../../../../data/edit/new-record';
+import { chapterSchema } from '../../../../data/schema/chapter';
+import type { Kind, Problem } from '../../../../data/schema/kinds';
+import { spanOf } from '../../../../data/time/edtf';
+import { isoDay } from '../../../../data/time/span';
+import { fill } from '../../../ui/words/fill';
+import classes from '../../desk.module.css';
+import { fieldAddress, inputOf } from '../../fields/field-anchor';
+import { pathLabel } from '../../fields/field-label';
+import type { Names } from '../../fields/form-context';
+import { type FormHandle, RecordForm } from '../../form/record-form';
+import { type Answered, askDesk, whyOf } from '../../saving/ask-desk';
+import { useRunning } from '../../shell/use-running';
+import { type DeskText, faultInForm } from '../../words/desk-words';
+import type { DeskWords } from '../../words/en/desk';
 import { Preview } from './preview';
 
 /** What the desk says of a record when its form is opened, and after each save. */

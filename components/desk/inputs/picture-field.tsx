@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { useController } from 'react-hook-form';
 import { pictureFileSchema } from '../../../data/schema/picture';
 import classes from '../desk.module.css';
+import type { FieldProps } from '../fields/field-props';
+import { useFieldId, useFormContextOf } from '../fields/form-context';
 import { sendFile, whyOf } from '../saving/ask-desk';
-import type { FieldProps } from './field-props';
-import { useFieldId, useFormContextOf } from './form-context';
 
 /** A picture that is taken in: the desk draws it anew and names its file. */
 export function PictureField({ label, name, path }: FieldProps) {

@@ -12,12 +12,12 @@ import {
   Title,
 } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { fill } from '../../ui/words/fill';
-import classes from '../desk.module.css';
-import { type Answered, askDesk, whyOf } from '../saving/ask-desk';
-import { useRunning } from '../shell/use-running';
-import type { DeskText } from '../words/desk-words';
-import type { DeskWords } from '../words/en/desk';
+import { fill } from '../../../ui/words/fill';
+import classes from '../../desk.module.css';
+import { type Answered, askDesk, whyOf } from '../../saving/ask-desk';
+import { useRunning } from '../../shell/use-running';
+import type { DeskText } from '../../words/desk-words';
+import type { DeskWords } from '../../words/en/desk';
 
 type Role = keyof DeskWords['accounts']['roles'];
 type Account = {

@@ -2,14 +2,14 @@
 
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { Difference } from '../../../data/edit/differences';
-import { fill } from '../../ui/words/fill';
-import classes from '../desk.module.css';
-import { DifferenceTable } from '../form/difference-table';
-import { type Answered, askDesk, whyOf } from '../saving/ask-desk';
-import { useRunning } from '../shell/use-running';
-import { type DeskText, saidIn } from '../words/desk-words';
-import { minuteOf } from './change-list';
+import type { Difference } from '../../../../data/edit/differences';
+import { fill } from '../../../ui/words/fill';
+import classes from '../../desk.module.css';
+import { DifferenceTable } from '../../form/difference-table';
+import { type Answered, askDesk, whyOf } from '../../saving/ask-desk';
+import { useRunning } from '../../shell/use-running';
+import { type DeskText, saidIn } from '../../words/desk-words';
+import { minuteOf } from '../changes/change-list';
 
 type Past = {
   readonly commit: string;

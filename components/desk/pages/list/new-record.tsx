@@ -1,11 +1,11 @@
 'use client';
 
 import { Button, NativeSelect, Stack, Title } from '@mantine/core';
-import { kinds } from '../../../data/schema/kinds';
-import { fieldLabel } from '../fields/field-label';
-import { NewName } from '../form/new-name';
-import { useRunning } from '../shell/use-running';
-import type { DeskText } from '../words/desk-words';
+import { kinds } from '../../../../data/schema/kinds';
+import { fieldLabel } from '../../fields/field-label';
+import { NewName } from '../../form/new-name';
+import { useRunning } from '../../shell/use-running';
+import type { DeskText } from '../../words/desk-words';
 
 /** Begins a record: its kind and its name, which it keeps for ever. Nothing is made until something is typed. */
 export function NewRecord({ text: { words, language } }: { readonly text: DeskText }) {

@@ -6,8 +6,8 @@ import type { Kind } from '../../../data/schema/kinds';
 import { searchKey } from '../../../data/text/search-key';
 import { fill } from '../../ui/words/fill';
 import classes from '../desk.module.css';
-import type { FieldProps } from './field-props';
-import { useFieldId, useFormContextOf } from './form-context';
+import type { FieldProps } from '../fields/field-props';
+import { useFieldId, useFormContextOf } from '../fields/form-context';
 
 /** So many names are offered at once; typing finds the others. */
 const MOST_OFFERED = 40;

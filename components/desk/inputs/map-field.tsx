@@ -2,9 +2,9 @@
 
 import { useFormContext, useWatch } from 'react-hook-form';
 import classes from '../desk.module.css';
+import { useFormContextOf } from '../fields/form-context';
+import type { FormValue } from '../fields/form-values';
 import { DeskMap, type Point } from './desk-map';
-import { useFormContextOf } from './form-context';
-import type { FormValue } from './form-values';
 import { pointFrom, textOf } from './point-field';
 
 type Props = {

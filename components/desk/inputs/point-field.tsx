@@ -3,10 +3,10 @@
 import { Stack, TextInput } from '@mantine/core';
 import { useController } from 'react-hook-form';
 import classes from '../desk.module.css';
+import type { FieldProps } from '../fields/field-props';
+import { useFieldId, useFormContextOf } from '../fields/form-context';
+import { positionIn } from '../fields/form-values';
 import { DeskMap, type Point } from './desk-map';
-import type { FieldProps } from './field-props';
-import { useFieldId, useFormContextOf } from './form-context';
-import { positionIn } from './form-values';
 
 /** A point as longitude and latitude, typed or set on the map. In a list the list has the map. */
 export function PointField({ label, name, path }: FieldProps) {

@@ -5,9 +5,9 @@ import { useController } from 'react-hook-form';
 import { dateSchema } from '../../../data/schema/parts/date';
 import { dateInWords } from '../../../data/time/date-words';
 import { fill } from '../../ui/words/fill';
+import type { FieldProps } from '../fields/field-props';
+import { useFieldId, useFormContextOf } from '../fields/form-context';
 import { faultInForm } from '../words/desk-words';
-import type { FieldProps } from './field-props';
-import { useFieldId, useFormContextOf } from './form-context';
 
 /** A date as typed, and what it will be taken to mean, in words; of one that cannot be read, the cure. */
 export function EdtfField({ label, name, path }: FieldProps) {

@@ -1,10 +1,10 @@
 import { Anchor, List, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { recordOf } from '../../../data/edit/record-path';
-import { isKind } from '../../../data/schema/kinds';
-import { fill } from '../../ui/words/fill';
-import classes from '../desk.module.css';
-import { type DeskText, saidIn } from '../words/desk-words';
+import { recordOf } from '../../../../data/edit/record-path';
+import { isKind } from '../../../../data/schema/kinds';
+import { fill } from '../../../ui/words/fill';
+import classes from '../../desk.module.css';
+import { type DeskText, saidIn } from '../../words/desk-words';
 
 export type Change = {
   readonly commit: string;

@@ -14,17 +14,17 @@ import {
 } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
-import type { Difference } from '../../../data/edit/differences';
-import type { Problem } from '../../../data/schema/kinds';
-import { fill } from '../../ui/words/fill';
-import classes from '../desk.module.css';
-import { fieldAddress } from '../fields/field-anchor';
-import { pathLabel } from '../fields/field-label';
-import { DifferenceTable } from '../form/difference-table';
-import { type Answered, askDesk, whyOf } from '../saving/ask-desk';
-import { useRunning } from '../shell/use-running';
-import { type DeskText, faultInForm, saidIn } from '../words/desk-words';
-import { type Change, Lately } from './change-list';
+import type { Difference } from '../../../../data/edit/differences';
+import type { Problem } from '../../../../data/schema/kinds';
+import { fill } from '../../../ui/words/fill';
+import classes from '../../desk.module.css';
+import { fieldAddress } from '../../fields/field-anchor';
+import { pathLabel } from '../../fields/field-label';
+import { DifferenceTable } from '../../form/difference-table';
+import { type Answered, askDesk, whyOf } from '../../saving/ask-desk';
+import { useRunning } from '../../shell/use-running';
+import { type DeskText, faultInForm, saidIn } from '../../words/desk-words';
+import { type Change, Lately } from '../changes/change-list';
 
 type Waiting = {
   readonly kind: string;

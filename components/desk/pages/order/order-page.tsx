@@ -2,12 +2,12 @@
 
 import { Anchor, Button, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { fill } from '../../ui/words/fill';
-import classes from '../desk.module.css';
-import { fieldLabel } from '../fields/field-label';
-import { askDesk, whyOf } from '../saving/ask-desk';
-import { useRunning } from '../shell/use-running';
-import type { DeskText } from '../words/desk-words';
+import { fill } from '../../../ui/words/fill';
+import classes from '../../desk.module.css';
+import { fieldLabel } from '../../fields/field-label';
+import { askDesk, whyOf } from '../../saving/ask-desk';
+import { useRunning } from '../../shell/use-running';
+import type { DeskText } from '../../words/desk-words';
 
 type Props = {
   readonly kind: string;

@@ -2,11 +2,11 @@
 
 import { Button, Group, SegmentedControl } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { languages } from '../../../data/text/language';
-import { languageNames } from '../../ui/words/language-names';
-import classes from '../desk.module.css';
-import type { FormHandle } from '../form/record-form';
-import type { DeskWords } from '../words/en/desk';
+import { languages } from '../../../../data/text/language';
+import { languageNames } from '../../../ui/words/language-names';
+import classes from '../../desk.module.css';
+import type { FormHandle } from '../../form/record-form';
+import type { DeskWords } from '../../words/en/desk';
 
 /** CSS pixels of the screens that an exhibit is looked at on. */
 const sizes = { wall: [1920, 1080], laptop: [1280, 720], phone: [390, 844] } as const;

@@ -6,9 +6,9 @@ import { useFieldArray } from 'react-hook-form';
 import type { FieldType } from '../../../data/edit/fields';
 import { fill } from '../../ui/words/fill';
 import classes from '../desk.module.css';
-import type { FieldProps } from './field-props';
-import { useFieldId, useFormContextOf } from './form-context';
-import { emptyOf } from './form-values';
+import type { FieldProps } from '../fields/field-props';
+import { useFieldId, useFormContextOf } from '../fields/form-context';
+import { emptyOf } from '../fields/form-values';
 import { MapField } from './map-field';
 
 type Props = FieldProps & {
