@@ -10,7 +10,7 @@ const API = 'app/desk/api';
 const named: Readonly<Record<string, string>> = {
   '[kind]': 'places',
   '[id]': 'testgrad',
-  '[deed]': 'approve',
+  '[action]': 'approve',
   '[keep]': 'none',
   '[format]': 'csv',
   '[file]': 'f7d74f3d5852c1c3fa13f2e68d15eb28-800x500.webp',
