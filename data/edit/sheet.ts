@@ -1,5 +1,6 @@
 import type { Kind } from '../schema/kinds';
 import { type Field, type FieldType, fieldsOf } from './fields';
+import { valueAt } from './value-at';
 
 /** A row of a sheet: what stands in each column that holds anything, by the column's name. */
 export type Cells = ReadonlyMap<string, string>;
@@ -57,10 +58,10 @@ function spread(value: unknown, type: FieldType, column: string, cells: Map<stri
   if (value === undefined || value === null) return;
   if (type.type === 'group') {
     for (const field of type.fields)
-      spread(at(value, field.name), field, under(column, field.name), cells);
+      spread(valueAt(value, field.name), field, under(column, field.name), cells);
   } else if (type.type === 'text' || type.type === 'paragraphs') {
     for (const language of languages) {
-      const words = at(value, language);
+      const words = valueAt(value, language);
       const text = Array.isArray(words) ? words.join(BETWEEN_PARAGRAPHS) : String(words ?? '');
       put(under(column, language), text, cells);
     }
@@ -193,8 +194,4 @@ function under(column: string, name: string): string {
 
 function listed(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
-}
-
-function at(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

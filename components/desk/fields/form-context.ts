@@ -23,10 +23,10 @@ export const FormContextProvider = Context.Provider;
 
 /** The id of a field's input, or of the part that it is. */
 export function useFieldId(path: string): string {
-  return `${useFormContextOf().idPrefix}${path}`;
+  return `${useDeskForm().idPrefix}${path}`;
 }
 
-export function useFormContextOf(): FormContext {
+export function useDeskForm(): FormContext {
   const context = useContext(Context);
   if (context === null) throw new Error('a field of the desk stands outside a form');
   return context;

@@ -1,19 +1,20 @@
 import { type Field, type FieldType, fieldsOf } from '../../../data/edit/fields';
+import { valueAt } from '../../../data/edit/value-at';
 import type { Kind } from '../../../data/schema/kinds';
 
-/** What a form holds of a field: texts as they are typed, sound or not, so that nothing typed is ever lost. */
+/** What a form holds of a field: texts as they are typed, valid or not, so that nothing typed is ever lost. */
 export type FormValue =
   | string
   | null
   | { readonly [name: string]: FormValue }
   | readonly { readonly item: FormValue }[];
 
-/** A record, or what a draft has of one, as its form holds it. */
+/** A record, complete or not, as its form holds it. */
 export function toForm(kind: Kind, record: unknown): Record<string, FormValue> {
   return groupOf(fieldsOf(kind), record);
 }
 
-/** The record that a form holds; what it cannot be read as stands in it as it was typed. */
+/** The record that a form holds; what cannot be read as the field's type remains as it was typed. */
 export function fromForm(kind: Kind, form: unknown): Record<string, unknown> {
   return recordOf(fieldsOf(kind), form);
 }
@@ -27,16 +28,16 @@ const BETWEEN = '\n\n';
 
 function groupOf(fields: readonly Field[], value: unknown): Record<string, FormValue> {
   return Object.fromEntries(
-    fields.map((field) => [field.name, formOf(field, Object(value)[field.name], field.optional)]),
+    fields.map((field) => [field.name, formOf(field, valueAt(value, field.name), field.optional)]),
   );
 }
 
 function formOf(type: FieldType, value: unknown, optional: boolean): FormValue {
   switch (type.type) {
     case 'text':
-      return { en: textIn(Object(value).en), sr: textIn(Object(value).sr) };
+      return { en: textIn(valueAt(value, 'en')), sr: textIn(valueAt(value, 'sr')) };
     case 'paragraphs':
-      return { en: joined(Object(value).en), sr: joined(Object(value).sr) };
+      return { en: joined(valueAt(value, 'en')), sr: joined(valueAt(value, 'sr')) };
     case 'yes':
       return value === true ? 'yes' : value === false ? 'no' : '';
     case 'position':
@@ -63,7 +64,7 @@ function joined(value: unknown): string {
 function recordOf(fields: readonly Field[], form: unknown): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   for (const field of fields) {
-    const value = recordValueOf(field, Object(form)[field.name], field.optional);
+    const value = recordValueOf(field, valueAt(form, field.name), field.optional);
     if (value !== undefined) record[field.name] = value;
   }
   return record;
@@ -72,11 +73,11 @@ function recordOf(fields: readonly Field[], form: unknown): Record<string, unkno
 function recordValueOf(type: FieldType, form: unknown, optional: boolean): unknown {
   switch (type.type) {
     case 'text': {
-      const [en, sr] = [trimmed(Object(form).en), trimmed(Object(form).sr)];
+      const [en, sr] = [trimmed(valueAt(form, 'en')), trimmed(valueAt(form, 'sr'))];
       return optional && en === '' && sr === '' ? undefined : { en, sr };
     }
     case 'paragraphs': {
-      const [en, sr] = [paragraphsIn(Object(form).en), paragraphsIn(Object(form).sr)];
+      const [en, sr] = [paragraphsIn(valueAt(form, 'en')), paragraphsIn(valueAt(form, 'sr'))];
       return optional && en.length + sr.length === 0 ? undefined : { en, sr };
     }
     case 'yes':

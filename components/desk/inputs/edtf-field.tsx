@@ -6,12 +6,12 @@ import { dateSchema } from '../../../data/schema/parts/date';
 import { dateInWords } from '../../../data/time/date-words';
 import { fill } from '../../ui/words/fill';
 import type { FieldProps } from '../fields/field-props';
-import { useFieldId, useFormContextOf } from '../fields/form-context';
+import { useDeskForm, useFieldId } from '../fields/form-context';
 import { faultInForm } from '../words/desk-words';
 
 /** A date as typed, and what it will be taken to mean, in words; of one that cannot be read, the cure. */
 export function EdtfField({ label, name, path }: FieldProps) {
-  const { words, language, remarks } = useFormContextOf();
+  const { words, language, remarks } = useDeskForm();
   const { field } = useController({ name });
   const typed = String(field.value).trim();
   const read = dateSchema.safeParse(typed);

@@ -7,7 +7,7 @@ import type { FieldType } from '../../../data/edit/fields';
 import { fill } from '../../ui/words/fill';
 import classes from '../desk.module.css';
 import type { FieldProps } from '../fields/field-props';
-import { useFieldId, useFormContextOf } from '../fields/form-context';
+import { useDeskForm, useFieldId } from '../fields/form-context';
 import { emptyOf } from '../fields/form-values';
 import { MapField } from './map-field';
 
@@ -17,51 +17,37 @@ type Props = FieldProps & {
   readonly item: (props: FieldProps) => ReactNode;
 };
 
-/** A list: each item with the ways to move it and to take it out. A list of points is drawn on the map as well. */
+/** A list: each item has buttons that move or remove it. A list of points is also drawn on the map. */
 export function ListField({ of, label, name, path, item }: Props) {
-  const { words, remarks } = useFormContextOf();
+  const { words, remarks } = useDeskForm();
   const { fields, append, remove, move } = useFieldArray({ name });
-  const number = (index: number) => fill(words.form.number, { name: label, number: index + 1 });
-  const drawn = of.type === 'position' ? '' : pointIn(of);
+  const numbered = (index: number) => fill(words.form.number, { name: label, number: index + 1 });
+  const point = of.type === 'position' ? '' : pointIn(of);
+  const remark = remarks.get(path);
   return (
     <Fieldset legend={label} className={classes.part} id={useFieldId(path)} tabIndex={-1}>
       <Stack gap="sm">
-        {drawn !== null && (
-          <MapField name={name} point={drawn} closed={path === 'outline'} empty={emptyOf(of)} />
+        {point !== null && (
+          <MapField name={name} point={point} closed={path === 'outline'} empty={emptyOf(of)} />
         )}
-        {/* Below the map, which would else move away under the pointer that draws on it. */}
-        {remarks.get(path) !== undefined && <p role="alert">{remarks.get(path)}</p>}
+        {/* A remark above the map would push the map away under the pointer that draws on it. */}
+        {remark !== undefined && <p role="alert">{remark}</p>}
         {fields.map(({ id }, index) => (
           <div key={id} className={classes.item}>
             <div>
               {item({
                 type: of,
                 optional: false,
-                label: number(index),
+                label: numbered(index),
                 name: `${name}.${index}.item`,
                 path: `${path}.${index}`,
               })}
             </div>
-            <Group gap="xs" wrap="nowrap">
-              {index > 0 && (
-                <Button
-                  variant="subtle"
-                  px="xs"
-                  aria-label={`${words.form.up}: ${number(index)}`}
-                  onClick={() => move(index, index - 1)}
-                >
-                  ↑
-                </Button>
-              )}
-              <Button
-                variant="subtle"
-                px="xs"
-                aria-label={`${words.form.remove}: ${number(index)}`}
-                onClick={() => remove(index)}
-              >
-                ×
-              </Button>
-            </Group>
+            <ItemButtons
+              label={numbered(index)}
+              onUp={index > 0 ? () => move(index, index - 1) : null}
+              onRemove={() => remove(index)}
+            />
           </div>
         ))}
         <div>
@@ -71,6 +57,29 @@ export function ListField({ of, label, name, path, item }: Props) {
         </div>
       </Stack>
     </Fieldset>
+  );
+}
+
+type ItemButtonsProps = {
+  readonly label: string;
+  /** Null for the first item. */
+  readonly onUp: (() => void) | null;
+  readonly onRemove: () => void;
+};
+
+function ItemButtons({ label, onUp, onRemove }: ItemButtonsProps) {
+  const { form } = useDeskForm().words;
+  return (
+    <Group gap="xs" wrap="nowrap">
+      {onUp !== null && (
+        <Button variant="subtle" px="xs" aria-label={`${form.up}: ${label}`} onClick={onUp}>
+          ↑
+        </Button>
+      )}
+      <Button variant="subtle" px="xs" aria-label={`${form.remove}: ${label}`} onClick={onRemove}>
+        ×
+      </Button>
+    </Group>
   );
 }
 

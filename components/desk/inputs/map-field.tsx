@@ -1,11 +1,14 @@
 'use client';
 
 import { useFormContext, useWatch } from 'react-hook-form';
+import { valueAt } from '../../../data/edit/value-at';
 import classes from '../desk.module.css';
-import { useFormContextOf } from '../fields/form-context';
+import { useDeskForm } from '../fields/form-context';
 import type { FormValue } from '../fields/form-values';
 import { DeskMap, type Point } from './desk-map';
 import { pointFrom, textOf } from './point-field';
+
+type Item = { readonly item: unknown };
 
 type Props = {
   readonly name: string;
@@ -18,43 +21,55 @@ type Props = {
 
 /** Draws the points of a list as a line, and lets them be added and moved. */
 export function MapField({ name, point, closed, empty }: Props) {
-  const { words } = useFormContextOf();
+  const { words } = useDeskForm();
   const { setValue } = useFormContext();
   const items: unknown = useWatch({ name });
-  const list: readonly { readonly item: unknown }[] = Array.isArray(items) ? items : [];
-  const at = (item: unknown) => pointFrom(point === '' ? item : Object(item)[point]);
-  const placed = (item: unknown, where: Point) =>
-    point === '' ? textOf(where) : { ...Object(item), [point]: textOf(where) };
-  const keep = (next: readonly { readonly item: unknown }[]) =>
-    setValue(name, next, { shouldDirty: true });
+  const list: readonly Item[] = Array.isArray(items) ? items : [];
+  const points = list.map(({ item }) => pointFrom(point === '' ? item : valueAt(item, point)));
+  const moved = (item: unknown, to: Point): unknown =>
+    point === '' ? textOf(to) : { ...asObject(item), [point]: textOf(to) };
+  const change = (next: readonly Item[]) => setValue(name, next, { shouldDirty: true });
 
   // Items without a point are not on the map, but have their number in the list.
-  const placedAt = list.flatMap(({ item }, index) => (at(item) === null ? [] : [index]));
-  const pairs = list.map(({ item }) => at(item)).filter((found) => found !== null);
-  const shown = closed && isRing(pairs) ? pairs.slice(0, -1) : pairs;
-  const move = (marker: number, where: Point) => {
-    const [index = marker, last = index] = [placedAt[marker], placedAt.at(-1)];
-    const ends = closed && isRing(pairs) && marker === 0 ? [index, last] : [index];
-    keep(list.map((one, here) => (ends.includes(here) ? { item: placed(one.item, where) } : one)));
+  const indexes = points.flatMap((found, index) => (found === null ? [] : [index]));
+  const known = points.filter((found) => found !== null);
+  const ring = closed && isRing(known);
+  const move = (marker: number, to: Point) => {
+    const [index = marker, last = index] = [indexes[marker], indexes.at(-1)];
+    const ends = ring && marker === 0 ? [index, last] : [index];
+    change(list.map((one, place) => (ends.includes(place) ? { item: moved(one.item, to) } : one)));
   };
-  const add = (where: Point) => {
-    const made = { item: placed(empty, where) };
-    if (!closed) return keep([...list, made]);
-    const open = isRing(pairs) ? list.slice(0, -1) : list;
-    const ring = [...open, made];
-    const [first] = ring;
-    return keep(ring.length < 3 || first === undefined ? ring : [...ring, first]);
+  const add = (at: Point) => {
+    const added = { item: moved(empty, at) };
+    change(closed ? closedWith(ring ? list.slice(0, -1) : list, added) : [...list, added]);
   };
   return (
     <>
       <div className={classes.map}>
-        <DeskMap label={words.form.onMap} points={shown} line onTap={add} onMove={move} />
+        <DeskMap
+          label={words.form.onMap}
+          points={ring ? known.slice(0, -1) : known}
+          line
+          onTap={add}
+          onMove={move}
+        />
       </div>
       <small>{words.form.mapHelpLine}</small>
     </>
   );
 }
 
+/** An open ring and one more corner; from three corners on the first is repeated at the end. */
+function closedWith(corners: readonly Item[], added: Item): readonly Item[] {
+  const all = [...corners, added];
+  const [first] = all;
+  return all.length < 3 || first === undefined ? all : [...all, first];
+}
+
 function isRing(points: readonly Point[]): boolean {
   return points.length > 2 && points[0]?.join() === points.at(-1)?.join();
+}
+
+function asObject(item: unknown): object {
+  return typeof item === 'object' && item !== null ? item : {};
 }

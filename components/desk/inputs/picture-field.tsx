@@ -6,12 +6,12 @@ import { useController } from 'react-hook-form';
 import { pictureFileSchema } from '../../../data/schema/picture';
 import classes from '../desk.module.css';
 import type { FieldProps } from '../fields/field-props';
-import { useFieldId, useFormContextOf } from '../fields/form-context';
+import { useDeskForm, useFieldId } from '../fields/form-context';
 import { sendFile, whyOf } from '../saving/ask-desk';
 
 /** A picture that is taken in: the desk draws it anew and names its file. */
 export function PictureField({ label, name, path }: FieldProps) {
-  const { words, language, remarks } = useFormContextOf();
+  const { words, language, remarks } = useDeskForm();
   const { picture: texts } = words.form;
   const { field } = useController({ name });
   const [said, setSaid] = useState<string | null>(null);

@@ -4,13 +4,13 @@ import { Stack, TextInput } from '@mantine/core';
 import { useController } from 'react-hook-form';
 import classes from '../desk.module.css';
 import type { FieldProps } from '../fields/field-props';
-import { useFieldId, useFormContextOf } from '../fields/form-context';
+import { useDeskForm, useFieldId } from '../fields/form-context';
 import { positionIn } from '../fields/form-values';
 import { DeskMap, type Point } from './desk-map';
 
 /** A point as longitude and latitude, typed or set on the map. In a list the list has the map. */
 export function PointField({ label, name, path }: FieldProps) {
-  const { words, remarks } = useFormContextOf();
+  const { words, remarks } = useDeskForm();
   const { field } = useController({ name });
   const inList = /\.\d+(\.|$)/.test(path);
   const point = pointFrom(field.value);

@@ -7,14 +7,14 @@ import { searchKey } from '../../../data/text/search-key';
 import { fill } from '../../ui/words/fill';
 import classes from '../desk.module.css';
 import type { FieldProps } from '../fields/field-props';
-import { useFieldId, useFormContextOf } from '../fields/form-context';
+import { useDeskForm, useFieldId } from '../fields/form-context';
 
 /** So many names are offered at once; typing finds the others. */
 const MOST_OFFERED = 40;
 
 /** Chooses another record by its name, or makes it in place. */
 export function RecordField({ of, label, name, path }: FieldProps & { readonly of: Kind }) {
-  const { words, remarks, names, onNew } = useFormContextOf();
+  const { words, remarks, names, onNew } = useDeskForm();
   const { field } = useController({ name });
   const known = names[of] ?? [];
   const value = String(field.value ?? '');
