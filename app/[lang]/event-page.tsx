@@ -32,13 +32,13 @@ export async function EventPage(props: EventParams) {
     missing: isUnanswered(events, event),
   };
   const shelf = storyContextOf(exhibit, words, language);
-  const book = withTerms(shelf, cardTexts(event, answers.exchanges, shelf), 'glossary');
+  const context = withTerms(shelf, cardTexts(event, answers.exchanges, shelf), 'glossary');
   return (
     <main id="content" className="page" tabIndex={-1}>
-      <EventCard event={event} text={event} book={book} heading="h1">
-        <Answers answers={answers} current={event.id} book={book} heading="h2" />
+      <EventCard event={event} text={event} context={context} heading="h1">
+        <Answers answers={answers} current={event.id} context={context} heading="h2" />
       </EventCard>
-      <CiteThis imprint={book.imprint} what={event.title} href={pageOf(event, book)} />
+      <CiteThis imprint={context.imprint} what={event.title} href={pageOf(event, context)} />
       <p>
         <a href={addressOf(event, language)}>{words.map.title}</a> ·{' '}
         <a href={`/${language}/events/`}>{words.list.title}</a>

@@ -19,6 +19,7 @@ import {
   type ReportedCrimes,
 } from '../../data/exhibit/outline';
 import { eventBeside, inOrder, wholeOf } from '../../data/exhibit/queries';
+import { isReport } from '../../data/schema/parts/event-kinds';
 import type { Language } from '../../data/text/language';
 import type { MomentFeed } from '../../data/time/moment';
 import { Find } from '../find/find';
@@ -88,7 +89,7 @@ export function Exhibit({ exhibit, reports, words, language, files, onShowReport
   const { guide, guided, told } = useTour(clock, glance, exhibit.chapters, passing, words.tour);
   const chapter = guided ?? chapterNow;
   const onView = useUrl(clock, kept.view);
-  const book = useMemo(() => storyContextOf(whole, words, language), [whole, words, language]);
+  const context = useMemo(() => storyContextOf(whole, words, language), [whole, words, language]);
   const exchanges = useMemo(
     () => tellable({ exchanges: exhibit.exchanges, events }),
     [exhibit, events],
@@ -190,7 +191,7 @@ export function Exhibit({ exhibit, reports, words, language, files, onShowReport
             answers={answers}
             chapter={chapter}
             guided={told}
-            book={book}
+            context={context}
             onSelect={select}
             onDeselect={deselect}
           />
@@ -252,7 +253,7 @@ function clockFrom(
 /** Of what a moment shows the most important, and of equals the latest. A reported crime is no headline. */
 function greatestOf(shown: readonly EventOutline[]): EventOutline | undefined {
   return shown
-    .filter(({ kind }) => kind !== 'report')
+    .filter((event) => !isReport(event))
     .reduce<EventOutline | undefined>(
       (greatest, event) =>
         greatest !== undefined && greatest.importance > event.importance ? greatest : event,

@@ -12,13 +12,13 @@ export type FigureContext = {
   readonly figures: ReadonlyMap<string, LocalFigure>;
   readonly words: Words;
   readonly language: Language;
-  /** A text of the records with its terms led to the glossary, where it is the first of the page to use them. */
-  readonly told: (text: string) => ReactNode;
+  /** A text of the records in which each term that the page uses for the first time links to the glossary. */
+  readonly linkTerms: (text: string) => ReactNode;
 };
 
 /** The figure of that id; whoever names one in a record has been held to name one that is public. */
-export function figureOf(book: FigureContext, id: string): LocalFigure {
-  const figure = book.figures.get(id);
+export function figureOf(context: FigureContext, id: string): LocalFigure {
+  const figure = context.figures.get(id);
   if (figure === undefined) throw new Error(`no figure ${id} in the exhibit`);
   return figure;
 }

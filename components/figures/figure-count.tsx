@@ -2,16 +2,16 @@ import type { FigureContext, LocalFigure } from './figure-context';
 import styles from './figures.module.css';
 import { numberIn } from './number-in';
 
-type Props = { readonly figure: LocalFigure; readonly book: FigureContext };
+type Props = { readonly figure: LocalFigure; readonly context: FigureContext };
 
 /**
  * The number as claimed: one, a range between two ends, or two that stand apart. All ranges are drawn
  * equally long, on no common scale, so that nothing can be ranked by them.
  */
-export function FigureCount({ figure, book }: Props) {
+export function FigureCount({ figure, context }: Props) {
   const { low, high, ends, asWorded } = figure;
-  const { language } = book;
-  const words = book.words.figures;
+  const { language } = context;
+  const words = context.words.figures;
   if (high === undefined || ends === undefined) {
     return <p className={styles.count}>{asWorded ?? numberIn(language, low)}</p>;
   }

@@ -5,11 +5,11 @@ import { numberIn } from './number-in';
 type Props = {
   readonly table: NonNullable<LocalStep['table']>;
   readonly title: string;
-  readonly book: FigureContext;
+  readonly context: FigureContext;
 };
 
 /** Figures side by side, each of them a way to its own card. */
-export function StepTable({ table, title, book }: Props) {
+export function StepTable({ table, title, context }: Props) {
   return (
     <table className={styles.table} aria-label={title}>
       <thead>
@@ -28,7 +28,7 @@ export function StepTable({ table, title, book }: Props) {
             <th scope="row">{label}</th>
             {table.columns.map((column, index) => (
               <td key={column}>
-                <Cell id={figures[index] ?? null} book={book} />
+                <Cell id={figures[index] ?? null} context={context} />
               </td>
             ))}
           </tr>
@@ -38,7 +38,7 @@ export function StepTable({ table, title, book }: Props) {
   );
 }
 
-function Cell({ id, book }: { readonly id: string | null; readonly book: FigureContext }) {
-  if (id === null) return <abbr title={book.words.figures.steps.none}>–</abbr>;
-  return <a href={`#${id}`}>{numberIn(book.language, figureOf(book, id).low)}</a>;
+function Cell({ id, context }: { readonly id: string | null; readonly context: FigureContext }) {
+  if (id === null) return <abbr title={context.words.figures.steps.none}>–</abbr>;
+  return <a href={`#${id}`}>{numberIn(context.language, figureOf(context, id).low)}</a>;
 }

@@ -7,36 +7,36 @@ import { StepTable } from './step-table';
 
 type Props = {
   readonly step: LocalStep;
-  readonly book: FigureContext;
+  readonly context: FigureContext;
   /** Who says so, in brief. */
   readonly children: ReactNode;
 };
 
 /** One step on how figures arise: what is said, what is drawn, what to beware of. */
-export function Step({ step, book, children }: Props) {
+export function Step({ step, context, children }: Props) {
   const { title, words, table, shares, range, caution } = step;
   return (
     <>
       <h3 tabIndex={-1}>{title}</h3>
       {words.map((paragraph) => (
-        <p key={paragraph}>{book.told(paragraph)}</p>
+        <p key={paragraph}>{context.linkTerms(paragraph)}</p>
       ))}
-      {table !== undefined && <StepTable table={table} title={title} book={book} />}
+      {table !== undefined && <StepTable table={table} title={title} context={context} />}
       {shares !== undefined && (
         <ShareChoice
           percents={shares.percents}
-          reports={shares.figures.map((id) => figureOf(book, id).low)}
-          words={book.words.figures.steps}
-          language={book.language}
+          reports={shares.figures.map((id) => figureOf(context, id).low)}
+          words={context.words.figures.steps}
+          language={context.language}
         />
       )}
       {range !== undefined && (
         <div className={styles.inPassing}>
-          <FigureCount figure={figureOf(book, range)} book={book} />
+          <FigureCount figure={figureOf(context, range)} context={context} />
         </div>
       )}
       <p className={styles.caution}>
-        <strong>{book.words.figures.steps.caution}:</strong> {caution}
+        <strong>{context.words.figures.steps.caution}:</strong> {caution}
       </p>
       {children}
     </>

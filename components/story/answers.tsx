@@ -13,18 +13,18 @@ type Props = {
   readonly answers: AnswersToEvent;
   /** The event that is being read. */
   readonly current: string;
-  readonly book: StoryContext;
+  readonly context: StoryContext;
   readonly heading: 'h2' | 'h3';
   readonly onSelect?: (event: string) => void;
 };
 
 /** Who answered the event, whom it answers, or that no answer was found. */
-export function Answers({ answers: { exchanges, missing }, book, ...rest }: Props) {
+export function Answers({ answers: { exchanges, missing }, context, ...rest }: Props) {
   return (
     <>
-      {missing && <p className={styles.section}>{book.words.exchange.unansweredHere}</p>}
+      {missing && <p className={styles.section}>{context.words.exchange.unansweredHere}</p>}
       {exchanges.map((exchange) => (
-        <Exchange key={exchange.id} exchange={exchange} book={book} {...rest} />
+        <Exchange key={exchange.id} exchange={exchange} context={context} {...rest} />
       ))}
     </>
   );

@@ -6,7 +6,7 @@ import type { StoryContext } from './text/story-context';
 export function cardTexts(
   text: EventText | null,
   exchanges: readonly Exchange[],
-  book: StoryContext,
+  context: StoryContext,
 ): string[] {
   const ofExchanges = exchanges.flatMap(({ words, steps, unanswered }) => [
     ...words,
@@ -22,6 +22,6 @@ export function cardTexts(
     ...ofExchanges,
     ...(text?.actors ?? []).map(({ role }) => role),
     ...(text?.claims ?? []).map(({ text }) => text),
-    ...cited.flatMap(({ source }) => book.sources.get(source)?.remark ?? []),
+    ...cited.flatMap(({ source }) => context.sources.get(source)?.remark ?? []),
   ].filter((text) => typeof text === 'string');
 }

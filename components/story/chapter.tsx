@@ -6,11 +6,11 @@ import { TermText } from './text/term-text';
 type Props = {
   readonly chapter: DatedChapter;
   readonly step?: string | undefined;
-  readonly book: StoryContext;
+  readonly context: StoryContext;
 };
 
 /** A chapter's words: where the tour is, or what the stretch of time around the moment is about. */
-export function ChapterWords({ chapter, step, book }: Props) {
+export function ChapterWords({ chapter, step, context }: Props) {
   return (
     <section className={styles.chapter} aria-labelledby="chapter-title">
       {step !== undefined && <p className={styles.step}>{step}</p>}
@@ -19,7 +19,7 @@ export function ChapterWords({ chapter, step, book }: Props) {
       </h2>
       {chapter.words.map((paragraph) => (
         <p key={paragraph}>
-          <TermText text={paragraph} book={book} />
+          <TermText text={paragraph} context={context} />
         </p>
       ))}
     </section>

@@ -9,15 +9,15 @@ import { TermText } from './text/term-text';
 
 type Props = {
   readonly event: DatedEvent;
-  readonly book: StoryContext;
+  readonly context: StoryContext;
   readonly heading: 'h2' | 'h3';
   /** Where the event's own page is, if this is it: each claim can be cited there. */
   readonly page: string | null;
 };
 
 /** What each source says, side by side where they differ. */
-export function Claims({ event, book, heading: Heading, page }: Props) {
-  const { words } = book;
+export function Claims({ event, context, heading: Heading, page }: Props) {
+  const { words } = context;
   const { claims } = event;
   const letters = new Map(conflictingClaimsOf(event).map(({ claim, letter }) => [claim, letter]));
   if (claims.length === 0) return null;
@@ -33,10 +33,12 @@ export function Claims({ event, book, heading: Heading, page }: Props) {
                 {words.matters[claim.matter]} · {words.standing[claim.standing]}
               </p>
               <p>
-                <TermText text={claim.text} book={book} />
+                <TermText text={claim.text} context={context} />
               </p>
-              <BriefCitations citations={claim.sources} book={book} />
-              {page !== null && <CiteClaim claim={claim} event={event} book={book} page={page} />}
+              <BriefCitations citations={claim.sources} context={context} />
+              {page !== null && (
+                <CiteClaim claim={claim} event={event} context={context} page={page} />
+              )}
             </li>
           ))}
         </ul>
@@ -57,8 +59,8 @@ type CiteProps = Omit<Props, 'heading' | 'page'> & {
 };
 
 /** A claim has no title: it is named by its event, its matter and whose it is. */
-function CiteClaim({ claim, event, book, page }: CiteProps) {
-  const { words, sources, imprint } = book;
+function CiteClaim({ claim, event, context, page }: CiteProps) {
+  const { words, sources, imprint } = context;
   const [first] = claim.sources;
   const source = first === undefined ? undefined : sources.get(first.source);
   if (source === undefined) throw new Error(`no source of ${claim.anchor} in the exhibit`);

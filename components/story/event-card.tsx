@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EventOutline, EventText } from '../../data/exhibit/outline';
 import type { DatedEvent } from '../../data/exhibit/types';
+import { isReport } from '../../data/schema/parts/event-kinds';
 import { Mark } from '../ui/mark';
 import { markOf } from '../ui/marks';
 import { fill } from '../ui/words/fill';
@@ -16,7 +17,7 @@ type Props = {
   readonly event: EventOutline;
   /** What the card alone tells, or how far it is on its way. */
   readonly text: EventText | 'waiting' | 'failed';
-  readonly book: StoryContext;
+  readonly context: StoryContext;
   /** A heading's level follows from where the card stands. */
   readonly heading: 'h1' | 'h2';
   /** What follows the summary: who answered whom. */
@@ -24,10 +25,10 @@ type Props = {
 };
 
 /** One event: what, when, where, who, how sure, and every source with its locator. */
-export function EventCard({ event, text, book, heading: Heading, children }: Props) {
-  const { words } = book;
-  const place = event.place === undefined ? undefined : book.places.get(event.place);
-  const area = event.area === undefined ? undefined : book.areas.get(event.area);
+export function EventCard({ event, text, context, heading: Heading, children }: Props) {
+  const { words } = context;
+  const place = event.place === undefined ? undefined : context.places.get(event.place);
+  const area = event.area === undefined ? undefined : context.areas.get(event.area);
   return (
     <article className={styles.card} aria-labelledby={`card-${event.id}`}>
       <p className={styles.kind}>
@@ -45,7 +46,7 @@ export function EventCard({ event, text, book, heading: Heading, children }: Pro
             ` (${fill(words.story.in1944, { name: place.name1944 })})`}
         </p>
       )}
-      {event.kind === 'report' && (
+      {isReport(event) && (
         <p className={styles.place}>
           {area !== undefined && `${area.name}. `}
           {words.story.reportArea}
@@ -59,7 +60,7 @@ export function EventCard({ event, text, book, heading: Heading, children }: Pro
           {children}
         </>
       ) : (
-        <CardText event={{ ...event, ...text }} book={book} heading={Heading}>
+        <CardText event={{ ...event, ...text }} context={context} heading={Heading}>
           {children}
         </CardText>
       )}
@@ -70,28 +71,28 @@ export function EventCard({ event, text, book, heading: Heading, children }: Pro
 type TextProps = Omit<Props, 'event' | 'text'> & { readonly event: DatedEvent };
 
 /** What the event's own text and its sources say. */
-function CardText({ event, book, heading, children }: TextProps) {
-  const { words } = book;
+function CardText({ event, context, heading, children }: TextProps) {
+  const { words } = context;
   const Part = heading === 'h1' ? 'h2' : 'h3';
-  const page = heading === 'h1' ? pageOf(event, book) : null;
+  const page = heading === 'h1' ? pageOf(event, context) : null;
   return (
     <>
       {event.summary.map((paragraph) => (
         <p key={paragraph} className={styles.summary}>
-          <TermText text={paragraph} book={book} />
+          <TermText text={paragraph} context={context} />
         </p>
       ))}
-      <Pictures event={event} book={book} />
+      <Pictures event={event} context={context} />
       {children}
-      <Who event={event} book={book} heading={Part} />
+      <Who event={event} context={context} heading={Part} />
       <section className={styles.section}>
         <Part>{words.story.sure}</Part>
-        <p>{howSure(event, book)}</p>
+        <p>{howSure(event, context)}</p>
       </section>
-      <Claims event={event} book={book} heading={Part} page={page} />
+      <Claims event={event} context={context} heading={Part} page={page} />
       <section className={styles.section} aria-label={words.story.sources}>
         <Part>{words.story.sources}</Part>
-        <SourceList citations={allCitations(event)} book={book} />
+        <SourceList citations={allCitations(event)} context={context} />
       </section>
     </>
   );
@@ -99,19 +100,21 @@ function CardText({ event, book, heading, children }: TextProps) {
 
 type WhoProps = Omit<TextProps, 'heading' | 'children'> & { readonly heading: 'h2' | 'h3' };
 
-function Who({ event, book, heading: Heading }: WhoProps) {
+function Who({ event, context, heading: Heading }: WhoProps) {
   if (event.actors.length === 0) return null;
   return (
     <section className={styles.section}>
-      <Heading>{book.words.story.who}</Heading>
+      <Heading>{context.words.story.who}</Heading>
       <ul className={styles.who}>
         {event.actors.map(({ actor, role }) => (
           <li key={actor}>
-            <a href={actorPage(actor, event, book.language)}>{book.actors.get(actor)?.name}</a>
+            <a href={actorPage(actor, event, context.language)}>
+              {context.actors.get(actor)?.name}
+            </a>
             {role !== undefined && (
               <span className={styles.role}>
                 {' · '}
-                <TermText text={role} book={book} />
+                <TermText text={role} context={context} />
               </span>
             )}
           </li>

@@ -9,7 +9,7 @@ import type { StoryContext } from './text/story-context';
 
 type Props = {
   readonly events: readonly EventOutline[];
-  readonly book: StoryContext;
+  readonly context: StoryContext;
   readonly onSelect: (event: string) => void;
 };
 
@@ -17,7 +17,7 @@ type Props = {
 export const PAGE = 40;
 
 /** What this moment shows, as a list: for readers, for screen readers and for tests. */
-export function EventList({ events, book, onSelect }: Props) {
+export function EventList({ events, context, onSelect }: Props) {
   const { shown, rest, next, grow } = useGrowing(events, PAGE);
   const roving = useRoving(shown.length);
   return (
@@ -33,14 +33,16 @@ export function EventList({ events, book, onSelect }: Props) {
             >
               <EventFace
                 event={event}
-                place={event.place === undefined ? undefined : book.places.get(event.place)?.name}
+                place={
+                  event.place === undefined ? undefined : context.places.get(event.place)?.name
+                }
               />
             </button>
           </li>
         ))}
       </ul>
       {rest > 0 && (
-        <Button onClick={grow}>{fill(book.words.list.grow, { count: next, rest })}</Button>
+        <Button onClick={grow}>{fill(context.words.list.grow, { count: next, rest })}</Button>
       )}
     </>
   );

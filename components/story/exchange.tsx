@@ -14,41 +14,41 @@ type Props = {
   readonly exchange: ExchangeOfEvents;
   /** The event that is being read. */
   readonly current: string;
-  readonly book: StoryContext;
+  readonly context: StoryContext;
   readonly heading: 'h2' | 'h3';
   /** Without it each step leads to the event's page. */
   readonly onSelect?: (event: string) => void;
 };
 
 /** A complaint and everything that answers it, in order: who to whom, by which way, how long after. */
-export function Exchange({ exchange, current, book, heading: Heading, onSelect }: Props) {
-  const { words } = book;
+export function Exchange({ exchange, current, context, heading: Heading, onSelect }: Props) {
+  const { words } = context;
   const { title, words: paragraphs, steps, unanswered, sources } = exchange;
   return (
     <section className={story.section}>
       <Heading>{title ?? words.exchange.titleLinked}</Heading>
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>
-          <TermText text={paragraph} book={book} />
+          <TermText text={paragraph} context={context} />
         </p>
       ))}
       <ol className={styles.steps}>
         {steps.map((step) => (
           <li key={step.event.id} aria-current={step.event.id === current ? 'step' : undefined}>
-            <Since step={step} book={book} />
-            <StepLine event={step.event} current={current} book={book} onSelect={onSelect} />
+            <Since step={step} context={context} />
+            <StepLine event={step.event} current={current} context={context} onSelect={onSelect} />
           </li>
         ))}
         {unanswered !== null && (
           <li className={styles.unanswered}>
-            <b>{words.exchange.unanswered}</b> <TermText text={unanswered} book={book} />
+            <b>{words.exchange.unanswered}</b> <TermText text={unanswered} context={context} />
           </li>
         )}
       </ol>
       {sources.length > 0 && (
         <details className={styles.sources}>
           <summary>{words.exchange.sources}</summary>
-          <SourceList citations={sources} book={book} />
+          <SourceList citations={sources} context={context} />
         </details>
       )}
     </section>
@@ -56,11 +56,11 @@ export function Exchange({ exchange, current, book, heading: Heading, onSelect }
 }
 
 /** How long after the step before, how it hangs together with it, and whether that is inferred. */
-function Since({ step, book }: { readonly step: Step; readonly book: StoryContext }) {
-  const { exchange } = book.words;
+function Since({ step, context }: { readonly step: Step; readonly context: StoryContext }) {
+  const { exchange } = context.words;
   const { gap, sameTalk, answers, inferred } = step;
   if (gap === null && !sameTalk) return null;
-  const time = gap === null ? exchange.sameTalk : gapInWords(gap, exchange, book.language);
+  const time = gap === null ? exchange.sameTalk : gapInWords(gap, exchange, context.language);
   return (
     <p className={styles.since}>
       {time}
@@ -68,7 +68,7 @@ function Since({ step, book }: { readonly step: Step; readonly book: StoryContex
       {inferred !== null && (
         <>
           {'. '}
-          <b>{exchange.inferred}</b> <TermText text={inferred} book={book} />
+          <b>{exchange.inferred}</b> <TermText text={inferred} context={context} />
         </>
       )}
     </p>
@@ -78,18 +78,18 @@ function Since({ step, book }: { readonly step: Step; readonly book: StoryContex
 type StepProps = {
   readonly event: EventOutline;
   readonly current: string;
-  readonly book: StoryContext;
+  readonly context: StoryContext;
   readonly onSelect: ((event: string) => void) | undefined;
 };
 
-function StepLine({ event, current, book, onSelect }: StepProps) {
+function StepLine({ event, current, context, onSelect }: StepProps) {
   const face = <EventFace event={event} />;
   return (
     <>
       {event.id === current ? (
         <span className={story.item}>{face}</span>
       ) : onSelect === undefined ? (
-        <a className={story.item} href={wayTo(event.id, book)}>
+        <a className={story.item} href={wayTo(event.id, context)}>
           {face}
         </a>
       ) : (
@@ -97,23 +97,23 @@ function StepLine({ event, current, book, onSelect }: StepProps) {
           {face}
         </button>
       )}
-      <How event={event} book={book} />
+      <How event={event} context={context} />
     </>
   );
 }
 
 /** Who to whom, by which way, from where to where, and how it is known. */
-function How({ event, book }: { readonly event: EventOutline; readonly book: StoryContext }) {
+function How({ event, context }: { readonly event: EventOutline; readonly context: StoryContext }) {
   const { message, place } = event;
   if (message === undefined) return null;
-  const { exchange } = book.words;
+  const { exchange } = context.words;
   const names = (ids: readonly string[]) => {
-    const list = ids.map((id) => book.actors.get(id)?.name ?? id);
+    const list = ids.map((id) => context.actors.get(id)?.name ?? id);
     return list.length < 2
       ? list.join()
       : `${list.slice(0, -1).join(', ')} ${exchange.and} ${list.at(-1)}`;
   };
-  const nameOf = (id: string | undefined) => (id && book.places.get(id)?.name) ?? '';
+  const nameOf = (id: string | undefined) => (id && context.places.get(id)?.name) ?? '';
   const from = nameOf(place);
   const where =
     message.received === undefined

@@ -4,14 +4,14 @@ import styles from './story.module.css';
 import type { StoryContext } from './text/story-context';
 import { TermText } from './text/term-text';
 
-type Props = { readonly citations: LocalEvent['sources']; readonly book: StoryContext };
+type Props = { readonly citations: LocalEvent['sources']; readonly context: StoryContext };
 
 /** Citations in full: author, title as printed, year, locator, kind and distance, address. */
-export function SourceList({ citations, book }: Props) {
+export function SourceList({ citations, context }: Props) {
   return (
     <ul className={styles.sources}>
       {citations.map(({ source: id, locator }) => (
-        <SourceLine key={`${id} ${locator ?? ''}`} id={id} locator={locator} book={book} />
+        <SourceLine key={`${id} ${locator ?? ''}`} id={id} locator={locator} context={context} />
       ))}
     </ul>
   );
@@ -20,18 +20,18 @@ export function SourceList({ citations, book }: Props) {
 function SourceLine({
   id,
   locator,
-  book,
+  context,
 }: {
   readonly id: string;
   readonly locator: string | undefined;
-  readonly book: StoryContext;
+  readonly context: StoryContext;
 }) {
-  const source = book.sources.get(id);
+  const source = context.sources.get(id);
   if (source === undefined) throw new Error(`no source ${id} in the exhibit`);
-  const { words } = book;
+  const { words } = context;
   return (
     <li>
-      <SourceName source={source} href={`/${book.language}/sources/#${id}`} />
+      <SourceName source={source} href={`/${context.language}/sources/#${id}`} />
       {locator !== undefined && `, ${locator}`}
       {'. '}
       <span className={styles.distance}>
@@ -40,7 +40,7 @@ function SourceLine({
       {source.remark?.map((paragraph) => (
         <span key={paragraph} className={styles.remark}>
           {' '}
-          <TermText text={paragraph} book={book} />
+          <TermText text={paragraph} context={context} />
         </span>
       ))}{' '}
       {source.url !== undefined && <OutwardLink href={source.url} label={words.story.link} />}
@@ -71,16 +71,16 @@ export function SourceName({ source, href }: NameProps) {
 }
 
 /** Who says so, in as few words as lead to the source. */
-export function BriefCitations({ citations, book }: Props) {
+export function BriefCitations({ citations, context }: Props) {
   return (
     <p className={styles.brief}>
       {citations.map(({ source: id, locator }, index) => {
-        const source = book.sources.get(id);
+        const source = context.sources.get(id);
         return (
           <span key={`${id} ${locator ?? ''}`}>
             {index > 0 && '; '}
             <a
-              href={`/${book.language}/sources/#${id}`}
+              href={`/${context.language}/sources/#${id}`}
               lang={source?.knownAs === undefined ? source?.language : undefined}
             >
               {source?.knownAs ?? source?.author ?? source?.title}

@@ -25,7 +25,7 @@ type Props = {
   readonly chapter: DatedChapter | null;
   /** Where the guided tour is, in words, if it tells this chapter; and the events that matter there. */
   readonly guided: { readonly step: string; readonly marks: readonly EventOutline[] } | null;
-  readonly book: StoryContext;
+  readonly context: StoryContext;
   readonly onSelect: (event: string) => void;
   readonly onDeselect: () => void;
 };
@@ -33,12 +33,12 @@ type Props = {
 /** The reading side: the chosen event's card, else what the moment shows, as a list. */
 export function Story(props: Props) {
   const { shown, selected, text, outside, answers, chapter, guided, onSelect, onDeselect } = props;
-  const { words } = props.book;
+  const { words } = props.context;
   const texts =
     selected === null
       ? (chapter?.words ?? [])
-      : cardTexts(typeof text === 'string' ? null : text, answers.exchanges, props.book);
-  const book = withTerms(props.book, texts, 'note');
+      : cardTexts(typeof text === 'string' ? null : text, answers.exchanges, props.context);
+  const context = withTerms(props.context, texts, 'note');
   const listed = useMemo(() => inListOrder(shown), [shown]);
   const scroller = useRef<HTMLDivElement>(null);
 
@@ -57,11 +57,13 @@ export function Story(props: Props) {
       <div className={styles.scroller} ref={scroller} tabIndex={-1}>
         {selected === null ? (
           <>
-            {chapter !== null && <ChapterWords chapter={chapter} step={guided?.step} book={book} />}
+            {chapter !== null && (
+              <ChapterWords chapter={chapter} step={guided?.step} context={context} />
+            )}
             {guided !== null && (
               <section className={styles.matters} aria-label={words.tour.marks}>
                 <h3>{words.tour.marks}</h3>
-                <EventList events={guided.marks} book={book} onSelect={onSelect} />
+                <EventList events={guided.marks} context={context} onSelect={onSelect} />
               </section>
             )}
             <h2 className={styles.now} tabIndex={-1}>
@@ -70,7 +72,7 @@ export function Story(props: Props) {
             {shown.length === 0 ? (
               <p>{words.story.nothing}</p>
             ) : (
-              <EventList events={listed} book={book} onSelect={onSelect} />
+              <EventList events={listed} context={context} onSelect={onSelect} />
             )}
           </>
         ) : (
@@ -83,24 +85,24 @@ export function Story(props: Props) {
                 {words.find.chosenOutside}
               </p>
             )}
-            <EventCard event={selected} text={text ?? 'waiting'} book={book} heading="h2">
+            <EventCard event={selected} text={text ?? 'waiting'} context={context} heading="h2">
               <Answers
                 answers={answers}
                 current={selected.id}
-                book={book}
+                context={context}
                 heading="h3"
                 onSelect={onSelect}
               />
             </EventCard>
-            {book.eventPages && (
+            {context.eventPages && (
               <p className={styles.section}>
-                <a href={`/${book.language}/events/${selected.id}/`}>{words.story.page}</a>
+                <a href={`/${context.language}/events/${selected.id}/`}>{words.story.page}</a>
               </p>
             )}
           </>
         )}
-        <TermNotes book={book} />
-        <CiteThis key={selected?.id} imprint={book.imprint} what={selected?.title} />
+        <TermNotes context={context} />
+        <CiteThis key={selected?.id} imprint={context.imprint} what={selected?.title} />
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { type Kind, kinds, type Problem, type Records } from '../schema/kinds';
+import { isReport } from '../schema/parts/event-kinds';
 import { spanOf } from '../time/edtf';
 import { doubledOrders } from './doubled-orders';
 import { problemsOfGeography } from './geography';
@@ -156,7 +157,7 @@ function earlyAnswers({ events }: Records): Problem[] {
 }
 
 function faultySteps({ events, exchanges }: Records): Problem[] {
-  const reports = new Set(events.filter(({ kind }) => kind === 'report').map(({ id }) => id));
+  const reports = new Set(events.filter(isReport).map(({ id }) => id));
   return exchanges.flatMap(({ id, steps }) =>
     steps.flatMap(({ event }, index): Problem[] => {
       const step = { record: `exchanges/${id}`, field: `steps.${index}.event` };
@@ -174,7 +175,7 @@ function faultySteps({ events, exchanges }: Records): Problem[] {
 }
 
 function reportsInContexts({ events, contexts }: Records): Problem[] {
-  const reports = new Set(events.filter(({ kind }) => kind === 'report').map(({ id }) => id));
+  const reports = new Set(events.filter(isReport).map(({ id }) => id));
   return contexts.flatMap(({ id, events: named }) =>
     named.flatMap((event, index): Problem[] =>
       reports.has(event)

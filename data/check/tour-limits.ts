@@ -1,4 +1,5 @@
 import type { Problem, Records } from '../schema/kinds';
+import { isReport } from '../schema/parts/event-kinds';
 import { spanOf } from '../time/edtf';
 import { meets } from '../time/span';
 
@@ -31,7 +32,7 @@ function faultyMarks({ chapters, events }: Records): Problem[] {
       const mark = { record: `chapters/${chapter.id}`, field: `marks.${index}` };
       const outside = !meets(spanOf(chapter.when), spanOf(event.when, event.aboutDays));
       const cures = [
-        event.kind === 'report' &&
+        isReport(event) &&
           'is a reported crime, which a visitor may leave out: take it out of the marks',
         outside &&
           'does not lie in the stretch of time of this chapter: take it out, or mend one of the dates',

@@ -1,3 +1,4 @@
+import { isReport } from '../schema/parts/event-kinds';
 import type { DatedClaim, DatedEvent, DatedExhibit } from './types';
 
 /** An event that cites a source for itself, for some of its claims, or for both. */
@@ -36,8 +37,8 @@ export function citationsOf(exhibit: DatedExhibit, source: string): Citations {
     ...axes,
   ].flatMap(({ sources }) => sources.filter((citation) => citation.source === source));
   return {
-    events: citing.filter(({ event }) => event.kind !== 'report'),
-    reports: citing.filter(({ event }) => event.kind === 'report'),
+    events: citing.filter(({ event }) => !isReport(event)),
+    reports: citing.filter(({ event }) => isReport(event)),
     exchanges,
     frontLines,
     axes,
@@ -55,8 +56,8 @@ export type Appearances = {
 export function appearancesOf(exhibit: DatedExhibit, actor: string): Appearances {
   const named = exhibit.events.filter(({ actors }) => actors.some((one) => one.actor === actor));
   return {
-    events: named.filter(({ kind }) => kind !== 'report'),
-    reports: named.filter(({ kind }) => kind === 'report'),
+    events: named.filter((event) => !isReport(event)),
+    reports: named.filter(isReport),
     axes: exhibit.axes.filter((axis) => axis.actor === actor),
   };
 }

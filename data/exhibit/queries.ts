@@ -1,4 +1,4 @@
-import type { Lane } from '../schema/parts/event-kinds';
+import { isReport } from '../schema/parts/event-kinds';
 import { contains, type Instant, type Span } from '../time/span';
 import type { EventOutline } from './outline';
 import type { DatedChapter, DatedExhibit, Parted } from './types';
@@ -80,8 +80,4 @@ export function partedReports(exhibit: DatedExhibit): Parted {
       areas: exhibit.areas.filter(({ id }) => areas.has(id)),
     },
   };
-}
-
-function isReport({ lane }: { lane: Lane }): boolean {
-  return lane === 'reports';
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claimSchema } from './parts/claim';
 import { aboutDaysSchema, dateSchema, doubtRule, saysItsDoubt } from './parts/date';
-import { eventKinds, lanes } from './parts/event-kinds';
+import { eventKinds, isReport, lanes } from './parts/event-kinds';
 import { messageSchema } from './parts/message';
 import { wholeNumberSchema } from './parts/number';
 import {
@@ -48,26 +48,23 @@ const eventFields = z.strictObject({
 
 /** Something that happened, at a time and place, by someone. */
 export const eventSchema = eventFields
-  .refine((event) => (event.kind === 'report') === (event.lane === 'reports'), {
+  .refine((event) => isReport(event) === (event.lane === 'reports'), {
     path: ['lane'],
     message: 'put events of kind report, and no others, in the lane reports',
     when: onceSound(eventFields.shape, 'kind', 'lane'),
   })
-  .refine((event) => event.kind !== 'report' || event.place === undefined, {
+  .refine((event) => !isReport(event) || event.place === undefined, {
     path: ['place'],
     message: 'take the place out: a reported crime is shown nowhere finer than an area',
     when: onceSound(eventFields.shape, 'kind', 'place'),
   })
-  .refine(
-    (event) => event.kind !== 'report' || event.claims.every((claim) => claim.place === undefined),
-    {
-      path: ['claims'],
-      message:
-        'take the places out of the claims: a reported crime is shown nowhere finer than an area',
-      when: onceSound(eventFields.shape, 'kind', 'claims'),
-    },
-  )
-  .refine((event) => event.kind !== 'report' || (event.pictures ?? []).length === 0, {
+  .refine((event) => !isReport(event) || event.claims.every((claim) => claim.place === undefined), {
+    path: ['claims'],
+    message:
+      'take the places out of the claims: a reported crime is shown nowhere finer than an area',
+    when: onceSound(eventFields.shape, 'kind', 'claims'),
+  })
+  .refine((event) => !isReport(event) || (event.pictures ?? []).length === 0, {
     path: ['pictures'],
     message: 'take the pictures out: a reported crime is not pictured',
     when: onceSound(eventFields.shape, 'kind', 'pictures'),

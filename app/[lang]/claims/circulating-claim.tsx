@@ -6,20 +6,21 @@ import type { StoryContext } from '../../../components/story/text/story-context'
 import { fill } from '../../../components/ui/words/fill';
 import type { DatedEvent } from '../../../data/exhibit/types';
 import type { Circulating } from '../../../data/schema/circulating';
+import { isReport } from '../../../data/schema/parts/event-kinds';
 import type { InLanguage } from '../../../data/text/language';
 import styles from './claims.module.css';
 
 type Props = {
   readonly claim: InLanguage<Circulating>;
   readonly events: ReadonlyMap<string, DatedEvent>;
-  readonly book: StoryContext;
+  readonly context: StoryContext;
 };
 
 /** One claim: what circulates, who said it, what others say, and what the exhibit makes of it, or why not. */
-export function CirculatingClaim({ claim, events, book }: Props) {
+export function CirculatingClaim({ claim, events, context }: Props) {
   const { id, order, part, title, circulates, saidBy, literature } = claim;
   const { shown, wording, reason, figures } = claim;
-  const words = book.words.claims;
+  const words = context.words.claims;
   return (
     <article id={id} className={styles.claim} aria-labelledby={`${id}-title`}>
       <p className={styles.state}>
@@ -38,12 +39,12 @@ export function CirculatingClaim({ claim, events, book }: Props) {
         />
         <Links name={words.events}>
           {claim.events?.map((event) => (
-            <EventLink key={event} event={events.get(event)} book={book} />
+            <EventLink key={event} event={events.get(event)} context={context} />
           ))}
         </Links>
-        <Links name={book.words.figures.title}>
+        <Links name={context.words.figures.title}>
           {figures?.slice(0, 1).map((figure) => (
-            <a key={figure} href={`/${book.language}/figures/#${figure}`}>
+            <a key={figure} href={`/${context.language}/figures/#${figure}`}>
               {words.figures}
             </a>
           ))}
@@ -51,14 +52,14 @@ export function CirculatingClaim({ claim, events, book }: Props) {
         <div>
           <dt>{words.sources}</dt>
           <dd>
-            <BriefCitations citations={claim.sources} book={book} />
+            <BriefCitations citations={claim.sources} context={context} />
           </dd>
         </div>
       </dl>
       <CiteThis
-        imprint={book.imprint}
+        imprint={context.imprint}
         what={`${words.title}: ${title}`}
-        href={`/${book.language}/claims/#${id}`}
+        href={`/${context.language}/claims/#${id}`}
       />
     </article>
   );
@@ -93,15 +94,14 @@ function Links({ name, children }: LinksProps) {
 /** To an event; to a report by its date alone, since its title is read only by choice. */
 function EventLink({
   event,
-  book,
+  context,
 }: {
   readonly event: DatedEvent | undefined;
-  readonly book: StoryContext;
+  readonly context: StoryContext;
 }) {
   if (event === undefined) return null;
-  const label =
-    event.kind === 'report'
-      ? fill(book.words.claims.report, { date: event.date })
-      : `${event.title}, ${event.date}`;
-  return <a href={wayTo(event.id, book)}>{label}</a>;
+  const label = isReport(event)
+    ? fill(context.words.claims.report, { date: event.date })
+    : `${event.title}, ${event.date}`;
+  return <a href={wayTo(event.id, context)}>{label}</a>;
 }

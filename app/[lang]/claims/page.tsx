@@ -20,7 +20,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 export default async function ClaimsPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
   const claims = inLanguage(await soundCirculating(), language);
-  const book = storyContextOf(exhibit, words, language);
+  const context = storyContextOf(exhibit, words, language);
   const events = byId(exhibit.events);
   const cited = new Set(claims.flatMap(({ sources }) => sources.map(({ source }) => source)));
   const parts = [
@@ -43,13 +43,13 @@ export default async function ClaimsPage(props: LanguageParams) {
             {claims
               .filter((claim) => claim.part === part)
               .map((claim) => (
-                <CirculatingClaim key={claim.id} claim={claim} events={events} book={book} />
+                <CirculatingClaim key={claim.id} claim={claim} events={events} context={context} />
               ))}
           </section>
         ))}
         <section aria-labelledby="sources">
           <h2 id="sources">{words.claims.allSources}</h2>
-          <SourceList citations={[...cited].map((source) => ({ source }))} book={book} />
+          <SourceList citations={[...cited].map((source) => ({ source }))} context={context} />
         </section>
         <p>
           <a href={`/${language}/`}>{words.leftOut.back}</a>

@@ -25,7 +25,7 @@ export default async function ContextPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
   const contexts = inLanguage(await soundContexts(), language);
   const texts = contexts.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-  const book = withTerms(storyContextOf(exhibit, words, language), texts, 'glossary');
+  const context = withTerms(storyContextOf(exhibit, words, language), texts, 'glossary');
   const { title, intro, contents } = words.contextPage;
   return (
     <main id="content" className="page" tabIndex={-1}>
@@ -35,19 +35,19 @@ export default async function ContextPage(props: LanguageParams) {
       ))}
       <nav className={styles.contents} aria-label={contents}>
         <ol>
-          {contexts.map((context) => (
-            <li key={context.id}>
-              <a href={`#${context.id}`}>{context.title}</a>
+          {contexts.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
             </li>
           ))}
         </ol>
       </nav>
-      {contexts.map((context) => (
+      {contexts.map((part) => (
         <Part
-          key={context.id}
+          key={part.id}
+          part={part}
+          events={exhibit.events.filter(({ id }) => part.events.includes(id))}
           context={context}
-          events={exhibit.events.filter(({ id }) => context.events.includes(id))}
-          book={book}
         />
       ))}
     </main>
@@ -55,24 +55,24 @@ export default async function ContextPage(props: LanguageParams) {
 }
 
 type PartProps = {
-  readonly context: LocalContext;
+  readonly part: LocalContext;
   readonly events: readonly DatedEvent[];
-  readonly book: StoryContext;
+  readonly context: StoryContext;
 };
 
-function Part({ context, events, book }: PartProps) {
-  const { words, language } = book;
-  const { id, title, paragraphs, leadsToReports } = context;
+function Part({ part, events, context }: PartProps) {
+  const { words, language } = context;
+  const { id, title, paragraphs, leadsToReports } = part;
   return (
     <section className={styles.part} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
         {title}
       </h2>
       {paragraphs.map((paragraph) => (
-        <Paragraph key={paragraph.text} paragraph={paragraph} book={book} />
+        <Paragraph key={paragraph.text} paragraph={paragraph} context={context} />
       ))}
       <CiteThis
-        imprint={book.imprint}
+        imprint={context.imprint}
         what={`${words.contextPage.title}: ${title}`}
         href={`/${language}/context/#${id}`}
       />
@@ -88,9 +88,9 @@ function Part({ context, events, book }: PartProps) {
           <h3>{words.contextPage.events}</h3>
           <EventIndex
             events={events}
-            places={[...book.places.values()]}
+            places={[...context.places.values()]}
             words={words}
-            site={book}
+            site={context}
           />
         </>
       )}
@@ -100,12 +100,12 @@ function Part({ context, events, book }: PartProps) {
 
 type ParagraphProps = {
   readonly paragraph: LocalContext['paragraphs'][number];
-  readonly book: StoryContext;
+  readonly context: StoryContext;
 };
 
 /** What stands is said without a word; what is disputed or inferred says so under its text. */
-function Paragraph({ paragraph, book }: ParagraphProps) {
-  const { words } = book;
+function Paragraph({ paragraph, context }: ParagraphProps) {
+  const { words } = context;
   const { text, standing, checked, sources } = paragraph;
   const doubts = [
     standing !== 'stated' &&
@@ -115,12 +115,12 @@ function Paragraph({ paragraph, book }: ParagraphProps) {
   return (
     <div>
       <p className={styles.text}>
-        <TermText text={text} book={book} />
+        <TermText text={text} context={context} />
       </p>
       {doubts.length > 0 && <p className={styles.doubt}>{doubts.join(' ')}</p>}
       <details className={styles.sources}>
         <summary>{words.contextPage.sources}</summary>
-        <SourceList citations={sources} book={book} />
+        <SourceList citations={sources} context={context} />
       </details>
     </div>
   );

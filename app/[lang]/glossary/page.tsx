@@ -15,7 +15,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 /** Each term once, in the order of the alphabet, with an address of its own. */
 export default async function GlossaryPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
-  const book = storyContextOf(exhibit, words, language);
+  const context = storyContextOf(exhibit, words, language);
   const terms = inAlphabet(exhibit.terms, language);
   const { title, intro, contents } = words.glossary;
   return (
@@ -34,15 +34,15 @@ export default async function GlossaryPage(props: LanguageParams) {
         </ul>
       </nav>
       {terms.map((term) => (
-        <Entry key={term.id} term={term} book={book} />
+        <Entry key={term.id} term={term} context={context} />
       ))}
     </main>
   );
 }
 
-type EntryProps = { readonly term: LocalExhibit['terms'][number]; readonly book: StoryContext };
+type EntryProps = { readonly term: LocalExhibit['terms'][number]; readonly context: StoryContext };
 
-function Entry({ term: { id, term, expansion, explanation, sources }, book }: EntryProps) {
+function Entry({ term: { id, term, expansion, explanation, sources }, context }: EntryProps) {
   return (
     <article className={styles.entry} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
@@ -52,14 +52,14 @@ function Entry({ term: { id, term, expansion, explanation, sources }, book }: En
       <p className={styles.explanation}>{explanation}</p>
       {sources !== undefined && (
         <details className={styles.sources}>
-          <summary>{book.words.glossary.sources}</summary>
-          <SourceList citations={sources} book={book} />
+          <summary>{context.words.glossary.sources}</summary>
+          <SourceList citations={sources} context={context} />
         </details>
       )}
       <CiteThis
-        imprint={book.imprint}
-        what={`${book.words.glossary.title}: ${term}`}
-        href={`/${book.language}/glossary/#${id}`}
+        imprint={context.imprint}
+        what={`${context.words.glossary.title}: ${term}`}
+        href={`/${context.language}/glossary/#${id}`}
       />
     </article>
   );

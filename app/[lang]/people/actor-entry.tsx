@@ -17,17 +17,17 @@ type Props = {
   readonly appearances: Appearances;
   /** The formations that belong to it. */
   readonly parts: readonly Actor[];
-  readonly book: StoryContext;
+  readonly context: StoryContext;
 };
 
 /** An actor: who it was here, the formation it belonged to, and all that it has a part in. */
-export function ActorEntry({ actor, appearances, parts, book }: Props) {
-  const { words, language } = book;
+export function ActorEntry({ actor, appearances, parts, context }: Props) {
+  const { words, language } = context;
   const { people, events: eventsTitle } = words.registers;
   const { events, reports, axes } = appearances;
-  const lines = listed(events, book);
+  const lines = listed(events, context);
   const facet = actor.kind === 'formation' ? 'formation' : 'actor';
-  const larger = actor.partOf === undefined ? undefined : book.actors.get(actor.partOf);
+  const larger = actor.partOf === undefined ? undefined : context.actors.get(actor.partOf);
   return (
     <article id={actor.id} className={styles.entry} aria-labelledby={`name-${actor.id}`}>
       <h3 id={`name-${actor.id}`}>
@@ -61,12 +61,12 @@ export function ActorEntry({ actor, appearances, parts, book }: Props) {
         <RestingList
           title={eventsTitle}
           count={events.length}
-          more={restOf(events.length - lines.length, filteredBy(facet, actor.id, book), words)}
+          more={restOf(events.length - lines.length, filteredBy(facet, actor.id, context), words)}
         >
           {lines.map((event) => {
             const role = event.actors.find((one) => one.actor === actor.id)?.role;
             return (
-              <EventLine key={event.id} event={event} site={book}>
+              <EventLine key={event.id} event={event} site={context}>
                 {role !== undefined && <span className={styles.kind}> · {role}</span>}
               </EventLine>
             );
@@ -89,7 +89,7 @@ export function ActorEntry({ actor, appearances, parts, book }: Props) {
           </p>
         )}
         <CiteThis
-          imprint={book.imprint}
+          imprint={context.imprint}
           what={fill(people.of, { name: actor.name })}
           href={`/${language}/people/#${actor.id}`}
         />

@@ -16,7 +16,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 export default async function PeoplePage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
   const { contents, top, people } = words.registers;
-  const book = storyContextOf(exhibit, words, language);
+  const context = storyContextOf(exhibit, words, language);
   const all = inOrder(exhibit.actors, language).map((actor) => ({
     actor,
     appearances: appearancesOf(exhibit, actor.id),
@@ -54,7 +54,7 @@ export default async function PeoplePage(props: LanguageParams) {
               parts={entries
                 .map((entry) => entry.actor)
                 .filter(({ partOf }) => partOf === actor.id)}
-              book={book}
+              context={context}
             />
           ))}
           <p>

@@ -20,7 +20,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 export default async function SourcesPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
   const { contents, top, sources } = words.registers;
-  const book = storyContextOf(exhibit, words, language);
+  const context = storyContextOf(exhibit, words, language);
   const elsewhere = await elsewhereIn(exhibit, language);
   const entries = inOrder(exhibit.sources, language).map((source) => ({
     source,
@@ -60,7 +60,7 @@ export default async function SourcesPage(props: LanguageParams) {
               source={source}
               bearing={bearing}
               elsewhere={elsewhere}
-              book={book}
+              context={context}
             />
           ))}
           <p>

@@ -18,19 +18,19 @@ type Props = {
   readonly source: LocalExhibit['sources'][number];
   readonly bearing: Citations;
   readonly elsewhere: Elsewhere;
-  readonly book: StoryContext;
+  readonly context: StoryContext;
 };
 
 /** A source: as printed, its kind, what is still to be checked, and all that rests on it. */
-export function SourceEntry({ source, bearing, elsewhere, book }: Props) {
-  const { words, language } = book;
+export function SourceEntry({ source, bearing, elsewhere, context }: Props) {
+  const { words, language } = context;
   const { sources } = words.registers;
   const checks = stillToCheck(source, bearing, sources);
   const { contexts, terms, figures, circulating } = elsewhere;
   const kept = new Set(
     listed(
       bearing.events.map(({ event }) => event),
-      book,
+      context,
     ),
   );
   const lines = bearing.events.filter(({ event }) => kept.has(event));
@@ -65,11 +65,15 @@ export function SourceEntry({ source, bearing, elsewhere, book }: Props) {
           count={count}
           more={restOf(
             bearing.events.length - lines.length,
-            filteredBy('source', source.id, book),
+            filteredBy('source', source.id, context),
             words,
           )}
         >
-          <Resting bearing={{ ...bearing, events: lines }} elsewhere={elsewhere} book={book} />
+          <Resting
+            bearing={{ ...bearing, events: lines }}
+            elsewhere={elsewhere}
+            context={context}
+          />
         </RestingList>
         {figures && (
           <p>
@@ -93,7 +97,7 @@ export function SourceEntry({ source, bearing, elsewhere, book }: Props) {
           </p>
         )}
         <CiteThis
-          imprint={book.imprint}
+          imprint={context.imprint}
           what={fill(sources.of, { name: nameOf(source) })}
           foreign={{ text: nameOf(source), language: source.language }}
           href={`/${language}/sources/#${source.id}`}
@@ -103,8 +107,12 @@ export function SourceEntry({ source, bearing, elsewhere, book }: Props) {
   );
 }
 
-function Resting({ bearing, elsewhere, book }: Pick<Props, 'bearing' | 'elsewhere' | 'book'>) {
-  const { words, language } = book;
+function Resting({
+  bearing,
+  elsewhere,
+  context,
+}: Pick<Props, 'bearing' | 'elsewhere' | 'context'>) {
+  const { words, language } = context;
   const { order, line, way } = words.registers.sources;
   const drawn = [
     ...bearing.frontLines.map(({ id, name, start }) => ({ id, name, start, what: line })),
@@ -118,12 +126,12 @@ function Resting({ bearing, elsewhere, book }: Pick<Props, 'bearing' | 'elsewher
   return (
     <>
       {bearing.events.map((citing) => (
-        <CitingLine key={citing.event.id} citing={citing} words={words} site={book} />
+        <CitingLine key={citing.event.id} citing={citing} words={words} site={context} />
       ))}
       {bearing.exchanges.map(({ id, title, steps: [first] }) => (
         <li key={id}>
           {order}:{' '}
-          <a className={styles.link} href={wayTo(first?.event ?? '', book)}>
+          <a className={styles.link} href={wayTo(first?.event ?? '', context)}>
             {title}
           </a>
         </li>

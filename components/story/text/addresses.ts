@@ -1,13 +1,14 @@
 import type { EventOutline } from '../../../data/exhibit/outline';
+import { isReport } from '../../../data/schema/parts/event-kinds';
 import type { Language } from '../../../data/text/language';
 
 /** What an event's address depends on: the language, and whether each event has a page of its own. */
 export type Site = { readonly language: Language; readonly eventPages: boolean };
 
 /** Where an event is read. That of a report is the page behind its gate. */
-export function pageOf({ id, kind }: Pick<EventOutline, 'id' | 'kind'>, site: Site): string {
-  const way = wayTo(id, site);
-  return kind === 'report' && site.eventPages ? `${way}report/` : way;
+export function pageOf(event: Pick<EventOutline, 'id' | 'kind'>, site: Site): string {
+  const way = wayTo(event.id, site);
+  return isReport(event) && site.eventPages ? `${way}report/` : way;
 }
 
 /** The way to an event, which for a report is the page that asks first; without pages, the exhibit's screen. */
@@ -18,8 +19,8 @@ export function wayTo(event: string, { language, eventPages }: Site): string {
 /** Where an actor of an event stands in its register: who is named in a report, behind its gate. */
 export function actorPage(
   actor: string,
-  { kind }: Pick<EventOutline, 'kind'>,
+  event: Pick<EventOutline, 'kind'>,
   language: Language,
 ): string {
-  return `/${language}/people/${kind === 'report' ? 'reports/' : ''}#${actor}`;
+  return `/${language}/people/${isReport(event) ? 'reports/' : ''}#${actor}`;
 }

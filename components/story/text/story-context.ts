@@ -63,13 +63,13 @@ export function storyContextOf(
   };
 }
 
-/** The book for reading these texts: the first use of each term over all of them is marked. */
+/** The context for reading these texts, in which the first use of each term over all of them is marked. */
 export function withTerms(
-  book: StoryContext,
+  context: StoryContext,
   texts: readonly string[],
   opens: StoryContext['opens'],
 ): StoryContext {
-  return { ...book, marked: book.findTerms(texts), opens };
+  return { ...context, marked: context.findTerms(texts), opens };
 }
 
 /** What the references of a page share. */

@@ -3,20 +3,20 @@ import type { StoryContext } from './story-context';
 import styles from './term.module.css';
 
 /** The notes that the marked terms open. They stand after the text, so that it reads on unbroken. */
-export function TermNotes({ book }: { readonly book: StoryContext }) {
-  const { glossary } = book.words;
-  const marked = [...book.marked.values()].flatMap((pieces) =>
+export function TermNotes({ context }: { readonly context: StoryContext }) {
+  const { glossary } = context.words;
+  const marked = [...context.marked.values()].flatMap((pieces) =>
     pieces.flatMap(({ term }) => term ?? []),
   );
   return marked
-    .flatMap((id) => book.terms.get(id) ?? [])
+    .flatMap((id) => context.terms.get(id) ?? [])
     .map(({ id, term, expansion, explanation }) => (
       <div key={id} id={noteOf(id)} popover="auto" className={styles.note}>
         <p className={styles.name}>{term}</p>
         {expansion !== undefined && <p className={styles.expansion}>{expansion}</p>}
         <p>{explanation}</p>
         <p className={styles.ways}>
-          <a href={`/${book.language}/glossary/#${id}`}>{glossary.whole}</a>
+          <a href={`/${context.language}/glossary/#${id}`}>{glossary.whole}</a>
           <Button popoverTarget={noteOf(id)} popoverTargetAction="hide">
             {glossary.close}
           </Button>

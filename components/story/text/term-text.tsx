@@ -2,14 +2,14 @@ import type { StoryContext } from './story-context';
 import styles from './term.module.css';
 import { noteOf } from './term-notes';
 
-type Props = { readonly text: string; readonly book: StoryContext };
+type Props = { readonly text: string; readonly context: StoryContext };
 
 /** A text of the records, with each term that stands in it for the first time marked. */
-export function TermText({ text, book }: Props) {
-  return (book.marked.get(text) ?? [{ words: text, term: null }]).map(({ words, term }) => {
+export function TermText({ text, context }: Props) {
+  return (context.marked.get(text) ?? [{ words: text, term: null }]).map(({ words, term }) => {
     if (term === null) return words;
-    return book.opens === 'glossary' ? (
-      <a key={term} className={styles.term} href={`/${book.language}/glossary/#${term}`}>
+    return context.opens === 'glossary' ? (
+      <a key={term} className={styles.term} href={`/${context.language}/glossary/#${term}`}>
         {words}
       </a>
     ) : (

@@ -18,3 +18,8 @@ export const lanes = ['advance', 'reports', 'complaints', 'politics', 'memory'] 
 
 export type EventKind = (typeof eventKinds)[number];
 export type Lane = (typeof lanes)[number];
+
+/** Whether an event is a reported crime, which is shown by choice alone and has no point on the map. */
+export function isReport({ kind }: { readonly kind: string }): boolean {
+  return kind === 'report';
+}

@@ -1,4 +1,5 @@
 import type { Kind } from '../../../data/schema/kinds';
+import { isReport } from '../../../data/schema/parts/event-kinds';
 import type { Draft } from '../store/draft';
 
 /** Records of these kinds speak of crimes or count them. */
@@ -13,7 +14,7 @@ const sensitiveKinds: ReadonlySet<Kind> = new Set([
 export function isSensitive(kind: Kind, record: unknown): boolean {
   if (sensitiveKinds.has(kind)) return true;
   const { kind: what, lane, leadsToReports } = Object(record);
-  return what === 'report' || lane === 'reports' || leadsToReports === true;
+  return isReport({ kind: what }) || lane === 'reports' || leadsToReports === true;
 }
 
 /**

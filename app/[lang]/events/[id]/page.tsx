@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { isReport } from '../../../../data/schema/parts/event-kinds';
 import { EventPage, type EventParams, eventOf } from '../../event-page';
 import { eventParams, standsForAll } from '../../event-params';
 import { InTheExhibit } from '../../in-the-exhibit';
@@ -13,14 +14,14 @@ export async function generateMetadata(props: EventParams): Promise<Metadata> {
   if (standsForAll(await props.params)) return {};
   const { event, words } = await eventOf(props);
   // A report's title is not shown before the choice, not even in a tab or a link's preview.
-  return { title: event.kind === 'report' ? words.leftOut.title : event.title };
+  return { title: isReport(event) ? words.leftOut.title : event.title };
 }
 
 /** One event as plain text. A report's page holds no word of it, only the way to it. */
 export default async function OneEventPage(props: EventParams) {
   if (standsForAll(await props.params)) return <InTheExhibit {...props} />;
   const { event, words, language } = await eventOf(props);
-  if (event.kind !== 'report') return <EventPage {...props} />;
+  if (!isReport(event)) return <EventPage {...props} />;
   return (
     <main id="content" className="page" tabIndex={-1}>
       <h1>{words.leftOut.title}</h1>

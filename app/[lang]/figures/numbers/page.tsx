@@ -24,7 +24,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 export default async function NumbersPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
   const { figures, steps } = inLanguage(await soundFigures(), language);
-  const stories = storyContextOf(exhibit, words, language);
+  const storyContext = storyContextOf(exhibit, words, language);
   const own = words.figures;
   const named = steps.flatMap(({ table }) => table?.rows.flatMap((row) => row.figures) ?? []);
   const groups = topics
@@ -42,9 +42,9 @@ export default async function NumbersPage(props: LanguageParams) {
       members.flatMap(({ attribution, note = [] }) => [attribution, ...note]),
     ),
   ];
-  const termed = withTerms(stories, texts, 'glossary');
-  const told = (text: string) => <TermText text={text} book={termed} />;
-  const book = { figures: byId(figures), words, language, told };
+  const marked = withTerms(storyContext, texts, 'glossary');
+  const linkTerms = (text: string) => <TermText text={text} context={marked} />;
+  const context = { figures: byId(figures), words, language, linkTerms };
   return (
     <FiguresGate words={own} language={language}>
       <main id="content" className="page" tabIndex={-1}>
@@ -58,8 +58,8 @@ export default async function NumbersPage(props: LanguageParams) {
           steps={steps.map((step) => ({
             id: step.id,
             content: (
-              <Step step={step} book={book}>
-                <BriefCitations citations={step.sources} book={stories} />
+              <Step step={step} context={context}>
+                <BriefCitations citations={step.sources} context={storyContext} />
               </Step>
             ),
           }))}
@@ -69,10 +69,10 @@ export default async function NumbersPage(props: LanguageParams) {
             <h2 id={`topic-${topic}`}>{own.topics[topic]}</h2>
             <p>{own.topicNotes[topic]}</p>
             {members.map((figure) => (
-              <FigureCard key={figure.id} figure={figure} book={book}>
-                <SourceList citations={figure.sources} book={stories} />
+              <FigureCard key={figure.id} figure={figure} context={context}>
+                <SourceList citations={figure.sources} context={storyContext} />
                 <CiteThis
-                  imprint={stories.imprint}
+                  imprint={storyContext.imprint}
                   what={`${own.title}: ${figure.label}`}
                   href={`/${language}/figures/#${figure.id}`}
                 />

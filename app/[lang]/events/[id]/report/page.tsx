@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ReportGate } from '../../../../../components/notice/report-gate';
+import { isReport } from '../../../../../data/schema/parts/event-kinds';
 import { EventPage, type EventParams, eventOf } from '../../../event-page';
 import { eventParams, standsForAll } from '../../../event-params';
 import { InTheExhibit } from '../../../in-the-exhibit';
@@ -7,7 +8,7 @@ import { InTheExhibit } from '../../../in-the-exhibit';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return eventParams(({ kind }) => kind === 'report');
+  return eventParams(isReport);
 }
 
 export async function generateMetadata(props: EventParams): Promise<Metadata> {
