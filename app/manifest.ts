@@ -1,11 +1,11 @@
 import type { MetadataRoute } from 'next';
-import { soundExhibit } from './sound-exhibit';
+import { checkedExhibit } from './checked-exhibit';
 
 export const dynamic = 'force-static';
 
 /** What a telephone or laptop shows when the exhibit is installed on it. It starts with the choice of language. */
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
-  const { title, subtitle } = (await soundExhibit()).about;
+  const { title, subtitle } = (await checkedExhibit()).about;
   return {
     name: title.en,
     short_name: title.en,

@@ -8,7 +8,7 @@ import { Notice } from '../../components/notice/notice';
 import { Offline } from '../../components/offline/offline';
 import { wordsIn } from '../../components/ui/words/words';
 import { inLanguage, isLanguage, type Language, languages } from '../../data/text/language';
-import { soundExhibit } from '../sound-exhibit';
+import { checkedExhibit } from '../checked-exhibit';
 import { LanguageAndRest } from './_site/language-and-rest';
 import { MorePages } from './_site/more-pages';
 import { PrintAddress } from './_site/print-address';
@@ -28,7 +28,7 @@ export function generateStaticParams(): { lang: Language }[] {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
-  const { title, subtitle } = inLanguage((await soundExhibit()).about, lang);
+  const { title, subtitle } = inLanguage((await checkedExhibit()).about, lang);
   return {
     title: { default: title, template: `%s · ${title}` },
     description: subtitle,
@@ -40,7 +40,7 @@ export default async function LanguageLayout({ children, params }: Props) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
   const words = wordsIn(lang);
-  const { title, subtitle, museum } = inLanguage((await soundExhibit()).about, lang);
+  const { title, subtitle, museum } = inLanguage((await checkedExhibit()).about, lang);
   return (
     // The script in the head writes the visitor's choice on <html> before React arrives.
     <html lang={lang} suppressHydrationWarning>

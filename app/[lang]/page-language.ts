@@ -3,7 +3,7 @@ import type { Site } from '../../components/story/text/addresses';
 import { type Words, wordsIn } from '../../components/ui/words/words';
 import type { DatedExhibit } from '../../data/exhibit/types';
 import { isLanguage, type Language } from '../../data/text/language';
-import { exhibitIn } from '../sound-exhibit';
+import { exhibitIn } from '../checked-exhibit';
 
 export type LanguageParams = { readonly params: Promise<{ readonly lang: string }> };
 

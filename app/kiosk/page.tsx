@@ -3,7 +3,7 @@ import { Attract } from '../../components/kiosk/attract';
 import { wordsIn } from '../../components/ui/words/words';
 import { inLanguage, languages } from '../../data/text/language';
 import { AllLanguages } from '../all-languages';
-import { soundExhibit } from '../sound-exhibit';
+import { checkedExhibit } from '../checked-exhibit';
 
 export const metadata: Metadata = {
   title: 'Autumn 1944 · Јесен 1944. · Jesen 1944.',
@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 
 /** Where a screen in the gallery starts, and comes back to after each visit. */
 export default async function KioskStart() {
-  const { about } = await soundExhibit();
+  const { about } = await checkedExhibit();
   return (
     <AllLanguages>
       <Attract

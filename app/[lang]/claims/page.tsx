@@ -4,7 +4,7 @@ import { SourceList } from '../../../components/story/source-list';
 import { storyContextOf } from '../../../components/story/text/story-context';
 import { byId } from '../../../data/exhibit/queries';
 import { inLanguage } from '../../../data/text/language';
-import { soundCirculating } from '../../sound-exhibit';
+import { checkedCirculating } from '../../checked-exhibit';
 import { type LanguageParams, pageLanguage } from '../page-language';
 import { CirculatingClaim } from './circulating-claim';
 
@@ -19,7 +19,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
  */
 export default async function ClaimsPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
-  const claims = inLanguage(await soundCirculating(), language);
+  const claims = inLanguage(await checkedCirculating(), language);
   const context = storyContextOf(exhibit, words, language);
   const events = byId(exhibit.events);
   const cited = new Set(claims.flatMap(({ sources }) => sources.map(({ source }) => source)));

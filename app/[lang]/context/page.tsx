@@ -10,7 +10,7 @@ import { TermText } from '../../../components/story/text/term-text';
 import { fill } from '../../../components/ui/words/fill';
 import type { DatedEvent, LocalContext } from '../../../data/exhibit/types';
 import { inLanguage } from '../../../data/text/language';
-import { soundContexts } from '../../sound-exhibit';
+import { checkedContexts } from '../../checked-exhibit';
 import { EventIndex } from '../_register/event-index';
 import { type LanguageParams, pageLanguage } from '../page-language';
 import styles from './context.module.css';
@@ -23,7 +23,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 /** What stands around the story, in the order of telling, each paragraph with its sources. */
 export default async function ContextPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
-  const contexts = inLanguage(await soundContexts(), language);
+  const contexts = inLanguage(await checkedContexts(), language);
   const texts = contexts.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
   const context = withTerms(storyContextOf(exhibit, words, language), texts, 'glossary');
   const { title, intro, contents } = words.contextPage;

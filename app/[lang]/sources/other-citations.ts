@@ -1,7 +1,7 @@
 import type { Citations } from '../../../data/exhibit/citations';
 import type { LocalExhibit } from '../../../data/exhibit/types';
 import { inLanguage, type Language } from '../../../data/text/language';
-import { soundCirculating, soundContexts, soundFigures } from '../../sound-exhibit';
+import { checkedCirculating, checkedContexts, checkedFigures } from '../../checked-exhibit';
 
 type Citing = { readonly sources?: readonly { readonly source: string }[] | undefined };
 
@@ -19,9 +19,9 @@ export async function elsewhereIn(
   { terms }: Pick<LocalExhibit, 'terms'>,
   language: Language,
 ): Promise<(source: string) => Elsewhere> {
-  const contexts = inLanguage(await soundContexts(), language);
-  const { figures, steps } = await soundFigures();
-  const circulating = await soundCirculating();
+  const contexts = inLanguage(await checkedContexts(), language);
+  const { figures, steps } = await checkedFigures();
+  const circulating = await checkedCirculating();
   return (source) => {
     const cites = ({ sources = [] }: Citing) =>
       sources.some((citation) => citation.source === source);

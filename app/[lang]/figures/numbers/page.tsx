@@ -10,7 +10,7 @@ import { TermText } from '../../../../components/story/text/term-text';
 import { byId } from '../../../../data/exhibit/queries';
 import { topics } from '../../../../data/schema/figures/figure';
 import { inLanguage } from '../../../../data/text/language';
-import { soundFigures } from '../../../sound-exhibit';
+import { checkedFigures } from '../../../checked-exhibit';
 import { type LanguageParams, pageLanguage } from '../../page-language';
 import styles from './numbers.module.css';
 import { Standings } from './standings';
@@ -23,7 +23,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 /** The second layer: how figures arise, step by step, and every checked figure with who gives it. */
 export default async function NumbersPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
-  const { figures, steps } = inLanguage(await soundFigures(), language);
+  const { figures, steps } = inLanguage(await checkedFigures(), language);
   const storyContext = storyContextOf(exhibit, words, language);
   const own = words.figures;
   const named = steps.flatMap(({ table }) => table?.rows.flatMap((row) => row.figures) ?? []);

@@ -13,44 +13,44 @@ import type { Exhibit } from '../data/schema/exhibit';
 import { inLanguage, type Language } from '../data/text/language';
 
 // A build makes hundreds of pages in one process; the records do not change under it.
-let sound: Promise<Exhibit> | null = null;
+let exhibit: Promise<Exhibit> | null = null;
 let contexts: Promise<readonly Context[]> | null = null;
 let secondLayer: Promise<SecondLayer> | null = null;
 let circulating: Promise<readonly Circulating[]> | null = null;
 const byLanguage = new Map<Language, Promise<DatedExhibit>>();
 
-/** The public exhibit, read once for the whole build. */
-export function soundExhibit(): Promise<Exhibit> {
-  sound ??= readSoundExhibit();
-  return sound;
+/** The public exhibit as its records passed every check, read once for the whole build. */
+export function checkedExhibit(): Promise<Exhibit> {
+  exhibit ??= readSoundExhibit();
+  return exhibit;
 }
 
-/** What stands around the story, read once for the whole build. Only a page needs it, never the browser. */
-export async function soundContexts(): Promise<readonly Context[]> {
-  await soundExhibit();
+/** The explanations around the story, read once for the whole build; only a page needs them, never the browser. */
+export async function checkedContexts(): Promise<readonly Context[]> {
+  await checkedExhibit();
   contexts ??= readContexts();
   return contexts;
 }
 
 /** The figures and how they arise, read once for the whole build. */
-export async function soundFigures(): Promise<SecondLayer> {
-  await soundExhibit();
+export async function checkedFigures(): Promise<SecondLayer> {
+  await checkedExhibit();
   secondLayer ??= readFigures();
   return secondLayer;
 }
 
-/** What circulates, read once for the whole build. */
-export async function soundCirculating(): Promise<readonly Circulating[]> {
-  await soundExhibit();
+/** The claims in circulation, read once for the whole build. */
+export async function checkedCirculating(): Promise<readonly Circulating[]> {
+  await checkedExhibit();
   circulating ??= readCirculating();
   return circulating;
 }
 
-/** The public exhibit in one language with its dates read, made once for the whole build. */
+/** The public exhibit in one language with its dates read, prepared once for the whole build. */
 export function exhibitIn(language: Language): Promise<DatedExhibit> {
   const made =
     byLanguage.get(language) ??
-    soundExhibit().then((exhibit) => datedExhibit(inLanguage(exhibit, language), language));
+    checkedExhibit().then((exhibit) => datedExhibit(inLanguage(exhibit, language), language));
   byLanguage.set(language, made);
   return made;
 }
