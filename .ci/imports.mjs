@@ -81,11 +81,11 @@ const forTests = [
   'server/testing',
 ];
 
-const roots = ['app', 'components', 'data', 'e2e', 'server'];
-const content = /^data\/(records|fixtures)\//;
-const vague = /^(utils|helpers|common|misc)(\.|$)/i;
-const LONGEST = 300;
-const MOST_FILES = 15;
+export const roots = ['app', 'components', 'data', 'e2e', 'server'];
+export const content = /^data\/(records|fixtures)\//;
+export const vague = /^(utils|helpers|common|misc)(\.|$)/i;
+export const LONGEST = 300;
+export const MOST_FILES = 15;
 
 /** What is wrong, a line each, in files given as `{ path: text }`. */
 export function problemsIn(files) {
@@ -101,7 +101,7 @@ export function problemsIn(files) {
 }
 
 /** The formatter puts each statement at the start of a line, so no comment is taken for one. */
-function importsOf(path, files) {
+export function importsOf(path, files) {
   const statement = /^(?:import|export)\s+[\w\s{},*$]*?\s*from\s*['"](\.[^'"]*)['"]/gm;
   const bare = /^import\s*['"](\.[^'"]*)['"]|\bimport\(\s*['"](\.[^'"]*)['"]\s*\)/gm;
   const text = files[path];
@@ -111,7 +111,8 @@ function importsOf(path, files) {
   });
 }
 
-function resolved(from, specifier, files) {
+/** The path of the file that a relative specifier names. */
+export function resolved(from, specifier, files) {
   const path = posix.join(posix.dirname(from), specifier);
   const ways = [path, `${path}.ts`, `${path}.tsx`, `${path}.d.ts`, `${path}/index.ts`];
   return ways.find((way) => way in files) ?? path;
@@ -134,7 +135,7 @@ function climbing({ from, specifier, to }) {
   );
 }
 
-function isTest(path) {
+export function isTest(path) {
   return /\.test\.tsx?$/.test(path) || path.includes('/testing/');
 }
 
@@ -147,7 +148,7 @@ function rowOf(path) {
 }
 
 /** Circles of files, types included, and of folders, for which tests do not count. */
-function circles(imports) {
+export function circles(imports) {
   const between = (pairs) => {
     const next = new Map();
     for (const [from, to] of pairs)
@@ -211,7 +212,7 @@ function vagueNames(paths) {
     .map((path) => `${path} is named for nothing: name it for what is in it`);
 }
 
-function filesUnder(folder) {
+export function filesUnder(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (!entry.isDirectory()) return [path];
