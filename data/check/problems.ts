@@ -3,7 +3,7 @@ import { isReport } from '../schema/parts/event-kinds';
 import { spanOf } from '../time/edtf';
 import { doubledOrders } from './doubled-orders';
 import { problemsOfGeography } from './geography';
-import { referencesOf } from './references';
+import { pointingFieldsOf, referencesOf } from './references';
 import { problemsOfTelling } from './telling';
 import { problemsOfTour } from './tour-limits';
 
@@ -20,9 +20,7 @@ export function problemsAcross(
   return [
     ...exhibitItself(records, broken),
     ...brokenReferences(records, broken),
-    ...circles(records, 'events', (event) => event.answers ?? [], 'answers'),
-    ...circles(records, 'figures', (figure) => figure.derivedFrom ?? [], 'derivedFrom'),
-    ...circles(records, 'actors', (actor) => (actor.partOf ? [actor.partOf] : []), 'partOf'),
+    ...kinds.flatMap((kind) => circles(kind, records)),
     ...earlyAnswers(records),
     ...problemsOfTour(records),
     ...doubledOrders(records),
@@ -76,47 +74,56 @@ function brokenReferences(records: Records, broken: ReadonlySet<string>): Proble
   );
   return kinds.flatMap((kind) =>
     records[kind].flatMap((record) =>
-      referencesOf(kind, record).flatMap(({ field, to, leans }): Problem[] => {
-        const problem = { record: `${kind}/${record.id}`, field };
-        const checked = checks.get(to);
-        if (broken.has(to) || broken.has(to.replace(/\/.*/, ''))) return [];
-        if (checked === undefined) {
-          return [
-            {
-              ...problem,
-              message: `there is no record "${to}": write an id that exists, or add the record`,
-            },
-          ];
-        }
-        if (leans && record.checked !== 'unchecked' && checked === 'unchecked') {
-          return [
-            {
-              ...problem,
-              message: `"${to}" is unchecked and not public: check it first, or mark this record unchecked`,
-            },
-          ];
-        }
-        return [];
-      }),
+      referencesOf(kind, record).flatMap(
+        ({ field, to: folder, id, leans, isPublic }): Problem[] => {
+          const problem = { record: `${kind}/${record.id}`, field };
+          const to = `${folder}/${id}`;
+          const checked = checks.get(to);
+          if (broken.has(to) || broken.has(folder)) return [];
+          if (checked === undefined) {
+            return [
+              {
+                ...problem,
+                message: `there is no record "${to}": write an id that exists, or add the record`,
+              },
+            ];
+          }
+          if (leans && isPublic && checked === 'unchecked') {
+            return [
+              {
+                ...problem,
+                message: `"${to}" is unchecked and not public: check it first, or mark this record unchecked`,
+              },
+            ];
+          }
+          return [];
+        },
+      ),
     ),
   );
 }
 
-function circles<K extends Kind>(
-  records: Records,
-  kind: K,
-  next: (record: Records[K][number]) => readonly string[],
-  field: string,
-): Problem[] {
-  const list: readonly Records[K][number][] = records[kind];
-  const nextOf = new Map(list.map((record) => [record.id, next(record)]));
-  return list
-    .filter((record) => reaches(record.id, record.id, nextOf))
-    .map((record) => ({
-      record: `${kind}/${record.id}`,
-      field,
-      message: 'this leads back to the record itself: take one link of the circle out',
-    }));
+/** A record that points to its own kind, such as an answer to what it answers, may not be reached again from there. */
+function circles(kind: Kind, records: Records): Problem[] {
+  return pointingFieldsOf(kind)
+    .filter(({ to }) => to === kind)
+    .flatMap(({ path }) => {
+      const nextOf = new Map(
+        records[kind].map((record) => [
+          record.id,
+          referencesOf(kind, record)
+            .filter((reference) => reference.path === path)
+            .map(({ id }) => id),
+        ]),
+      );
+      return [...nextOf.keys()]
+        .filter((id) => reaches(id, id, nextOf))
+        .map((id) => ({
+          record: `${kind}/${id}`,
+          field: path.replace(/\.\*$/, ''),
+          message: 'this leads back to the record itself: take one link of the circle out',
+        }));
+    });
 }
 
 function reaches(

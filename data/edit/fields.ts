@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Kind, schemas } from '../schema/kinds';
 import { dateSchema } from '../schema/parts/date';
 import { idSchema } from '../schema/parts/record';
+import { pointerOf } from '../schema/parts/reference';
 import { pictureFileSchema } from '../schema/picture';
 
 /** What a field holds, read off its schema, so that a form or a sheet never has a list of fields of its own. */
@@ -38,26 +39,6 @@ export function fieldsOf(kind: Kind): readonly Field[] {
   return fieldsIn(schemas[kind].shape, kind);
 }
 
-/** Which kind of record a field names, by the field's own name. */
-const named: Readonly<Record<string, Kind>> = {
-  source: 'sources',
-  place: 'places',
-  received: 'places',
-  area: 'areas',
-  actor: 'actors',
-  from: 'actors',
-  to: 'actors',
-  partOf: 'actors',
-  event: 'events',
-  pictures: 'pictures',
-  events: 'events',
-  answers: 'events',
-  marks: 'events',
-  figures: 'figures',
-  range: 'figures',
-  derivedFrom: 'figures',
-};
-
 function fieldsIn(shape: z.ZodRawShape, kind: Kind): readonly Field[] {
   return Object.entries(shape).map(([name, schema]) => {
     const optional = schema instanceof z.ZodOptional;
@@ -67,7 +48,9 @@ function fieldsIn(shape: z.ZodRawShape, kind: Kind): readonly Field[] {
 
 /** Throws for a schema that no field is known for, so that a new one cannot be left out of the forms unsaid. */
 function typeOf(schema: z.core.$ZodType, name: string, kind: Kind): FieldType {
-  if (schema === idSchema) return { type: 'id', of: named[name] ?? null };
+  const pointer = pointerOf(schema);
+  if (pointer !== null) return { type: 'id', of: pointer.to };
+  if (schema === idSchema) return { type: 'id', of: null };
   if (schema === pictureFileSchema) return { type: 'picture' };
   if (schema === dateSchema) return { type: 'date' };
   if (schema instanceof z.ZodEnum) return { type: 'choice', options: schema.options.map(String) };

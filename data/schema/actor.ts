@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema } from './parts/date';
-import { forcesSchema, idSchema, recordFields, textSchema } from './parts/record';
+import { forcesSchema, recordFields, textSchema } from './parts/record';
+import { ref } from './parts/reference';
 
 /** An office-holder, a government, a formation, an author; there is no kind for a victim. */
 export const actorSchema = z.strictObject({
@@ -15,7 +16,7 @@ export const actorSchema = z.strictObject({
   lived: dateSchema.optional(),
   forces: forcesSchema,
   /** The larger formation that this one belonged to. */
-  partOf: idSchema.optional(),
+  partOf: ref('actors').optional(),
 });
 
 export type Actor = z.infer<typeof actorSchema>;

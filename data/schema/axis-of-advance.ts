@@ -1,21 +1,21 @@
 import { z } from 'zod';
+import { citationsSchema } from './parts/citation';
 import { dateSchema } from './parts/date';
 import { wholeNumberSchema } from './parts/number';
 import {
-  citationsSchema,
   confidenceSchema,
   forcesSchema,
-  idSchema,
   paragraphsSchema,
   positionSchema,
   recordFields,
   textSchema,
 } from './parts/record';
+import { ref } from './parts/reference';
 
 const pointSchema = z.strictObject({
   at: positionSchema,
   when: dateSchema,
-  place: idSchema.optional(),
+  place: ref('places').optional(),
   /** `interpolated` where no source names the point or its day; the leg to it is drawn dashed. */
   basis: z.enum(['sourced', 'interpolated'], { message: 'write sourced or interpolated' }),
 });
@@ -28,7 +28,7 @@ export const axisOfAdvanceSchema = z.strictObject({
   }),
   name: textSchema,
   /** Who moved. */
-  actor: idSchema,
+  actor: ref('actors'),
   forces: forcesSchema,
   path: z.array(pointSchema).min(2, { message: 'give at least two points' }),
   /** How many days the axis may differ from the events at its places. */

@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { dateSchema } from './parts/date';
 import { numberSchema, wholeNumberSchema } from './parts/number';
-import {
-  idSchema,
-  paragraphsSchema,
-  positionSchema,
-  recordFields,
-  textSchema,
-} from './parts/record';
+import { paragraphsSchema, positionSchema, recordFields, textSchema } from './parts/record';
+import { ref } from './parts/reference';
 
 /** A step of the tour is read standing: half a minute at a calm pace. */
 const MOST_WORDS = 90;
@@ -27,7 +22,7 @@ export const chapterSchema = z.strictObject({
   view: z.strictObject({ centre: positionSchema, zoom: numberSchema(2, 12) }),
   /** The events that matter in this chapter; map and timeline name them before others. */
   marks: z
-    .array(idSchema, { message: 'name one to eight events' })
+    .array(ref('events'), { message: 'name one to eight events' })
     .min(1, { message: 'name one to eight events' })
     .max(8, { message: 'name one to eight events' }),
 });

@@ -1,13 +1,8 @@
 import { z } from 'zod';
+import { citationsSchema } from './parts/citation';
 import { wholeNumberSchema } from './parts/number';
-import {
-  citationsSchema,
-  idSchema,
-  onceSound,
-  paragraphsSchema,
-  recordFields,
-  textSchema,
-} from './parts/record';
+import { onceSound, paragraphsSchema, recordFields, textSchema } from './parts/record';
+import { ref } from './parts/reference';
 import { titleSchema } from './parts/title';
 
 const circulatingFields = z.strictObject({
@@ -26,8 +21,8 @@ const circulatingFields = z.strictObject({
   }),
   wording: textSchema.optional(),
   reason: textSchema.optional(),
-  events: z.array(idSchema).optional(),
-  figures: z.array(idSchema).optional(),
+  events: z.array(ref('events')).optional(),
+  figures: z.array(ref('figures', { leans: false })).optional(),
   sources: citationsSchema,
 });
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { citationsSchema } from './parts/citation';
 import { standingSchema } from './parts/claim';
 import { wholeNumberSchema } from './parts/number';
-import { checkedSchema, citationsSchema, idSchema, recordFields, textSchema } from './parts/record';
+import { checkedSchema, recordFields, textSchema } from './parts/record';
+import { ref } from './parts/reference';
 import { titleSchema } from './parts/title';
 
 const paragraphSchema = z.strictObject({
@@ -19,8 +21,8 @@ export const contextSchema = z.strictObject({
   paragraphs: z
     .array(paragraphSchema, { message: 'write at least one paragraph' })
     .min(1, { message: 'write at least one paragraph' }),
-  /** The ids of the events that it concerns. */
-  events: z.array(idSchema),
+  /** The events that it concerns. */
+  events: z.array(ref('events')),
   /** The part that only leads to the reported crimes, which a visitor may leave out. */
   leadsToReports: z.literal(true, { message: 'write true, or leave the field out' }).optional(),
 });

@@ -1,19 +1,19 @@
 import { z } from 'zod';
+import { citationsSchema, readingListSchema } from './parts/citation';
 import { claimSchema } from './parts/claim';
 import { aboutDaysSchema, dateSchema, doubtRule, saysItsDoubt } from './parts/date';
 import { eventKinds, isReport, lanes } from './parts/event-kinds';
 import { messageSchema } from './parts/message';
 import { wholeNumberSchema } from './parts/number';
 import {
-  citationsSchema,
   confidenceSchema,
   forcesSchema,
-  idSchema,
   onceSound,
   paragraphsSchema,
   recordFields,
   textSchema,
 } from './parts/record';
+import { ref } from './parts/reference';
 import { titleSchema } from './parts/title';
 
 const eventFields = z.strictObject({
@@ -26,24 +26,23 @@ const eventFields = z.strictObject({
   summary: paragraphsSchema,
   when: dateSchema,
   aboutDays: aboutDaysSchema.optional(),
-  place: idSchema.optional(),
+  place: ref('places').optional(),
   /** A region with soft edges: the only way in which a reported crime stands on the map. */
-  area: idSchema.optional(),
+  area: ref('areas').optional(),
   /** What the event did to its place: freed it from occupation, or lost it again. */
   effect: z.enum(['freed', 'lost'], { message: 'write freed or lost' }).optional(),
   forces: forcesSchema,
-  actors: z.array(z.strictObject({ actor: idSchema, role: textSchema.optional() })),
-  /** The ids of the events that this one answers. */
-  answers: z.array(idSchema).optional(),
+  actors: z.array(z.strictObject({ actor: ref('actors'), role: textSchema.optional() })),
+  /** The events that this one answers. */
+  answers: z.array(ref('events')).optional(),
   /** Who said or wrote it to whom, by which way; of a complaint and of a reply always. */
   message: messageSchema.optional(),
   confidence: confidenceSchema,
   sources: citationsSchema,
   claims: z.array(claimSchema),
-  /** The ids of the pictures that its card shows, in that order. */
-  pictures: z.array(idSchema).optional(),
-  /** What a curator should still read; nothing rests on it. */
-  toRead: citationsSchema.optional(),
+  /** The pictures that its card shows, in that order. */
+  pictures: z.array(ref('pictures')).optional(),
+  toRead: readingListSchema.optional(),
 });
 
 /** Something that happened, at a time and place, by someone. */

@@ -1,15 +1,11 @@
 import { z } from 'zod';
-import {
-  citationsSchema,
-  idSchema,
-  paragraphsSchema,
-  recordFields,
-  textSchema,
-} from './parts/record';
+import { citationsSchema } from './parts/citation';
+import { paragraphsSchema, recordFields, textSchema } from './parts/record';
+import { ref } from './parts/reference';
 import { titleSchema } from './parts/title';
 
 const stepSchema = z.strictObject({
-  event: idSchema,
+  event: ref('events'),
   /** Said in the same talk as the step before. */
   sameTalk: z.literal(true, { message: 'write true, or leave the field out' }).optional(),
   /** Why the step stands where it does, where no source gives the order. */

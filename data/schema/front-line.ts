@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { spanOf } from '../time/edtf';
+import { citationsSchema } from './parts/citation';
 import { dateSchema } from './parts/date';
 import { numberSchema } from './parts/number';
 import {
-  citationsSchema,
   confidenceSchema,
   idSchema,
   onceSound,
@@ -12,6 +12,7 @@ import {
   recordFields,
   textSchema,
 } from './parts/record';
+import { ref } from './parts/reference';
 
 const frontLineFields = z.strictObject({
   ...recordFields,
@@ -27,7 +28,9 @@ const frontLineFields = z.strictObject({
   /** How far, in kilometres, a town may lie on the wrong side before it is a contradiction. */
   toleranceKm: numberSchema(0, 60),
   /** The places that the line contradicts knowingly, each with the reason. */
-  exceptions: z.array(z.strictObject({ place: idSchema, reason: paragraphsSchema })).optional(),
+  exceptions: z
+    .array(z.strictObject({ place: ref('places', { leans: false }), reason: paragraphsSchema }))
+    .optional(),
   confidence: confidenceSchema,
   basis: paragraphsSchema,
   sources: citationsSchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { citationsSchema, recordFields, textSchema } from './parts/record';
+import { citationsSchema } from './parts/citation';
+import { recordFields, textSchema } from './parts/record';
 
 const MOST_WORDS = 60;
 

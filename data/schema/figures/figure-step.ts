@@ -1,25 +1,20 @@
 import { z } from 'zod';
+import { citationsSchema } from '../parts/citation';
 import { numberSchema, wholeNumberSchema } from '../parts/number';
-import {
-  citationsSchema,
-  idSchema,
-  onceSound,
-  paragraphsSchema,
-  recordFields,
-  textSchema,
-} from '../parts/record';
+import { onceSound, paragraphsSchema, recordFields, textSchema } from '../parts/record';
+import { ref } from '../parts/reference';
 import { titleSchema } from '../parts/title';
 
 const tableSchema = z.strictObject({
   columns: z.array(textSchema).min(1, { message: 'name at least one column' }),
   /** The figures of a row, one a column; null where a column has none. */
   rows: z
-    .array(z.strictObject({ label: textSchema, figures: z.array(idSchema.nullable()) }))
+    .array(z.strictObject({ label: textSchema, figures: z.array(ref('figures').nullable()) }))
     .min(1, { message: 'write at least one row' }),
 });
 
 const sharesSchema = z.strictObject({
-  figures: z.array(idSchema).min(1, { message: 'name at least one figure' }),
+  figures: z.array(ref('figures')).min(1, { message: 'name at least one figure' }),
   /** The shares of cases that a visitor may take as reported, in per cent. */
   percents: z.array(numberSchema(1, 100)).min(2, { message: 'give at least two shares' }),
 });
@@ -32,7 +27,7 @@ const stepFields = z.strictObject({
   table: tableSchema.optional(),
   shares: sharesSchema.optional(),
   /** The figure that is drawn as a range. */
-  range: idSchema.optional(),
+  range: ref('figures').optional(),
   caution: textSchema,
   sources: citationsSchema,
 });

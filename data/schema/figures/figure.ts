@@ -1,13 +1,8 @@
 import { z } from 'zod';
+import { citationsSchema } from '../parts/citation';
 import { numberSchema } from '../parts/number';
-import {
-  citationsSchema,
-  idSchema,
-  onceSound,
-  paragraphsSchema,
-  recordFields,
-  textSchema,
-} from '../parts/record';
+import { onceSound, paragraphsSchema, recordFields, textSchema } from '../parts/record';
+import { ref } from '../parts/reference';
 
 const countSchema = numberSchema(0, 100_000_000);
 
@@ -47,7 +42,10 @@ const figureFields = z.strictObject({
     message: 'write reported, estimated, disputed or derived',
   }),
   /** The figures from which a derived one was calculated. */
-  derivedFrom: z.array(idSchema).min(1, { message: 'name at least one figure' }).optional(),
+  derivedFrom: z
+    .array(ref('figures', { leans: false }))
+    .min(1, { message: 'name at least one figure' })
+    .optional(),
   sources: citationsSchema,
   note: paragraphsSchema.optional(),
 });

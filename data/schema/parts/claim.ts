@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { citationsSchema } from './citation';
 import { aboutDaysSchema, dateSchema, doubtRule, saysItsDoubt } from './date';
-import { checkedSchema, citationsSchema, idSchema, textSchema } from './record';
+import { checkedSchema, textSchema } from './record';
+import { ref } from './reference';
 import { standings } from './standings';
 
 export const standingSchema = z.enum(standings, {
@@ -16,7 +18,7 @@ const claimFields = z.strictObject({
   when: dateSchema.optional(),
   aboutDays: aboutDaysSchema.optional(),
   /** The place that is claimed, where the matter is a place. */
-  place: idSchema.optional(),
+  place: ref('places').optional(),
   standing: standingSchema,
   checked: checkedSchema,
   sources: citationsSchema,

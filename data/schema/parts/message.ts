@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './record';
+import { ref } from './reference';
 
 /** The ways by which words went; `writing` where no source says whether it was a letter or a telegram. */
 export const channels = ['talk', 'telegram', 'letter', 'leaflet', 'writing'] as const;
@@ -11,7 +11,7 @@ export const channels = ['talk', 'telegram', 'letter', 'leaflet', 'writing'] as 
 export const waysOfKnowing = ['text', 'extract', 'witness', 'answer'] as const;
 
 const peopleSchema = z
-  .array(idSchema, { message: 'name at least one actor' })
+  .array(ref('actors'), { message: 'name at least one actor' })
   .min(1, { message: 'name at least one actor' });
 
 /** Words that went from one side to another. Who spoke and who heard are actors of the event. */
@@ -20,7 +20,7 @@ export const messageSchema = z.strictObject({
   to: peopleSchema,
   channel: z.enum(channels, { message: `write one of ${channels.join(', ')}` }),
   /** The place where it was read, if it is not the event's own. */
-  received: idSchema.optional(),
+  received: ref('places').optional(),
   knownFrom: z.enum(waysOfKnowing, { message: `write one of ${waysOfKnowing.join(', ')}` }),
 });
 

@@ -114,14 +114,6 @@ export const positionSchema = z
       'write the longitude first, then the latitude, such as [20.457, 44.818]: this lies far south of Europe',
   });
 
-/** Where a statement stands: a source's id, and the page or shelfmark in it. */
-export const citationSchema = z.strictObject({ source: idSchema, locator: textSchema.optional() });
-
-/** At least one citation: a statement without a source is not taken in. */
-export const citationsSchema = z
-  .array(citationSchema, { message: 'name at least one source' })
-  .min(1, { message: 'name at least one source' });
-
 /** What every record has. `deskNote` is for curators and never leaves the desk. */
 export const recordFields = {
   id: idSchema,
@@ -146,6 +138,5 @@ export function onceSound(shape: z.ZodRawShape, ...fields: readonly string[]) {
 
 export type Text = z.infer<typeof textSchema>;
 export type Position = z.infer<typeof positionSchema>;
-export type Citation = z.infer<typeof citationSchema>;
 export type Confidence = z.infer<typeof confidenceSchema>;
 export type Force = z.infer<typeof forcesSchema>[number];

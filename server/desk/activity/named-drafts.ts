@@ -1,4 +1,5 @@
-import { isKind, kinds } from '../../../data/schema/kinds';
+import { referencesOf } from '../../../data/check/references';
+import { isKind } from '../../../data/schema/kinds';
 import { idSchema } from '../../../data/schema/parts/record';
 import type { Reason } from '../history/commit-types';
 import type { Store } from '../store/store';
@@ -6,8 +7,7 @@ import type { Saved, Target } from '../store/versions';
 
 /**
  * Some records with the drafts that they name and that are public under no name yet, and what those name in turn: an
- * event is written together with the place that it needs. A draft may be half written, so that whatever stands in it
- * may be such a name.
+ * event is written together with the place that it needs.
  */
 export function withNamedDrafts(store: Store, records: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set(records);
@@ -17,10 +17,11 @@ export function withNamedDrafts(store: Store, records: ReadonlySet<string>): Rea
     // An address may name anything.
     if (!isKind(kind) || id === undefined) continue;
     const draft = store.draft(kind, id)?.value.record;
-    for (const named of namesIn(draft)) {
-      for (const other of kinds)
-        if (store.draft(other, named) !== null && store.published(other, named) === null)
-          found.add(`${other}/${named}`);
+    for (const { to, id: named } of referencesOf(kind, draft)) {
+      // A draft may be half written, and hold there what is no id.
+      const isId = idSchema.safeParse(named).success;
+      if (isId && store.draft(to, named) !== null && store.published(to, named) === null)
+        found.add(`${to}/${named}`);
     }
   }
   return found;
@@ -45,10 +46,4 @@ export async function submitTogether(store: Store, target: Target, reason: Reaso
   if ('conflict' in saved) return saved;
   for (const one of neededBy(store, `${target.kind}/${target.id}`)) await store.submit(one, reason);
   return saved;
-}
-
-function namesIn(value: unknown): string[] {
-  if (typeof value === 'string') return idSchema.safeParse(value).success ? [value] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(namesIn);
 }

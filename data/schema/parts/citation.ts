@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { textSchema } from './record';
+import { ref } from './reference';
+
+const message = 'name at least one source';
+
+/** Each says where a statement is found: a source's id, and the page or shelfmark in it. */
+function citationsOf(source: ReturnType<typeof ref>) {
+  return z
+    .array(z.strictObject({ source, locator: textSchema.optional() }), { message })
+    .min(1, { message });
+}
+
+/** At least one citation: a statement without a source is not taken in. */
+export const citationsSchema = citationsOf(ref('sources'));
+
+/** What a curator should still read; nothing rests on it. */
+export const readingListSchema = citationsOf(ref('sources', { leans: false }));
