@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './testing/drawing-by-processor';
 import { servesFixtures } from './testing/served';
 
-// The processor draws the map here: small screens at half the pixels keep each errand short.
+// The processor draws the map here: small screens at half the pixels keep each browser test short.
 const halved = { deviceScaleFactor: 0.5 };
 const wall = { ...halved, viewport: { width: 1280, height: 720 } };
 const phone = { ...devices['Pixel 7'], ...halved, viewport: { width: 390, height: 844 } };
@@ -11,10 +11,10 @@ export default defineConfig({
   testDir: '.',
   // The folders below also hold tools and their unit tests.
   testMatch: /\.spec\.ts$/,
-  // Emptied before each run, unlike what is measured beside it.
-  outputDir: 'results/errands',
+  // Playwright empties it before each run, so the measurements are in another folder beside it.
+  outputDir: 'results/browser-tests',
   snapshotPathTemplate: 'pictures/{arg}{ext}',
-  // Errands tagged @real are for the real records, all others for the fixtures.
+  // Tests tagged @real use the real records, all others the fixtures.
   ...(servesFixtures ? { grepInvert: /@real/ } : { grep: /@real/ }),
   workers: 2,
   fullyParallel: true,
@@ -26,11 +26,11 @@ export default defineConfig({
   },
   reporter: [['list'], ['json', { outputFile: 'results/report.json' }]],
   use: {
-    // It would fetch every page in each errand; the errand without a network lets it.
+    // It would fetch every page in each test; the tests without a network allow it.
     serviceWorkers: 'block',
     launchOptions: {
       ...launchOptions,
-      // Each errand opens its pages anew: what the optimising compilers cost, none lives to earn back.
+      // Each test opens new pages, and none lives long enough to earn back what the optimising compilers cost.
       args: [...launchOptions.args, '--js-flags=--no-turbofan --no-maglev'],
     },
   },

@@ -8,7 +8,7 @@ import { screenOf } from '../testing/screen-words';
 import { recordsOf } from '../testing/served';
 import { enter, expect, test } from '../testing/test';
 
-/** The day of reading, so that an errand at midnight reads the same on both sides of it. */
+/** The day of reading, so that a test at midnight reads the same on both sides of it. */
 const READ = Date.UTC(2027, 3, 2);
 
 test.beforeEach(async ({ page, context, address }) => {

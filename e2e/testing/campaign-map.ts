@@ -4,18 +4,18 @@ import type { Quad } from '../../components/map/marks/mark-quads';
 
 declare global {
   interface Window {
-    /** The map of the page, which only the errands see; null before it is made. */
+    /** The map of the page, which only browser tests see; null before it is created. */
     readonly exhibitMap: MapLibre | null;
   }
 }
 
 /**
- * Runs in the page before its own scripts. The exhibit has no door for tests: React notes on the
- * map's element what its component keeps, and there react-map-gl keeps the map.
+ * Runs in the page before its own scripts. The exhibit exposes nothing to tests: React stores the state of
+ * a component on its element, and react-map-gl stores the map there.
  */
 export function exposeMap(): void {
-  type Kept = { current?: { map?: { getMap?: () => MapLibre } } } | null;
-  type Hook = { memoizedState: Kept; next: Hook | null };
+  type MapRef = { current?: { map?: { getMap?: () => MapLibre } } } | null;
+  type Hook = { memoizedState: MapRef; next: Hook | null };
   type Fiber = { memoizedState: Hook | null; return: Fiber | null };
 
   Object.defineProperty(window, 'exhibitMap', {
@@ -33,19 +33,19 @@ export function exposeMap(): void {
   });
 }
 
-/** Waits until everything that the moment shows is on the map and the camera rests. */
+/** Waits until the map has drawn everything of the moment and its camera has stopped. */
 export async function mapAtRest(page: Page): Promise<void> {
   await page.waitForFunction(() => window.exhibitMap?.getLayer('event-marks') !== undefined);
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        // The map says that it is idle only after a frame, so it is asked for one.
+        // The map reports `idle` only after a frame, so the test requests one.
         window.exhibitMap?.once('idle', () => resolve()).triggerRepaint();
       }),
   );
 }
 
-/** What the map draws on its layers: the layer, state, properties and written name of each feature. */
+/** What the map draws on these layers: layer, state, properties, geometry type and text of each feature. */
 export async function drawnOn(page: Page, ...layers: readonly string[]) {
   await mapAtRest(page);
   return page.evaluate((names) => {
@@ -55,7 +55,7 @@ export async function drawnOn(page: Page, ...layers: readonly string[]) {
       state,
       properties,
       type: geometry.type,
-      // Laid-out text is a list of sections, which says its text when it is asked for one.
+      // Text that is laid out is a list of sections, which String() joins.
       text: String(layer.type === 'symbol' ? (layer.layout?.['text-field'] ?? '') : ''),
     }));
   }, layers);
@@ -64,14 +64,14 @@ export async function drawnOn(page: Page, ...layers: readonly string[]) {
 type Drawing = { readonly quads: readonly Quad[] };
 
 /**
- * The pictures of events that the graphics card has been handed, each with its event; `within` is whether
- * it lies in the map's view. The marks are no features of the map, which could be asked for them.
+ * The pictures of events that the graphics card draws, each with its event; `within` is whether it is in
+ * the map's view. `queryRenderedFeatures` cannot find them, since the marks are a custom layer.
  */
 export async function picturesOnMap(page: Page) {
   await mapAtRest(page);
   return page.evaluate(() => {
     const map = window.exhibitMap;
-    const layer = map?.getLayer('event-marks') as { implementation?: Drawing } | undefined; // a custom layer keeps what draws it
+    const layer = map?.getLayer('event-marks') as { implementation?: Drawing } | undefined; // MapLibre's type has no field for the object that draws a custom layer
     const quads = layer?.implementation?.quads ?? [];
     return quads.map(({ event, picture, at }) => ({
       event,
@@ -97,7 +97,7 @@ export async function chosenOnMap(page: Page): Promise<string[]> {
     .map(({ event }) => event);
 }
 
-/** Where the map's camera rests. */
+/** Where the map's camera is once it has stopped, in degrees. */
 export async function viewOf(page: Page) {
   await mapAtRest(page);
   return page.evaluate(() => {
@@ -108,7 +108,7 @@ export async function viewOf(page: Page) {
   });
 }
 
-/** Touches the map where a place lies. */
+/** Clicks the map at a place, `[longitude, latitude]`. */
 export async function touchMap(page: Page, place: readonly [number, number]): Promise<void> {
   await mapAtRest(page);
   const at = await page.evaluate(([longitude, latitude]) => {

@@ -1,6 +1,6 @@
 import { findChromium } from '../../server/testing/chromium';
 
-/** How Chromium is started: the processor draws the map, as machines without a graphics card have it. */
+/** How Chromium starts: the processor draws the map, as on machines without a graphics card. */
 export const launchOptions = {
   executablePath: findChromium().path,
   args: [
@@ -9,16 +9,16 @@ export const launchOptions = {
     '--use-angle=swiftshader',
     '--enable-unsafe-swiftshader',
     '--ignore-gpu-blocklist',
-    // Only the map needs WebGL; the rest of a page is drawn more cheaply without.
+    // Only the map needs WebGL; the rest of a page costs less without it.
     '--disable-gpu-rasterization',
     '--disable-gpu-compositing',
-    // Letters as any window shows them, and not as the headless shell would set them by itself.
+    // The headless shell would hint letters differently from a window.
     '--font-render-hinting=none',
   ],
 };
 
 /**
- * Runs in the page before its own scripts. Where the processor paints, painting costs an errand more than
+ * Runs in the page before its own scripts. Painting by the processor costs a test more than
  * all the rest; the map still lays out everything, and answers what it shows and where.
  */
 export function paintNothing(): void {

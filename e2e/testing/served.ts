@@ -4,7 +4,7 @@ import type { EventText, MainExhibit, ReportedCrimes } from '../../data/exhibit/
 import type { DatedEvent, Parted } from '../../data/exhibit/types';
 import { isLanguage, type Language } from '../../data/text/language';
 
-/** The export that the errands walk through. */
+/** The export that the browser tests open. */
 export const folder = process.env.EXHIBIT_OUT || 'e2e/results/exhibit';
 
 /** The records of the export in one language, as the visitor's browser is handed them, with the texts of their events. */

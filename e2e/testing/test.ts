@@ -15,17 +15,17 @@ import { folder, languageOf } from './served';
 export { expect } from '@playwright/test';
 
 type Fixtures = {
-  /** What an errand provokes on purpose, such as the answer 404. */
+  /** What a test provokes on purpose, such as the answer 404. */
   readonly provoked: readonly RegExp[];
-  /** Whether the map is painted, and not only laid out: for errands that look at its picture or its pace. */
+  /** Whether the map is painted, and not only laid out; for tests of its picture or its speed. */
   readonly painted: boolean;
-  /** What the browser complained of. */
+  /** Errors and warnings of the browser, failed requests, and requests to another host. */
   readonly faults: string[];
   /** Opens a page in a profile of its own, as another visitor would. */
   readonly anotherVisit: (options?: BrowserContextOptions) => Promise<Page>;
 };
 
-/** Our test: it fails on any error on the console or in the page, and on any failed or outside request. */
+/** A test that fails on any error in the console or the page, and on any failed request or request to another host. */
 export const test = base.extend<Fixtures, { readonly address: string }>({
   address: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its pattern.
@@ -61,7 +61,7 @@ export const test = base.extend<Fixtures, { readonly address: string }>({
   },
 });
 
-/** Opens an address, passes the notice and waits until the exhibit or the page behind it stands. */
+/** Opens an address, answers the notice and waits until it is gone. */
 export async function enter(page: Page, path: string, choice: 'all' | 'without' = 'all') {
   await page.goto(path);
   const { notice } = wordsIn(languageOf(path));
@@ -70,7 +70,7 @@ export async function enter(page: Page, path: string, choice: 'all' | 'without' 
 }
 
 /**
- * Playwright's own `only-on-failure` takes a picture as each errand ends and then drops it, which costs
+ * Playwright's own `only-on-failure` takes a picture at the end of each test and then drops it, which costs
  * seconds where the processor draws the map.
  */
 async function takePictures(context: BrowserContext, testInfo: TestInfo) {
@@ -83,7 +83,7 @@ async function takePictures(context: BrowserContext, testInfo: TestInfo) {
 
 type Setting = { readonly address: string } & Pick<Fixtures, 'faults' | 'painted'>;
 
-/** Opens the map to the errand, spares it what it need not paint, and notes what the browser complains of. */
+/** Gives the test access to the map, skips painting it where nobody looks, and notes what goes wrong in the browser. */
 async function prepare(context: BrowserContext, { address, faults, painted }: Setting) {
   if (!painted) await context.addInitScript(paintNothing);
   await context.addInitScript(exposeMap);
@@ -111,8 +111,8 @@ async function prepare(context: BrowserContext, { address, faults, painted }: Se
 }
 
 /**
- * Remarks that are no fault of the exhibit: of Chromium's drawing driver, which is software here, of a style sheet
- * that Next preloads for a page that may not be found, and of the service worker that errands are spared.
+ * Messages that are not the exhibit's fault: from Chromium's drawing driver, which is software here, about a style sheet
+ * that Next preloads for a page that may not be found, and about the service worker that browser tests block.
  */
 const remarks =
   /WebGL|GL Driver|GPU stall|preloaded using link preload|Service Worker registration blocked/;

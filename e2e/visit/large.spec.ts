@@ -5,7 +5,7 @@ import { screenOf } from '../testing/screen-words';
 import { folder } from '../testing/served';
 import { enter, expect, test as small } from '../testing/test';
 
-/** The same errands' browser on an exhibit of three thousand events. */
+/** Serves an exhibit of three thousand events instead of the fixtures. */
 const test = small.extend<object, { readonly address: string }>({
   address: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its pattern.

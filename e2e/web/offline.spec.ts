@@ -6,7 +6,7 @@ import { mapAtRest } from '../testing/campaign-map';
 import { builtPages, reportsOf } from '../testing/served';
 import { enter, expect, test } from '../testing/test';
 
-// That nothing is asked of another host our test watches itself, here as in every errand.
+// The fixtures in test.ts already fail any test that asks another host.
 test('links lead to every page, every answer has its headers, and nothing leaves this machine', async ({
   page,
 }) => {

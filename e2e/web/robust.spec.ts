@@ -178,7 +178,7 @@ test('a map that is taken away for good gives way to words, and is made anew wit
 });
 
 test.describe('on every pixel of the screen', () => {
-  // The errands draw at half the pixels, where a code is read at a quarter.
+  // The other tests draw at half the pixels, so half the size would be a quarter.
   test.use({ deviceScaleFactor: 1 });
 
   test('the code that the screen shows is read by a camera, at full size and at half', async ({
