@@ -6,7 +6,7 @@ import { differences } from '../../../data/edit/differences';
 import { mergedThreeWays } from '../../../data/edit/three-way-merge';
 import type { Kind } from '../../../data/schema/kinds';
 import { fromForm, toForm } from '../fields/form-values';
-import type { Conflicting } from '../saving/use-saving';
+import type { Conflicting } from '../saving/draft-saver';
 import type { DeskText } from '../words/desk-words';
 import { DifferenceTable } from './difference-table';
 
@@ -21,13 +21,13 @@ type ConflictProps = {
 /** Two versions of a record, where they differ, and the choice between them. */
 export function Conflict({ text, yours, theirs, onYours, onTheirs }: ConflictProps) {
   const { form } = text.words;
-  const told = useRef<HTMLDivElement>(null);
-  // Whoever types far below has to see that nothing of it is kept before they choose.
+  const choice = useRef<HTMLDivElement>(null);
+  // Nothing is saved before the choice, which somebody who types far below would not see.
   useEffect(() => {
-    told.current?.scrollIntoView({ block: 'center' });
+    choice.current?.scrollIntoView({ block: 'center' });
   }, []);
   return (
-    <Alert ref={told} role="alert" title={form.conflict}>
+    <Alert ref={choice} role="alert" title={form.conflict}>
       {theirs === null ? (
         <Text>{form.theirsGoes}</Text>
       ) : (
@@ -47,7 +47,7 @@ export function Conflict({ text, yours, theirs, onYours, onTheirs }: ConflictPro
   );
 }
 
-/** What somebody typed, on top of what somebody else has made of the same beginning meanwhile. */
+/** What was typed, merged with what somebody else has made of the same version meanwhile. */
 export function yoursIn(kind: Kind, typed: unknown, { base, theirs }: Conflicting): unknown {
   if (base === undefined || base === null || theirs === null) return typed;
   const asForm = (record: unknown) => fromForm(kind, toForm(kind, record));

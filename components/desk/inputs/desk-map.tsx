@@ -6,9 +6,7 @@ import { useEffect, useState } from 'react';
 import { Layer, Marker, Map as ReactMap, Source } from 'react-map-gl/maplibre';
 import { baseStyle } from '../../map/basemap';
 import classes from '../desk.module.css';
-
-/** Longitude and latitude in degrees. */
-export type Point = readonly [longitude: number, latitude: number];
+import type { Point } from '../fields/point-text';
 
 type Props = {
   readonly label: string;
@@ -21,13 +19,13 @@ type Props = {
 
 const OPENING = { longitude: 21, latitude: 44.5, zoom: 6.2 };
 
-/** The base map with points on it that a curator sets and moves. Whoever cannot use it types the numbers beside it. */
+/** The base map with points on it that a curator sets and moves. The inputs beside it take the same numbers from the keyboard. */
 export function DeskMap({ label, points, line, onTap, onMove }: Props) {
   const [first] = points;
   const [opening] = useState(() =>
     first === undefined ? OPENING : { longitude: first[0], latitude: first[1], zoom: 7.5 },
   );
-  // A map is drawn in the browser alone, and its worker needs whole addresses.
+  // The style holds absolute addresses, which the map's worker needs and only a browser knows.
   const [style, setStyle] = useState<ReturnType<typeof baseStyle> | null>(null);
   useEffect(() => setStyle(baseStyle('en', `${location.origin}/`)), []);
   if (style === null) return null;
@@ -55,8 +53,7 @@ export function DeskMap({ label, points, line, onTap, onMove }: Props) {
         )}
         {points.map(([longitude, latitude], index) => (
           <Marker
-            // The order of the points is what they are.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            // biome-ignore lint/suspicious/noArrayIndexKey: a point has nothing else that identifies it
             key={index}
             longitude={longitude}
             latitude={latitude}

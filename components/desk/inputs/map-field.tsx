@@ -5,8 +5,8 @@ import { valueAt } from '../../../data/edit/value-at';
 import classes from '../desk.module.css';
 import { useDeskForm } from '../fields/form-context';
 import type { FormValue } from '../fields/form-values';
-import { DeskMap, type Point } from './desk-map';
-import { pointFrom, textOf } from './point-field';
+import { type Point, pointFrom, textOf } from '../fields/point-text';
+import { DeskMap } from './desk-map';
 
 type Item = { readonly item: unknown };
 

@@ -1,63 +1,46 @@
 'use client';
 
 import { Button, Group, SegmentedControl } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { languages } from '../../../../data/text/language';
 import { languageNames } from '../../../ui/words/language-names';
-import classes from '../../desk.module.css';
-import type { FormHandle } from '../../form/record-form';
+import type { FormHandle } from '../../form/form-handle';
 import type { DeskWords } from '../../words/en/desk';
+import classes from './preview.module.css';
 
 /** CSS pixels of the screens that an exhibit is looked at on. */
 const sizes = { wall: [1920, 1080], laptop: [1280, 720], phone: [390, 844] } as const;
+type Size = keyof typeof sizes;
+const sizeNames: readonly Size[] = ['wall', 'laptop', 'phone'];
 
 type Props = {
   readonly words: DeskWords;
+  /** Such as events/danube-crossed. */
   readonly record: string;
-  /** Where it begins, such as &event=danube-crossed. */
-  readonly begins: string;
+  /** Where the exhibit starts, such as &event=danube-crossed. */
+  readonly start: string;
   readonly onClose: () => void;
-  /** Takes the place where the map rests, and the moment: a chapter is composed by looking. */
-  readonly composing?: FormHandle | null;
+  /** The form of a chapter, which takes its view and its dates from what the preview shows. */
+  readonly chapter?: RefObject<FormHandle | null>;
 };
 
 /** The exhibit itself with a draft in it, in the size of a screen and in a language. */
-export function Preview({ words, record, begins, onClose, composing }: Props) {
-  const [size, setSize] = useState<keyof typeof sizes>('laptop');
+export function Preview({ words, record, start, onClose, chapter }: Props) {
+  const [size, setSize] = useState<Size>('laptop');
   const [language, setLanguage] = useState<string>('en');
-  const [wide, setWide] = useState(960);
   const frame = useRef<HTMLDivElement>(null);
   const exhibit = useRef<HTMLIFrameElement>(null);
+  const available = useParentWidth(frame);
   const [width, height] = sizes[size];
-  useEffect(() => {
-    const measure = () => setWide(frame.current?.parentElement?.clientWidth ?? 960);
-    measure();
-    addEventListener('resize', measure);
-    return () => removeEventListener('resize', measure);
-  }, []);
-  /** The exhibit keeps in its address where its map rests, and the day of its moment. */
-  const seen = (name: 'map' | 'at') =>
-    new URLSearchParams(exhibit.current?.contentWindow?.location.search).get(name) ?? '';
-  const keepView = () => {
-    const [longitude, latitude, zoom] = seen('map').split(',').map(Number);
-    if (longitude !== undefined && latitude !== undefined && zoom !== undefined)
-      composing?.keepView(longitude, latitude, zoom);
-  };
-  const keepDay = (end: 'first' | 'last') => {
-    if (seen('at') !== '') composing?.keepDay(end, seen('at'));
-  };
-  const scale = Math.min(1, wide / width);
+  const scale = Math.min(1, available / width);
   return (
     <section aria-label={words.form.preview}>
       <Group my="sm">
         <SegmentedControl
           aria-label={words.form.preview}
           value={size}
-          onChange={(chosen) => setSize(chosen as keyof typeof sizes)} // the values are the keys
-          data={Object.keys(sizes).map((name) => ({
-            value: name,
-            label: words.sizes[name as keyof typeof sizes],
-          }))}
+          onChange={setSize}
+          data={sizeNames.map((name) => ({ value: name, label: words.sizes[name] }))}
         />
         <SegmentedControl
           aria-label={words.nav.language}
@@ -65,13 +48,7 @@ export function Preview({ words, record, begins, onClose, composing }: Props) {
           onChange={setLanguage}
           data={languages.map((name) => ({ value: name, label: languageNames[name].name }))}
         />
-        {composing && (
-          <>
-            <Button onClick={keepView}>{words.form.keepView}</Button>
-            <Button onClick={() => keepDay('first')}>{words.form.beginHere}</Button>
-            <Button onClick={() => keepDay('last')}>{words.form.endHere}</Button>
-          </>
-        )}
+        {chapter && <ChapterButtons words={words} chapter={chapter} exhibit={exhibit} />}
         <Button variant="default" onClick={onClose}>
           {words.form.hidePreview}
         </Button>
@@ -87,9 +64,49 @@ export function Preview({ words, record, begins, onClose, composing }: Props) {
           width={width}
           height={height}
           style={{ transform: `scale(${scale})` }}
-          src={`/desk/preview/${language}/?record=${record}${begins}`}
+          src={`/desk/preview/${language}/?record=${record}${start}`}
         />
       </div>
     </section>
   );
+}
+
+type ChapterButtonsProps = {
+  readonly words: DeskWords;
+  readonly chapter: RefObject<FormHandle | null>;
+  readonly exhibit: RefObject<HTMLIFrameElement | null>;
+};
+
+/** Copy what the preview shows into the form of a chapter. */
+function ChapterButtons({ words: { form }, chapter, exhibit }: ChapterButtonsProps) {
+  /** The exhibit writes the view of its map and the day of its moment into its address. */
+  const shown = (name: 'map' | 'at') =>
+    new URLSearchParams(exhibit.current?.contentWindow?.location.search).get(name) ?? '';
+  const takeView = () => {
+    const [longitude, latitude, zoom] = shown('map').split(',').map(Number);
+    if (longitude !== undefined && latitude !== undefined && zoom !== undefined)
+      chapter.current?.setView(longitude, latitude, zoom);
+  };
+  const takeDay = (end: 'first' | 'last') => {
+    if (shown('at') !== '') chapter.current?.setDay(end, shown('at'));
+  };
+  return (
+    <>
+      <Button onClick={takeView}>{form.keepView}</Button>
+      <Button onClick={() => takeDay('first')}>{form.beginHere}</Button>
+      <Button onClick={() => takeDay('last')}>{form.endHere}</Button>
+    </>
+  );
+}
+
+/** The width in CSS pixels that an element can take, followed as the window changes. */
+function useParentWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(960);
+  useEffect(() => {
+    const measure = () => setWidth(element.current?.parentElement?.clientWidth ?? 960);
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, [element]);
+  return width;
 }

@@ -1,0 +1,25 @@
+import { Alert, Text } from '@mantine/core';
+import { fill } from '../../ui/words/fill';
+import classes from '../desk.module.css';
+import { whyOf } from '../saving/ask-desk';
+import type { SavingState } from '../saving/draft-saver';
+import type { DeskText } from '../words/desk-words';
+
+type Props = { readonly state: SavingState; readonly text: DeskText };
+
+/** Whether what is typed is saved; a conflict is shown by its own part of the form. */
+export function SavingLine({ state, text }: Props) {
+  const { form } = text.words;
+  if (state.type === 'conflict') return null;
+  if (state.type === 'unsaved')
+    return (
+      <Alert role="alert" className={classes.saving}>
+        {fill(form.notSaved, { why: whyOf(state.answered, text) })}
+      </Alert>
+    );
+  return (
+    <Text role="status" c="dimmed" className={classes.saving}>
+      {form[state.type]}
+    </Text>
+  );
+}

@@ -1,0 +1,40 @@
+import { Anchor, List, Title } from '@mantine/core';
+import { fieldAddress, inputOf } from '../../fields/field-anchor';
+import { pathLabel } from '../../fields/field-label';
+import { type DeskText, faultInForm } from '../../words/desk-words';
+
+/** A problem or a warning; without a record it is of the one that the page shows. */
+type Remark = { readonly record?: string; readonly field: string; readonly message: string };
+
+type Props = {
+  readonly title: string;
+  /** The record that the page shows, such as events/danube-crossed. */
+  readonly shown: string;
+  readonly remarks: readonly Remark[];
+  readonly text: DeskText;
+};
+
+/** What is wrong, or should be looked at again, each with the way to its field. */
+export function Remarks({ title, shown, remarks, text: { language } }: Props) {
+  const lines = remarks.map(({ record = shown, ...remark }) => {
+    const own = record === shown;
+    return {
+      href: own ? `#${inputOf(remark.field)}` : fieldAddress(record, remark.field),
+      line: `${own ? '' : `${record} · `}${pathLabel(remark.field, language)}: ${faultInForm(language, remark.message)}`,
+    };
+  });
+  return (
+    <section>
+      <Title order={2} size="h5" role="status">
+        {title}
+      </Title>
+      <List size="sm">
+        {lines.map(({ href, line }) => (
+          <List.Item key={line}>
+            <Anchor href={href}>{line}</Anchor>
+          </List.Item>
+        ))}
+      </List>
+    </section>
+  );
+}
