@@ -1,7 +1,9 @@
+import type { Message } from '../messages/catalogue';
+import { sentence } from '../messages/fault';
 import type { Kind } from '../schema/kinds';
 
 /** What a curator should look at again; unlike a problem it keeps nothing from being published. */
-export type Warning = { readonly field: string; readonly message: string };
+export type Warning = Message & { readonly field: string };
 
 /** Wording that the guide of the exhibit's research rules out, with what to write instead. */
 const wordings: readonly (readonly [wording: RegExp, cure: string])[] = [
@@ -42,7 +44,7 @@ export function warningsOf(kind: Kind, record: unknown): readonly Warning[] {
       const found = wording.exec(text)?.[0];
       return found === undefined
         ? []
-        : [{ field: path.join('.'), message: `“${found.trim()}”: ${cure}` }];
+        : [{ field: path.join('.'), ...sentence(`“${found.trim()}”: ${cure}`) }];
     }),
   );
 }
@@ -58,7 +60,9 @@ export function looseCitations(
       : [
           {
             field: [...path, 'locator'].join('.'),
-            message: `name the page or the shelfmark in ${source}: a reader cannot find the place without`,
+            ...sentence(
+              `name the page or the shelfmark in ${source}: a reader cannot find the place without`,
+            ),
           },
         ],
   );

@@ -1,4 +1,6 @@
-import type { Problem, Records } from '../schema/kinds';
+import { sentence } from '../messages/fault';
+import type { Problem } from '../messages/problem';
+import type { Records } from '../schema/kinds';
 
 /** The kinds whose records are told in the order of their numbers, and what one of them is called. */
 const names = {
@@ -27,7 +29,9 @@ export function doubledOrders(records: Records): Problem[] {
         {
           record: `${kind}/${id}`,
           field: 'order',
-          message: `another ${name}, "${other.id}", is number ${order} already: give each a number of its own`,
+          ...sentence(
+            `another ${name}, "${other.id}", is number ${order} already: give each a number of its own`,
+          ),
         },
       ];
     });

@@ -1,7 +1,9 @@
+import { sentence } from '../messages/fault';
+import type { Problem } from '../messages/problem';
 import type { AxisOfAdvance } from '../schema/axis-of-advance';
 import type { ExhibitEvent } from '../schema/event';
 import type { FrontLine } from '../schema/front-line';
-import type { Problem, Records } from '../schema/kinds';
+import type { Records } from '../schema/kinds';
 import { kilometresBetween, nearestTo } from '../space/geo';
 import { spanOf } from '../time/edtf';
 import { contains, type Instant, widen } from '../time/span';
@@ -41,7 +43,9 @@ function townsOnTheWrongSide(line: FrontLine, { events, places }: Records): Prob
       {
         record: `front-lines/${line.id}`,
         field: 'line',
-        message: `the place "${place.id}" lies ${Math.round(kilometres)} km on the ${freed ? 'freed' : 'occupied'} side, but the event "${effect.id}" says that it was ${effect.effect} by then: move the line, mend the event, or state the exception`,
+        ...sentence(
+          `the place "${place.id}" lies ${Math.round(kilometres)} km on the ${freed ? 'freed' : 'occupied'} side, but the event "${effect.id}" says that it was ${effect.effect} by then: move the line, mend the event, or state the exception`,
+        ),
       },
     ];
   });
@@ -73,8 +77,9 @@ function backwardDates(axis: AxisOfAdvance): Problem[] {
       {
         record: `axes/${axis.id}`,
         field: `path.${index}.when`,
-        message:
+        ...sentence(
           'this is earlier than the point before it: put the points in the order of their days',
+        ),
       },
     ];
   });
@@ -91,7 +96,9 @@ function strayPoints(axis: AxisOfAdvance, { events, places }: Records): Problem[
         {
           record: `axes/${axis.id}`,
           field: `path.${index}.at`,
-          message: `this is more than ${AT_PLACE_KM} km from "${place.id}": move the point, or take the place out`,
+          ...sentence(
+            `this is more than ${AT_PLACE_KM} km from "${place.id}": move the point, or take the place out`,
+          ),
         },
       ];
     }
@@ -106,7 +113,9 @@ function strayPoints(axis: AxisOfAdvance, { events, places }: Records): Problem[
       {
         record: `axes/${axis.id}`,
         field: `path.${index}.when`,
-        message: `no event at "${place.id}" is within ${axis.toleranceDays} ${axis.toleranceDays === 1 ? 'day' : 'days'} of this: mend the day, or mark the point interpolated`,
+        ...sentence(
+          `no event at "${place.id}" is within ${axis.toleranceDays} ${axis.toleranceDays === 1 ? 'day' : 'days'} of this: mend the day, or mark the point interpolated`,
+        ),
       },
     ];
   });

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { say } from '../messages/say';
 import { readFolder } from '../read/read-folder';
 import type { Kind, Records } from '../schema/kinds';
 import { problemsAcross } from './problems';
@@ -22,7 +23,9 @@ function changed<K extends Kind>(
 }
 
 function messages(records: Records, broken?: ReadonlySet<string>): string[] {
-  return problemsAcross(records, broken).map(({ record, message }) => `${record}: ${message}`);
+  return problemsAcross(records, broken).map(
+    (problem) => `${problem.record}: ${say(problem, 'en')}`,
+  );
 }
 
 test('the sound records agree with one another', () => {

@@ -1,4 +1,6 @@
-import { type Kind, kinds, type Problem, type Records } from '../schema/kinds';
+import { sentence } from '../messages/fault';
+import type { Problem } from '../messages/problem';
+import { type Kind, kinds, type Records } from '../schema/kinds';
 import { isReport } from '../schema/parts/event-kinds';
 import { spanOf } from '../time/edtf';
 import { doubledOrders } from './doubled-orders';
@@ -44,7 +46,7 @@ function exhibitItself(records: Records, broken: ReadonlySet<string>): Problem[]
           {
             record: 'exhibits/exhibit',
             field: 'file',
-            message: 'the file is missing: put it back',
+            ...sentence('the file is missing: put it back'),
           },
         ];
   const others = exhibits.filter(({ id }) => id !== 'exhibit');
@@ -52,14 +54,14 @@ function exhibitItself(records: Records, broken: ReadonlySet<string>): Problem[]
     ...others.map(({ id }) => ({
       record: `exhibits/${id}`,
       field: 'id',
-      message: 'take this record out: the one of the exhibit itself is named "exhibit"',
+      ...sentence('take this record out: the one of the exhibit itself is named "exhibit"'),
     })),
     ...(only.checked === 'unchecked'
       ? [
           {
             record: `exhibits/${only.id}`,
             field: 'checked',
-            message: 'write confirmed: without this record there is no exhibit',
+            ...sentence('write confirmed: without this record there is no exhibit'),
           },
         ]
       : []),
@@ -84,7 +86,9 @@ function brokenReferences(records: Records, broken: ReadonlySet<string>): Proble
             return [
               {
                 ...problem,
-                message: `there is no record "${to}": write an id that exists, or add the record`,
+                ...sentence(
+                  `there is no record "${to}": write an id that exists, or add the record`,
+                ),
               },
             ];
           }
@@ -92,7 +96,9 @@ function brokenReferences(records: Records, broken: ReadonlySet<string>): Proble
             return [
               {
                 ...problem,
-                message: `"${to}" is unchecked and not public: check it first, or mark this record unchecked`,
+                ...sentence(
+                  `"${to}" is unchecked and not public: check it first, or mark this record unchecked`,
+                ),
               },
             ];
           }
@@ -121,7 +127,7 @@ function circles(kind: Kind, records: Records): Problem[] {
         .map((id) => ({
           record: `${kind}/${id}`,
           field: path.replace(/\.\*$/, ''),
-          message: 'this leads back to the record itself: take one link of the circle out',
+          ...sentence('this leads back to the record itself: take one link of the circle out'),
         }));
     });
 }
@@ -155,7 +161,7 @@ function earlyAnswers({ events }: Records): Problem[] {
             {
               record: `events/${event.id}`,
               field: 'when',
-              message: `this answers "${id}" before it happened: mend one of the dates`,
+              ...sentence(`this answers "${id}" before it happened: mend one of the dates`),
             },
           ]
         : [];
@@ -176,7 +182,7 @@ function faultySteps({ events, exchanges }: Records): Problem[] {
       ];
       return cures
         .filter((cure) => cure !== false)
-        .map((cure) => ({ ...step, message: `"${event}" ${cure}` }));
+        .map((cure) => ({ ...step, ...sentence(`"${event}" ${cure}`) }));
     }),
   );
 }
@@ -190,7 +196,9 @@ function reportsInContexts({ events, contexts }: Records): Problem[] {
             {
               record: `contexts/${id}`,
               field: `events.${index}`,
-              message: `"${event}" is a reported crime, which a visitor may leave out: take it out, and write leadsToReports`,
+              ...sentence(
+                `"${event}" is a reported crime, which a visitor may leave out: take it out, and write leadsToReports`,
+              ),
             },
           ]
         : [],

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { sentence } from '../messages/fault';
 import { readFolder } from '../read/read-folder';
 import { kinds, type Records, schemas } from '../schema/kinds';
 import { pointerOf, ref } from '../schema/parts/reference';
@@ -51,7 +52,9 @@ test.each(fields)('$kind with a $path that does not exist is a problem', ({ kind
   expect(problemsAcross(lost)).toContainEqual({
     record: `${kind}/${record.id}`,
     field: named.field,
-    message: expect.stringContaining(`there is no record "${to}/nowhere-at-all"`),
+    ...sentence(
+      `there is no record "${to}/nowhere-at-all": write an id that exists, or add the record`,
+    ),
   });
 });
 

@@ -1,4 +1,6 @@
-import type { Problem, Records } from '../schema/kinds';
+import { sentence } from '../messages/fault';
+import type { Problem } from '../messages/problem';
+import type { Records } from '../schema/kinds';
 
 /** What the texts in circulation and the glossary have to keep to across their records, each with its cure. */
 export function problemsOfTelling(records: Records): Problem[] {
@@ -15,8 +17,9 @@ function numbersInCirculating({ circulating }: Records): Problem[] {
               {
                 record: `circulating/${id}`,
                 field,
-                message:
+                ...sentence(
                   'take the number out: numbers stand among the figures alone, with who gives them',
+                ),
               },
             ]
           : [],
@@ -35,7 +38,9 @@ function formsTwice({ terms }: Records): Problem[] {
       {
         record: `terms/${id}`,
         field: 'forms.en',
-        message: `"${taken.id}" explains one of these words already: take it out of one of the two terms`,
+        ...sentence(
+          `"${taken.id}" explains one of these words already: take it out of one of the two terms`,
+        ),
       },
     ];
   });

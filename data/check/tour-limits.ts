@@ -1,4 +1,6 @@
-import type { Problem, Records } from '../schema/kinds';
+import { sentence } from '../messages/fault';
+import type { Problem } from '../messages/problem';
+import type { Records } from '../schema/kinds';
 import { isReport } from '../schema/parts/event-kinds';
 import { spanOf } from '../time/edtf';
 import { meets } from '../time/span';
@@ -18,7 +20,9 @@ function tooManyChapters({ chapters }: Records): Problem[] {
     {
       record: `chapters/${last.id}`,
       field: 'order',
-      message: `this is chapter ${MOST_CHAPTERS + 1} of the tour, which has at most ${MOST_CHAPTERS}: join two chapters into one`,
+      ...sentence(
+        `this is chapter ${MOST_CHAPTERS + 1} of the tour, which has at most ${MOST_CHAPTERS}: join two chapters into one`,
+      ),
     },
   ];
 }
@@ -40,7 +44,7 @@ function faultyMarks({ chapters, events }: Records): Problem[] {
       ];
       return cures
         .filter((cure) => cure !== false)
-        .map((cure) => ({ ...mark, message: `"${id}" ${cure}` }));
+        .map((cure) => ({ ...mark, ...sentence(`"${id}" ${cure}`) }));
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sentence } from '../messages/fault';
 import { readFolder } from '../read/read-folder';
 import { kinds } from '../schema/kinds';
 import { columnOf, fromCells, toCells } from './sheet';
@@ -52,14 +53,14 @@ test('a cell that cannot be read names its column and the cure', () => {
     ['sources.100000.source', 'far'],
   ]);
   expect(fromCells('events', row).faults).toEqual([
-    { column: 'serbianReviewed', message: 'write yes or no' },
+    { column: 'serbianReviewed', ...sentence('write yes or no') },
     {
       column: 'importance',
-      message: 'write a number, with a point before its decimals, such as 12.5',
+      ...sentence('write a number, with a point before its decimals, such as 12.5'),
     },
     ...['titel.en', '__proto__.x', 'sources.100000.source'].map((column) => ({
       column,
-      message: 'no field has this name: rename the column, or take it out',
+      ...sentence('no field has this name: rename the column, or take it out'),
     })),
   ]);
 });

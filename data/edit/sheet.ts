@@ -1,3 +1,5 @@
+import type { Message } from '../messages/catalogue';
+import { sentence } from '../messages/fault';
 import type { Kind } from '../schema/kinds';
 import { type Field, type FieldType, fieldsOf } from './fields';
 import { valueAt } from './value-at';
@@ -6,7 +8,7 @@ import { valueAt } from './value-at';
 export type Cells = ReadonlyMap<string, string>;
 
 /** What is wrong in one cell, and the cure. */
-export type CellFault = { readonly column: string; readonly message: string };
+export type CellFault = Message & { readonly column: string };
 
 /**
  * A record as a row. A column is named as the field's path is, lists counted from 1: `sources.2.locator.en`. Lists
@@ -27,7 +29,10 @@ export function fromCells(
   const left = new Map([...cells].filter(([, text]) => text.trim() !== ''));
   const read = gather({ type: 'group', fields: fieldsOf(kind) }, '', left, faults);
   for (const column of left.keys())
-    faults.push({ column, message: 'no field has this name: rename the column, or take it out' });
+    faults.push({
+      column,
+      ...sentence('no field has this name: rename the column, or take it out'),
+    });
   return { record: read ?? {}, faults };
 }
 
@@ -158,17 +163,17 @@ function read(text: string, type: FieldType, column: string, faults: CellFault[]
   if (type.type === 'yes') {
     const answer = answers.get(text.trim().toLowerCase());
     if (answer !== undefined) return answer;
-    faults.push({ column, message: 'write yes or no' });
+    faults.push({ column, ...sentence('write yes or no') });
   } else if (type.type === 'number') {
     if (Number.isFinite(Number(text))) return Number(text);
     faults.push({
       column,
-      message: 'write a number, with a point before its decimals, such as 12.5',
+      ...sentence('write a number, with a point before its decimals, such as 12.5'),
     });
   } else if (type.type === 'position') {
     const position = text.split(/\s*[,;]\s*|\s+/).map(Number);
     if (position.length === 2 && position.every(Number.isFinite)) return position;
-    faults.push({ column, message: 'write longitude and latitude, such as 20.457, 44.818' });
+    faults.push({ column, ...sentence('write longitude and latitude, such as 20.457, 44.818') });
   } else return text;
   return text;
 }

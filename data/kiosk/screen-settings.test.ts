@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { explain } from '../check/explain';
+import { checkValue } from '../check/check-value';
+import { say } from '../messages/say';
 import { someKiosk } from '../testing/some-kiosk';
 import { isOpen, screenSettings } from './screen-settings';
 import { kioskSchema } from './screen-settings-schema';
@@ -21,16 +22,17 @@ test.each([
   ['publicAddress', 'autumn.example.org', 'https://autumn.example.org/'],
   ['staffPin', '1234', '--pin'],
 ] as const)('a wrong %s (%j) is told with its cure', (field, value, cure) => {
-  const { error } = kioskSchema.safeParse({ ...someKiosk, [field]: value }, { error: explain });
-  expect(error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([
+  const checked = checkValue(kioskSchema, { ...someKiosk, [field]: value });
+  const faults = 'faults' in checked ? checked.faults : [];
+  expect(faults.map(({ path, message }) => `${path.join('.')}: ${say(message, 'en')}`)).toEqual([
     expect.stringMatching(new RegExp(`^${field}.*${cure.replaceAll('.', '\\.')}`)),
   ]);
 });
 
 test('a missing and an unknown field are both told', () => {
   const { screen: _screen, ...rest } = someKiosk;
-  const { error } = kioskSchema.safeParse({ ...rest, colour: 'red' }, { error: explain });
-  expect(error?.issues).toHaveLength(2);
+  const checked = checkValue(kioskSchema, { ...rest, colour: 'red' });
+  expect('faults' in checked && checked.faults).toHaveLength(2);
 });
 
 test('the screen is lit within its hours alone', () => {

@@ -1,10 +1,13 @@
 import { problemsAcross } from '../check/problems';
+import type { MessageLanguage } from '../messages/catalogue';
+import type { Problem } from '../messages/problem';
+import { say } from '../messages/say';
 import type { Circulating } from '../schema/circulating';
 import type { Context } from '../schema/context';
 import type { Exhibit } from '../schema/exhibit';
 import type { Figure } from '../schema/figures/figure';
 import type { FigureStep } from '../schema/figures/figure-step';
-import type { Problem, Records } from '../schema/kinds';
+import type { Records } from '../schema/kinds';
 import { spanOf } from '../time/edtf';
 import { anchored } from './claim-anchors';
 import { type Folder, readFolder } from './read-folder';
@@ -74,11 +77,14 @@ export async function readContexts(folder = recordsFolder()): Promise<readonly C
 }
 
 /** One line a problem: record, field, what to write instead. */
-export function inLines(problems: readonly Problem[]): string {
+export function inLines(problems: readonly Problem[], language: MessageLanguage = 'en'): string {
   // A file's name or a field's may hold anything, even what would move a terminal's cursor.
   return problems
-    .map(({ record, field, message }) =>
-      `${record} · ${field}: ${message}`.replace(/[\p{Cc}\s]+/gu, ' '),
+    .map((problem) =>
+      `${problem.record} · ${problem.field}: ${say(problem, language)}`.replace(
+        /[\p{Cc}\s]+/gu,
+        ' ',
+      ),
     )
     .join('\n');
 }

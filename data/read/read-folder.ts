@@ -1,8 +1,11 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { explain } from '../check/explain';
-import { isKind, type Kind, kinds, type Problem, type Records, schemas } from '../schema/kinds';
+import { checkValue } from '../check/check-value';
+import type { Message } from '../messages/catalogue';
+import { sentence } from '../messages/fault';
+import type { Problem } from '../messages/problem';
+import { isKind, type Kind, kinds, type Records, schemas } from '../schema/kinds';
 import { readJson } from './read-json';
 
 /** What stands beside the folders of records, and is none. */
@@ -32,7 +35,9 @@ export async function readFolder(folder: string): Promise<Folder> {
   };
   const names = await namesIn(folder);
   if (names === null)
-    take(fault(folder, 'folder', 'make this folder of records, or let RECORDS name another'));
+    take(
+      fault(folder, 'folder', sentence('make this folder of records, or let RECORDS name another')),
+    );
   const entries: (readonly [Kind, unknown[]])[] = [];
   for (const kind of kinds) {
     const read = names === null ? [] : await readKind(folder, kind);
@@ -58,8 +63,9 @@ function lostPictures({ pictures }: Records, files: ReadonlySet<string>): Proble
           {
             record: `pictures/${id}`,
             field: 'file',
-            message:
+            ...sentence(
               'the picture itself is not there: put it back into the folder "files", or take it in again',
+            ),
           },
         ],
   );
@@ -101,7 +107,7 @@ export function folderOf(values: ReadonlyMap<string, unknown>, files: ReadonlySe
 async function readKind(folder: string, kind: Kind): Promise<Read<unknown>[]> {
   const names = await namesIn(join(folder, kind));
   if (names === null)
-    return [fault(kind, 'folder', `make the folder "${kind}", or make it readable`)];
+    return [fault(kind, 'folder', sentence(`make the folder "${kind}", or make it readable`))];
   const read: Read<unknown>[] = [];
   for (let first = 0; first < names.length; first += FILES_AT_ONCE) {
     const some = names.slice(first, first + FILES_AT_ONCE);
@@ -112,7 +118,11 @@ async function readKind(folder: string, kind: Kind): Promise<Read<unknown>[]> {
 
 async function readNamed(folder: string, kind: Kind, name: string): Promise<Read<unknown>> {
   if (!name.endsWith('.json')) {
-    return fault(`${kind}/${name}`, 'file', 'take this out: only .json files are records');
+    return fault(
+      `${kind}/${name}`,
+      'file',
+      sentence('take this out: only .json files are records'),
+    );
   }
   const id = name.replace(/\.json$/, '');
   const read = await readRecord<{ id: string }>(
@@ -122,21 +132,25 @@ async function readNamed(folder: string, kind: Kind, name: string): Promise<Read
   );
   return read.found === null || read.found.id === id
     ? read
-    : fault(`${kind}/${id}`, 'id', `write "${id}": the id and the file's name are the same`);
+    : fault(
+        `${kind}/${id}`,
+        'id',
+        sentence(`write "${id}": the id and the file's name are the same`),
+      );
 }
 
 async function readRecord<T>(path: string, record: string, schema: z.ZodType<T>): Promise<Read<T>> {
   const read = await readJson(path);
-  return 'cure' in read ? fault(record, 'file', read.cure) : checked(record, schema, read.value);
+  return 'fault' in read ? fault(record, 'file', read.fault) : checked(record, schema, read.value);
 }
 
 function checked<T>(record: string, schema: z.ZodType<T>, value: unknown): Read<T> {
-  const result = schema.safeParse(value, { error: explain });
-  if (result.success) return { found: result.data, problems: [] };
-  const lines = result.error.issues.map(({ path, message }) => ({
+  const result = checkValue(schema, value);
+  if ('data' in result) return { found: result.data, problems: [] };
+  const lines = result.faults.map(({ path, message }) => ({
     record,
     field: path.join('.') || 'record',
-    message,
+    ...message,
   }));
   return {
     found: null,
@@ -154,8 +168,8 @@ async function strangersAmong(names: readonly string[], folder: string): Promise
         (entry) => entry.isDirectory(),
         () => false,
       );
-      const message = `take this out: the folders of records are ${kinds.join(', ')}`;
-      return { record: name, field: isFolder ? 'folder' : 'file', message };
+      const message = sentence(`take this out: the folders of records are ${kinds.join(', ')}`);
+      return { record: name, field: isFolder ? 'folder' : 'file', ...message };
     }),
   );
 }
@@ -168,10 +182,10 @@ async function namesIn(path: string): Promise<string[] | null> {
   );
 }
 
-function fault(record: string, field: string, message: string): Read<never> {
-  return { found: null, problems: [{ record, field, message }] };
+function fault(record: string, field: string, message: Message): Read<never> {
+  return { found: null, problems: [{ record, field, ...message }] };
 }
 
 function isSame(one: Problem, other: Problem): boolean {
-  return one.field === other.field && one.message === other.message;
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -45,11 +45,3 @@ export function isKind(name: string | undefined): name is Kind {
 
 /** All records of a folder, checked and unchecked, by kind. */
 export type Records = { readonly [K in Kind]: readonly z.infer<(typeof schemas)[K]>[] };
-
-/** What is wrong in a record, and what to write instead, in a curator's words. */
-export type Problem = {
-  /** Folder and id, such as events/1944-stalin-reply. */
-  readonly record: string;
-  readonly field: string;
-  readonly message: string;
-};

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OrderedKind } from '../../data/check/doubled-orders';
+import type { Problem } from '../../data/messages/problem';
 import { pictureFiles } from '../../data/read/read-folder';
-import type { Kind, Problem } from '../../data/schema/kinds';
+import type { Kind } from '../../data/schema/kinds';
 import type { Account, AccountChange } from './accounts/accounts';
 import { type Entry, lastEntries, logFile } from './accounts/audit-log';
 import { authorize, because, type DeskActor } from './accounts/authorize';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { explain } from '../../data/check/explain';
+import { checkValue } from '../../data/check/check-value';
 import { type KioskSettings, kioskSchema } from '../../data/kiosk/screen-settings-schema';
+import { say } from '../../data/messages/say';
 import { readJson } from '../../data/read/read-json';
 
 /** What `kiosk.json` says, or what is wrong in it: a line for each field, with its cure. */
@@ -12,12 +13,12 @@ export async function readSettings(file: string): Promise<SettingsRead> {
   if (!existsSync(file))
     return { faults: [`${file} is not there: copy kiosk.example.json to it and fill it in`] };
   const read = await readJson(file);
-  if ('cure' in read) return { faults: [`${file}: ${read.cure}`] };
-  const { data, error } = kioskSchema.safeParse(read.value, { error: explain });
-  if (data !== undefined) return { settings: data };
+  if ('fault' in read) return { faults: [`${file}: ${say(read.fault, 'en')}`] };
+  const checked = checkValue(kioskSchema, read.value);
+  if ('data' in checked) return { settings: checked.data };
   return {
-    faults: error.issues.map(
-      ({ path, message }) => `${file} · ${path.join('.') || 'file'}: ${message}`,
+    faults: checked.faults.map(
+      ({ path, message }) => `${file} · ${path.join('.') || 'file'}: ${say(message, 'en')}`,
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { warningsOf } from '../../../data/check/care';
-import { explain } from '../../../data/check/explain';
+import { checkValue } from '../../../data/check/check-value';
 import { type Kind, schemas } from '../../../data/schema/kinds';
 import { inputOf } from '../fields/field-anchor';
 import { type DeskLanguage, faultInForm } from '../words/desk-words';
@@ -11,10 +11,10 @@ export function remarksOn(
   language: DeskLanguage,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { field, message } of warningsOf(kind, record))
-    found.set(inputOf(field), faultInForm(language, message));
-  const { error } = schemas[kind].safeParse(record, { error: explain });
-  for (const { path, message } of error?.issues ?? [])
+  for (const warning of warningsOf(kind, record))
+    found.set(inputOf(warning.field), faultInForm(language, warning));
+  const checked = checkValue<unknown>(schemas[kind], record);
+  for (const { path, message } of 'faults' in checked ? checked.faults : [])
     found.set(inputOf(path.join('.')), faultInForm(language, message));
   return found;
 }

@@ -2,6 +2,7 @@
 
 import { TextInput } from '@mantine/core';
 import { useController } from 'react-hook-form';
+import { checkValue } from '../../../data/check/check-value';
 import { dateSchema } from '../../../data/schema/parts/date';
 import { dateInWords } from '../../../data/time/date-words';
 import { fill } from '../../ui/words/fill';
@@ -14,12 +15,13 @@ export function EdtfField({ label, name, path }: FieldProps) {
   const { words, language, remarks } = useDeskForm();
   const { field } = useController({ name });
   const typed = String(field.value).trim();
-  const read = dateSchema.safeParse(typed);
-  const [issue] = typed === '' || read.success ? [] : read.error.issues;
-  const fault = issue && faultInForm(language, issue.message);
-  const means = read.success
-    ? fill(words.form.means, { words: dateInWords(typed, language === 'sr' ? 'sr-Cyrl' : 'en') })
-    : undefined;
+  const read = checkValue(dateSchema, typed);
+  const [first] = typed === '' || 'data' in read ? [] : read.faults;
+  const fault = first && faultInForm(language, first.message);
+  const means =
+    'data' in read
+      ? fill(words.form.means, { words: dateInWords(typed, language === 'sr' ? 'sr-Cyrl' : 'en') })
+      : undefined;
   return (
     <TextInput
       id={useFieldId(path)}

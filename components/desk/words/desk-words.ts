@@ -1,3 +1,5 @@
+import type { Message } from '../../../data/messages/catalogue';
+import { say } from '../../../data/messages/say';
 import { type DeskWords, en } from './en/desk';
 import { saidInSerbian } from './messages-sr';
 import { sr } from './sr/desk';
@@ -20,7 +22,9 @@ export function saidIn(language: DeskLanguage, english: string): string {
 }
 
 /** What is wrong with a field, for whoever has its form before them. */
-export function faultInForm(language: DeskLanguage, message: string): string {
+export function faultInForm(language: DeskLanguage, fault: Message): string {
+  if (fault.code !== 'sentence') return say(fault, language);
+  const message = fault.values.english;
   // A form offers these in a list, by names that nobody could write as the file has them.
   if (message === 'write true or false')
     return language === 'sr' ? saidInSerbian(message) : 'choose yes or no';

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { looseCitations, warningsOf } from '../../../data/check/care';
 import { type FieldType, fieldsOf } from '../../../data/edit/fields';
+import { say } from '../../../data/messages/say';
 import { kinds } from '../../../data/schema/kinds';
 import { fieldLabel } from '../fields/field-label';
 import { saidInSerbian } from './messages-sr';
@@ -43,7 +44,7 @@ test('so does whoever reads what is wrong across records, and what care asks for
     ...warningsOf('events', { title: { en: 'It is known that a scandal', sr: '' } }),
     ...warningsOf('events', { title: { en: 'The Russian soul, naked', sr: '' } }),
     ...looseCitations({ sources: [{ source: 'a-book' }] }, () => 'scholarship'),
-  ].map(({ message }) => message);
+  ].map((warning) => say(warning, 'en'));
   expect(cares.length).toBeGreaterThan(6);
   expect(cares.filter((line) => saidInSerbian(line) === line)).toEqual([]);
 });

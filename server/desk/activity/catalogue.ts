@@ -1,4 +1,4 @@
-import { explain } from '../../../data/check/explain';
+import { checkValue } from '../../../data/check/check-value';
 import { recordOf } from '../../../data/edit/record-path';
 import { titleOf } from '../../../data/edit/record-title';
 import { isKind, type Kind, kinds, schemas } from '../../../data/schema/kinds';
@@ -115,7 +115,8 @@ export class Catalogue {
 function read(kind: Kind, id: string, published: unknown, draft: Draft | undefined) {
   const record = draft === undefined ? published : (draft.record ?? published);
   const { serbianReviewed, checked } = Object(record);
-  const result = schemas[kind].safeParse(record, { error: explain });
+  const result = checkValue<unknown>(schemas[kind], record);
+  const faults = 'faults' in result ? result.faults : [];
   const row: Row = {
     kind,
     id,
@@ -124,8 +125,8 @@ function read(kind: Kind, id: string, published: unknown, draft: Draft | undefin
     isNew: published === undefined,
     goes: draft?.record === null,
     serbianReviewed: serbianReviewed === true,
-    faults: result.error?.issues.length ?? 0,
-    firstFault: result.error?.issues[0]?.path.join('.') ?? null,
+    faults: faults.length,
+    firstFault: faults[0]?.path.join('.') ?? null,
   };
   return { row, text: searchKey(`${id} ${JSON.stringify(record)}`) };
 }

@@ -1,7 +1,7 @@
+import type { Problem } from '../../../data/messages/problem';
 import { readingOf } from '../../../data/read/read-exhibit';
 import { folderOf } from '../../../data/read/read-folder';
 import type { ExhibitRecord } from '../../../data/schema/exhibit';
-import type { Problem } from '../../../data/schema/kinds';
 import { recordFiles } from '../../build/write-records';
 import { HttpError } from '../errors/http-error';
 

@@ -1,6 +1,6 @@
 import { problemsAcross } from '../../../data/check/problems';
+import type { Problem } from '../../../data/messages/problem';
 import { folderOf } from '../../../data/read/read-folder';
-import type { Problem } from '../../../data/schema/kinds';
 import type { Store } from '../store/store';
 
 /** What is wrong in all records where some drafts take the place of their own; `files` are those of pictures. */

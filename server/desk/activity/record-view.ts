@@ -1,6 +1,8 @@
 import { looseCitations, type Warning, warningsOf } from '../../../data/check/care';
 import { differences } from '../../../data/edit/differences';
-import type { Kind, Problem } from '../../../data/schema/kinds';
+import { sentence } from '../../../data/messages/fault';
+import type { Problem } from '../../../data/messages/problem';
+import type { Kind } from '../../../data/schema/kinds';
 import { idSchema } from '../../../data/schema/parts/record';
 import type { Draft } from '../store/draft';
 import type { Store } from '../store/store';
@@ -62,7 +64,7 @@ async function overtakings(
 ): Promise<readonly Warning[]> {
   if (base === (published?.version ?? null)) return [];
   if (published === null)
-    return [{ field: 'record', message: 'it was taken away since this draft was begun' }];
+    return [{ field: 'record', ...sentence('it was taken away since this draft was begun') }];
   const undone = new Set(differences(published.value, record).map(({ field }) => field));
   // Of a history that is damaged there, only the differences to the draft itself are left to tell.
   const begun = await store.at(base).catch(() => record);
@@ -70,6 +72,8 @@ async function overtakings(
     .filter(({ field }) => undone.has(field))
     .map(({ field, is }) => ({
       field,
-      message: `the public record has changed since this draft was begun, and says now: ${is ?? 'nothing'}`,
+      ...sentence(
+        `the public record has changed since this draft was begun, and says now: ${is ?? 'nothing'}`,
+      ),
     }));
 }

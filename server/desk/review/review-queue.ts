@@ -1,7 +1,8 @@
 import { type Difference, differences } from '../../../data/edit/differences';
 import { recordOf } from '../../../data/edit/record-path';
 import { titleOf } from '../../../data/edit/record-title';
-import { isKind, type Kind, type Problem } from '../../../data/schema/kinds';
+import type { Problem } from '../../../data/messages/problem';
+import { isKind, type Kind } from '../../../data/schema/kinds';
 import type { Draft } from '../store/draft';
 import type { Store } from '../store/store';
 import { obstaclesTo } from './review';

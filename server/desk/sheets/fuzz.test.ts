@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
+import { say } from '../../../data/messages/say';
 import { readingOf } from '../../../data/read/read-exhibit';
 import { folderOf } from '../../../data/read/read-folder';
 import { parseJson } from '../../../data/read/read-json';
@@ -48,10 +49,10 @@ test('whatever a file of a record holds, it is a record or has a cure, and nothi
     const one = records[below(records.length)];
     if (one === undefined) continue;
     const read = parseJson(broken(one.bytes));
-    if ('cure' in read) expect(read.cure).toMatch(/\w/);
+    if ('fault' in read) expect(say(read.fault, 'en')).toMatch(/\w/);
     else {
       const { problems } = readingOf(folderOf(new Map([[one.record, read.value]]), new Set()));
-      for (const { message } of problems) expect(message).toMatch(/\w/);
+      for (const problem of problems) expect(say(problem, 'en')).toMatch(/\w/);
     }
   }
 });

@@ -1,5 +1,6 @@
-import { explain } from '../../../data/check/explain';
+import { checkValue } from '../../../data/check/check-value';
 import { columnOf, fromCells, toCells } from '../../../data/edit/sheet';
+import { say } from '../../../data/messages/say';
 import { type Kind, schemas } from '../../../data/schema/kinds';
 import { linesOf, type Table } from './workbook';
 
@@ -39,13 +40,13 @@ export function dryRun(kind: Kind, table: Table): DryRun {
       faults.push({ sheet, row, column, value: cells.get(column) ?? '', message });
     const before = faults.length;
     const read = fromCells(kind, cells);
-    for (const { column, message } of read.faults) wrong(column, message);
-    const result = schemas[kind].safeParse(read.record, { error: explain });
+    for (const fault of read.faults) wrong(fault.column, say(fault, 'en'));
+    const result = checkValue<unknown>(schemas[kind], read.record);
     // Of a cell that could not be read nothing more is said.
     const told = new Set(read.faults.map(({ column }) => column));
-    for (const { path, message } of result.error?.issues ?? []) {
+    for (const { path, message } of 'faults' in result ? result.faults : []) {
       const column = columnOf(kind, path);
-      if (!told.has(column)) wrong(column, message);
+      if (!told.has(column)) wrong(column, say(message, 'en'));
       told.add(column);
     }
     const id = String(Reflect.get(Object(read.record), 'id') ?? '');
@@ -53,7 +54,7 @@ export function dryRun(kind: Kind, table: Table): DryRun {
     if (twin !== undefined)
       wrong('id', `row ${twin} has this id too: each record has one of its own`);
     seen.set(id, row);
-    if (faults.length === before && result.success) good.push({ row, id, record: result.data });
+    if (faults.length === before && 'data' in result) good.push({ row, id, record: result.data });
   }
   for (const name of twice(columns))
     faults.push({

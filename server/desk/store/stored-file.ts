@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { explain } from '../../../data/check/explain';
+import { checkValue } from '../../../data/check/check-value';
+import { say } from '../../../data/messages/say';
 import { type JsonRead, parseJson } from '../../../data/read/read-json';
 import { isKind, schemas } from '../../../data/schema/kinds';
 import { idSchema } from '../../../data/schema/parts/record';
@@ -41,17 +42,16 @@ export function parseStoredRead(
   path: string,
   read: JsonRead,
 ): StoredFile | { readonly fault: string } {
-  if ('cure' in read) return { fault: read.cure };
+  if ('fault' in read) return { fault: say(read.fault, 'en') };
   if (isPicture(path))
     return isNamedRight(basename(path), read.bytes)
       ? { value: null, bytes: read.bytes }
       : { fault: 'the picture is not what its name says' };
   const [place, kind] = path.split('/');
   if (!isKind(kind)) return { fault: 'there is no such kind of record' };
-  const result = (place === 'drafts' ? draftSchema : schemas[kind]).safeParse(read.value, {
-    error: explain,
-  });
-  if (result.success) return { value: result.data, bytes: read.bytes };
-  const [issue] = result.error.issues;
-  return { fault: `${issue?.path.join('.') || 'record'}: ${issue?.message}` };
+  const schema = place === 'drafts' ? draftSchema : schemas[kind];
+  const result = checkValue<unknown>(schema, read.value);
+  if ('data' in result) return { value: result.data, bytes: read.bytes };
+  const [fault] = result.faults;
+  return { fault: `${fault?.path.join('.') || 'record'}: ${fault && say(fault.message, 'en')}` };
 }

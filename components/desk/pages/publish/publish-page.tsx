@@ -15,7 +15,7 @@ import {
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import type { Difference } from '../../../../data/edit/differences';
-import type { Problem } from '../../../../data/schema/kinds';
+import type { Problem } from '../../../../data/messages/problem';
 import { fill } from '../../../ui/words/fill';
 import classes from '../../desk.module.css';
 import { fieldAddress } from '../../fields/field-anchor';
@@ -199,10 +199,10 @@ function WaitingRecord({ text, one, onApprove, isBusy }: WaitingRecordProps) {
         {obstacles.map((line) => (
           <List.Item key={line}>{saidIn(text.language, line)}</List.Item>
         ))}
-        {problems.map(({ field, message }) => (
-          <List.Item key={`${field} ${message}`}>
-            <Anchor href={fieldAddress(record, field)}>
-              {pathLabel(field, text.language)}: {faultInForm(text.language, message)}
+        {problems.map((problem) => (
+          <List.Item key={JSON.stringify(problem)}>
+            <Anchor href={fieldAddress(record, problem.field)}>
+              {pathLabel(problem.field, text.language)}: {faultInForm(text.language, problem)}
             </Anchor>
           </List.Item>
         ))}

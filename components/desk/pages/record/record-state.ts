@@ -1,6 +1,8 @@
+import type { Warning } from '../../../../data/check/care';
 import { valueAt } from '../../../../data/edit/value-at';
+import type { Problem } from '../../../../data/messages/problem';
 import { chapterSchema } from '../../../../data/schema/chapter';
-import type { Kind, Problem } from '../../../../data/schema/kinds';
+import type { Kind } from '../../../../data/schema/kinds';
 import { spanOf } from '../../../../data/time/edtf';
 import { isoDay } from '../../../../data/time/span';
 import type { DeskWords } from '../../words/en/desk';
@@ -20,7 +22,7 @@ export type RecordState = {
   /** The new records that it names, which are handed in with it. */
   readonly together: readonly string[];
   readonly problems: readonly Problem[];
-  readonly warnings: readonly { readonly field: string; readonly message: string }[];
+  readonly warnings: readonly Warning[];
 };
 
 /** How far a record is on its way to the public; one that nobody has saved yet counts as a draft. */

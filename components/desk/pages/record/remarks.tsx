@@ -1,10 +1,11 @@
 import { Anchor, List, Title } from '@mantine/core';
+import type { Message } from '../../../../data/messages/catalogue';
 import { fieldAddress, inputOf } from '../../fields/field-anchor';
 import { pathLabel } from '../../fields/field-label';
 import { type DeskText, faultInForm } from '../../words/desk-words';
 
 /** A problem or a warning; without a record it is of the one that the page shows. */
-type Remark = { readonly record?: string; readonly field: string; readonly message: string };
+type Remark = Message & { readonly record?: string; readonly field: string };
 
 type Props = {
   readonly title: string;
@@ -16,11 +17,12 @@ type Props = {
 
 /** What is wrong, or should be looked at again, each with the way to its field. */
 export function Remarks({ title, shown, remarks, text: { language } }: Props) {
-  const lines = remarks.map(({ record = shown, ...remark }) => {
+  const lines = remarks.map((remark) => {
+    const { record = shown } = remark;
     const own = record === shown;
     return {
       href: own ? `#${inputOf(remark.field)}` : fieldAddress(record, remark.field),
-      line: `${own ? '' : `${record} · `}${pathLabel(remark.field, language)}: ${faultInForm(language, remark.message)}`,
+      line: `${own ? '' : `${record} · `}${pathLabel(remark.field, language)}: ${faultInForm(language, remark)}`,
     };
   });
   return (

@@ -28,10 +28,10 @@ export default async function PreviewPage({ params, searchParams }: Props) {
     return (
       <main className="page">
         {made.problems.map((problem) => (
-          <p key={`${problem.record} ${problem.field} ${problem.message}`}>
+          <p key={JSON.stringify(problem)}>
             <a href={fieldAddress(problem.record, problem.field)} target="_top">
               {problem.record} · {pathLabel(problem.field, language)}:{' '}
-              {faultInForm(language, problem.message)}
+              {faultInForm(language, problem)}
             </a>
           </p>
         ))}
