@@ -6,3 +6,13 @@ test('a code and its values become words in either language', () => {
   expect(say(message, 'en')).toBe('use at most 2,000 characters');
   expect(say(message, 'sr')).toBe('користите највише 2.000 знакова');
 });
+
+test('a message within a message is read in the same language', () => {
+  const message = {
+    code: 'lost-damaged',
+    values: { path: 'records/a.json', fault: { code: 'picture-misnamed' } },
+  } as const;
+  expect(say(message, 'sr')).toBe(
+    'records/a.json: оштећено (слика није оно што њено име каже); историја нема исправно стање: напишите поново',
+  );
+});

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { actorSchema } from './actor';
 import { areaSchema } from './area';
 import { axisOfAdvanceSchema } from './axis-of-advance';
@@ -38,6 +38,9 @@ export const schemas = {
 
 export type Kind = keyof typeof schemas;
 export const kinds = Object.keys(schemas) as Kind[]; // the keys of a constant are exactly its type's
+
+/** The name of a kind of record, as an address or a request gives it. */
+export const kindSchema = z.custom<Kind>((name) => typeof name === 'string' && isKind(name));
 
 export function isKind(name: string | undefined): name is Kind {
   return (kinds as readonly (string | undefined)[]).includes(name);

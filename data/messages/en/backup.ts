@@ -1,0 +1,23 @@
+type Files = { readonly count: number; readonly records: string; readonly desk: string };
+
+/** What a backup or its return has done, and why it could not. */
+export const backup = {
+  'backed-up': ({ count, records, desk, file }: Files & { readonly file: string }) =>
+    `${count} ${count === 1 ? 'file' : 'files'} of ${records} and ${desk} ${count === 1 ? 'is' : 'are'} in ${file}.`,
+  'put-back': ({ count, records, desk }: Files) =>
+    `${count} ${count === 1 ? 'file is' : 'files are'} back in ${records} and ${desk}.`,
+  'to-or-from': 'write --to FILE to make a backup, or --from FILE to put one back, and not both',
+  'backup-in-place': 'a backup that was put back here before is in its place now: start the desk',
+  'folder-not-empty': ({ folder }: { readonly folder: string }) =>
+    `${folder} is not empty: name an empty folder, nothing is ever overwritten`,
+  'backup-damaged': ({ faults }: { readonly faults: string }) =>
+    `the backup is damaged, and nothing was restored: ${faults}`,
+  'restore-cut-off': ({ folders }: { readonly folders: string }) =>
+    `a backup was being put back here and was cut off: put it back again, or delete ${folders}`,
+  'no-archive': 'this is no backup, or it is cut off: take another copy of the file',
+  'no-manifest': 'this is no backup of a desk: its list of files is missing or damaged',
+  'file-not-listed': ({ path }: { readonly path: string }) => `${path} is not in the list`,
+  'file-leads-elsewhere': ({ path }: { readonly path: string }) => `${path} leads elsewhere`,
+  'file-missing': ({ path }: { readonly path: string }) => `${path} is missing`,
+  'file-changed': ({ path }: { readonly path: string }) => `${path} was changed`,
+};

@@ -1,0 +1,17 @@
+import type { log as english } from '../en/log';
+
+export const log: typeof english = {
+  'log-sign-in': 'пријава',
+  'log-sign-out': 'одјава',
+  'log-password-chosen': 'лозинка изабрана',
+  'log-password-given': 'лозинка дата',
+  'log-account-made': 'налог направљен',
+  'log-account-taken-away': 'налог укинут',
+  'log-role-changed': 'улога промењена',
+  'log-published': 'објављено',
+  'log-publish-refused': 'објављивање, одбијено',
+  'log-publish-failed': 'објављивање, није успело',
+  'log-undone': 'повучено',
+  'log-undo-refused': 'повлачење, одбијено',
+  'log-undo-failed': 'повлачење, није успело',
+};
