@@ -15,10 +15,10 @@ const serving = ['server/system', 'server/build', 'server/serve', ...allData];
 const storing = [...serving, ...onDesk('disk', 'errors', 'history', 'backup', 'store', 'accounts')];
 const acting = [...storing, ...onDesk('activity', 'sheets')];
 
-/** Which folders a folder may import from, besides itself; the lowest floor first. Of two rows that fit a file the longer holds. */
+/** Which folders a folder may import from, besides itself; the lowest floor first. A file belongs to the longest row that fits it. */
 const ladder = {
   'data/text': [],
-  'data/time': [],
+  'data/time': ['data/text'],
   'data/space': [],
   'data/messages': ['data/text'],
   'data/schema/parts': ground,

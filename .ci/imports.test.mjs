@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemsIn } from './imports.mjs';
 
-const sound = {
+const keepingTo = {
   'app/page.tsx':
     "import { readExhibit } from '../data/read/read-exhibit';\nimport { Exhibit } from '../components/exhibit/exhibit';\n",
   'components/exhibit/exhibit.tsx':
@@ -20,8 +20,8 @@ const sound = {
   'e2e/visit/visit.spec.ts': "import { serve } from '../../server/serve/serve';\n",
 };
 
-test('a sound house has no problems', () => {
-  expect(problemsIn(sound)).toEqual([]);
+test('code that keeps to the ladder has no problems', () => {
+  expect(problemsIn(keepingTo)).toEqual([]);
 });
 
 const climbs = [
@@ -37,7 +37,8 @@ const climbs = [
   ['components/ui/button.tsx', '../../data/exhibit/queries', 'and not data/exhibit'],
   ['data/exhibit/queries.ts', '../schema/figures/figure', 'figures are the second layer'],
   ['data/exhibit/queries.ts', '../check/problems', 'and not data/check'],
-  ['data/time/words.ts', '../text/language', 'nothing of ours'],
+  ['data/time/words.ts', '../schema/event', 'and not data/schema'],
+  ['data/text/language.ts', '../time/span', 'nothing of ours'],
   ['data/space/geo.ts', '../time/span', 'nothing of ours'],
   ['data/schema/event.ts', '../exhibit/queries', 'and not data/exhibit'],
   ['data/schema/parts/claim.ts', '../event', 'and not data/schema'],

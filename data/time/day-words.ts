@@ -1,8 +1,7 @@
+import type { Language } from '../text/language';
 import type { DatedSpan } from './edtf';
 import type { Instant } from './span';
 
-/** The languages in which a date can be said. */
-type Language = 'en' | 'sr-Cyrl' | 'sr-Latn';
 type Day = { readonly day: number; readonly month: number; readonly year: number };
 
 /** Month names as a date needs them: alone, and after a day (Serbian has a genitive). */
@@ -27,7 +26,7 @@ const about: Readonly<Record<Language, string>> = {
   'sr-Latn': 'oko',
 };
 
-/** A moment's day as people say it. */
+/** The UTC day of a moment as people say it: "14 October 1944", "14. октобар 1944." */
 export function dayInWords(at: Instant, language: Language): string {
   return dayWords(dayParts(at), language);
 }
@@ -37,7 +36,7 @@ export function monthInWords(at: Instant, language: Language): string {
   return monthWords(dayParts(at), language);
 }
 
-/** A date as read, in words, with the doubt that it carries. */
+/** A date in words, with "about" where its text carries a doubt. */
 export function spanInWords(date: DatedSpan, language: Language): string {
   const words = certainWords(date, language);
   return date.doubtful ? `${about[language]} ${words}` : words;
