@@ -73,8 +73,8 @@ export function deskHeaders(nonce: string): Record<string, string> & {
 function headerPolicy(path: string): string {
   const whole = { ...rules, 'frame-ancestors': "'none'" };
   if (!isPage(path)) return inWords(whole);
-  // Where two policies meet, both must allow a script. The hashes stand in the page alone, so its
-  // header leaves scripts to the page, and says nothing that would stand in for them.
+  // Where two policies meet, both must allow a script. The hashes are in the page alone, so its
+  // header leaves scripts to the page, and has no rule that would apply to them instead.
   const { 'default-src': _default, 'script-src': _scripts, ...rest } = whole;
   return inWords(rest);
 }

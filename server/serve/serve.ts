@@ -15,7 +15,7 @@ type Options = {
   readonly answers?: (path: string, request: IncomingMessage, response: ServerResponse) => boolean;
 };
 
-/** Serves an export, and nothing outside it. Rejects when the port is taken. */
+/** Serves an export, and nothing outside it, on a port (0 takes any free one). Rejects when the port is taken. */
 export function serve({ folder, port, host, answers }: Options): Promise<Served> {
   const server = createServer(exportHandler(folder, answers));
   const close = () =>
@@ -45,15 +45,15 @@ export function exportHandler(
     const path = pathOf(request);
     if (path !== null && answers(path, request, response)) return;
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      answer(request, response, 405, { Allow: 'GET, HEAD' });
+      answer(request, response, { status: 405, more: { Allow: 'GET, HEAD' } });
     } else if (path === null) {
-      answer(request, response, 400);
+      answer(request, response, { status: 400 });
     } else if (/[\\/]\./.test(path)) {
       notFound(folder, request, response);
     } else if (isPageWithoutSlash(folder, path)) {
-      answer(request, response, 308, { Location: `${path}/` });
+      answer(request, response, { status: 308, more: { Location: `${path}/` } });
     } else {
-      keepSoundRange(request);
+      keepSafeRange(request);
       closeFileWith(response);
       setHeaders(response, { ...headers(path), 'Accept-Ranges': 'bytes' });
       files(request, response, () => notFound(folder, request, response));
@@ -69,7 +69,7 @@ function pathOf(request: IncomingMessage): string | null {
   }
 }
 
-/** Pages have one address each, which ends in a slash; the narrow pattern keeps the answer in the house. */
+/** Pages have one address each, which ends in a slash; the narrow pattern allows no address of another host. */
 function isPageWithoutSlash(folder: string, path: string): boolean {
   return /^(\/[\w-]+)+$/.test(path) && existsSync(join(folder, path, 'index.html'));
 }
@@ -78,7 +78,7 @@ function isPageWithoutSlash(folder: string, path: string): boolean {
  * Leaves only a range that sirv reads rightly: it takes `-500` for the first bytes, `0-0` for the
  * whole file, and dies of `5-2`. A server may answer any other with the whole file (RFC 9110, 14.2).
  */
-function keepSoundRange(request: IncomingMessage): void {
+function keepSafeRange(request: IncomingMessage): void {
   const { range } = request.headers;
   if (range === undefined) return;
   const [, start, end] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range) ?? [];
@@ -99,16 +99,21 @@ function closeFileWith(response: ServerResponse): void {
 
 function notFound(folder: string, request: IncomingMessage, response: ServerResponse): void {
   const page = join(folder, '404.html');
-  if (existsSync(page)) answer(request, response, 404, {}, readFileSync(page));
-  else answer(request, response, 404);
+  if (existsSync(page)) answer(request, response, { status: 404, page: readFileSync(page) });
+  else answer(request, response, { status: 404 });
 }
+
+type Answer = {
+  readonly status: number;
+  /** Headers besides those of every answer. */
+  readonly more?: Readonly<Record<string, string>>;
+  readonly page?: Buffer;
+};
 
 function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  status: number,
-  more: Readonly<Record<string, string>> = {},
-  page = Buffer.alloc(0),
+  { status, more = {}, page = Buffer.alloc(0) }: Answer,
 ): void {
   setHeaders(response, { ...headers('/404.html'), ...more });
   response.removeHeader('Accept-Ranges');

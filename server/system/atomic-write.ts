@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto';
 import real from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** The calls with which files are changed here; a test hands in one of its own that fails when it is told to. */
+/** The calls with which files are changed here; a test gives one of its own that fails on demand. */
 export type Disk = Pick<
   typeof real,
   'lstat' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'stat'
 >;
 
 /**
- * Replaces a file in one step: whoever reads it, and whoever comes after a cut of the power, finds the old
- * bytes or the new ones. The unfinished file lies in `unfinished`, a folder on the same disk that may be
- * emptied whenever nobody writes.
+ * Replaces a file in one step: a reader, also one after a cut of the power, finds the old bytes or the new ones. The
+ * unfinished file is in `unfinished`, a folder on the same disk that may be emptied whenever nobody writes. Rejects with
+ * the error of the disk, and then the old file is still there.
  */
 export async function writeWhole(
   file: string,

@@ -8,13 +8,13 @@ export function commandLine<const T extends NonNullable<ParseArgsConfig['options
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    const [what = ''] = (error as Error).message.split('. ');
+    const [what = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
     const known = Object.keys(options).map((name) => `--${name}`);
     return { faults: [`${what}; the options are ${known.join(', ')}`] };
   }
 }
 
-/** Ends a command badly, with what was wrong and its cure, a line each. */
+/** Prints what was wrong and its cure, a line each, and makes the command end with code 1. */
 export function refuse(faults: readonly string[]): void {
   console.error(faults.join('\n'));
   process.exitCode = 1;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-export type Browser = { readonly path: string; readonly origin: string };
+type FoundBrowser = { readonly path: string; readonly origin: string };
 
 /** Best first: the headless shell is the same browser without a window of its own, and far lighter. */
 const names = [
@@ -16,8 +16,11 @@ const names = [
   'chrome',
 ];
 
-/** A browser to test with: the one in `CHROMIUM`, one installed, Playwright's own, or Debian's package. */
-export function findChromium(): Browser {
+/**
+ * A browser to test with: the one in `CHROMIUM`, one installed, Playwright's own, or Debian's package, which it installs
+ * as root on Debian. Throws where there is none, and says how to get one.
+ */
+export function findChromium(): FoundBrowser {
   const named = process.env.CHROMIUM;
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROMIUM names ${named}, which does not exist`);
@@ -26,7 +29,7 @@ export function findChromium(): Browser {
   return installed() ?? playwrights() ?? debians() ?? refuse();
 }
 
-function installed(): Browser | null {
+function installed(): FoundBrowser | null {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const path = names
     .flatMap((name) => folders.map((folder) => join(folder, name)))
@@ -34,12 +37,12 @@ function installed(): Browser | null {
   return path === undefined ? null : { path, origin: 'installed on this machine' };
 }
 
-function playwrights(): Browser | null {
+function playwrights(): FoundBrowser | null {
   const path = chromium.executablePath();
   return existsSync(path) ? { path, origin: "Playwright's own" } : null;
 }
 
-function debians(): Browser | null {
+function debians(): FoundBrowser | null {
   if (process.getuid?.() !== 0 || !isDebian()) return null;
   console.log("No Chromium found: installing Debian's package.");
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
