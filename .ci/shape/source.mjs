@@ -7,7 +7,14 @@ import { parse } from '@babel/parser';
 export function sourceOf(path, text) {
   const lines = text.replace(/\n$/, '').split('\n');
   if (path.endsWith('.css')) return { path, text, lines, nodes: [], comments: cssComments(text) };
-  const { program, comments } = parse(text, {
+  const { program, comments } = parsed(path, text);
+  const nodes = [];
+  collect(program, null, nodes);
+  return { path, text, lines, program, nodes, comments: comments.map(commentOf) };
+}
+
+function parsed(path, text) {
+  const options = {
     sourceType: 'unambiguous',
     createImportExpressions: true,
     errorRecovery: true,
@@ -15,10 +22,12 @@ export function sourceOf(path, text) {
       path.endsWith('.d.ts') ? ['typescript', { dts: true }] : 'typescript',
       ...(/\.(tsx|m?js)$/.test(path) ? ['jsx'] : []),
     ],
-  });
-  const nodes = [];
-  collect(program, null, nodes);
-  return { path, text, lines, program, nodes, comments: comments.map(commentOf) };
+  };
+  try {
+    return parse(text, options);
+  } catch (error) {
+    throw new Error(`${path} cannot be read: ${error.message}`);
+  }
 }
 
 const unread = new Set(['parent', 'loc', 'leadingComments', 'innerComments', 'trailingComments']);

@@ -1,4 +1,4 @@
-import type { Exchange as ExchangeOfEvents, Step } from '../../data/exhibit/exchanges';
+import type { Exchange as ExchangeOfEvents, ExchangeStep } from '../../data/exhibit/exchanges';
 import type { EventOutline } from '../../data/exhibit/outline';
 import { fill } from '../ui/words/fill';
 import { gapInWords } from '../ui/words/gap-words';
@@ -56,7 +56,7 @@ export function Exchange({ exchange, current, context, heading: Heading, onSelec
 }
 
 /** How long after the step before, how it hangs together with it, and whether that is inferred. */
-function Since({ step, context }: { readonly step: Step; readonly context: StoryContext }) {
+function Since({ step, context }: { readonly step: ExchangeStep; readonly context: StoryContext }) {
   const { exchange } = context.words;
   const { gap, sameTalk, answers, inferred } = step;
   if (gap === null && !sameTalk) return null;

@@ -1,10 +1,10 @@
 import type { Span } from '../time/span';
 import type { DatedClaim, DatedEvent, RivalMark } from './types';
 
-/** Such a claim with what is drawn of it. */
-export type ConflictingClaim = RivalMark & { readonly claim: DatedClaim };
+/** A claim with another date or place than its event's, and what is drawn of it. */
+type ConflictingClaim = RivalMark & { readonly claim: DatedClaim };
 
-/** The rival dates and places of an event, in the order of its claims. */
+/** The claims that give an event another date or place than the exhibit shows, in their order; the first has the letter `a`. */
 export function conflictingClaimsOf(
   event: Pick<DatedEvent, 'place' | 'span' | 'claims'>,
 ): ConflictingClaim[] {

@@ -14,7 +14,7 @@ test('every event has its date in the words of the language, and its span', () =
   });
 });
 
-test('a line stands from its day, until the day that it gives', () => {
+test('a line is on the map from its day until the day that it gives', () => {
   const north = exhibit.frontLines.find(({ sector }) => sector === 'north');
   expect(north).toMatchObject({ start: Date.UTC(1944, 9, 10), end: Date.UTC(1944, 9, 24) });
   expect(
@@ -29,7 +29,7 @@ test('every point of an axis has its moment, and they follow one another', () =>
   }
 });
 
-test('events stand in the order in which they begin', () => {
+test('events are in the order in which they start', () => {
   const starts = exhibit.events.map(({ span }) => span.start);
   expect(starts).toEqual([...starts].sort((one, other) => one - other));
 });

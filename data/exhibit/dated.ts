@@ -3,7 +3,7 @@ import type { Language } from '../text/language';
 import { dateInWords } from '../time/date-words';
 import { spanOf } from '../time/edtf';
 import { DAY } from '../time/span';
-import { conflictingClaimsOf } from './conflicting-claims';
+import { gistOf } from './event-gist';
 import { inOrder, MOST_EVENT_PAGES } from './queries';
 import type {
   DatedAxis,
@@ -15,10 +15,13 @@ import type {
   LocalExhibit,
 } from './types';
 
-/** An event stays in view a little longer than its day; a doubtful date is already drawn wider. */
+/** An event remains in view a little longer than its day; a doubtful date is already drawn wider. */
 const LINGER_DAYS = 3;
 
-/** The exhibit with every date read and put into words, so that the browser needs no reader of dates. */
+/**
+ * The exhibit with every date read into UTC milliseconds and put into words, so that the browser needs no reader of
+ * dates; its events are in the order of their dates. Throws on a date that is not EDTF, which a checked record cannot hold.
+ */
 export function datedExhibit(exhibit: LocalExhibit, language: Language): DatedExhibit {
   return {
     ...exhibit,
@@ -52,24 +55,6 @@ function datedEvent(event: LocalEvent, language: Language): DatedEvent {
     // From the date as written: the doubt is drawn, but the exhibit does not begin with it.
     shown: { start: spanOf(event.when).start, end: span.end + linger * DAY },
   };
-}
-
-/** What views need of an event's claims, citations and actors, so that they can do without these. */
-export function gistOf(
-  event: Pick<DatedEvent, 'place' | 'span' | 'actors' | 'sources' | 'claims'>,
-): Pick<DatedEvent, 'who' | 'cites' | 'standings' | 'rivals'> {
-  const { actors, sources, claims } = event;
-  const rivals = conflictingClaimsOf(event).map(({ claim: _claim, ...mark }) => mark);
-  return {
-    who: once(actors.map(({ actor }) => actor)),
-    cites: once([...sources, ...claims.flatMap((claim) => claim.sources)].map((one) => one.source)),
-    standings: once(claims.map(({ standing }) => standing)),
-    ...(rivals.length > 0 && { rivals }),
-  };
-}
-
-function once(values: readonly string[]): string[] {
-  return [...new Set(values)];
 }
 
 function datedClaim(claim: LocalEvent['claims'][number], language: Language): DatedClaim {

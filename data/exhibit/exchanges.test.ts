@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readSoundExhibit } from '../read/read-exhibit';
 import { inLanguage } from '../text/language';
 import { datedExhibit } from './dated';
-import { exchangesOf, gapBetween, isUnanswered, tellable } from './exchanges';
+import { exchangesOf, isUnanswered, tellable } from './exchanges';
+import { gapBetween } from './step-gap';
 import type { DatedEvent } from './types';
 
 const exhibit = datedExhibit(inLanguage(await readSoundExhibit('data/fixtures/whole'), 'en'), 'en');
@@ -28,7 +29,7 @@ test.each(['complaint-to-general', 'general-refuses', 'marshal-answers'])(
   },
 );
 
-test('each step says whether it answers, and why it stands where it does', () => {
+test('each step says whether it answers, and why it is where it is', () => {
   const steps = exchangesOf(told, exhibit.events, 'marshal-answers')[0]?.steps ?? [];
   expect(steps.map(({ answers }) => answers)).toEqual([false, true, true]);
   expect(steps.map(({ sameTalk }) => sameTalk)).toEqual([false, true, false]);

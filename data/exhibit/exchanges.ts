@@ -1,17 +1,14 @@
-import { DAY } from '../time/span';
 import type { DrawnExhibit, EventOutline } from './outline';
 import { byId } from './queries';
+import { gapBetween, type StepGap } from './step-gap';
 import type { DatedEvent } from './types';
 
-/** Whole days from one step to the next, as the dates are written; equal where both are single days. */
-export type Gap = { readonly least: number; readonly most: number; readonly about: boolean };
-
-export type Step = {
+export type ExchangeStep = {
   readonly event: EventOutline;
   /** Since the step before; null at the first one, and where both were said in one talk. */
-  readonly gap: Gap | null;
+  readonly gap: StepGap | null;
   readonly sameTalk: boolean;
-  /** Why the step stands where it does, where no source gives the order. */
+  /** Why the exhibit puts the step here, where no source gives the order. */
   readonly inferred: string | null;
   /** Whether it answers a step before it, or only takes up what was said. */
   readonly answers: boolean;
@@ -22,12 +19,15 @@ export type Exchange = {
   readonly id: string;
   readonly title: string | null;
   readonly words: readonly string[];
-  readonly steps: readonly Step[];
+  readonly steps: readonly ExchangeStep[];
   readonly unanswered: string | null;
   readonly sources: DatedEvent['sources'];
 };
 
-/** All exchanges that an event stands in: as records tell them, else as answers link them. */
+/**
+ * The exchanges that an event belongs to, out of `told`; where no record tells of it, the one that the answers among
+ * `events` make. Empty where it answers nothing and nothing answers it.
+ */
 export function exchangesOf(
   told: readonly Exchange[],
   events: readonly EventOutline[],
@@ -70,22 +70,9 @@ export function isUnanswered(events: readonly EventOutline[], event: EventOutlin
   );
 }
 
-/** The days from one event to the next, from the earliest to the latest they can have been. */
-export function gapBetween(one: EventOutline, other: EventOutline): Gap {
-  const [from, to] = [written(one), written(other)];
-  return {
-    least: Math.max(0, Math.round((to.start - from.end) / DAY)),
-    most: Math.max(0, Math.round((to.end - from.start) / DAY)),
-    about: one.aboutDays !== undefined || other.aboutDays !== undefined,
-  };
-}
-
-/** First and last day of a date as written, without what its "about" widens it by. */
-function written({ shown, span, aboutDays = 0 }: EventOutline) {
-  return { start: shown.start, end: span.end + 1 - DAY - aboutDays * DAY };
-}
-
-function stepsOf(steps: readonly Pick<Step, 'event' | 'inferred' | 'sameTalk'>[]): Step[] {
+function stepsOf(
+  steps: readonly Pick<ExchangeStep, 'event' | 'inferred' | 'sameTalk'>[],
+): ExchangeStep[] {
   return steps.map((step, index) => {
     const before = steps[index - 1];
     const earlier = new Set(steps.slice(0, index).map(({ event }) => event.id));

@@ -55,7 +55,7 @@ test('of one facet any choice will do, and of several facets each must be met', 
   expect(idsOf(only({ formation: ['army'], place: ['probnica'] }))).toEqual([]);
 });
 
-test('an event is found by a source that only one of its claims cites, and by how a claim stands', () => {
+test('an event is found by a source that only one of its claims cites, and by the standing of a claim', () => {
   expect(idsOf(only({ source: ['diary'] }))).toEqual(['event-5']);
   expect(idsOf(only({ standing: ['disputed'] }))).toEqual(['event-5']);
 });

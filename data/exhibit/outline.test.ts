@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSoundExhibit } from '../read/read-exhibit';
+import { someEvent } from '../testing/some-event';
 import { inLanguage } from '../text/language';
 import { datedExhibit } from './dated';
 import { fileOfText, outlineOf, TEXTS_IN_FILE, textOf } from './outline';
@@ -28,7 +29,7 @@ test('what only a card tells is not in the outline', () => {
 
 test('each event finds the file its text was written to, and an unknown one finds none', () => {
   const many = Array.from({ length: 3 * TEXTS_IN_FILE }, (_, index) => ({
-    ...outlineOf(events[0] as (typeof events)[number]),
+    ...outlineOf(someEvent(1)),
     id: `event-${index}`,
   }));
   const exhibit = { events: many, texts: ['a', 'b', 'c'] };

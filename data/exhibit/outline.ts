@@ -22,6 +22,7 @@ const outlineFields = [
   'standings',
   'rivals',
 ] as const;
+const outlineNames: ReadonlySet<string> = new Set(outlineFields);
 
 /** An event as views draw it and lists name it: all but what only its card tells. */
 export type EventOutline = Pick<DatedEvent, (typeof outlineFields)[number]>;
@@ -47,19 +48,18 @@ export type ReportedCrimes = Pick<DrawnExhibit, 'events' | 'areas'> & Pick<MainE
 /** Neighbours in time are read together, and a file with so many texts is still small. */
 export const TEXTS_IN_FILE = 24;
 
+/** The fields of an event that its outline has; one that is absent there stays absent. */
 export function outlineOf(event: DatedEvent): EventOutline {
-  // Each name is that of a field of the event, which fromEntries cannot see.
   const fields = outlineFields
     .map((name) => [name, event[name]])
     .filter(([, value]) => value !== undefined);
-  return Object.fromEntries(fields) as EventOutline;
+  return Object.fromEntries(fields) as EventOutline; // each name is a field of the event, which fromEntries cannot see
 }
 
+/** The fields of an event that its outline lacks, and its id. */
 export function textOf(event: DatedEvent): EventText {
-  const rest = Object.entries(event).filter(
-    ([name]) => name === 'id' || !(outlineFields as readonly string[]).includes(name),
-  );
-  return Object.fromEntries(rest) as EventText; // likewise
+  const rest = Object.entries(event).filter(([name]) => name === 'id' || !outlineNames.has(name));
+  return Object.fromEntries(rest) as EventText; // all fields but those of the outline
 }
 
 /** The file that holds the text of an event; null where no such event is among these. */

@@ -25,7 +25,7 @@ const seconds = (least: number, most: number) =>
     .min(least, { message: `write at least ${least} seconds` })
     .max(most, { message: `write at most ${most} seconds` });
 
-/** What `kiosk.json` says of one screen in the gallery. Every field has to be there: nothing is guessed. */
+/** What `kiosk.json` says of one screen in the gallery. Every field is required, so that nothing is guessed. */
 export const kioskSchema = z.strictObject({
   /** Names the screen in the counts. */
   screen: z.string().regex(/^[a-z0-9-]{1,40}$/, {
@@ -63,7 +63,7 @@ export const kioskSchema = z.strictObject({
   }),
   /** `asked`: each visitor chooses at the notice. `without`: the reported crimes are not offered on this screen. */
   content: z.enum(['asked', 'without'], { message: 'write asked or without' }),
-  /** Where the exhibit stands on the web, for the code that a telephone reads; empty for no code. */
+  /** The exhibit's address on the web, for the code that a telephone reads; empty for no code. */
   publicAddress: z.string().regex(/^(https:\/\/[^/\s]+\/([\w-]+\/)*)?$/, {
     message: 'write an address such as https://autumn.example.org/, or leave it empty: ""',
   }),

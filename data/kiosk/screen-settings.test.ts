@@ -21,7 +21,7 @@ test.each([
   ['content', 'all', 'asked or without'],
   ['publicAddress', 'autumn.example.org', 'https://autumn.example.org/'],
   ['staffPin', '1234', '--pin'],
-] as const)('a wrong %s (%j) is told with its cure', (field, value, cure) => {
+] as const)('a wrong %s (%j) gets a message with its cure', (field, value, cure) => {
   const checked = checkValue(kioskSchema, { ...someKiosk, [field]: value });
   const faults = 'faults' in checked ? checked.faults : [];
   expect(faults.map(({ path, message }) => `${path.join('.')}: ${say(message, 'en')}`)).toEqual([
@@ -29,7 +29,7 @@ test.each([
   ]);
 });
 
-test('a missing and an unknown field are both told', () => {
+test('a missing and an unknown field each get a message', () => {
   const { screen: _screen, ...rest } = someKiosk;
   const checked = checkValue(kioskSchema, { ...rest, colour: 'red' });
   expect('faults' in checked && checked.faults).toHaveLength(2);
@@ -43,13 +43,13 @@ test('the screen is lit within its hours alone', () => {
   expect(isOpen([], new Date('2026-11-25T03:00'))).toBe(true);
 });
 
-test('the pages never hear of the PIN', () => {
-  const told = JSON.stringify(
+test('the pages never get the PIN', () => {
+  const sent = JSON.stringify(
     screenSettings(
       { ...someKiosk, staffPin: `scrypt:${'0'.repeat(32)}:${'1'.repeat(64)}` },
       'a1b2c3d4',
     ),
   );
-  expect(told).not.toContain('scrypt');
-  expect(told).toContain('"leavable":true');
+  expect(sent).not.toContain('scrypt');
+  expect(sent).toContain('"leavable":true');
 });

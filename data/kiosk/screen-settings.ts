@@ -1,14 +1,15 @@
 import { days } from './days';
 import type { KioskSettings } from './screen-settings-schema';
 
-/** What the pages are told: all but what is the server's affair. */
+/** What the pages get of the settings: all but what only the server needs. */
 export type ScreenSettings = Omit<KioskSettings, 'port' | 'staffPin' | 'updates'> & {
-  /** Of the export that the server hands out. */
+  /** Of the export that the server serves. */
   readonly version: string;
   /** Whether the staff can leave by a PIN. */
   readonly leavable: boolean;
 };
 
+/** The settings as the pages get them, without the PIN, the port and the sources of updates. */
 export function screenSettings(
   { port: _port, updates: _updates, staffPin, ...rest }: KioskSettings,
   version: string,

@@ -5,7 +5,7 @@ const STEP_KM = 3;
 const MOST_STEPS = 24;
 
 /**
- * A smooth curve through every point, as one list of points for each leg; a leg begins where the one
+ * A smooth curve through every point, as one list of points for each leg; a leg starts where the one
  * before it ends, and its points are equally far apart. Centripetal Catmull-Rom: it makes no loops and hardly leaves the straight line.
  */
 export function curveThrough(points: readonly Point[]): Point[][] {
@@ -38,22 +38,20 @@ function mirrored(point: Point, at: Point): Point {
   return [2 * at[0] - point[0], 2 * at[1] - point[1]];
 }
 
-/** Barry and Goldman’s reckoning; `share` from 0 at the second point to 1 at the third. */
+/** Barry and Goldman’s algorithm (1988); `share` from 0 at the second point to 1 at the third. */
 function pointOn(points: readonly [Point, Point, Point, Point], share: number): Point {
   const [before, from, to, after] = points;
   if (share === 0) return from;
   if (share === 1) return to;
-  const knots = [0, 0, 0, 0];
-  for (const index of [1, 2, 3] as const) {
-    const apart = kilometresBetween(points[index], points[(index - 1) as 0 | 1 | 2]);
-    knots[index] = (knots[index - 1] ?? 0) + Math.sqrt(apart);
-  }
-  const [k0 = 0, k1 = 0, k2 = 0, k3 = 0] = knots;
+  // Centripetal knots: the root of each distance; the first is 0.
+  const k1 = Math.sqrt(kilometresBetween(before, from));
+  const k2 = k1 + Math.sqrt(kilometresBetween(from, to));
+  const k3 = k2 + Math.sqrt(kilometresBetween(to, after));
   const at = k1 + (k2 - k1) * share;
-  const a1 = between(before, from, (at - k0) / (k1 - k0));
+  const a1 = between(before, from, at / k1);
   const a2 = between(from, to, (at - k1) / (k2 - k1));
   const a3 = between(to, after, (at - k2) / (k3 - k2));
-  const b1 = between(a1, a2, (at - k0) / (k2 - k0));
+  const b1 = between(a1, a2, at / k2);
   const b2 = between(a2, a3, (at - k1) / (k3 - k1));
   return between(b1, b2, (at - k1) / (k2 - k1));
 }

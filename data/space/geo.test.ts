@@ -60,7 +60,7 @@ test('a position that is given twice is no leg', () => {
   ).toBe('left');
 });
 
-test('a line drawn anew keeps its ends and has its points at equal distances', () => {
+test('a line of other points keeps its ends and has its points at equal distances', () => {
   const points = resample(
     [
       [20, 45],

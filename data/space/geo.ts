@@ -3,15 +3,15 @@ export type Point = readonly [number, number];
 
 const EARTH_KM_PER_DEGREE = 111.32;
 
-/** Distance in kilometres on a plane laid at the mean latitude: right to a per mille within Serbia. */
+/** Distance in kilometres on a plane at the mean latitude (equirectangular): right to a per mille within Serbia. */
 export function kilometresBetween(from: Point, to: Point): number {
   const [x, y] = offsetKm(from, to);
   return Math.hypot(x, y);
 }
 
-export type Nearest = { readonly kilometres: number; readonly side: 'left' | 'right' };
+type Nearest = { readonly kilometres: number; readonly side: 'left' | 'right' };
 
-/** How far a point lies from a line, and on which side of it, walking from its first position. */
+/** How many kilometres a point is from a line, and on which side of it as one walks from its first position. */
 export function nearestTo(line: readonly Point[], point: Point): Nearest {
   let best: Nearest = { kilometres: Number.POSITIVE_INFINITY, side: 'left' };
   let bestLean = 0;
@@ -34,7 +34,7 @@ export function nearestTo(line: readonly Point[], point: Point): Nearest {
   return best;
 }
 
-/** The line as `count` points at equal distances, so that two lines can be drawn into one another. */
+/** The line as `count` points (two or more) at equal distances, so that one line can be drawn turning into another. Throws on a line of fewer than two points. */
 export function resample(line: readonly Point[], count: number): Point[] {
   const legs = legsOf(line);
   const lengths = legs.map(([from, to]) => kilometresBetween(from, to));
@@ -44,12 +44,12 @@ export function resample(line: readonly Point[], count: number): Point[] {
   );
 }
 
-/** The point a share (0 to 1) of the way from one to the other. */
+/** The point a share (0 to 1) of the way from one to the other, straight in degrees. */
 export function between(from: Point, to: Point, share: number): Point {
   return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
 }
 
-/** Compass bearing from one point to the other, in degrees clockwise from north. */
+/** Compass bearing from one point to the other, in degrees clockwise from north, from -180 to 180. */
 export function bearing(from: Point, to: Point): number {
   const [x, y] = offsetKm(from, to);
   return (Math.atan2(x, y) * 180) / Math.PI;

@@ -1,10 +1,10 @@
 import { type Field, type FieldType, fieldsOf } from '../edit/fields';
 import { type Kind, schemas } from '../schema/kinds';
 
-/** What a text does that comes to run: it is seen by whoever looks whether `window.hit` is there. */
+/** What a text does that comes to run: a test sees it by looking whether `window.hit` is there. */
 const HIT = 'window.hit=true';
 
-/** Texts that run, or break what stands around them, where they are taken for anything but text. */
+/** Texts that run, or break what is around them, where they are taken for anything but text. */
 export const hostileTexts: readonly string[] = [
   `<script>${HIT}</script>`,
   `</script><script>${HIT}</script>`,
@@ -92,16 +92,18 @@ export function hostileRecord(
 type Path = readonly (string | number)[];
 
 /** Names by which records are told apart or shown side by side, and patterns that are looked for in other texts. */
-const kept = new Set(['id', 'sector', 'language', 'forms', 'file']);
+const untouched = new Set(['id', 'sector', 'language', 'forms', 'file']);
 
 function textPaths(type: FieldType, value: unknown, at: Path = []): Path[] {
   if (value === undefined || value === null) return [];
   if (type.type === 'group')
     return type.fields
-      .filter(({ name }: Field) => !kept.has(name))
-      .flatMap((field) => textPaths(field, Object(value)[field.name], [...at, field.name]));
+      .filter(({ name }: Field) => !untouched.has(name))
+      .flatMap((field) => textPaths(field, partOf(value, field.name), [...at, field.name]));
   if (type.type === 'list')
-    return (value as unknown[]).flatMap((item, index) => textPaths(type.of, item, [...at, index]));
+    return Array.isArray(value)
+      ? value.flatMap((item, index) => textPaths(type.of, item, [...at, index]))
+      : [];
   if (type.type === 'text')
     return [
       [...at, 'en'],
@@ -117,9 +119,13 @@ function textPaths(type: FieldType, value: unknown, at: Path = []): Path[] {
 
 function withAt(value: unknown, [step, ...rest]: Path, text: string): unknown {
   if (step === undefined) return text;
-  const inner = withAt(Object(value)[step], rest, text);
+  const inner = withAt(partOf(value, step), rest, text);
   if (Array.isArray(value)) return value.with(Number(step), inner);
   return { ...Object(value), [step]: inner };
+}
+
+function partOf(value: unknown, name: string | number): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 /** The text among so much Serbian that it passes for Serbian. */

@@ -1,4 +1,4 @@
-import { gistOf } from '../exhibit/dated';
+import { gistOf } from '../exhibit/event-gist';
 import type { DatedEvent } from '../exhibit/types';
 import { DAY } from '../time/span';
 

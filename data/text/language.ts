@@ -4,8 +4,10 @@ import { toLatin } from './script';
 export const languages = ['en', 'sr-Cyrl', 'sr-Latn'] as const;
 export type Language = (typeof languages)[number];
 
+/** Whether the first part of an address is a language. */
 export function isLanguage(value: string): value is Language {
-  return (languages as readonly string[]).includes(value);
+  const known: readonly string[] = languages;
+  return known.includes(value);
 }
 
 /** A text or paragraphs by language, as stored. */

@@ -60,7 +60,7 @@ test('the first and the last moment of a day are said as that day', () => {
   expect(dayInWords(Date.UTC(1944, 9, 21) - 1, 'sr-Cyrl')).toBe('20. октобра 1944.');
 });
 
-test('a month on the axis stands alone, so Serbian has the nominative', () => {
+test('a month on the axis has no day before it, so Serbian takes the nominative', () => {
   expect(monthInWords(Date.UTC(1944, 9, 1), 'en')).toBe('October 1944');
   expect(monthInWords(Date.UTC(1944, 9, 1), 'sr-Latn')).toBe('oktobar 1944.');
 });

@@ -2,7 +2,7 @@ import edtf from 'edtf';
 import { dayFrom, type Span, widen } from './span';
 
 /** How finely a date is known. */
-export type Precision = 'day' | 'month' | 'year';
+type Precision = 'day' | 'month' | 'year';
 
 /** A date as read: its bounds in UTC milliseconds, and what doubt its text carries. */
 export type DatedSpan = {
@@ -10,7 +10,7 @@ export type DatedSpan = {
   /** Of the coarser end, where it is an interval. */
   readonly precision: Precision;
   readonly interval: boolean;
-  /** "~", "?" or "%" stands in the text. */
+  /** Whether "~", "?" or "%" is in the text. */
   readonly doubtful: boolean;
 };
 
@@ -34,7 +34,7 @@ export function readDate(text: string): DatedSpan | null {
   return date;
 }
 
-/** The span that an event may have touched: its date, widened by the days that "~" stands for. */
+/** The span that an event may have touched, in UTC milliseconds: its date, widened by the days that "~" means. Throws on a text that is no date. */
 export function spanOf(when: string, aboutDays = 0): Span {
   const date = readDate(when);
   if (date === null) throw new Error(`not an EDTF date: ${when}`);

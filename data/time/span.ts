@@ -28,7 +28,7 @@ export function dayOf(at: Instant): Instant {
   return Math.floor(at / DAY) * DAY;
 }
 
-/** The day as it stands in an address or a record, such as 1944-10-14. */
+/** The UTC day as an address or a record has it, such as 1944-10-14. */
 export function isoDay(at: Instant): string {
   return new Date(at).toISOString().slice(0, 10);
 }
