@@ -7,7 +7,7 @@ import type { Search } from '../request';
 
 const states: readonly State[] = ['published', 'unchecked', 'draft', 'review'];
 
-/** The desk: all records, and what was changed lately. */
+/** The desk: all records, and what was changed recently. */
 export default async function DeskPage({ searchParams }: Search) {
   const by = await curator();
   const asked = await searchParams;
@@ -19,8 +19,8 @@ export default async function DeskPage({ searchParams }: Search) {
       query={query}
       listed={desk.list(by, query)}
       pageSize={PAGE}
-      lately={await desk.recentChanges(by)}
-      mended={desk.mended(by)}
+      recent={await desk.recentChanges(by)}
+      repaired={desk.mended(by)}
       isTaken={asked.taken !== undefined}
     />
   );

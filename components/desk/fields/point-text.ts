@@ -1,7 +1,5 @@
+import type { Point } from '../../../data/space/geo';
 import { positionIn } from './form-values';
-
-/** Longitude and latitude in degrees. */
-export type Point = readonly [longitude: number, latitude: number];
 
 /** Three decimals, which is about a hundred metres: the exhibit stores nothing finer. */
 export function textOf([longitude, latitude]: Point): string {

@@ -4,6 +4,7 @@ import { pictureFileSchema } from '../../../data/schema/picture';
 import classes from '../desk.module.css';
 import { pathLabel } from '../fields/field-label';
 import type { DeskText } from '../words/desk-words';
+import colours from './difference-table.module.css';
 
 type Props = {
   readonly text: DeskText;
@@ -28,10 +29,10 @@ export function DifferenceTable({ text: { words, language }, differences, heads 
           {differences.map((difference) => (
             <Table.Tr key={difference.field}>
               <Table.Th scope="row">{pathLabel(difference.field, language)}</Table.Th>
-              <Table.Td className={classes.was}>
+              <Table.Td className={colours.was}>
                 <State value={difference.was} alt={was} />
               </Table.Td>
-              <Table.Td className={classes.is}>
+              <Table.Td className={colours.is}>
                 <State value={difference.is} alt={is} />
               </Table.Td>
             </Table.Tr>

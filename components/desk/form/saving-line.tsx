@@ -1,9 +1,9 @@
 import { Alert, Text } from '@mantine/core';
 import { fill } from '../../ui/words/fill';
-import classes from '../desk.module.css';
 import { whyOf } from '../saving/ask-desk';
 import type { SavingState } from '../saving/draft-saver';
 import type { DeskText } from '../words/desk-words';
+import classes from './saving-line.module.css';
 
 type Props = { readonly state: SavingState; readonly text: DeskText };
 

@@ -4,9 +4,9 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import '../../map/map-worker';
 import { useEffect, useState } from 'react';
 import { Layer, Marker, Map as ReactMap, Source } from 'react-map-gl/maplibre';
+import type { Point } from '../../../data/space/geo';
 import { baseStyle } from '../../map/basemap';
-import classes from '../desk.module.css';
-import type { Point } from '../fields/point-text';
+import classes from './desk-map.module.css';
 
 type Props = {
   readonly label: string;

@@ -2,10 +2,11 @@
 
 import { useFormContext, useWatch } from 'react-hook-form';
 import { valueAt } from '../../../data/edit/value-at';
+import type { Point } from '../../../data/space/geo';
 import classes from '../desk.module.css';
 import { useDeskForm } from '../fields/form-context';
 import type { FormValue } from '../fields/form-values';
-import { type Point, pointFrom, textOf } from '../fields/point-text';
+import { pointFrom, textOf } from '../fields/point-text';
 import { DeskMap } from './desk-map';
 
 type Item = { readonly item: unknown };

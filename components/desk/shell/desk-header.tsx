@@ -2,10 +2,10 @@
 
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { fill } from '../../ui/words/fill';
-import classes from '../desk.module.css';
 import { askDesk, whyOf } from '../saving/ask-desk';
 import { type DeskLanguage, languageCookie } from '../words/desk-words';
 import type { DeskWords } from '../words/en/desk';
+import classes from './desk-header.module.css';
 
 type Props = {
   readonly words: DeskWords;

@@ -2,7 +2,7 @@ import { PublishPage } from '../../../../components/desk/pages/publish/publish-p
 import { deskInstance } from '../../../../server/desk/desk-instance';
 import { curator, deskLanguage } from '../../curator';
 
-/** What waits for the public, and what it was given lately. */
+/** The drafts in review, and what was published recently. */
 export default async function PublishingPage() {
   const by = await curator();
   const desk = deskInstance();
@@ -10,9 +10,9 @@ export default async function PublishingPage() {
     <PublishPage
       text={await deskLanguage()}
       waiting={await desk.reviewQueue(by)}
-      lately={await desk.recentPublishings(by)}
+      recent={await desk.recentPublishings(by)}
       mayPublish={desk.may(by, 'publish')}
-      reader={desk.may(by, 'approve') ? by.name : null}
+      approvesAs={desk.may(by, 'approve') ? by.name : null}
     />
   );
 }

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { recordOf } from '../../../../data/edit/record-path';
 import { isKind } from '../../../../data/schema/kinds';
 import { fill } from '../../../ui/words/fill';
-import classes from '../../desk.module.css';
+
 import { type DeskText, saidIn } from '../../words/desk-words';
+import classes from './change-list.module.css';
 
 export type Change = {
   readonly commit: string;
@@ -13,7 +14,7 @@ export type Change = {
   /** UTC milliseconds. */
   readonly at: number;
   readonly paths: readonly string[];
-  /** How often it was made in a row, where that was counted. */
+  /** How often it was made in a row, if that was counted. */
   readonly count?: number;
 };
 
@@ -21,7 +22,7 @@ type Props<C extends Change> = {
   readonly title: string;
   readonly text: DeskText;
   readonly changes: readonly C[];
-  /** What stands at the end of a change. */
+  /** What is shown below a change, such as a button. */
   readonly after?: (change: C) => ReactNode;
 };
 
@@ -29,11 +30,11 @@ type Props<C extends Change> = {
 const MOST_NAMED = 4;
 
 /** What was changed, by whom, when and why. */
-export function Lately<C extends Change>(props: Props<C>) {
+export function ChangeList<C extends Change>(props: Props<C>) {
   const { title, changes, after } = props;
   const { words, language } = props.text;
   return (
-    <section className={classes.lately}>
+    <section className={classes.changes}>
       <Title order={2} size="h4">
         {title}
       </Title>

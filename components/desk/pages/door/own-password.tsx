@@ -2,10 +2,10 @@
 
 import { Alert, Button, PasswordInput, Stack, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import classes from '../../desk.module.css';
 import { askDesk } from '../../saving/ask-desk';
 import { useRunning } from '../../shell/use-running';
 import type { DeskText } from '../../words/desk-words';
+import classes from './door.module.css';
 
 /** Where somebody with a password that was given to them chooses their own. */
 export function OwnPassword({ text }: { readonly text: DeskText }) {

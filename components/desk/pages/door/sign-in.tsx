@@ -3,10 +3,10 @@
 import { Alert, Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { fill } from '../../../ui/words/fill';
-import classes from '../../desk.module.css';
 import { askDesk, whyOf } from '../../saving/ask-desk';
 import { useRunning } from '../../shell/use-running';
 import type { DeskText } from '../../words/desk-words';
+import classes from './door.module.css';
 
 /** The door of the desk. */
 export function SignIn({ text }: { readonly text: DeskText }) {

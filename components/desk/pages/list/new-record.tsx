@@ -1,13 +1,12 @@
 'use client';
 
 import { Button, NativeSelect, Stack, Title } from '@mantine/core';
-import { kinds } from '../../../../data/schema/kinds';
-import { fieldLabel } from '../../fields/field-label';
+import { KindOptions } from '../../form/kind-options';
 import { NewName } from '../../form/new-name';
 import { useRunning } from '../../shell/use-running';
 import type { DeskText } from '../../words/desk-words';
 
-/** Begins a record: its kind and its name, which it keeps for ever. Nothing is made until something is typed. */
+/** Starts a record with its kind and its id, which never change. The desk stores nothing until something is typed. */
 export function NewRecord({ text: { words, language } }: { readonly text: DeskText }) {
   const { list } = words;
   const running = useRunning();
@@ -18,11 +17,7 @@ export function NewRecord({ text: { words, language } }: { readonly text: DeskTe
           {list.make}
         </Title>
         <NativeSelect name="kind" label={list.kind} defaultValue="events">
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {fieldLabel(kind, language)}
-            </option>
-          ))}
+          <KindOptions language={language} />
         </NativeSelect>
         <NewName words={words} />
         <Button type="submit" variant="default" disabled={!running}>

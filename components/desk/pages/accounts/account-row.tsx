@@ -1,0 +1,64 @@
+import { Button, Group, NativeSelect, Table } from '@mantine/core';
+import { fill } from '../../../ui/words/fill';
+import type { DeskWords } from '../../words/en/desk';
+
+export type Role = keyof DeskWords['accounts']['roles'];
+
+export type Account = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+};
+
+/** A change of an account: another role, a password for its next sign-in, or its end. */
+export type AccountChange = { readonly role: string } | { readonly password: string } | 'gone';
+
+type Props = {
+  readonly account: Account;
+  /** Whether it is the curator's own, which only somebody else may change. */
+  readonly isOwn: boolean;
+  readonly words: DeskWords['accounts'];
+  readonly onChange: (change: AccountChange) => void;
+};
+
+/** One account, with the ways to change it. */
+export function AccountRow({ account, isOwn, words, onChange }: Props) {
+  const { name, email, role } = account;
+  const givePassword = () => {
+    const password = prompt(fill(words.give, { name }));
+    if (password !== null) onChange({ password });
+  };
+  const remove = () => {
+    if (confirm(fill(words.sure, { name }))) onChange('gone');
+  };
+  return (
+    <Table.Tr>
+      <Table.Td>{name}</Table.Td>
+      <Table.Td>{email}</Table.Td>
+      <Table.Td>
+        <NativeSelect
+          aria-label={`${words.role}: ${name}`}
+          data={roleOptions(words)}
+          value={role}
+          disabled={isOwn}
+          onChange={({ target }) => onChange({ role: target.value })}
+        />
+      </Table.Td>
+      <Table.Td>
+        <Group gap="xs">
+          <Button variant="subtle" disabled={isOwn} onClick={givePassword}>
+            {words.given}: {name}
+          </Button>
+          <Button variant="subtle" disabled={isOwn} onClick={remove}>
+            {words.takeAway}: {name}
+          </Button>
+        </Group>
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+export function roleOptions({ roles }: DeskWords['accounts']) {
+  return Object.entries(roles).map(([value, label]) => ({ value, label }));
+}

@@ -1,0 +1,84 @@
+import { Anchor, Badge, Group, Table, Text } from '@mantine/core';
+import { fill } from '../../../ui/words/fill';
+import { fieldAddress } from '../../fields/field-anchor';
+import { fieldLabel } from '../../fields/field-label';
+import type { DeskText } from '../../words/desk-words';
+import type { DeskWords } from '../../words/en/desk';
+import { type ListQuery, listAddress } from './list-query';
+import classes from './record-table.module.css';
+
+/** A record as its draft has it, if there is one. */
+export type Row = {
+  readonly kind: string;
+  readonly id: string;
+  readonly title: string;
+  readonly state: keyof DeskWords['states'];
+  /** Whether the public has never had it, and whether the draft removes it. */
+  readonly isNew: boolean;
+  readonly goes: boolean;
+  readonly faults: number;
+  /** The field of the first fault. */
+  readonly firstFault: string | null;
+};
+
+type Props = {
+  readonly text: DeskText;
+  readonly query: ListQuery;
+  readonly rows: readonly Row[];
+};
+
+/** The records of one page of the list; its heads change the order. */
+export function RecordTable({ text: { words, language }, query, rows }: Props) {
+  const { list } = words;
+  return (
+    <Table striped>
+      <Table.Thead>
+        <Table.Tr>
+          {(['title', 'kind', 'state'] as const).map((sort) => (
+            <Table.Th key={sort} aria-sort={query.sort === sort ? 'ascending' : 'none'}>
+              <Anchor href={listAddress({ ...query, sort, page: 0 })}>
+                {sort === 'title' ? list.record : list[sort]}
+              </Anchor>
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={`${row.kind}/${row.id}`}>
+            <Table.Td>
+              <Anchor href={`/desk/records/${row.kind}/${row.id}/`}>{row.title}</Anchor>
+              <Text size="xs" c="dimmed">
+                {row.id}
+              </Text>
+            </Table.Td>
+            <Table.Td>{fieldLabel(row.kind, language)}</Table.Td>
+            <Table.Td>
+              <RowState row={row} words={words} />
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function RowState({ row, words }: { readonly row: Row; readonly words: DeskWords }) {
+  const { list, states } = words;
+  return (
+    <Group gap="xs">
+      <span>{states[row.state]}</span>
+      {row.isNew && <Badge variant="outline">{list.isNew}</Badge>}
+      {row.goes && <Badge variant="outline">{list.goes}</Badge>}
+      {row.firstFault !== null && (
+        <Badge
+          component="a"
+          className={classes.faults}
+          href={fieldAddress(`${row.kind}/${row.id}`, row.firstFault)}
+        >
+          {fill(list.faults, { count: row.faults })}
+        </Badge>
+      )}
+    </Group>
+  );
+}

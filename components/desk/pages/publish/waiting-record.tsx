@@ -1,0 +1,81 @@
+import { Anchor, Button, Checkbox, Group, List, Text, Title } from '@mantine/core';
+import type { Difference } from '../../../../data/edit/differences';
+import type { Problem } from '../../../../data/messages/problem';
+import { fill } from '../../../ui/words/fill';
+import { fieldAddress } from '../../fields/field-anchor';
+import { pathLabel } from '../../fields/field-label';
+import { DifferenceTable } from '../../form/difference-table';
+import { type DeskText, faultInForm, saidIn } from '../../words/desk-words';
+
+/** A draft that was handed in. */
+export type Waiting = {
+  readonly kind: string;
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly draft: { readonly approvedBy: readonly string[] };
+  readonly differences: readonly Difference[];
+  /** What the review still lacks, such as an approval. */
+  readonly obstacles: readonly string[];
+  readonly problems: readonly Problem[];
+};
+
+type Props = {
+  readonly text: DeskText;
+  readonly waiting: Waiting;
+  /** Null for a curator who may not approve it, or already has. */
+  readonly onApprove: (() => void) | null;
+  readonly isBusy: boolean;
+};
+
+/** A draft in review with all that it changes, and a box to choose it for publishing. */
+export function WaitingRecord({ text, waiting, onApprove, isBusy }: Props) {
+  const { kind, id, title, draft, differences, obstacles, problems } = waiting;
+  const { publish, form } = text.words;
+  const record = `${kind}/${id}`;
+  const isBlocked = obstacles.length + problems.length > 0;
+  return (
+    <section aria-label={title}>
+      <Title order={2} size="h4">
+        <Anchor href={`/desk/records/${record}/`}>{title}</Anchor>
+      </Title>
+      <Text c="dimmed">
+        {record} · {fill(publish.changes, { count: differences.length })} ·{' '}
+        {fill(publish.approvals, { names: draft.approvedBy.join(', ') || publish.nobody })}
+      </Text>
+      <DifferenceTable text={text} differences={differences} />
+      <List my="sm">
+        {obstacles.map((line) => (
+          <List.Item key={line}>{saidIn(text.language, line)}</List.Item>
+        ))}
+        {problems.map((problem) => (
+          <List.Item key={JSON.stringify(problem)}>
+            <Anchor href={fieldAddress(record, problem.field)}>
+              {pathLabel(problem.field, text.language)}: {faultInForm(text.language, problem)}
+            </Anchor>
+          </List.Item>
+        ))}
+      </List>
+      <Group>
+        {onApprove !== null && (
+          <Button
+            variant="default"
+            disabled={isBusy}
+            onClick={onApprove}
+            aria-label={`${form.approve}: ${title}`}
+          >
+            {form.approve}
+          </Button>
+        )}
+        <Checkbox
+          name="record"
+          value={record}
+          label={publish.choose}
+          aria-label={`${publish.choose}: ${title}`}
+          disabled={isBlocked}
+          defaultChecked={!isBlocked}
+        />
+      </Group>
+    </section>
+  );
+}
