@@ -24,7 +24,7 @@ export function saidIn(language: DeskLanguage, english: string): string {
 /** What is wrong with a field, for whoever has its form before them. */
 export function faultInForm(language: DeskLanguage, fault: Message): string {
   if (fault.code !== 'sentence') return say(fault, language);
-  const message = fault.values.english;
+  const message = String(fault.values.english);
   // A form offers these in a list, by names that nobody could write as the file has them.
   if (message === 'write true or false')
     return language === 'sr' ? saidInSerbian(message) : 'choose yes or no';
