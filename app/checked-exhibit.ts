@@ -1,52 +1,51 @@
 import { datedExhibit } from '../data/exhibit/dated';
 import type { DatedExhibit } from '../data/exhibit/types';
 import {
-  readCirculating,
-  readContexts,
-  readFigures,
-  readSoundExhibit,
+  circulatingOf,
+  contextsOf,
+  exhibitOf,
+  figuresOf,
   type SecondLayer,
-} from '../data/read/read-exhibit';
+} from '../data/read/public-records';
+import { type Reading, readRecords } from '../data/read/read-exhibit';
 import type { Circulating } from '../data/schema/circulating';
 import type { Context } from '../data/schema/context';
 import type { Exhibit } from '../data/schema/exhibit';
 import { inLanguage, type Language } from '../data/text/language';
 
 // A build makes hundreds of pages in one process; the records do not change under it.
+let reading: Promise<Reading> | null = null;
 let exhibit: Promise<Exhibit> | null = null;
-let contexts: Promise<readonly Context[]> | null = null;
-let secondLayer: Promise<SecondLayer> | null = null;
-let circulating: Promise<readonly Circulating[]> | null = null;
 const byLanguage = new Map<Language, Promise<DatedExhibit>>();
 
-/** The public exhibit as its records passed every check, read once for the whole build. */
+/** The folder of records, read once for all pages that a process builds. */
+function recordsOnce(): Promise<Reading> {
+  reading ??= readRecords();
+  return reading;
+}
+
+/** The public exhibit. Rejects with every problem where the records have any, as the other three do. */
 export function checkedExhibit(): Promise<Exhibit> {
-  exhibit ??= readSoundExhibit();
+  exhibit ??= recordsOnce().then(exhibitOf);
   return exhibit;
 }
 
-/** The explanations around the story, read once for the whole build; only a page needs them, never the browser. */
+/** The explanations around the story; only a page needs them, never the browser. */
 export async function checkedContexts(): Promise<readonly Context[]> {
-  await checkedExhibit();
-  contexts ??= readContexts();
-  return contexts;
+  return contextsOf(await recordsOnce());
 }
 
-/** The figures and how they arise, read once for the whole build. */
+/** The figures and how they arise. */
 export async function checkedFigures(): Promise<SecondLayer> {
-  await checkedExhibit();
-  secondLayer ??= readFigures();
-  return secondLayer;
+  return figuresOf(await recordsOnce());
 }
 
-/** The claims in circulation, read once for the whole build. */
+/** The claims in circulation. */
 export async function checkedCirculating(): Promise<readonly Circulating[]> {
-  await checkedExhibit();
-  circulating ??= readCirculating();
-  return circulating;
+  return circulatingOf(await recordsOnce());
 }
 
-/** The public exhibit in one language with its dates read, prepared once for the whole build. */
+/** The public exhibit in one language with its dates read, prepared once for all pages that a process builds. */
 export function exhibitIn(language: Language): Promise<DatedExhibit> {
   const made =
     byLanguage.get(language) ??

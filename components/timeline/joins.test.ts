@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { datedExhibit } from '../../data/exhibit/dated';
 import { exchangesOf, tellable } from '../../data/exhibit/exchanges';
-import { readSoundExhibit } from '../../data/read/read-exhibit';
+import { exhibitOf } from '../../data/read/public-records';
+import { readRecords } from '../../data/read/read-exhibit';
 import { inLanguage } from '../../data/text/language';
 import { joinsOf } from './joins';
 
-const exhibit = datedExhibit(inLanguage(await readSoundExhibit('data/fixtures/whole'), 'en'), 'en');
+const exhibit = datedExhibit(
+  inLanguage(exhibitOf(await readRecords('data/fixtures/whole')), 'en'),
+  'en',
+);
 const [exchange] = exchangesOf(tellable(exhibit), exhibit.events, 'marshal-answers');
 if (exchange === undefined) throw new Error('the fixture has no exchange');
 

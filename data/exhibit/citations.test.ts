@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
-import { readSoundExhibit } from '../read/read-exhibit';
+import { exhibitOf } from '../read/public-records';
+import { readRecords } from '../read/read-exhibit';
 import { inLanguage } from '../text/language';
 import { appearancesOf, citationsOf, onlyInReports } from './citations';
 import { datedExhibit } from './dated';
 
-const exhibit = datedExhibit(inLanguage(await readSoundExhibit('data/fixtures/whole'), 'en'), 'en');
+const exhibit = datedExhibit(
+  inLanguage(exhibitOf(await readRecords('data/fixtures/whole')), 'en'),
+  'en',
+);
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
 test('everything that cites a source rests on it, and nothing else', () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { readSoundExhibit } from '../read/read-exhibit';
+import { exhibitOf } from '../read/public-records';
+import { readRecords } from '../read/read-exhibit';
 import { inLanguage } from '../text/language';
 import { conflictingClaimsOf } from './conflicting-claims';
 import { datedExhibit } from './dated';
 
 const { events } = datedExhibit(
-  inLanguage(await readSoundExhibit('data/fixtures/whole'), 'en'),
+  inLanguage(exhibitOf(await readRecords('data/fixtures/whole')), 'en'),
   'en',
 );
 

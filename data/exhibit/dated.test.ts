@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { readSoundExhibit } from '../read/read-exhibit';
+import { exhibitOf } from '../read/public-records';
+import { readRecords } from '../read/read-exhibit';
 import { inLanguage } from '../text/language';
 import { datedExhibit } from './dated';
 
-const whole = await readSoundExhibit('data/fixtures/whole');
+const whole = exhibitOf(await readRecords('data/fixtures/whole'));
 const exhibit = datedExhibit(inLanguage(whole, 'sr-Latn'), 'sr-Latn');
 
 test('every event has its date in the words of the language, and its span', () => {

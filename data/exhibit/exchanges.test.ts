@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
-import { readSoundExhibit } from '../read/read-exhibit';
+import { exhibitOf } from '../read/public-records';
+import { readRecords } from '../read/read-exhibit';
 import { inLanguage } from '../text/language';
 import { datedExhibit } from './dated';
 import { exchangesOf, isUnanswered, tellable } from './exchanges';
 import { gapBetween } from './step-gap';
 import type { DatedEvent } from './types';
 
-const exhibit = datedExhibit(inLanguage(await readSoundExhibit('data/fixtures/whole'), 'en'), 'en');
+const exhibit = datedExhibit(
+  inLanguage(exhibitOf(await readRecords('data/fixtures/whole')), 'en'),
+  'en',
+);
 const told = tellable(exhibit);
 
 function event(id: string): DatedEvent {

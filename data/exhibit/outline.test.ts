@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSoundExhibit } from '../read/read-exhibit';
+import { exhibitOf } from '../read/public-records';
+import { readRecords } from '../read/read-exhibit';
 import { someEvent } from '../testing/some-event';
 import { inLanguage } from '../text/language';
 import { datedExhibit } from './dated';
@@ -7,7 +8,7 @@ import { fileOfText, outlineOf, TEXTS_IN_FILE, textOf } from './outline';
 import { mostImportant } from './queries';
 
 const { events } = datedExhibit(
-  inLanguage(await readSoundExhibit('data/fixtures/whole'), 'en'),
+  inLanguage(exhibitOf(await readRecords('data/fixtures/whole')), 'en'),
   'en',
 );
 

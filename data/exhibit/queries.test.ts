@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { readSoundExhibit } from '../read/read-exhibit';
+import { exhibitOf } from '../read/public-records';
+import { readRecords } from '../read/read-exhibit';
 import { inLanguage } from '../text/language';
 import { datedExhibit } from './dated';
 import type { EventOutline } from './outline';
 import { byId, chapterAt, eventBeside, eventsAt, partedReports, wholeOf } from './queries';
 
-const exhibit = datedExhibit(inLanguage(await readSoundExhibit('data/fixtures/whole'), 'en'), 'en');
+const exhibit = datedExhibit(
+  inLanguage(exhibitOf(await readRecords('data/fixtures/whole')), 'en'),
+  'en',
+);
 const { events, chapters, period } = exhibit;
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 const at = (month: number, day: number) => Date.UTC(1944, month - 1, day, 12);

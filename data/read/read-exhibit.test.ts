@@ -1,15 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, expect, test } from 'vitest';
 import { type Fault, faults, folderWith } from '../testing/broken-fixtures';
-import {
-  inLines,
-  readCirculating,
-  readExhibit,
-  readFigures,
-  readSoundExhibit,
-} from './read-exhibit';
+import { circulatingOf, contextsOf, exhibitOf, figuresOf } from './public-records';
+import { inLines, readRecords } from './read-exhibit';
 
 const whole = 'data/fixtures/whole';
+const reading = await readRecords(whole);
 const all = await faults();
 /** Root reads what nobody else may. */
 const isRoot = process.getuid?.() === 0;
@@ -25,8 +21,8 @@ afterEach(async () => {
 async function linesFor(...chosen: readonly Fault[]): Promise<string[]> {
   const folder = await folderWith(...chosen);
   made.push(folder);
-  const { exhibit, problems } = await readExhibit(folder);
-  expect(exhibit).toBeNull();
+  const { records, problems } = await readRecords(folder);
+  expect(records).toBeNull();
   return inLines(problems).split('\n');
 }
 
@@ -74,7 +70,7 @@ test('a broken record is not said to be missing as well', async () => {
 });
 
 test('a folder that is not there is one problem', async () => {
-  const { problems } = await readExhibit('data/fixtures/nowhere');
+  const { problems } = await readRecords('data/fixtures/nowhere');
   expect(inLines(problems)).toBe(
     'data/fixtures/nowhere · folder: make this folder of records, or let RECORDS name another',
   );
@@ -83,43 +79,44 @@ test('a folder that is not there is one problem', async () => {
 test('a broken record stops the exhibit, and the error names it', async () => {
   const folder = await folderWith(...all.filter(({ name }) => name === 'not-json'));
   made.push(folder);
-  await expect(readSoundExhibit(folder)).rejects.toThrow('events/not-json');
+  const reading = await readRecords(folder);
+  for (const part of [exhibitOf, figuresOf, contextsOf, circulatingOf])
+    expect(() => part(reading)).toThrow('events/not-json');
 });
 
 test('the sound fixture has every record, and no problem', async () => {
-  const { count, problems } = await readExhibit(whole);
+  const { count, problems } = reading;
   expect(problems).toEqual([]);
   expect(count).toBe(93);
 });
 
 test('what is unchecked, or meant for curators, is not in the exhibit', async () => {
   const text = JSON.stringify([
-    await readSoundExhibit(whole),
-    await readFigures(whole),
-    await readCirculating(whole),
+    exhibitOf(reading),
+    figuresOf(reading),
+    contextsOf(reading),
+    circulatingOf(reading),
   ]);
   expect(text).not.toMatch(/early-crossing-rumoured|hearsay|deskNote|toRead|"unchecked"/);
 });
 
 test('the exhibit holds no figure', async () => {
-  expect(JSON.stringify(await readSoundExhibit(whole))).not.toMatch(
-    /reports-counted|"standing":"derived"/,
-  );
+  expect(JSON.stringify(exhibitOf(reading))).not.toMatch(/reports-counted|"standing":"derived"/);
 });
 
 test('the exhibit holds nothing of what circulates: it would reach each visitor', async () => {
-  expect(JSON.stringify(await readSoundExhibit(whole))).not.toMatch(/a-tale-without-source/);
+  expect(JSON.stringify(exhibitOf(reading))).not.toMatch(/a-tale-without-source/);
 });
 
 test('steps and claims stand in their own order', async () => {
-  const { steps } = await readFigures(whole);
-  const claims = await readCirculating(whole);
+  const { steps } = figuresOf(reading);
+  const claims = circulatingOf(reading);
   expect(steps.map(({ order }) => order)).toEqual([1, 2, 3]);
   expect(claims.map(({ order }) => order)).toEqual([1, 2, 3, 4]);
 });
 
 test('events stand in the order of their dates, chapters in their own', async () => {
-  const { events, chapters } = await readSoundExhibit(whole);
+  const { events, chapters } = exhibitOf(reading);
   expect(events.slice(0, 3).map(({ id }) => id)).toEqual([
     'occupation-begins',
     'allies-agree',

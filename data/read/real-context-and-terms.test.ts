@@ -6,8 +6,8 @@ import type { Records } from '../schema/kinds';
 import { lixOf } from '../testing/reading-ease';
 import { publicPart, textsOf } from '../testing/texts-of';
 import { inLanguage, languages } from '../text/language';
-import { readContexts, readSoundExhibit } from './read-exhibit';
-import { readFolder } from './read-folder';
+import { contextsOf, exhibitOf } from './public-records';
+import { checkedRecords, readRecords } from './read-exhibit';
 
 /** What the page of context and the glossary hold, as the public reads them. */
 const folder = 'data/records';
@@ -16,9 +16,10 @@ let exhibit: Exhibit;
 let contexts: readonly Context[];
 
 beforeAll(async () => {
-  ({ records } = await readFolder(folder));
-  exhibit = await readSoundExhibit(folder);
-  contexts = await readContexts(folder);
+  const reading = await readRecords(folder);
+  records = checkedRecords(reading);
+  exhibit = exhibitOf(reading);
+  contexts = contextsOf(reading);
 });
 
 test('context is told in the order: occupation, liberation, crimes, complaint, answer, memory', () => {

@@ -10,7 +10,7 @@ import { publicPart, textsOf } from '../testing/texts-of';
 import { toLatin } from '../text/script';
 import { shortCode } from '../text/short-code';
 import { spanOf } from '../time/edtf';
-import { inLines, readExhibit } from './read-exhibit';
+import { inLines, readingOf } from './read-exhibit';
 import { readFolder } from './read-folder';
 
 /** The one test that reads the real records: curators' work may break nothing else. */
@@ -58,8 +58,9 @@ let checks: ReadonlyMap<string, string>;
 let provenance: z.infer<typeof provenanceSchema>;
 
 beforeAll(async () => {
-  ({ problems } = await readExhibit(folder));
-  ({ records } = await readFolder(folder));
+  const read = await readFolder(folder);
+  ({ records } = read);
+  ({ problems } = readingOf(read));
   checks = new Map(
     kinds.flatMap((kind) =>
       records[kind].map(({ id, checked }) => [`${kind}/${id}`, checked] as const),

@@ -10,7 +10,7 @@ import { opening } from './opening';
 import { benchOptions, type Part } from './options';
 import { LIMIT, measurePeer, peerNames } from './peers';
 import { markdown, type Report, type Row, ratios, readReport, table } from './report';
-import { exhibitOf, syntheticRecords, WORKSHOP } from './synthetic/exhibits';
+import { syntheticExhibit, syntheticRecords, WORKSHOP } from './synthetic/exhibits';
 import { openBrowser } from './visit';
 
 /**
@@ -68,7 +68,7 @@ if (before !== null) {
 async function sizes(counts: readonly number[]): Promise<Row[]> {
   const made: Row[] = [];
   for (const count of counts) {
-    const folder = await exhibitOf(count, base);
+    const folder = await syntheticExhibit(count, base);
     made.push(...(await exhibitRows(browser, `${count} events`, folder, large[count] ?? {})));
     made.push(fileSizes(count, folder));
   }
@@ -109,7 +109,7 @@ function fileSizes(count: number, folder: string): Row {
 }
 
 async function peers(): Promise<Row[]> {
-  const folder = await exhibitOf(10_000, base);
+  const folder = await syntheticExhibit(10_000, base);
   const name = '10000 events';
   const known = rows.some(({ work }) => work === `${name}: load`);
   const own = known ? rows : await exhibitRows(browser, name, folder, {});

@@ -4,7 +4,7 @@ import { calibration } from './calibration';
 import type { Cpu } from './cpu';
 import { gestures } from './gestures';
 import { type Expected, judged } from './judged';
-import { exhibitOf } from './synthetic/exhibits';
+import { syntheticExhibit } from './synthetic/exhibits';
 import { beginVisit, openBrowser, openExhibit } from './visit';
 
 /**
@@ -38,7 +38,7 @@ console.log(lines.join('\n'));
 if (!held) process.exitCode = 1;
 
 async function costs(count: number) {
-  const folder = await exhibitOf(count, base);
+  const folder = await syntheticExhibit(count, base);
   const { address, close } = await serve({ folder, port: 0, host: '127.0.0.1' });
   const visit = await beginVisit(browser);
   await visit.page.goto(`${address}404.html`);

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inLines, readExhibit } from '../../data/read/read-exhibit';
+import { inLines, readRecords } from '../../data/read/read-exhibit';
 import { kinds } from '../../data/schema/kinds';
 import { hostileRecord, hostileTexts } from '../../data/testing/hostile-values';
 
@@ -27,7 +27,7 @@ export async function hostileRecords(): Promise<{
       await writeFile(file, JSON.stringify(made.record));
     }
   }
-  const { problems } = await readExhibit(folder);
+  const { problems } = await readRecords(folder);
   if (problems.length > 0) throw new Error(`the hostile records are unsound: ${inLines(problems)}`);
   return { folder, taken };
 }

@@ -1,6 +1,7 @@
 import { fill } from '../../components/ui/words/fill';
 import { wordsIn } from '../../components/ui/words/words';
-import { readContexts } from '../../data/read/read-exhibit';
+import { contextsOf } from '../../data/read/public-records';
+import { readRecords } from '../../data/read/read-exhibit';
 import { languagesTried } from '../../data/testing/thorough';
 import { inLanguage } from '../../data/text/language';
 import { barriersOn } from '../testing/barriers';
@@ -8,7 +9,7 @@ import { wordsOnReports } from '../testing/reported-crimes';
 import { recordsOf } from '../testing/served';
 import { enter, expect, test } from '../testing/test';
 
-const told = await readContexts('data/fixtures/whole');
+const told = contextsOf(await readRecords('data/fixtures/whole'));
 
 for (const language of languagesTried) {
   const words = wordsIn(language);

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { numberIn } from '../../components/figures/number-in';
 import { fill } from '../../components/ui/words/fill';
 import { wordsIn } from '../../components/ui/words/words';
-import { readCirculating, readFigures } from '../../data/read/read-exhibit';
+import { circulatingOf, figuresOf } from '../../data/read/public-records';
+import { readRecords } from '../../data/read/read-exhibit';
 import { languagesTried } from '../../data/testing/thorough';
 import { inLanguage, type Language, languages } from '../../data/text/language';
 import { barriersOn } from '../testing/barriers';
@@ -63,7 +64,7 @@ for (const language of languagesTried) {
     page,
   }) => {
     const { claims: words } = wordsIn(language);
-    const claims = inLanguage(await readCirculating(records), language);
+    const claims = inLanguage(circulatingOf(await readRecords(records)), language);
     await enter(page, `/${language}/claims/`);
     for (const claim of claims) {
       const article = page.getByRole('article', { name: claim.title, exact: true });
@@ -230,7 +231,7 @@ test.describe('with the real records', { tag: '@real' }, () => {
 });
 
 async function secondLayer(language: Language) {
-  return inLanguage(await readFigures(records), language);
+  return inLanguage(figuresOf(await readRecords(records)), language);
 }
 
 async function enterFigures(page: Page, language: Language): Promise<void> {

@@ -1,5 +1,5 @@
 import { serve } from '../../server/serve/serve';
-import { exhibitOf } from '../bench/synthetic/exhibits';
+import { syntheticExhibit } from '../bench/synthetic/exhibits';
 import { findOn } from '../testing/find-panel';
 import { screenOf } from '../testing/screen-words';
 import { folder } from '../testing/served';
@@ -11,7 +11,7 @@ const test = small.extend<object, { readonly address: string }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its pattern.
     async ({}, use) => {
       const { address, close } = await serve({
-        folder: await exhibitOf(3000, folder),
+        folder: await syntheticExhibit(3000, folder),
         port: 0,
         host: '127.0.0.1',
       });

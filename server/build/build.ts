@@ -1,7 +1,8 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { MOST_EVENT_PAGES } from '../../data/exhibit/queries';
-import { readSoundExhibit, recordsFolder } from '../../data/read/read-exhibit';
+import { exhibitOf } from '../../data/read/public-records';
+import { recordsFolder } from '../../data/read/read-exhibit';
 import { commands, run } from '../system/run';
 import { hashOfInputs, stamp } from './build-stamp';
 import { checkRecords } from './check-records';
@@ -17,13 +18,14 @@ const UNFINISHED = '.next/unfinished';
 
 /** The build, into `OUT` or out/: sound records, the map's worker, the pages, the records for the browser, policies, the service worker. */
 async function build(to: string): Promise<boolean> {
-  if (!(await checkRecords())) return false;
+  const reading = await checkRecords();
+  if (reading.problems.length > 0) return false;
   await refuseForeign(to);
   await placeWorker();
   const inputs = await hashOfInputs();
   const made = { EXPORT_TO: UNFINISHED, BUILT_ON: new Date().toISOString().slice(0, 10) };
   if (!(await run(commands.next, ['build'], made))) return false;
-  const exhibit = await readSoundExhibit();
+  const exhibit = exhibitOf(reading);
   await writeRecords(exhibit, UNFINISHED);
   await copyPictures(exhibit, recordsFolder(), UNFINISHED);
   await compileEarly(`${UNFINISHED}/_next/static`);

@@ -1,6 +1,7 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSoundExhibit } from '../../../data/read/read-exhibit';
+import { exhibitOf } from '../../../data/read/public-records';
+import { readRecords } from '../../../data/read/read-exhibit';
 import { compressTexts } from '../../../server/build/compress';
 import { writeRecords } from '../../../server/build/write-records';
 import { writeSynthetic } from './synthetic-records';
@@ -21,7 +22,7 @@ const made = new Map<string, Promise<string>>();
  * An export with the pages and the code of `base` and with `count` synthetic events, which come through
  * the same reader and the same writer as ours; made once a run. Its registers still list the events of `base`.
  */
-export function exhibitOf(count: number, base: string): Promise<string> {
+export function syntheticExhibit(count: number, base: string): Promise<string> {
   const folder = join(WORKSHOP, `export-${count}`);
   const ready = made.get(folder) ?? make(syntheticRecords(count), base, folder);
   made.set(folder, ready);
@@ -31,7 +32,7 @@ export function exhibitOf(count: number, base: string): Promise<string> {
 async function make(records: string, base: string, folder: string): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   await cp(base, folder, { recursive: true });
-  await writeRecords(await readSoundExhibit(records), folder);
+  await writeRecords(exhibitOf(await readRecords(records)), folder);
   await compressTexts(join(folder, 'en'));
   return folder;
 }

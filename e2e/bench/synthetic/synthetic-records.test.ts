@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readExhibit } from '../../../data/read/read-exhibit';
+import { exhibitOf } from '../../../data/read/public-records';
+import { readRecords } from '../../../data/read/read-exhibit';
 import { writeSynthetic } from './synthetic-records';
 
 const folder = mkdtempSync(join(tmpdir(), 'synthetic-'));
@@ -12,9 +13,9 @@ test.each([100, 300])(
   '%i synthetic events pass the real reader without a problem',
   async (count) => {
     writeSynthetic(join(folder, 'records'), count);
-    const { exhibit, problems } = await readExhibit(join(folder, 'records'));
-    expect(problems).toEqual([]);
-    expect(exhibit?.events.length).toBe(count);
+    const reading = await readRecords(join(folder, 'records'));
+    expect(reading.problems).toEqual([]);
+    expect(exhibitOf(reading).events.length).toBe(count);
   },
   30_000,
 );

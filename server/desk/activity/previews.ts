@@ -1,4 +1,5 @@
 import type { Problem } from '../../../data/messages/problem';
+import { exhibitOf } from '../../../data/read/public-records';
 import { readingOf } from '../../../data/read/read-exhibit';
 import { folderOf } from '../../../data/read/read-folder';
 import type { ExhibitRecord } from '../../../data/schema/exhibit';
@@ -22,8 +23,9 @@ export class Previews {
     files: ReadonlySet<string>,
     looked: ReadonlySet<string>,
   ): Previewed {
-    const { exhibit, problems } = readingOf(folderOf(asChecked(values, looked), files));
-    if (exhibit === null) return { problems };
+    const reading = readingOf(folderOf(asChecked(values, looked), files));
+    if (reading.problems.length > 0) return { problems: reading.problems };
+    const exhibit = exhibitOf(reading);
     const key = exhibit.version.id;
     this.#files.delete(key);
     this.#files.set(key, recordFiles(exhibit, `/desk/api/preview/${key}`));

@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { canonicalText } from '../../../data/edit/canonical-text';
-import { inLines, readExhibit } from '../../../data/read/read-exhibit';
+import { inLines, readRecords } from '../../../data/read/read-exhibit';
 import type { Kind } from '../../../data/schema/kinds';
 import { exportOf } from '../../build/build-stamp';
 import { madePublic } from '../activity/published-records';
@@ -129,7 +129,7 @@ async function bringOut(
     await rm(candidate, { recursive: true, force: true });
     await cp(folders.records, candidate, { recursive: true });
     for (const { kind, id, record } of records) await place(candidate, kind, id, record);
-    const { problems } = await readExhibit(candidate);
+    const { problems } = await readRecords(candidate);
     if (problems.length > 0) return refuse(...inLines(problems).split('\n'));
     if (!(await build(candidate, exported)))
       return refuse(

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inLines, readExhibit } from '../../../data/read/read-exhibit';
+import { inLines, readRecords } from '../../../data/read/read-exhibit';
 import { exportOf } from '../../build/build-stamp';
 import type { DeskFolders } from '../backup/backup';
 import { exportAt, turnTo } from './exports';
@@ -18,7 +18,7 @@ export async function isOutOfDate({ records, desk }: DeskFolders): Promise<boole
 
 /** Builds the public export anew from the records as they stand. Where it cannot, the public sees what it saw. */
 export async function rebuildExport({ build, folders, now, say }: Renewing): Promise<void> {
-  const { problems } = await readExhibit(folders.records);
+  const { problems } = await readRecords(folders.records);
   if (problems.length > 0) {
     for (const line of inLines(problems).split('\n')) say(line);
     say(
