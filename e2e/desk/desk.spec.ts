@@ -233,7 +233,7 @@ test('chapters are put into another order by dragging them, and by their buttons
   await expect.poll(titles).toEqual([third, second, first]);
   await expect(page.getByRole('status')).toHaveText(`${first}: now 3 of 3.`);
   await page.getByRole('button', { name: 'Keep this order' }).click();
-  await expect(page.getByRole('status')).toHaveText('Kept. Drafts made: 2.');
+  await expect(page.getByRole('status')).toHaveText('Saved. 2 drafts were made.');
   await page.reload();
   expect(await titles()).toEqual([third, second, first]);
   await page.context().close();
@@ -300,7 +300,7 @@ test('a table goes out, comes back with a mistake, and only the sound rows come 
     page.getByRole('cell', { name: 'write exact, approximate or region' }),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Bring the 1 sound rows in' }).click();
-  await expect(page.getByRole('status')).toContainText('Drafts made: 1.');
+  await expect(page.getByRole('status')).toContainText('1 draft was made.');
   expect(await draftOf(page, 'places/probnica')).toContain('Probnica by the Bridge');
   await page.context().close();
 });

@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Kind } from '../../../data/schema/kinds';
-import type { DeskLanguage } from '../words/desk-words';
-import type { DeskWords } from '../words/en/desk';
+import type { DeskLanguage, DeskWords } from '../words/desk-words';
 
 export type Name = { readonly id: string; readonly name: string };
 export type Names = Readonly<Partial<Record<Kind, readonly Name[]>>>;

@@ -29,7 +29,7 @@ export function Conflict({ text, yours, theirs, onYours, onTheirs }: ConflictPro
   return (
     <Alert ref={choice} role="alert" title={form.conflict}>
       {theirs === null ? (
-        <Text>{form.theirsGoes}</Text>
+        <Text>{form.theirsIsRemoval}</Text>
       ) : (
         <DifferenceTable
           text={text}

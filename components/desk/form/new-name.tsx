@@ -4,7 +4,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { idFrom } from '../../../data/text/record-id';
 import { useRunning } from '../shell/use-running';
-import type { DeskWords } from '../words/en/desk';
+import type { DeskWords } from '../words/desk-words';
 
 type Props = {
   readonly words: DeskWords;
@@ -24,14 +24,14 @@ export function NewName({ words, taken }: Props) {
         name="called"
         data-autofocus
         disabled={!running}
-        label={list.called}
+        label={list.title}
         maxLength={200}
         onChange={({ target }) => !isOwn && setId(idFrom(target.value))}
       />
       <TextInput
         name="id"
         disabled={!running}
-        label={list.makeId}
+        label={list.id}
         pattern="[a-z0-9]+(-[a-z0-9]+)*"
         maxLength={80}
         required

@@ -153,7 +153,7 @@ function NewRecordDialog({ asked, form, onClose }: DialogProps) {
       // The lock of scrolling adds a style without the nonce that the desk's content security policy asks for.
       lockScroll={false}
       closeButtonProps={{ 'aria-label': words.form.close }}
-      title={asked && fill(words.form.newOne, { kind: words.one[asked.kind] })}
+      title={asked && fill(words.form.newOne, { kind: words.kinds[asked.kind] })}
     >
       {asked !== null && (
         <NewInPlace
@@ -192,7 +192,7 @@ function NewInPlace({ kind, onMade, ...form }: NewInPlaceProps) {
       <form onSubmit={name}>
         <Stack gap="sm">
           <NewName words={words} taken={taken} />
-          <Button type="submit">{words.list.makeOf}</Button>
+          <Button type="submit">{words.list.makeIt}</Button>
         </Stack>
       </form>
     );

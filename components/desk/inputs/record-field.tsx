@@ -54,7 +54,7 @@ export function RecordField({ of, label, name, path }: FieldProps & { readonly o
         error={remarks.get(path)}
       />
       <Button variant="default" onClick={() => onNew(of, field.onChange)}>
-        {fill(words.form.newOne, { kind: words.one[of] })}
+        {fill(words.form.newOne, { kind: words.kinds[of] })}
       </Button>
     </div>
   );

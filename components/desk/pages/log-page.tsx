@@ -21,7 +21,7 @@ export function LogPage({ text, entries }: Props) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{log.at}</Table.Th>
-              <Table.Th>{log.deed}</Table.Th>
+              <Table.Th>{log.action}</Table.Th>
               <Table.Th>{log.more}</Table.Th>
             </Table.Tr>
           </Table.Thead>

@@ -3,8 +3,8 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { fill } from '../../ui/words/fill';
 import { askDesk, whyOf } from '../saving/ask-desk';
+import type { DeskWords } from '../words/desk-words';
 import { type DeskLanguage, languageCookie } from '../words/desk-words';
-import type { DeskWords } from '../words/en/desk';
 import classes from './desk-header.module.css';
 
 type Props = {

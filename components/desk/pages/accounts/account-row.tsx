@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, Table } from '@mantine/core';
+import { PASSWORD } from '../../../../data/edit/contract/limits';
 import { fill } from '../../../ui/words/fill';
-import type { DeskWords } from '../../words/en/desk';
+import type { DeskWords } from '../../words/desk-words';
 
 export type Role = keyof DeskWords['accounts']['roles'];
 
@@ -26,11 +27,11 @@ type Props = {
 export function AccountRow({ account, isOwn, words, onChange }: Props) {
   const { name, email, role } = account;
   const givePassword = () => {
-    const password = prompt(fill(words.give, { name }));
+    const password = prompt(fill(words.askPassword, { name, least: PASSWORD.least }));
     if (password !== null) onChange({ password });
   };
   const remove = () => {
-    if (confirm(fill(words.sure, { name }))) onChange('gone');
+    if (confirm(fill(words.takeAwaySure, { name }))) onChange('gone');
   };
   return (
     <Table.Tr>
@@ -48,7 +49,7 @@ export function AccountRow({ account, isOwn, words, onChange }: Props) {
       <Table.Td>
         <Group gap="xs">
           <Button variant="subtle" disabled={isOwn} onClick={givePassword}>
-            {words.given}: {name}
+            {words.givePassword}: {name}
           </Button>
           <Button variant="subtle" disabled={isOwn} onClick={remove}>
             {words.takeAway}: {name}

@@ -12,12 +12,12 @@ import {
   Title,
 } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { PASSWORD } from '../../../../data/edit/contract/limits';
 import { fill } from '../../../ui/words/fill';
 import classes from '../../desk.module.css';
 import { askDesk, whyOf } from '../../saving/ask-desk';
 import { useRunning } from '../../shell/use-running';
-import type { DeskText } from '../../words/desk-words';
-import type { DeskWords } from '../../words/en/desk';
+import type { DeskText, DeskWords } from '../../words/desk-words';
 import { type Account, AccountRow, roleOptions } from './account-row';
 
 type Props = {
@@ -86,7 +86,12 @@ function NewAccount({ words: { accounts, door }, onMake }: NewAccountProps) {
         <TextInput name="name" label={accounts.name} required />
         <TextInput name="email" type="email" label={door.email} required />
         <NativeSelect name="role" label={accounts.role} data={roleOptions(accounts)} />
-        <PasswordInput name="password" label={accounts.password} minLength={12} required />
+        <PasswordInput
+          name="password"
+          label={accounts.password}
+          minLength={PASSWORD.least}
+          required
+        />
         <Group>
           <Button type="submit" disabled={!running}>
             {accounts.make}

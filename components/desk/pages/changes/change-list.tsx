@@ -2,6 +2,7 @@ import { Anchor, List, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { recordOf } from '../../../../data/edit/record-path';
 import { isKind } from '../../../../data/schema/kinds';
+import { fillCounted } from '../../../ui/words/counted';
 import { fill } from '../../../ui/words/fill';
 
 import { type DeskText, saidIn } from '../../words/desk-words';
@@ -56,10 +57,10 @@ export function ChangeList<C extends Change>(props: Props<C>) {
               <Text size="xs" c="dimmed">
                 {fill(words.publish.by, { author: change.author, at: minuteOf(change.at) })}
                 {records.length > MOST_NAMED &&
-                  ` · ${fill(words.list.found, { count: records.length })}`}
+                  ` · ${fillCounted(words.list.found, language, records.length)}`}
                 {change.count !== undefined &&
                   change.count > 1 &&
-                  ` · ${fill(words.list.times, { count: change.count })}`}
+                  ` · ${fillCounted(words.list.times, language, change.count)}`}
               </Text>
               {after?.(change)}
             </List.Item>

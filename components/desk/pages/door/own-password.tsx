@@ -2,6 +2,8 @@
 
 import { Alert, Button, PasswordInput, Stack, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { PASSWORD } from '../../../../data/edit/contract/limits';
+import { fill } from '../../../ui/words/fill';
 import { askDesk } from '../../saving/ask-desk';
 import { useRunning } from '../../shell/use-running';
 import type { DeskText } from '../../words/desk-words';
@@ -20,7 +22,7 @@ export function OwnPassword({ text }: { readonly text: DeskText }) {
       body: { currentPassword: typed.get('old'), newPassword: typed.get('fresh') },
     });
     if (status === 200) location.assign('/desk/');
-    else setFailed(door.notKept);
+    else setFailed(fill(door.refused, { least: PASSWORD.least }));
   };
   return (
     <main className={classes.door}>
@@ -30,14 +32,14 @@ export function OwnPassword({ text }: { readonly text: DeskText }) {
           <PasswordInput name="old" label={door.old} autoComplete="current-password" required />
           <PasswordInput
             name="fresh"
-            label={door.fresh}
+            label={fill(door.fresh, { least: PASSWORD.least })}
             autoComplete="new-password"
-            minLength={12}
+            minLength={PASSWORD.least}
             required
           />
           {failed !== null && <Alert role="alert">{failed}</Alert>}
           <Button type="submit" disabled={!running}>
-            {door.keep}
+            {door.save}
           </Button>
         </Stack>
       </form>

@@ -2,7 +2,8 @@
 
 import { Alert, Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { fill } from '../../../ui/words/fill';
+import { valueAt } from '../../../../data/edit/value-at';
+import { fillCounted } from '../../../ui/words/counted';
 import { askDesk, whyOf } from '../../saving/ask-desk';
 import { useRunning } from '../../shell/use-running';
 import type { DeskText } from '../../words/desk-words';
@@ -25,7 +26,7 @@ export function SignIn({ text }: { readonly text: DeskText }) {
     setBusy(false);
     if (answered.status === 200) location.assign('/desk/');
     else if (answered.status === 429)
-      setFault(fill(door.wait, { seconds: Number(Object(answered.body).seconds) }));
+      setFault(fillCounted(door.wait, text.language, Number(valueAt(answered.body, 'seconds'))));
     else setFault(answered.status === 401 ? door.wrong : whyOf(answered, text));
   };
   return (

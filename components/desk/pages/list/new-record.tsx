@@ -21,7 +21,7 @@ export function NewRecord({ text: { words, language } }: { readonly text: DeskTe
         </NativeSelect>
         <NewName words={words} />
         <Button type="submit" variant="default" disabled={!running}>
-          {list.makeOf}
+          {list.makeIt}
         </Button>
       </Stack>
     </form>

@@ -2,10 +2,11 @@
 
 import { Alert, Anchor, Group, List, Stack, Text, Title } from '@mantine/core';
 import { isOrdered } from '../../../../data/check/doubled-orders';
+import { fillCounted } from '../../../ui/words/counted';
 import { fill } from '../../../ui/words/fill';
 import classes from '../../desk.module.css';
+import type { DeskWords } from '../../words/desk-words';
 import { type DeskText, saidIn } from '../../words/desk-words';
-import type { DeskWords } from '../../words/en/desk';
 import { type Change, ChangeList } from '../changes/change-list';
 import { type ListQuery, listAddress } from './list-query';
 import { NewRecord } from './new-record';
@@ -33,7 +34,7 @@ export function RecordList({ text, query, listed, pageSize, recent, repaired, is
       <Title order={1}>{words.nav.records}</Title>
       {isTaken && <Alert role="alert">{list.taken}</Alert>}
       {repaired.length > 0 && (
-        <Alert role="status" title={list.mended}>
+        <Alert role="status" title={list.repaired}>
           <List>
             {repaired.map((line) => (
               <List.Item key={line}>{saidIn(language, line)}</List.Item>
@@ -45,7 +46,7 @@ export function RecordList({ text, query, listed, pageSize, recent, repaired, is
         <Stack>
           <RecordFilter text={text} query={query} />
           <Group gap="lg">
-            <Text role="status">{fill(list.found, { count: listed.count })}</Text>
+            <Text role="status">{fillCounted(list.found, language, listed.count)}</Text>
             {query.kind !== null && isOrdered(query.kind) && (
               <Anchor href={`/desk/order/${query.kind}/`}>{words.order.change}</Anchor>
             )}
@@ -56,7 +57,7 @@ export function RecordList({ text, query, listed, pageSize, recent, repaired, is
         </Stack>
         <Stack className={classes.beside}>
           <NewRecord text={text} />
-          <ChangeList title={list.lately} text={text} changes={recent} />
+          <ChangeList title={list.recent} text={text} changes={recent} />
         </Stack>
       </div>
     </main>

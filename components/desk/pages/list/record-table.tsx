@@ -2,8 +2,7 @@ import { Anchor, Badge, Group, Table, Text } from '@mantine/core';
 import { fill } from '../../../ui/words/fill';
 import { fieldAddress } from '../../fields/field-anchor';
 import { fieldLabel } from '../../fields/field-label';
-import type { DeskText } from '../../words/desk-words';
-import type { DeskWords } from '../../words/en/desk';
+import type { DeskText, DeskWords } from '../../words/desk-words';
 import { type ListQuery, listAddress } from './list-query';
 import classes from './record-table.module.css';
 
@@ -69,7 +68,7 @@ function RowState({ row, words }: { readonly row: Row; readonly words: DeskWords
     <Group gap="xs">
       <span>{states[row.state]}</span>
       {row.isNew && <Badge variant="outline">{list.isNew}</Badge>}
-      {row.goes && <Badge variant="outline">{list.goes}</Badge>}
+      {row.goes && <Badge variant="outline">{list.removed}</Badge>}
       {row.firstFault !== null && (
         <Badge
           component="a"

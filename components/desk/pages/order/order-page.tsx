@@ -6,8 +6,7 @@ import { fill } from '../../../ui/words/fill';
 import page from '../../desk.module.css';
 import { fieldLabel } from '../../fields/field-label';
 import { useRunning } from '../../shell/use-running';
-import type { DeskText } from '../../words/desk-words';
-import type { DeskWords } from '../../words/en/desk';
+import type { DeskText, DeskWords } from '../../words/desk-words';
 import classes from './order-page.module.css';
 import { type OrderedRecord, useOrder } from './use-order';
 
@@ -61,7 +60,7 @@ export function OrderPage({ kind, records, text }: Props) {
       </ol>
       <Group>
         <Button onClick={save} disabled={!running}>
-          {words.order.keep}
+          {words.order.save}
         </Button>
         <p role="status">{message}</p>
       </Group>

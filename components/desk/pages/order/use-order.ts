@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { valueAt } from '../../../../data/edit/value-at';
+import { fillCounted } from '../../../ui/words/counted';
 import { fill } from '../../../ui/words/fill';
 import { askDesk, whyOf } from '../../saving/ask-desk';
 import type { DeskText } from '../../words/desk-words';
@@ -29,7 +30,7 @@ export function useOrder(kind: string, records: readonly OrderedRecord[], text: 
       if (answered.status === 200) setSaved(rows);
       setMessage(
         answered.status === 200
-          ? fill(words.order.kept, { count: Number(valueAt(answered.body, 'drafts')) })
+          ? fillCounted(words.order.saved, text.language, Number(valueAt(answered.body, 'drafts')))
           : fill(words.failed, { why: whyOf(answered, text) }),
       );
     },

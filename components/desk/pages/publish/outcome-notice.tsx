@@ -1,5 +1,5 @@
 import { Alert, Anchor, List } from '@mantine/core';
-import type { DeskWords } from '../../words/en/desk';
+import type { DeskWords } from '../../words/desk-words';
 import type { Outcome } from './use-publishing';
 
 type Props = {

@@ -2,12 +2,13 @@
 
 import { Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import type { FormEvent } from 'react';
+import { REASON } from '../../../../data/edit/contract/limits';
 import classes from '../../desk.module.css';
 import { useRunning } from '../../shell/use-running';
 import { type DeskText, saidIn } from '../../words/desk-words';
 import { type Change, ChangeList } from '../changes/change-list';
 import { OutcomeNotice } from './outcome-notice';
-import { LONGEST_REASON, usePublishing } from './use-publishing';
+import { usePublishing } from './use-publishing';
 import { type Waiting, WaitingRecord } from './waiting-record';
 
 type Props = {
@@ -56,8 +57,8 @@ export function PublishPage({ text, waiting, recent, mayPublish, approvesAs }: P
                 <TextInput
                   name="reason"
                   label={publish.reason}
-                  minLength={3}
-                  maxLength={LONGEST_REASON}
+                  minLength={REASON.least}
+                  maxLength={REASON.most}
                   required
                 />
                 <Button type="submit" loading={publishing.isBusy} disabled={!running}>
@@ -68,7 +69,7 @@ export function PublishPage({ text, waiting, recent, mayPublish, approvesAs }: P
           </Stack>
         </form>
         <ChangeList
-          title={publish.lately}
+          title={publish.recent}
           text={text}
           changes={recent}
           after={({ commit, reason, mayBeUndone }) =>

@@ -1,5 +1,6 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { REASON } from '../../../../data/edit/contract/limits';
 import { valueAt } from '../../../../data/edit/value-at';
 import { type Answered, askDesk, whyOf } from '../../saving/ask-desk';
 import { type DeskText, saidIn } from '../../words/desk-words';
@@ -9,9 +10,6 @@ export type Outcome = 'done' | 'undone' | readonly string[];
 
 /** A version of a record. */
 type Target = { readonly kind: string; readonly id: string; readonly version: string };
-
-/** Characters; the desk refuses a longer reason. */
-export const LONGEST_REASON = 500;
 
 /** Publishes, undoes and approves, one action at a time. The page's data are read again after each. */
 export function usePublishing(text: DeskText) {
@@ -39,7 +37,7 @@ export function usePublishing(text: DeskText) {
         'done',
       ),
     undo: (commit: string, reason: string) =>
-      run('undo', { commit, reason: `taken back: ${reason}`.slice(0, LONGEST_REASON) }, 'undone'),
+      run('undo', { commit, reason: `taken back: ${reason}`.slice(0, REASON.most) }, 'undone'),
     approve: async ({ kind, id, version }: Target) => {
       setBusy(true);
       const answered = await askDesk(`records/${kind}/${id}/approve`, { on: version });

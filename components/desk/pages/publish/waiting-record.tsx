@@ -1,6 +1,7 @@
 import { Anchor, Button, Checkbox, Group, List, Text, Title } from '@mantine/core';
 import type { Difference } from '../../../../data/edit/differences';
 import type { Problem } from '../../../../data/messages/problem';
+import { fillCounted } from '../../../ui/words/counted';
 import { fill } from '../../../ui/words/fill';
 import { fieldAddress } from '../../fields/field-anchor';
 import { pathLabel } from '../../fields/field-label';
@@ -40,7 +41,7 @@ export function WaitingRecord({ text, waiting, onApprove, isBusy }: Props) {
         <Anchor href={`/desk/records/${record}/`}>{title}</Anchor>
       </Title>
       <Text c="dimmed">
-        {record} · {fill(publish.changes, { count: differences.length })} ·{' '}
+        {record} · {fillCounted(publish.changes, text.language, differences.length)} ·{' '}
         {fill(publish.approvals, { names: draft.approvedBy.join(', ') || publish.nobody })}
       </Text>
       <DifferenceTable text={text} differences={differences} />

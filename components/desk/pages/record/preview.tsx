@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { languages } from '../../../../data/text/language';
 import { languageNames } from '../../../ui/words/language-names';
 import type { FormHandle } from '../../form/form-handle';
-import type { DeskWords } from '../../words/en/desk';
+import type { DeskWords } from '../../words/desk-words';
 import classes from './preview.module.css';
 
 /** CSS pixels of the screens that an exhibit is looked at on. */
@@ -34,13 +34,13 @@ export function Preview({ words, record, start, onClose, chapter }: Props) {
   const [width, height] = sizes[size];
   const scale = Math.min(1, available / width);
   return (
-    <section aria-label={words.form.preview}>
+    <section aria-label={words.preview.title}>
       <Group my="sm">
         <SegmentedControl
-          aria-label={words.form.preview}
+          aria-label={words.preview.title}
           value={size}
           onChange={setSize}
-          data={sizeNames.map((name) => ({ value: name, label: words.sizes[name] }))}
+          data={sizeNames.map((name) => ({ value: name, label: words.preview.sizes[name] }))}
         />
         <SegmentedControl
           aria-label={words.nav.language}
@@ -50,7 +50,7 @@ export function Preview({ words, record, start, onClose, chapter }: Props) {
         />
         {chapter && <ChapterButtons words={words} chapter={chapter} exhibit={exhibit} />}
         <Button variant="default" onClick={onClose}>
-          {words.form.hidePreview}
+          {words.preview.close}
         </Button>
       </Group>
       <div
@@ -60,7 +60,7 @@ export function Preview({ words, record, start, onClose, chapter }: Props) {
       >
         <iframe
           ref={exhibit}
-          title={words.form.preview}
+          title={words.preview.title}
           width={width}
           height={height}
           style={{ transform: `scale(${scale})` }}
@@ -78,7 +78,7 @@ type ChapterButtonsProps = {
 };
 
 /** Copy what the preview shows into the form of a chapter. */
-function ChapterButtons({ words: { form }, chapter, exhibit }: ChapterButtonsProps) {
+function ChapterButtons({ words: { preview }, chapter, exhibit }: ChapterButtonsProps) {
   /** The exhibit writes the view of its map and the day of its moment into its address. */
   const shown = (name: 'map' | 'at') =>
     new URLSearchParams(exhibit.current?.contentWindow?.location.search).get(name) ?? '';
@@ -92,9 +92,9 @@ function ChapterButtons({ words: { form }, chapter, exhibit }: ChapterButtonsPro
   };
   return (
     <>
-      <Button onClick={takeView}>{form.keepView}</Button>
-      <Button onClick={() => takeDay('first')}>{form.beginHere}</Button>
-      <Button onClick={() => takeDay('last')}>{form.endHere}</Button>
+      <Button onClick={takeView}>{preview.takeView}</Button>
+      <Button onClick={() => takeDay('first')}>{preview.startHere}</Button>
+      <Button onClick={() => takeDay('last')}>{preview.endHere}</Button>
     </>
   );
 }

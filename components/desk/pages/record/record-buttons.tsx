@@ -2,7 +2,7 @@ import { Anchor, Button, Group } from '@mantine/core';
 import { isOrdered } from '../../../../data/check/doubled-orders';
 import type { Kind } from '../../../../data/schema/kinds';
 import { useRunning } from '../../shell/use-running';
-import type { DeskWords } from '../../words/en/desk';
+import type { DeskWords } from '../../words/desk-words';
 import { currentRecord, type RecordState } from './record-state';
 import type { RecordActions } from './use-record-actions';
 
@@ -29,7 +29,7 @@ export function RecordButtons(props: Props) {
       <Group>
         <ReviewButtons {...props} />
         <Button variant="default" onClick={onPreview} disabled={!running}>
-          {form.showPreview}
+          {words.preview.open}
         </Button>
         <Anchor href={`/desk/records/${kind}/${id}/history/`}>{form.history}</Anchor>
         {isOrdered(kind) && <Anchor href={`/desk/order/${kind}/`}>{words.order.change}</Anchor>}

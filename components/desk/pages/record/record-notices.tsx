@@ -40,5 +40,5 @@ export function RecordNotices({ record, state, failed, text }: Props) {
 function summaryOf({ draft, published, problems }: RecordState, { words }: DeskText): string {
   const { form } = words;
   if (problems.length > 0) return fill(form.faults, { count: problems.length });
-  return draft === null && published === null ? form.notBegun : form.sound;
+  return draft === null && published === null ? form.notStarted : form.sound;
 }

@@ -76,7 +76,7 @@ export function RecordPage(props: Props) {
         />
       )}
       <div className={classes.columns}>
-        {isRemoval && <Alert>{formWords.goes}</Alert>}
+        {isRemoval && <Alert>{formWords.isRemoval}</Alert>}
         {running && !isRemoval && (
           <RecordForm
             account={curator.id}

@@ -5,7 +5,7 @@ import { chapterSchema } from '../../../../data/schema/chapter';
 import type { Kind } from '../../../../data/schema/kinds';
 import { spanOf } from '../../../../data/time/edtf';
 import { isoDay } from '../../../../data/time/span';
-import type { DeskWords } from '../../words/en/desk';
+import type { DeskWords } from '../../words/desk-words';
 
 /** What the desk says of a record when its form is opened, and after each save. */
 export type RecordState = {

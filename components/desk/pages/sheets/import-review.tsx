@@ -1,4 +1,5 @@
 import { Alert, Anchor, Button, Group, Table, Text } from '@mantine/core';
+import { fillCounted } from '../../../ui/words/counted';
 import { fill } from '../../../ui/words/fill';
 import { type DeskText, saidIn } from '../../words/desk-words';
 
@@ -32,7 +33,7 @@ export function ImportReview({ text, result, onImport }: Props) {
   if (kept > 0)
     return (
       <Alert role="status">
-        {fill(sheets.kept, { count: kept })}{' '}
+        {fillCounted(sheets.made, text.language, kept)}{' '}
         <Anchor href="/desk/?state=draft">{sheets.toThem}</Anchor>
       </Alert>
     );
@@ -48,7 +49,7 @@ export function ImportReview({ text, result, onImport }: Props) {
             <Button onClick={() => onImport('all')}>{sheets.all}</Button>
           ) : (
             <Button onClick={() => onImport('good')}>
-              {fill(sheets.good, { count: rows.length })}
+              {fillCounted(sheets.good, text.language, rows.length)}
             </Button>
           )}
         </Group>

@@ -9,7 +9,7 @@ export const helpEn = {
       paragraphs: [
         'What you type is kept as a draft, in your browser at once and at the desk a moment later. The public sees none of it.',
         'When nothing is left to mend, hand the draft in. Somebody reads it and approves it. A record that tells of reported crimes, or counts them, needs two people, one of whom did not write it.',
-        'A reviewer publishes what was approved. The whole exhibit is checked and built first; if anything fails, the public keeps what it had. A publishing can be undone on the same page: the public sees what it saw before, and what was published is a draft again.',
+        'A reviewer publishes what was approved. The whole exhibit is checked and built first; if anything fails, the public keeps what it had. A publication can be undone on the same page: the public sees what it saw before, and what was published is a draft again.',
       ],
     },
     {
@@ -36,14 +36,14 @@ export const helpEn = {
     {
       title: 'Spreadsheets',
       paragraphs: [
-        'A kind of record can be taken to a spreadsheet program and back. First you are told what the file would do, row by row; then its rows become drafts. An import never publishes.',
+        'A kind of record can be taken to a spreadsheet program and back. First you see what the file would do, row by row; then its rows become drafts. An import never publishes.',
       ],
     },
     {
       title: 'Pictures',
       paragraphs: [
-        'A picture is a record of its own: what is to be seen, for those who do not see it; who holds it, on what terms it may be shown, and who made it. An event names its pictures, and its card shows them with their credit.',
-        'The desk draws each picture anew and keeps nothing else of the file, such as where it was taken. No victim is pictured, and a reported crime has no picture.',
+        'A picture is a record of its own: what can be seen, for those who do not see it; who holds it, on what terms it may be shown, and who made it. An event names its pictures, and its card shows them with their credit.',
+        'The desk redraws each picture and keeps nothing else of the file, such as where it was taken. No victim is pictured, and a reported crime has no picture.',
       ],
     },
     {

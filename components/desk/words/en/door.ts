@@ -1,0 +1,19 @@
+import { inEnglish } from '../../../ui/words/counted';
+/** Signing in, and choosing a password. */
+export const door = {
+  signIn: 'Sign in',
+  email: 'E-mail',
+  password: 'Password',
+  wrong: 'E-mail and password do not belong together.',
+  wait: inEnglish(
+    'Too many tries. Wait {count} second, then try again.',
+    'Too many tries. Wait {count} seconds, then try again.',
+  ),
+  choose: 'Choose a password of your own',
+  old: 'The password you were given',
+  fresh: 'Your own password, at least {least} characters',
+  save: 'Keep it',
+  same: 'Choose another password than the one you were given.',
+  refused:
+    'It was not changed: the old password is wrong, or the new one is shorter than {least} characters.',
+};

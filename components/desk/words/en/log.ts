@@ -1,0 +1,7 @@
+/** The log of the desk. */
+export const log = {
+  what: 'Who signed in or tried to, what was published, and which accounts were changed. Times are in UTC; the newest is first. What was changed in records is in their histories.',
+  at: 'When',
+  action: 'What',
+  more: 'More',
+};

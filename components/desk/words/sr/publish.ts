@@ -1,0 +1,25 @@
+import { inSerbian } from '../../../ui/words/counted';
+import type { publish as english } from '../en/publish';
+
+export const publish: typeof english = {
+  none: 'Ништа не чека на преглед.',
+  approvals: 'Одобрили: {names}',
+  nobody: 'још нико',
+  was: 'Било је',
+  is: 'Биће',
+  field: 'Поље',
+  reason: 'Зашто: ред за историју',
+  publish: 'Објави изабрано',
+  choose: 'Објави ово',
+  working:
+    'Цела изложба се проверава и гради. То траје минут-два; ништа се не мења док не буде готово.',
+  done: 'Објављено.',
+  refused: 'Ништа није промењено:',
+  changes: inSerbian('мења се {count} поље', 'мењају се {count} поља', 'мења се {count} поља'),
+  recent: 'Недавно објављено',
+  undo: 'Поништи',
+  undoSure:
+    'Повући? Јавност види оно што је видела пре тога. Оно што је објављено поново је нацрт који нико није одобрио.',
+  undone: 'Повучено.',
+  by: '{author}, {at}',
+};

@@ -1,0 +1,19 @@
+import type { shell as english } from '../en/shell';
+
+export const shell: typeof english = {
+  title: 'Радни сто',
+  nav: {
+    records: 'Записи',
+    publish: 'Преглед и објављивање',
+    sheets: 'Табеле',
+    accounts: 'Налози',
+    log: 'Дневник',
+    help: 'Помоћ',
+    exhibit: 'Изложба',
+    signOut: 'Одјава',
+    language: 'Language: English',
+  },
+  failed: 'То није успело: {why}',
+  offline: 'радни сто не одговара',
+  unexpected: 'радни сто је одговорио {status}',
+};
