@@ -1,5 +1,5 @@
 import { isFresh } from './build/build-stamp';
-import { type Served, serve } from './serve/serve';
+import { type RunningServer, serve } from './serve/serve';
 import { commands, run } from './system/run';
 
 const FOLDER = 'out';
@@ -20,7 +20,7 @@ if (
 }
 
 /** At the port asked for, or the next that is free. */
-async function serveFrom(first: number): Promise<Served> {
+async function serveFrom(first: number): Promise<RunningServer> {
   for (let next = first; next < first + TRIES; next += 1) {
     try {
       return await serve({ folder: FOLDER, port: next, host });

@@ -5,7 +5,7 @@ import { CiteThis } from '../../components/story/cite/cite-this';
 import { EventCard } from '../../components/story/event-card';
 import { pageOf } from '../../components/story/text/addresses';
 import { storyContextOf, withTerms } from '../../components/story/text/story-context';
-import { exchangesOf, isUnanswered, tellable } from '../../data/exhibit/exchanges';
+import { exchangesOf, exchangesWithEvents, isUnanswered } from '../../data/exhibit/exchanges';
 import type { DatedEvent } from '../../data/exhibit/types';
 import { isoDay } from '../../data/time/span';
 import { pageLanguage } from './page-language';
@@ -28,7 +28,7 @@ export async function eventOf(props: EventParams) {
 export async function EventPage(props: EventParams) {
   const { event, events, exhibit, language, words } = await eventOf(props);
   const answers = {
-    exchanges: exchangesOf(tellable(exhibit), events, event.id),
+    exchanges: exchangesOf(exchangesWithEvents(exhibit), events, event.id),
     missing: isUnanswered(events, event),
   };
   const shelf = storyContextOf(exhibit, words, language);

@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import { choosableIn } from '../../data/exhibit/choosable';
-import { exchangesOf, isUnanswered, tellable } from '../../data/exhibit/exchanges';
+import { exchangesOf, exchangesWithEvents, isUnanswered } from '../../data/exhibit/exchanges';
 import type { Filter } from '../../data/exhibit/filter';
 import {
   type EventOutline,
@@ -18,7 +18,7 @@ import {
   type MainExhibit,
   type ReportedCrimes,
 } from '../../data/exhibit/outline';
-import { eventBeside, inOrder, wholeOf } from '../../data/exhibit/queries';
+import { eventBeside, inDateOrder, spanOfAll } from '../../data/exhibit/queries';
 import { isReport } from '../../data/schema/parts/event-kinds';
 import type { Language } from '../../data/text/language';
 import type { MomentFeed } from '../../data/time/moment';
@@ -63,7 +63,7 @@ type Props = {
 /** Holds the one state, hands each view its props and turns what views report into intents. */
 export function Exhibit({ exhibit, reports, words, language, files, onShowReports }: Props) {
   const events = useMemo(
-    () => inOrder([...exhibit.events, ...(reports?.events ?? [])]),
+    () => inDateOrder([...exhibit.events, ...(reports?.events ?? [])]),
     [exhibit, reports],
   );
   const whole = useMemo(
@@ -73,7 +73,7 @@ export function Exhibit({ exhibit, reports, words, language, files, onShowReport
   const [kept] = useState(() => readAddress(window.location.search, choosableIn(exhibit)));
   const within = useMemo(() => {
     const { period, events, chapters } = exhibit;
-    return { period, whole: wholeOf([...events, ...chapters], period) };
+    return { period, whole: spanOfAll([...events, ...chapters], period) };
   }, [exhibit]);
   const [clock] = useState(() => clockFrom(kept, within, events, exhibit));
   const moment = useMemo<MomentFeed>(
@@ -91,7 +91,7 @@ export function Exhibit({ exhibit, reports, words, language, files, onShowReport
   const onView = useUrl(clock, kept.view);
   const context = useMemo(() => storyContextOf(whole, words, language), [whole, words, language]);
   const exchanges = useMemo(
-    () => tellable({ exchanges: exhibit.exchanges, events }),
+    () => exchangesWithEvents({ exchanges: exhibit.exchanges, events }),
     [exhibit, events],
   );
   const answers = useMemo(

@@ -1,5 +1,5 @@
 import type { MainExhibit, ReportedCrimes } from '../../data/exhibit/outline';
-import { inOrder } from '../../data/exhibit/queries';
+import { inDateOrder } from '../../data/exhibit/queries';
 import { type Search, searchIn } from './search';
 import { type Found, MOST_ROWS, type SearchFiles, type ToSearch } from './search-messages';
 
@@ -26,7 +26,7 @@ async function make({ exhibit: main, reports: more }: SearchFiles) {
   // Written by the build from checked records.
   const exhibit = (await read(main)) as MainExhibit;
   const reports = more === null ? null : ((await read(more)) as ReportedCrimes); // likewise
-  const events = inOrder([...exhibit.events, ...(reports?.events ?? [])]);
+  const events = inDateOrder([...exhibit.events, ...(reports?.events ?? [])]);
   const areas = [...exhibit.areas, ...(reports?.areas ?? [])];
   return {
     ids: events.map(({ id }) => id),

@@ -7,7 +7,7 @@ import type { DatedChapter } from '../../data/exhibit/types';
 import { type Lane, lanes } from '../../data/schema/parts/event-kinds';
 import type { Language } from '../../data/text/language';
 import type { MomentFeed } from '../../data/time/moment';
-import { contains, type Instant, meets, type Span } from '../../data/time/span';
+import { contains, type Instant, overlaps, type Span } from '../../data/time/span';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
 import { axisLabel, axisTitle } from './axis-words';
@@ -82,7 +82,9 @@ export function EventTimeline({
         const window = made.window();
         // A lane with nothing in this window leaves its rows to the others.
         const present = lanes.filter((lane) =>
-          latest.current.events.some((event) => event.lane === lane && meets(event.span, window)),
+          latest.current.events.some(
+            (event) => event.lane === lane && overlaps(event.span, window),
+          ),
         );
         const chosen = latest.current.selected?.id ?? null;
         const favoured = new Set(latest.current.guided?.marks);

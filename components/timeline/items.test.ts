@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EventOutline } from '../../data/exhibit/outline';
 import { someEvent } from '../../data/testing/some-event';
-import { DAY, meets } from '../../data/time/span';
+import { DAY, overlaps } from '../../data/time/span';
 import { countHidden, placeItems, type Room, rankedEvents, rowsFor } from './items';
 
 const october = { start: Date.UTC(1944, 9, 1), end: Date.UTC(1944, 10, 1) };
@@ -24,7 +24,7 @@ test('marks of one row never cover one another', () => {
   for (const one of placed) {
     for (const other of placed) {
       if (one === other || one.row !== other.row) continue;
-      expect(meets(one.event.span, other.event.span)).toBe(false);
+      expect(overlaps(one.event.span, other.event.span)).toBe(false);
     }
   }
 });

@@ -1,6 +1,6 @@
 import type { EventOutline } from '../../data/exhibit/outline';
 import type { Lane } from '../../data/schema/parts/event-kinds';
-import { DAY, meets, type Span } from '../../data/time/span';
+import { DAY, overlaps, type Span } from '../../data/time/span';
 
 /** On which side of its mark a title stands; `null` where it has no room. */
 export type TitleSide = 'after' | 'before' | null;
@@ -102,7 +102,7 @@ function candidates(
   near: Span,
   { rows, selected, favoured }: Room,
 ): EventOutline[] {
-  const inReach = ranked.filter(({ span }) => meets(span, near));
+  const inReach = ranked.filter(({ span }) => overlaps(span, near));
   if (inReach.length <= CROWD) return inReach;
   const stretch = (near.end - near.start) / STRETCHES;
   const counts = new Map(
@@ -132,7 +132,9 @@ function titled(placed: PlacedItem[], chosen: EventOutline, room: Room): PlacedI
   return placed.map((item) => {
     if (item === seat) return { ...item, title: after ? 'after' : 'before' };
     const beneath =
-      item.lane === seat.lane && item.row === seat.row && meets(barOf(item.event, room), covered);
+      item.lane === seat.lane &&
+      item.row === seat.row &&
+      overlaps(barOf(item.event, room), covered);
     return beneath ? { ...item, title: null } : item;
   });
 }
@@ -183,7 +185,7 @@ function seatOfTitles(event: EventOutline, room: Room, seats: readonly Seat[]): 
   const extent = barOf(event, room);
   for (const row of rowsOf(event.lane, room)) {
     const blockers = inTheWay(event.lane, row, extent, seats);
-    if (blockers.some((seat) => meets(barOf(seat.event, room), extent))) continue;
+    if (blockers.some((seat) => overlaps(barOf(seat.event, room), extent))) continue;
     for (const seat of blockers) {
       seat.extent = barOf(seat.event, room);
       seat.title = null;
@@ -199,7 +201,7 @@ function rowsOf(lane: Lane, room: Room): number[] {
 
 function inTheWay(lane: Lane, row: number, extent: Span, seats: readonly Seat[]): Seat[] {
   return seats.filter(
-    (seat) => seat.event.lane === lane && seat.row === row && meets(seat.extent, extent),
+    (seat) => seat.event.lane === lane && seat.row === row && overlaps(seat.extent, extent),
   );
 }
 
@@ -242,5 +244,5 @@ export function countHidden(
   window: Span,
 ): number {
   const shown = new Set(placed.map(({ event }) => event.id));
-  return events.filter(({ id, span }) => meets(span, window) && !shown.has(id)).length;
+  return events.filter(({ id, span }) => overlaps(span, window) && !shown.has(id)).length;
 }

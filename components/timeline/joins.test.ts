@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { datedExhibit } from '../../data/exhibit/dated';
-import { exchangesOf, tellable } from '../../data/exhibit/exchanges';
+import { exchangesOf, exchangesWithEvents } from '../../data/exhibit/exchanges';
 import { exhibitOf } from '../../data/read/public-records';
 import { readRecords } from '../../data/read/read-exhibit';
 import { inLanguage } from '../../data/text/language';
@@ -10,7 +10,7 @@ const exhibit = datedExhibit(
   inLanguage(exhibitOf(await readRecords('data/fixtures/whole')), 'en'),
   'en',
 );
-const [exchange] = exchangesOf(tellable(exhibit), exhibit.events, 'marshal-answers');
+const [exchange] = exchangesOf(exchangesWithEvents(exhibit), exhibit.events, 'marshal-answers');
 if (exchange === undefined) throw new Error('the fixture has no exchange');
 
 const reach = { mark: 8, line: 12 };

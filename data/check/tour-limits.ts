@@ -3,7 +3,7 @@ import type { Problem } from '../messages/problem';
 import type { Records } from '../schema/kinds';
 import { isReport } from '../schema/parts/event-kinds';
 import { spanOf } from '../time/edtf';
-import { meets } from '../time/span';
+import { overlaps } from '../time/span';
 
 /** A tour of more steps is not walked to its end. */
 const MOST_CHAPTERS = 9;
@@ -34,7 +34,7 @@ function faultyMarks({ chapters, events }: Records): Problem[] {
       const event = eventOf.get(id);
       if (event === undefined) return [];
       const mark = { record: `chapters/${chapter.id}`, field: `marks.${index}` };
-      const outside = !meets(spanOf(chapter.when), spanOf(event.when, event.aboutDays));
+      const outside = !overlaps(spanOf(chapter.when), spanOf(event.when, event.aboutDays));
       const cures = [
         isReport(event) &&
           'is a reported crime, which a visitor may leave out: take it out of the marks',

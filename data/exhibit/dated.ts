@@ -4,7 +4,7 @@ import { dateInWords } from '../time/date-words';
 import { spanOf } from '../time/edtf';
 import { DAY } from '../time/span';
 import { gistOf } from './event-gist';
-import { inOrder, MOST_EVENT_PAGES } from './queries';
+import { inDateOrder, MOST_EVENT_PAGES } from './queries';
 import type {
   DatedAxis,
   DatedClaim,
@@ -31,7 +31,7 @@ export function datedExhibit(exhibit: LocalExhibit, language: Language): DatedEx
     },
     period: spanOf(exhibit.about.period),
     eventPages: exhibit.events.length <= MOST_EVENT_PAGES,
-    events: inOrder(exhibit.events.map((event) => datedEvent(event, language))),
+    events: inDateOrder(exhibit.events.map((event) => datedEvent(event, language))),
     chapters: exhibit.chapters.map((chapter) => ({ ...chapter, span: spanOf(chapter.when) })),
     frontLines: exhibit.frontLines.map((line) => datedLine(line, language)),
     axes: exhibit.axes.map(datedAxis),

@@ -3,7 +3,7 @@ import { exhibitOf } from '../read/public-records';
 import { readRecords } from '../read/read-exhibit';
 import { inLanguage } from '../text/language';
 import { datedExhibit } from './dated';
-import { exchangesOf, isUnanswered, tellable } from './exchanges';
+import { exchangesOf, exchangesWithEvents, isUnanswered } from './exchanges';
 import { gapBetween } from './step-gap';
 import type { DatedEvent } from './types';
 
@@ -11,7 +11,7 @@ const exhibit = datedExhibit(
   inLanguage(exhibitOf(await readRecords('data/fixtures/whole')), 'en'),
   'en',
 );
-const told = tellable(exhibit);
+const told = exchangesWithEvents(exhibit);
 
 function event(id: string): DatedEvent {
   const found = exhibit.events.find((other) => other.id === id);

@@ -42,7 +42,7 @@ export function exchangesOf(
 }
 
 /** Every exchange that the records tell, with its events. */
-export function tellable({
+export function exchangesWithEvents({
   exchanges,
   events,
 }: Pick<DrawnExhibit, 'exchanges' | 'events'>): Exchange[] {

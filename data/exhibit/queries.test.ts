@@ -4,7 +4,7 @@ import { readRecords } from '../read/read-exhibit';
 import { inLanguage } from '../text/language';
 import { datedExhibit } from './dated';
 import type { EventOutline } from './outline';
-import { byId, chapterAt, eventBeside, eventsAt, partedReports, wholeOf } from './queries';
+import { byId, chapterAt, eventBeside, eventsAt, spanOfAll, splitReports } from './queries';
 
 const exhibit = datedExhibit(
   inLanguage(exhibitOf(await readRecords('data/fixtures/whole')), 'en'),
@@ -70,7 +70,7 @@ test('a chapter is open while its stretch of time runs, and none between two', (
 });
 
 test('the whole reaches from the first event to the last, beyond the stretch of the clock', () => {
-  const whole = wholeOf(events, period);
+  const whole = spanOfAll(events, period);
   expect(whole.start).toBe(Date.UTC(1941, 3, 1));
   expect(whole.end).toBe(Date.UTC(2016, 9, 21) - 1);
 });
@@ -81,7 +81,7 @@ test('records are found by their id', () => {
 });
 
 test('without the reported crimes no report, no word of one and no area of one is left', () => {
-  const { rest, reports } = partedReports(exhibit);
+  const { rest, reports } = splitReports(exhibit);
   expect(
     rest.events.filter((event) => event.kind === 'report' || event.lane === 'reports'),
   ).toEqual([]);
@@ -94,13 +94,13 @@ test('without the reported crimes no report, no word of one and no area of one i
 });
 
 test('the complaints and their answers stay without the reported crimes', () => {
-  expect(ids(partedReports(exhibit).rest.events)).toEqual(
+  expect(ids(splitReports(exhibit).rest.events)).toEqual(
     expect.arrayContaining(['complaint-to-general', 'general-refuses', 'marshal-answers']),
   );
 });
 
 test('the two parts together are the exhibit, and nothing is in both', () => {
-  const { rest, reports } = partedReports(exhibit);
+  const { rest, reports } = splitReports(exhibit);
   expect([...ids(rest.events), ...ids(reports.events)].sort()).toEqual(ids(events).sort());
   expect([...ids(rest.areas), ...ids(reports.areas)].sort()).toEqual(ids(exhibit.areas).sort());
 });

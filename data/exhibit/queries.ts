@@ -1,7 +1,7 @@
 import { isReport } from '../schema/parts/event-kinds';
 import { contains, type Instant, type Span } from '../time/span';
 import type { EventOutline } from './outline';
-import type { DatedChapter, DatedExhibit, Parted } from './types';
+import type { DatedChapter, DatedExhibit, SplitExhibit } from './types';
 
 /** Above so many events an export of a page an event and language grows beyond what is built and copied at ease. */
 export const MOST_EVENT_PAGES = 2_000;
@@ -18,7 +18,9 @@ export function mostImportant<T extends Pick<EventOutline, 'importance'>>(
 }
 
 /** Events in the order of their dates. */
-export function inOrder<T extends Pick<EventOutline, 'id' | 'span'>>(events: readonly T[]): T[] {
+export function inDateOrder<T extends Pick<EventOutline, 'id' | 'span'>>(
+  events: readonly T[],
+): T[] {
   return [...events].sort(
     (one, other) => one.span.start - other.span.start || (one.id < other.id ? -1 : 1),
   );
@@ -48,7 +50,7 @@ export function chapterAt(chapters: readonly DatedChapter[], at: Instant): Dated
 }
 
 /** From the first to the last of what can be reached, whichever the clock's own stretch is. */
-export function wholeOf(reached: readonly { readonly span: Span }[], period: Span): Span {
+export function spanOfAll(reached: readonly { readonly span: Span }[], period: Span): Span {
   return reached.reduce(
     (whole, { span }) => ({
       start: Math.min(whole.start, span.start),
@@ -66,7 +68,7 @@ export function byId<T extends { readonly id: string }>(
 }
 
 /** The exhibit without what it holds on the reported crimes, and that part by itself. */
-export function partedReports(exhibit: DatedExhibit): Parted {
+export function splitReports(exhibit: DatedExhibit): SplitExhibit {
   const areas = new Set(exhibit.events.filter(isReport).map(({ area }) => area));
   return {
     rest: {

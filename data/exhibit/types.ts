@@ -72,7 +72,7 @@ export type LocalEvent = InLanguage<PublicEvent>;
 export type LocalContext = InLanguage<Context>;
 
 /** The exhibit parted: all but the reported crimes, whose ids stay known, and these alone. */
-export type Parted = {
+export type SplitExhibit = {
   readonly rest: DatedExhibit & { readonly reportIds: readonly string[] };
   readonly reports: Pick<DatedExhibit, 'events' | 'areas'>;
 };

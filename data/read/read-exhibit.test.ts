@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, expect, test } from 'vitest';
-import { type Fault, faults, folderWith } from '../testing/broken-fixtures';
+import { type BrokenFixture, brokenFixtures, folderWithFaults } from '../testing/broken-fixtures';
 import { circulatingOf, contextsOf, exhibitOf, figuresOf } from './public-records';
 import { inLines, readRecords } from './read-exhibit';
 
 const whole = 'data/fixtures/whole';
 const reading = await readRecords(whole);
-const all = await faults();
+const all = await brokenFixtures();
 /** Root reads what nobody else may. */
 const isRoot = process.getuid?.() === 0;
 const possible = all.filter(
@@ -18,8 +18,8 @@ afterEach(async () => {
   for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
 });
 
-async function linesFor(...chosen: readonly Fault[]): Promise<string[]> {
-  const folder = await folderWith(...chosen);
+async function linesFor(...chosen: readonly BrokenFixture[]): Promise<string[]> {
+  const folder = await folderWithFaults(...chosen);
   made.push(folder);
   const { records, problems } = await readRecords(folder);
   expect(records).toBeNull();
@@ -56,7 +56,7 @@ test('all contradictions between lines, axes and events are listed at once', asy
 
 test('a broken record is not said to be missing as well', async () => {
   const together = all.filter(({ name }) => name === 'not-json');
-  const naming: Fault = {
+  const naming: BrokenFixture = {
     name: 'naming',
     put: {
       'events/naming.json': {
@@ -77,7 +77,7 @@ test('a folder that is not there is one problem', async () => {
 });
 
 test('a broken record stops the exhibit, and the error names it', async () => {
-  const folder = await folderWith(...all.filter(({ name }) => name === 'not-json'));
+  const folder = await folderWithFaults(...all.filter(({ name }) => name === 'not-json'));
   made.push(folder);
   const reading = await readRecords(folder);
   for (const part of [exhibitOf, figuresOf, contextsOf, circulatingOf])
@@ -126,7 +126,7 @@ test('events stand in the order of their dates, chapters in their own', async ()
 });
 
 /** As many faults as do not touch the same file, and take no folder away from the others. */
-function apart(chosen: readonly Fault[]): Fault[] {
+function apart(chosen: readonly BrokenFixture[]): BrokenFixture[] {
   const taken = new Set<string>();
   return chosen.filter(({ name, put }) => {
     const paths = Object.keys(put);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clamp, contains, DAY, dayFrom, dayOf, isoDay, meets, type Span, widen } from './span';
+import { clamp, contains, DAY, dayFrom, dayOf, isoDay, overlaps, type Span, widen } from './span';
 
 const october: Span = { start: Date.UTC(1944, 9, 1), end: Date.UTC(1944, 10, 1) - 1 };
 
@@ -13,9 +13,9 @@ test('a span contains its first and its last moment, and neither neighbour', () 
 test('spans meet when they share a moment', () => {
   const lastDay: Span = { start: Date.UTC(1944, 9, 31), end: october.end };
   const november: Span = { start: october.end + 1, end: Date.UTC(1944, 11, 1) - 1 };
-  expect(meets(october, lastDay)).toBe(true);
-  expect(meets(lastDay, october)).toBe(true);
-  expect(meets(october, november)).toBe(false);
+  expect(overlaps(october, lastDay)).toBe(true);
+  expect(overlaps(lastDay, october)).toBe(true);
+  expect(overlaps(october, november)).toBe(false);
 });
 
 test('a moment outside is brought to the nearer end', () => {

@@ -10,7 +10,7 @@ export function contains(span: Span, at: Instant): boolean {
   return span.start <= at && at <= span.end;
 }
 
-export function meets(one: Span, other: Span): boolean {
+export function overlaps(one: Span, other: Span): boolean {
   return one.start <= other.end && other.start <= one.end;
 }
 

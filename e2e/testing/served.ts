@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventText, MainExhibit, ReportedCrimes } from '../../data/exhibit/outline';
-import type { DatedEvent, Parted } from '../../data/exhibit/types';
+import type { DatedEvent, SplitExhibit } from '../../data/exhibit/types';
 import { isLanguage, type Language } from '../../data/text/language';
 
 /** The export that the browser tests open. */
 export const folder = process.env.EXHIBIT_OUT || 'e2e/results/exhibit';
 
 /** The records of the export in one language, as the visitor's browser is handed them, with the texts of their events. */
-export function recordsOf(language: Language): Parted['rest'] {
+export function recordsOf(language: Language): SplitExhibit['rest'] {
   const exhibit = read(`${language}/exhibit.json`) as MainExhibit; // written by this build from checked records
   return { ...exhibit, events: withTexts(exhibit) };
 }
 
-export function reportsOf(language: Language): Parted['reports'] {
+export function reportsOf(language: Language): SplitExhibit['reports'] {
   const reports = read(`${language}/reports.json`) as ReportedCrimes; // likewise
   return { ...reports, events: withTexts(reports) };
 }

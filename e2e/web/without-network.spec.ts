@@ -5,12 +5,14 @@ import { type Page, test as plain } from '@playwright/test';
 import { wordsIn } from '../../components/ui/words/words';
 import { languages } from '../../data/text/language';
 import { writeServiceWorker } from '../../server/build/write-service-worker';
-import { type Served, serve } from '../../server/serve/serve';
+import { type RunningServer, serve } from '../../server/serve/serve';
 import { builtPages, folder } from '../testing/served';
 import { expect } from '../testing/test';
 
 /** A copy of the export on a server of its own, which can be changed and ended. */
-const test = plain.extend<{ readonly copy: { readonly folder: string; readonly served: Served } }>({
+const test = plain.extend<{
+  readonly copy: { readonly folder: string; readonly served: RunningServer };
+}>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its pattern.
   copy: async ({}, use) => {
     const own = await mkdtemp(join(tmpdir(), 'without-network-'));

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { filesUnder } from '../system/files';
+import { filesUnder } from '../system/list-files';
 
 /** V8 reads this in the first line: it compiles all of the file while it loads, and not when it runs. */
 const HINT = '//# allFunctionsCalledOnLoad\n';

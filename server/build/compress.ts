@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { filesUnder } from '../system/files';
+import { filesUnder } from '../system/list-files';
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { faults, folderWith } from '../../data/testing/broken-fixtures';
+import { brokenFixtures, folderWithFaults } from '../../data/testing/broken-fixtures';
 
 const whole = 'data/fixtures/whole';
 
@@ -32,8 +32,8 @@ test('a broken folder has one line for each problem, and ends badly', async () =
     'several-faults',
     'escape-codes-in-a-field-name',
   ];
-  const chosen = (await faults()).filter(({ name }) => names.includes(name));
-  const folder = await folderWith(...chosen);
+  const chosen = (await brokenFixtures()).filter(({ name }) => names.includes(name));
+  const folder = await folderWithFaults(...chosen);
   const { status, stdout, stderr } = check(folder);
   await rm(folder, { recursive: true });
   const expected = chosen.flatMap((fault) => fault.expect);

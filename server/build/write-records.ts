@@ -8,7 +8,7 @@ import {
   TEXTS_IN_FILE,
   textOf,
 } from '../../data/exhibit/outline';
-import { partedReports } from '../../data/exhibit/queries';
+import { splitReports } from '../../data/exhibit/queries';
 import type { DatedEvent } from '../../data/exhibit/types';
 import type { Exhibit } from '../../data/schema/exhibit';
 import { inLanguage, type Language, languages } from '../../data/text/language';
@@ -52,7 +52,7 @@ function addLanguage(
   base: string,
   files: Map<string, string>,
 ): void {
-  const { rest, reports } = partedReports(datedExhibit(inLanguage(exhibit, language), language));
+  const { rest, reports } = splitReports(datedExhibit(inLanguage(exhibit, language), language));
   const addressesOf = (events: readonly DatedEvent[]) =>
     textFiles(events).map(({ name, text }) => {
       files.set(`/${language}/texts/${name}.json`, text);

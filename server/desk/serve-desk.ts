@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import next from 'next';
 import { MOST_FILE_BYTES } from '../../data/edit/largest-file';
 import { deskHeaders } from '../serve/headers';
-import { exportHandler, type Served } from '../serve/serve';
+import { exportHandler, type RunningServer } from '../serve/serve';
 import { PATH } from './accounts/accounts';
 import type { Desk } from './desk';
 import { setDesk } from './desk-instance';
@@ -22,7 +22,13 @@ type Options = {
 };
 
 /** Serves the desk under /desk/ and, once there is one, the export that the public sees under everything else. */
-export async function serveDesk({ desk, folder, host, port, address }: Options): Promise<Served> {
+export async function serveDesk({
+  desk,
+  folder,
+  host,
+  port,
+  address,
+}: Options): Promise<RunningServer> {
   // Read by next.config.js: this is the other of the two builds.
   Object.assign(process.env, { EXHIBIT: 'desk', NODE_ENV: 'production' });
   setDesk(desk);

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { someKiosk } from '../../data/testing/some-kiosk';
-import type { Served } from '../serve/serve';
+import type { RunningServer } from '../serve/serve';
 import { hashPin } from './pin';
 import type { Pulse } from './releases/server-word';
 import { serveKiosk } from './serve-kiosk';
 
 let folder: string;
-let served: Served;
+let served: RunningServer;
 const alive: Pulse[] = [];
 let left = 0;
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KioskSettings } from '../../data/kiosk/screen-settings-schema';
-import { type Served, serve } from '../serve/serve';
+import { type RunningServer, serve } from '../serve/serve';
 import { visitCounter } from './counts';
 import { kioskRoutes } from './kiosk-routes';
 import { pinLock } from './pin';
@@ -20,7 +20,7 @@ export type KioskServing = {
 };
 
 /** Serves an export to the screen of this machine, and to no other: it listens on loopback alone. */
-export async function serveKiosk(serving: KioskServing): Promise<Served> {
+export async function serveKiosk(serving: KioskServing): Promise<RunningServer> {
   const { folder, settings, counts, alive, left, health } = serving;
   const ask = pinLock(settings.staffPin);
   return serve({

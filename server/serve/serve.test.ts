@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compressTexts } from '../build/compress';
 import { headers } from './headers';
-import { type Served, serve } from './serve';
+import { type RunningServer, serve } from './serve';
 
 const LINES = 'Danube, Sava, Tisa, Morava. '.repeat(200);
 
 let above: string;
-let served: Served;
+let served: RunningServer;
 
 beforeAll(async () => {
   above = await mkdtemp(join(tmpdir(), 'serve-'));

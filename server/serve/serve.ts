@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { headers } from './headers';
 
-export type Served = { readonly address: string; readonly close: () => Promise<void> };
+export type RunningServer = { readonly address: string; readonly close: () => Promise<void> };
 
 type Options = {
   /** Of the export. A link is followed at each request, so that another export can take its place. */
@@ -16,7 +16,7 @@ type Options = {
 };
 
 /** Serves an export, and nothing outside it, on a port (0 takes any free one). Rejects when the port is taken. */
-export function serve({ folder, port, host, answers }: Options): Promise<Served> {
+export function serve({ folder, port, host, answers }: Options): Promise<RunningServer> {
   const server = createServer(exportHandler(folder, answers));
   const close = () =>
     new Promise<void>((resolve) => {

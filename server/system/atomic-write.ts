@@ -13,7 +13,7 @@ export type Disk = Pick<
  * unfinished file is in `unfinished`, a folder on the same disk that may be emptied whenever nobody writes. Rejects with
  * the error of the disk, and then the old file is still there.
  */
-export async function writeWhole(
+export async function writeAtomically(
   file: string,
   bytes: string | Uint8Array,
   { unfinished, disk = real }: { readonly unfinished: string; readonly disk?: Disk },
@@ -32,11 +32,11 @@ export async function writeWhole(
     await disk.rm(made, { force: true }).catch(() => undefined);
     throw error;
   }
-  await outlast(dirname(file), disk);
+  await flushToDisk(dirname(file), disk);
 }
 
 /** Waits until a file, or the names in a folder, would outlast a cut of the power. */
-export async function outlast(path: string, disk: Pick<Disk, 'open'> = real): Promise<void> {
+export async function flushToDisk(path: string, disk: Pick<Disk, 'open'> = real): Promise<void> {
   const handle = await disk.open(path, 'r');
   try {
     await handle.sync();

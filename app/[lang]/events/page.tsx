@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { fill } from '../../../components/ui/words/fill';
-import { partedReports } from '../../../data/exhibit/queries';
+import { splitReports } from '../../../data/exhibit/queries';
 import { EventIndex } from '../_register/event-index';
 import { listed } from '../_register/list-limit';
 import { type LanguageParams, pageLanguage } from '../page-language';
@@ -13,7 +13,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 /** All events but the reported crimes, as one plain list: the way in without scripts. */
 export default async function EventsPage(props: LanguageParams) {
   const { language, words, exhibit, site } = await pageLanguage(props);
-  const { events } = partedReports(exhibit).rest;
+  const { events } = splitReports(exhibit).rest;
   const lines = listed(events, site);
   return (
     <main id="content" className="page" tabIndex={-1}>

@@ -1,5 +1,5 @@
 import type { Feature, LineString, Point } from 'geojson';
-import { exchangesOf, tellable } from '../../../data/exhibit/exchanges';
+import { exchangesOf, exchangesWithEvents } from '../../../data/exhibit/exchanges';
 import type { DrawnExhibit, EventOutline } from '../../../data/exhibit/outline';
 import { fill } from '../../ui/words/fill';
 import type { Words } from '../../ui/words/words';
@@ -31,7 +31,7 @@ export function connectionsOf(
   if (selected === null) return unconnected;
   const positions = new Map(exhibit.places.map(({ id, at }) => [id, at]));
   const positionOf = (id: string | null | undefined) => (id ? positions.get(id) : undefined);
-  const steps = exchangesOf(tellable(exhibit), exhibit.events, selected.id).flatMap(
+  const steps = exchangesOf(exchangesWithEvents(exhibit), exhibit.events, selected.id).flatMap(
     (exchange) => exchange.steps,
   );
   const messages = new Map([selected, ...steps.map(({ event }) => event)].map((e) => [e.id, e]));

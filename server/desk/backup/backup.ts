@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { Zip, ZipPassThrough } from 'fflate';
 import { z } from 'zod';
-import { outlast } from '../../system/atomic-write';
-import { filesUnder } from '../../system/files';
+import { flushToDisk } from '../../system/atomic-write';
+import { filesUnder } from '../../system/list-files';
 import { keepLock } from '../disk/folder-lock';
 
 /** Where a museum's work lies: its records, and the desk's own folder with drafts, history and accounts. */
@@ -60,9 +60,9 @@ export async function backUp(museum: DeskFolders, file: string, now: Date): Prom
     put(MANIFEST, Buffer.from(JSON.stringify(manifest)));
     zip.end();
     await written;
-    await outlast(unfinished);
+    await flushToDisk(unfinished);
     await rename(unfinished, file);
-    await outlast(dirname(file));
+    await flushToDisk(dirname(file));
     return paths.length;
   } catch (error) {
     await rm(unfinished, { force: true });

@@ -2,7 +2,7 @@ import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'n
 import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { z } from 'zod';
-import { outlast } from '../../system/atomic-write';
+import { flushToDisk } from '../../system/atomic-write';
 import { type DeskFolders, hashOf, MANIFEST, manifestSchema, placeOf } from './backup';
 
 /**
@@ -59,10 +59,10 @@ export async function endRestoring(museum: DeskFolders): Promise<void> {
   for (const folder of left) {
     await rmdir(folder).catch(() => undefined);
     await rename(beside(folder), folder);
-    await outlast(dirname(resolve(folder)));
+    await flushToDisk(dirname(resolve(folder)));
   }
   await rm(markOf(museum));
-  await outlast(dirname(markOf(museum)));
+  await flushToDisk(dirname(markOf(museum)));
 }
 
 /** Where a folder is written before it is whole. */
@@ -91,16 +91,16 @@ async function writeBeside(
     const place = placeOf(path, places);
     await mkdir(dirname(place), { recursive: true });
     await writeFile(place, bytes);
-    await outlast(place);
+    await flushToDisk(place);
   }
   for (const folder of Object.values(places)) {
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
-      if (entry.isDirectory()) await outlast(join(entry.parentPath, entry.name));
-    await outlast(folder);
-    await outlast(dirname(folder));
+      if (entry.isDirectory()) await flushToDisk(join(entry.parentPath, entry.name));
+    await flushToDisk(folder);
+    await flushToDisk(dirname(folder));
   }
   await writeFile(markOf(museum), '');
-  await outlast(dirname(markOf(museum)));
+  await flushToDisk(dirname(markOf(museum)));
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import real from 'node:fs/promises';
-import { type Disk, writeWhole } from '../../system/atomic-write';
+import { type Disk, writeAtomically } from '../../system/atomic-write';
 
 /**
  * The file calls of isomorphic-git, with every write whole: as shipped it leaves empty objects and references
@@ -7,7 +7,7 @@ import { type Disk, writeWhole } from '../../system/atomic-write';
  */
 export function gitDisk(unfinished: string, disk: Disk = real) {
   const writeFile = (file: string, data: string | Uint8Array) =>
-    writeWhole(file, data, { unfinished, disk });
+    writeAtomically(file, data, { unfinished, disk });
   const { mkdir, lstat, readdir, readFile, stat } = disk;
   return {
     promises: {

@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import type { Disk } from '../../system/atomic-write';
-import { filesUnder } from '../../system/files';
+import { filesUnder } from '../../system/list-files';
 import { quarantine, type Recovered } from '../disk/quarantine';
 import { History } from './history';
 

@@ -1,7 +1,7 @@
 import real from 'node:fs/promises';
 import { join } from 'node:path';
 import { kinds } from '../../../data/schema/kinds';
-import { type Disk, outlast } from '../../system/atomic-write';
+import { type Disk, flushToDisk } from '../../system/atomic-write';
 import { endRestoring } from '../backup/restore';
 import { keepLock } from '../disk/folder-lock';
 import { openHistory } from '../history/mend-history';
@@ -28,7 +28,7 @@ export async function openFolder({ records, desk, disk = real }: FolderSetting) 
   const folders = kinds.flatMap((kind) => [join(records, kind), join(desk, 'drafts', kind)]);
   for (const folder of [...folders, join(records, 'files')])
     await disk.mkdir(folder, { recursive: true });
-  await outlast(desk, disk);
+  await flushToDisk(desk, disk);
   const onDisk = (path: string) =>
     path.startsWith('records/') ? join(records, path.slice('records/'.length)) : join(desk, path);
   const { history, whole, mended } = await openHistory(desk, { unfinished, disk });

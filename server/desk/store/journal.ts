@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { type Disk, outlast, writeWhole } from '../../system/atomic-write';
+import { type Disk, flushToDisk, writeAtomically } from '../../system/atomic-write';
 import { quarantine, type Recovered } from '../disk/quarantine';
 import type { Change, Reason } from '../history/commit-types';
 import type { History } from '../history/history';
@@ -167,7 +167,7 @@ export class Journal {
 
   async #forget(): Promise<void> {
     await this.#setting.disk.rm(this.#file, { force: true });
-    await outlast(this.#setting.desk, this.#setting.disk);
+    await flushToDisk(this.#setting.desk, this.#setting.disk);
   }
 
   async #write(changes: readonly Change[]): Promise<void> {
@@ -199,7 +199,7 @@ export class Journal {
 
   #whole(file: string, bytes: string | Uint8Array): Promise<void> {
     const { desk, disk } = this.#setting;
-    return writeWhole(file, bytes, { unfinished: join(desk, 'unfinished'), disk });
+    return writeAtomically(file, bytes, { unfinished: join(desk, 'unfinished'), disk });
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { filesUnder } from '../../system/files';
+import { filesUnder } from '../../system/list-files';
 
 /** Names every file of a release with its hash. */
 export const MANIFEST = 'release.json';

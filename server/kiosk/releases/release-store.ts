@@ -1,6 +1,6 @@
 import real, { open, readdir, readFile, readlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { outlast } from '../../system/atomic-write';
+import { flushToDisk } from '../../system/atomic-write';
 import { damageIn, MANIFEST, type Manifest, SIGNATURE } from './release-manifest';
 
 /** A release whose page has not drawn yet; a cut of the power does not make it a sound one. */
@@ -52,7 +52,7 @@ export class ReleaseStore {
     for (const path of [...Object.keys(manifest.files), MANIFEST, SIGNATURE]) {
       await this.#disk.mkdir(dirname(join(unfinished, path)), { recursive: true });
       await this.#disk.copyFile(join(from, path), join(unfinished, path));
-      await outlast(join(unfinished, path));
+      await flushToDisk(join(unfinished, path));
     }
     const faults = await damageIn(unfinished, manifest);
     if (faults.length > 0) {
@@ -61,7 +61,7 @@ export class ReleaseStore {
     }
     await this.#disk.rm(join(this.root, manifest.version), { recursive: true, force: true });
     await this.#disk.rename(unfinished, join(this.root, manifest.version));
-    await outlast(this.root);
+    await flushToDisk(this.root);
     return [];
   }
 
@@ -120,7 +120,7 @@ export class ReleaseStore {
     await this.#disk.rm(made, { force: true });
     await this.#disk.symlink(version, made);
     await this.#disk.rename(made, join(this.root, name));
-    await outlast(this.root);
+    await flushToDisk(this.root);
   }
 
   async #write(name: string, text: string): Promise<void> {
@@ -130,6 +130,6 @@ export class ReleaseStore {
     await file.sync();
     await file.close();
     await this.#disk.rename(made, join(this.root, name));
-    await outlast(this.root);
+    await flushToDisk(this.root);
   }
 }
