@@ -4,11 +4,11 @@ import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { type APIRequestContext, type Page, request } from '@playwright/test';
 import { commands } from '../../server/system/run';
 import { folder as exhibit } from '../testing/served';
 
-/** A desk that runs on a copy of some records, as a museum would start it. */
+/** A desk in a process of its own, on a copy of some records. */
 export type RunningDesk = {
   readonly address: string;
   readonly folder: string;
@@ -21,7 +21,7 @@ export type RunningDesk = {
 export async function startDesk(records = 'data/fixtures/whole'): Promise<RunningDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'desk-'));
   await cp(records, join(folder, 'records'), { recursive: true });
-  // The public sees an export of these records already, as on a museum's machine.
+  // Without an export of these records the desk would build one at its start.
   const exported = join(folder, '.desk', 'exports', '2026-01-01T00-00-00-000Z');
   await cp(exhibit, exported, { recursive: true });
   await symlink(exported, join(folder, '.desk', 'current'));
@@ -36,8 +36,8 @@ export async function startDesk(records = 'data/fixtures/whole'): Promise<Runnin
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const told = await untilOpen(child);
-  const [, email = '', password = ''] = /e-mail\s+(\S+)\s+password\s+(\S+)/.exec(told) ?? [];
+  const printed = await untilOpen(child);
+  const [, email = '', password = ''] = /e-mail\s+(\S+)\s+password\s+(\S+)/.exec(printed) ?? [];
   return {
     address: `http://127.0.0.1:${port}`,
     folder,
@@ -51,7 +51,27 @@ export async function startDesk(records = 'data/fixtures/whole'): Promise<Runnin
   };
 }
 
-/** Passes the door of the desk. */
+/** The password that every account of these tests has chosen after its first sign-in. */
+export const CHOSEN = 'five words are a password';
+
+/** Signs an account in over HTTP for the first time and chooses `CHOSEN` as its password. */
+export async function firstSession(
+  address: string,
+  { email, password }: { readonly email: string; readonly password: string },
+): Promise<APIRequestContext> {
+  const session = await request.newContext({
+    baseURL: address,
+    extraHTTPHeaders: { origin: address },
+    timeout: 120_000,
+  });
+  await session.post('/desk/api/auth/sign-in/email/', { data: { email, password } });
+  const passwords = { currentPassword: password, newPassword: CHOSEN };
+  const chosen = await session.post('/desk/api/auth/change-password/', { data: passwords });
+  if (!chosen.ok()) throw new Error(await chosen.text());
+  return session;
+}
+
+/** Fills in and sends the desk's sign-in page. */
 export async function signIn(page: Page, email: string, password: string): Promise<void> {
   await page.goto('/desk/sign-in/');
   await page.getByLabel('E-mail').fill(email);
@@ -59,7 +79,7 @@ export async function signIn(page: Page, email: string, password: string): Promi
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-/** Chooses a password in the place of the one that was given. */
+/** Fills in and sends the page that asks for a new password after the first sign-in. */
 export async function choosePassword(page: Page, given: string, chosen: string): Promise<void> {
   await page.locator('input[name=old]').fill(given);
   await page.locator('input[name=fresh]').fill(chosen);
@@ -67,15 +87,15 @@ export async function choosePassword(page: Page, given: string, chosen: string):
   await page.getByRole('heading', { name: 'Records' }).waitFor();
 }
 
-/** What it said until it was open. It is heard to its end: a pipe that nobody reads stops who writes. */
+/** What the desk printed until it was open. Its output is read to the end, since a full pipe would stop the desk. */
 function untilOpen(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    let told = '';
+    let printed = '';
     child.stdout?.on('data', (part) => {
-      told += part;
-      if (told.includes('The desk is open')) resolve(told);
+      printed += part;
+      if (printed.includes('The desk is open')) resolve(printed);
     });
-    child.once('exit', () => reject(new Error(`the desk did not open: ${told}`)));
+    child.once('exit', () => reject(new Error(`the desk did not open: ${printed}`)));
   });
 }
 

@@ -1,18 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type APIRequestContext, request } from '@playwright/test';
 import type { Query } from '../../server/desk/activity/catalogue';
 import { Catalogue } from '../../server/desk/activity/catalogue';
 import { Store } from '../../server/desk/store/store';
 import { NOTHING } from '../../server/desk/store/versions';
 import { writeSynthetic } from '../bench/synthetic/synthetic-records';
-import { type RunningDesk, startDesk } from '../desk/running-desk';
+import { firstSession, startDesk } from '../desk/running-desk';
 
 /**
- * How long a save and a list take among many records, `npm run desk-speed -- 5000`: of the desk's own parts, then of the
- * desk as it is served, by requests over HTTP with a session. Last, how long a publishing of the real exhibit takes.
- * Milliseconds that 95 of a hundred stay under; what a browser adds is not in them.
+ * Measures a save and a list among many records, `npm run desk-speed -- 5000`: first of the desk's modules, then over
+ * HTTP with a session, and last a publishing of the real exhibit. Prints milliseconds that 95 of a hundred are below,
+ * without what a browser adds.
  */
 const count = Number(process.argv[2] ?? 5000);
 const SAVES = 200;
@@ -22,9 +21,9 @@ writeSynthetic(join(root, 'records'), count);
 const opened = performance.now();
 const { store } = await Store.open({ records: join(root, 'records'), desk: join(root, '.desk') });
 console.log(`opened for the first time in ${Math.round(performance.now() - opened)} ms`);
-const begun = performance.now();
+const started = performance.now();
 const catalogue = new Catalogue(store);
-console.log(`all records read for the list in ${Math.round(performance.now() - begun)} ms`);
+console.log(`all records read for the list in ${Math.round(performance.now() - started)} ms`);
 
 const query: Query = { kind: null, state: null, sought: '', unread: false, sort: 'title', page: 0 };
 const asked: Readonly<Record<string, Partial<Query>>> = {
@@ -57,18 +56,18 @@ await store.close();
 await served();
 await rm(root, { recursive: true });
 
-/** The same over HTTP, of a desk on those records; its publishing is of the real ones. */
+/** Measures a desk over HTTP on the synthetic records, and a publishing on the real ones. */
 async function served(): Promise<void> {
   const many = await startDesk(join(root, 'records'));
-  const asking = await signedIn(many);
-  const list = await times(100, () => asking.get('/desk/?sought=negotin'));
-  const open = await times(100, () => asking.get('/desk/api/records/exhibits/exhibit/'));
+  const session = await firstSession(many.address, many);
+  const list = await times(100, () => session.get('/desk/?sought=negotin'));
+  const open = await times(100, () => session.get('/desk/api/records/exhibits/exhibit/'));
   const saves = await times(100, async (index) => {
     const id = (events[index % events.length] ?? '').replace(/^.*\/|\.json$/g, '');
     const path = `/desk/api/records/events/${id}/`;
-    const { version, published } = await (await asking.get(path)).json();
+    const { version, published } = await (await session.get(path)).json();
     const data = { record: { ...published, deskNote: `over HTTP ${index}` }, reason: '' };
-    return () => asking.put(path, { data, headers: { 'if-match': `"${version}"` } });
+    return () => session.put(path, { data, headers: { 'if-match': `"${version}"` } });
   });
   console.log(
     `over HTTP: the page of a list: ${most(list)} ms; a record: ${most(open)} ms; a save: ${most(saves)} ms`,
@@ -76,16 +75,18 @@ async function served(): Promise<void> {
   await many.close();
 
   const real = await startDesk('data/records');
-  const reviewer = await signedIn(real);
+  const reviewer = await firstSession(real.address, real);
   const path = '/desk/api/records/exhibits/exhibit/';
   const { version, published } = await (await reviewer.get(path)).json();
   const data = { record: { ...published, deskNote: 'measured' }, reason: '' };
   let on = (
     await (await reviewer.put(path, { data, headers: { 'if-match': `"${version}"` } })).json()
   ).version;
-  for (const deed of ['submit', 'approve'])
+  for (const action of ['submit', 'approve'])
     on = (
-      await (await reviewer.post(`${path}${deed}/`, { headers: { 'if-match': `"${on}"` } })).json()
+      await (
+        await reviewer.post(`${path}${action}/`, { headers: { 'if-match': `"${on}"` } })
+      ).json()
     ).version;
   const publishing = { targets: [{ kind: 'exhibits', id: 'exhibit', on }], reason: 'measured' };
   const took = await timed(async () => {
@@ -99,38 +100,25 @@ async function served(): Promise<void> {
   await real.close();
 }
 
-async function signedIn({ address, email, password }: RunningDesk): Promise<APIRequestContext> {
-  const asking = await request.newContext({
-    baseURL: address,
-    extraHTTPHeaders: { origin: address },
-    timeout: 120_000,
-  });
-  await asking.post('/desk/api/auth/sign-in/email/', { data: { email, password } });
-  const passwords = { currentPassword: password, newPassword: 'five words are a password' };
-  const chosen = await asking.post('/desk/api/auth/change-password/', { data: passwords });
-  if (!chosen.ok()) throw new Error(await chosen.text());
-  return asking;
-}
-
-/** Milliseconds of each of so many deeds; what one has to prepare is not counted. */
+/** Milliseconds of each of `count` runs; a run that prepares something returns the function to time. */
 async function times(
   count: number,
-  deed: (index: number) => Promise<unknown>,
+  run: (index: number) => Promise<unknown>,
 ): Promise<readonly number[]> {
   const found: number[] = [];
   for (let index = 0; index < count; index += 1) {
-    const begun = performance.now();
-    const prepared = await deed(index);
+    const started = performance.now();
+    const prepared = await run(index);
     if (typeof prepared === 'function') found.push(await timed(() => prepared()));
-    else found.push(performance.now() - begun);
+    else found.push(performance.now() - started);
   }
   return found;
 }
 
-async function timed(deed: () => unknown): Promise<number> {
-  const begun = performance.now();
-  await deed();
-  return performance.now() - begun;
+async function timed(run: () => unknown): Promise<number> {
+  const started = performance.now();
+  await run();
+  return performance.now() - started;
 }
 
 function most(times: readonly number[]): string {

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** One way in which the desk's pages ask it for something. */
-export type Door = { readonly method: string; readonly path: string };
+/** A request that the desk's pages can send. */
+type Route = { readonly method: string; readonly path: string };
 
 const API = 'app/desk/api';
 
-/** What stands in an address where its folder has a name in brackets. */
-const named: Readonly<Record<string, string>> = {
+/** The part of an address for each folder whose name is in brackets. */
+const parts: Readonly<Record<string, string>> = {
   '[kind]': 'places',
   '[id]': 'testgrad',
   '[action]': 'approve',
@@ -18,17 +18,17 @@ const named: Readonly<Record<string, string>> = {
   '[...path]': 'some-preview/en/exhibit.json',
 };
 
-/** All of them but the door itself, read off the routes, so that a new one is tried as well. */
-export const doors: readonly Door[] = readdirSync(API, { recursive: true, encoding: 'utf8' })
+/** All requests but those for signing in, read from the folders of the routes so that a new one is tested as well. */
+export const routes: readonly Route[] = readdirSync(API, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('route.desk.ts') && !file.startsWith('auth/'))
   .flatMap((file) => {
-    const path = dirname(file).replace(/\[[^\]]*\]/g, (name) => named[name] ?? name);
-    if (path.includes('[')) throw new Error(`${file}: say what stands in its address`);
+    const path = dirname(file).replace(/\[[^\]]*\]/g, (name) => parts[name] ?? name);
+    if (path.includes('[')) throw new Error(`${file}: say in parts what its address has`);
     const methods = readFileSync(`${API}/${file}`, 'utf8').matchAll(/export function ([A-Z]+)\(/g);
     return [...methods].map(([, method = '']) => ({ method, path: `/desk/api/${path}/` }));
   });
 
-/** What an author may not do. */
+/** The requests that an author may not send. */
 export const closedToAuthors: readonly string[] = [
   'POST /desk/api/accounts/',
   'POST /desk/api/accounts/testgrad/',
@@ -37,7 +37,7 @@ export const closedToAuthors: readonly string[] = [
   'POST /desk/api/records/places/testgrad/approve/',
 ];
 
-/** The desk's pages, and none of its doors. */
+/** The desk's pages, without those for signing in. */
 export const pages: readonly string[] = [
   '',
   'records/places/testgrad/',
