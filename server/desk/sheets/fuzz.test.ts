@@ -45,34 +45,53 @@ function broken(bytes: Uint8Array): Uint8Array {
 }
 
 test('whatever a file of a record holds, it is a record or has a cure, and nothing is thrown', () => {
+  const mute: string[] = [];
   for (let file = 0; file < RECORDS; file += 1) {
     const one = records[below(records.length)];
     if (one === undefined) continue;
     const read = parseJson(broken(one.bytes));
-    if ('fault' in read) expect(say(read.fault, 'en')).toMatch(/\w/);
-    else {
-      const { problems } = readingOf(folderOf(new Map([[one.record, read.value]]), new Set()));
-      for (const problem of problems) expect(say(problem, 'en')).toMatch(/\w/);
-    }
+    const faults =
+      'fault' in read
+        ? [read.fault]
+        : readingOf(folderOf(new Map([[one.record, read.value]]), new Set())).problems;
+    for (const fault of faults) if (!/\w/.test(say(fault, 'en'))) mute.push(one.record);
   }
+  // One `expect` for all of them: one for each took most of the time.
+  expect(mute).toEqual([]);
 });
 
 test('whatever a table or a workbook holds, each row is sound or has a fault with its place, and nothing is thrown', async () => {
-  const table = tableOf(
-    'events',
-    records
-      .filter(({ kind }) => kind === 'events')
-      .map(({ bytes }) => JSON.parse(bytes.toString())),
-  );
+  const table = tableOf('events', eventsWithEveryColumn());
   const sound = [toCsv(table), await toXlsx([table])];
+  const mute: unknown[] = [];
+  let tablesRead = 0;
   for (let file = 0; file < TABLES; file += 1) {
     const read = await readTables(broken(sound[file % 2] ?? toCsv(table)));
     if ('fault' in read) {
-      expect(read.fault).toMatch(/\w/);
+      if (!/\w/.test(read.fault)) mute.push(read);
       continue;
     }
+    tablesRead += 1;
     for (const one of read.tables)
-      for (const { row, column, message } of dryRun('events', one).faults)
-        expect([row > 0, typeof column, message.length > 0]).toEqual([true, 'string', true]);
+      for (const fault of dryRun('events', one).faults)
+        if (!(fault.row > 0 && typeof fault.column === 'string' && fault.message.length > 0))
+          mute.push(fault);
   }
+  expect(mute).toEqual([]);
+  expect(tablesRead).toBeGreaterThan(TABLES / 5);
 });
+
+/** A few events of the fixtures that fill every column of the whole table: more rows of the same kind only take longer. */
+function eventsWithEveryColumn(): readonly unknown[] {
+  const filled = new Set<string>();
+  return records
+    .filter(({ kind }) => kind === 'events')
+    .map(({ bytes }): unknown => JSON.parse(bytes.toString()))
+    .map((event) => ({ event, columns: tableOf('events', [event]).rows[0] ?? [] }))
+    .sort((one, other) => other.columns.length - one.columns.length)
+    .flatMap(({ event, columns }) => {
+      const isNew = columns.some((column) => !filled.has(column));
+      for (const column of columns) filled.add(column);
+      return isNew ? [event] : [];
+    });
+}
