@@ -3,10 +3,10 @@ import { deskInstance } from '../../../../../../../server/desk/desk-instance';
 import { answerOf, bodyOf, noRecord, recordIn, versionIn } from '../../../../../request';
 
 type Params = {
-  readonly params: Promise<{ readonly kind: string; readonly id: string; readonly deed: string }>;
+  readonly params: Promise<{ readonly kind: string; readonly id: string; readonly action: string }>;
 };
 
-const deeds = ['submit', 'approve', 'discard'] as const;
+const actions = ['submit', 'approve', 'discard'] as const;
 
 const backSchema = z.strictObject({ why: z.string().trim().min(3).max(400) });
 
@@ -14,16 +14,16 @@ const backSchema = z.strictObject({ why: z.string().trim().min(3).max(400) });
 export function POST(request: Request, params: Params): Promise<Response> {
   const desk = deskInstance();
   return desk.answer(request, async (by) => {
-    const { deed: asked } = await params.params;
-    const deed = deeds.find((name) => name === asked);
+    const { action: asked } = await params.params;
+    const action = actions.find((name) => name === asked);
     const isBack = asked === 'send-back';
-    desk.authorize(by, isBack ? 'approve' : (deed ?? 'read'));
+    desk.authorize(by, isBack ? 'approve' : (action ?? 'read'));
     const named = await recordIn(params);
-    if (named === null || (deed === undefined && !isBack)) return noRecord();
+    if (named === null || (action === undefined && !isBack)) return noRecord();
     const on = versionIn(request);
     if (on instanceof Response) return on;
     const target = { ...named, on };
-    if (deed !== undefined) return answerOf(await desk[deed](by, target));
+    if (action !== undefined) return answerOf(await desk[action](by, target));
     const body = await bodyOf(request, backSchema);
     return body instanceof Response ? body : answerOf(await desk.sendBack(by, target, body.why));
   });
