@@ -1,9 +1,8 @@
 import type { EventOutline } from '../../data/exhibit/outline';
-import type { Language } from '../../data/text/language';
 import { Button } from '../ui/button';
 import { Icon, PlayIcon } from '../ui/icon';
 import { fill } from '../ui/words/fill';
-import type { Words } from '../ui/words/words';
+import type { Wording } from '../ui/words/words';
 import type { Clock } from './clock/clock';
 import { type Pace, paces } from './clock/state';
 import type { Glance } from './clock/use-clock';
@@ -13,15 +12,14 @@ import { MomentLabel } from './moment-label';
 type Props = {
   readonly clock: Clock;
   readonly glance: Glance;
-  readonly words: Words;
-  readonly language: Language;
+  readonly wording: Wording;
   readonly selected: EventOutline | null;
   readonly onStep: (step: 1 | -1) => void;
 };
 
 /** Play, pause, step and pace. */
-export function Playback({ clock, glance, words, language, selected, onStep }: Props) {
-  const { playback } = words;
+export function Playback({ clock, glance, wording, selected, onStep }: Props) {
+  const { playback } = wording.words;
   const names: Readonly<Record<Pace, string>> = {
     1: playback.slow,
     2.5: playback.medium,
@@ -52,7 +50,7 @@ export function Playback({ clock, glance, words, language, selected, onStep }: P
           <Icon path="M6 5 V19 L15 12 Z M16 5 H18 V19 H16 Z" />
         </Button>
       </div>
-      <MomentLabel clock={clock} language={language} selected={selected} />
+      <MomentLabel clock={clock} language={wording.language} selected={selected} />
       <fieldset className={styles.paces} aria-label={playback.pace}>
         {paces.map((pace) => (
           <Button

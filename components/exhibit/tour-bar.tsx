@@ -17,13 +17,13 @@ export function TourBar({ guide, words: { tour: words, playback } }: Props) {
   if (count === 0) return null;
   const minutes = Math.max(1, Math.round(minutesOf(chapters)));
   const step = tour?.stop.step ?? 0;
-  const told = fill(words.step, { step, count });
+  const position = fill(words.step, { step, count });
   const waits = fill(words.away, { step });
   const away = tour !== null && tour.left !== null;
 
   const end = () => {
     guide.end();
-    // The button that was pressed goes with the tour; a keyboard goes on at the one that stays.
+    // The button that was pressed goes with the tour, so the focus moves to the one that stays.
     bar.current?.querySelector<HTMLButtonElement>('[data-leads-on]')?.focus();
   };
 
@@ -31,7 +31,7 @@ export function TourBar({ guide, words: { tour: words, playback } }: Props) {
     <section className={styles.bar} aria-label={words.title} ref={bar}>
       {tour !== null && (
         <>
-          {/* Not `disabled`, which would take the focus from whoever pressed it last. */}
+          {/* Not `disabled`, which would take the focus from the button that was pressed. */}
           <Button
             look="plain"
             aria-disabled={step === 1}
@@ -40,22 +40,9 @@ export function TourBar({ guide, words: { tour: words, playback } }: Props) {
             <span aria-hidden="true">‹</span>
             {words.back}
           </Button>
-          <ol className={styles.steps}>
-            {chapters.map((chapter, index) => (
-              <li key={chapter.id}>
-                <button
-                  type="button"
-                  className={styles.step}
-                  aria-current={index + 1 === step ? 'step' : undefined}
-                  aria-label={`${fill(words.step, { step: index + 1, count })}: ${chapter.title}`}
-                  title={chapter.title}
-                  onClick={() => guide.open(index + 1)}
-                />
-              </li>
-            ))}
-          </ol>
+          <TourSteps guide={guide} step={step} words={words} />
           <p className={styles.where} data-away={away} aria-hidden="true">
-            {away ? waits : told}
+            {away ? waits : position}
           </p>
           {/* A phone's risen story covers the other button for this. */}
           <Button look="plain" className={styles.hold} onClick={guide.hold}>
@@ -92,8 +79,31 @@ export function TourBar({ guide, words: { tour: words, playback } }: Props) {
         </Button>
       )}
       <p className="spoken" aria-live="polite">
-        {tour !== null && (away ? waits : `${told}: ${chapters[step - 1]?.title}`)}
+        {tour !== null && (away ? waits : `${position}: ${chapters[step - 1]?.title}`)}
       </p>
     </section>
+  );
+}
+
+type StepsProps = { readonly guide: Guide; readonly step: number; readonly words: Words['tour'] };
+
+/** A dot for each step, which opens it. */
+function TourSteps({ guide, step, words }: StepsProps) {
+  const count = guide.chapters.length;
+  return (
+    <ol className={styles.steps}>
+      {guide.chapters.map((chapter, index) => (
+        <li key={chapter.id}>
+          <button
+            type="button"
+            className={styles.step}
+            aria-current={index + 1 === step ? 'step' : undefined}
+            aria-label={`${fill(words.step, { step: index + 1, count })}: ${chapter.title}`}
+            title={chapter.title}
+            onClick={() => guide.open(index + 1)}
+          />
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -24,20 +24,19 @@ export function useRecords(files: RecordFiles, withReports: boolean) {
   return { exhibit, reports, retry };
 }
 
-function load<T>(file: string, attempt: number, report: (value: Loaded<T>) => void): () => void {
+function load<T>(file: string, attempt: number, onLoaded: (value: Loaded<T>) => void): () => void {
   const abort = new AbortController();
-  if (attempt > 0) report('waiting');
+  if (attempt > 0) onLoaded('waiting');
   fetch(file, { signal: abort.signal })
     .then((answer) => {
       if (!answer.ok) throw new Error(`${file} answered ${answer.status}`);
       return answer.json();
     })
-    // The file was written by this very build from checked records.
-    .then((value) => report(value as T))
+    .then((value) => onLoaded(value as T)) // written by this very build from checked records
     .catch((error: unknown) => {
       if (abort.signal.aborted) return;
       console.warn(error);
-      report('failed');
+      onLoaded('failed');
     });
   return () => abort.abort();
 }

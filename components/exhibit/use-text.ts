@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { EventText } from '../../data/exhibit/outline';
 
-/** What the card of the chosen event tells beside its outline, or how far it is on its way. */
-export type ReadText = EventText | 'waiting' | 'failed';
+/** What only the card of the chosen event tells, or how far it is on its way. */
+type ReadText = EventText | 'waiting' | 'failed';
 
-/** Files already read in this visit, by name; the names change with their contents. */
+/** Files already read in this visit, by name; a file's name changes with its contents. */
 const read = new Map<string, Promise<readonly EventText[]>>();
 
 /** The text of an event from its file in the export; null while no event is chosen. */
@@ -39,8 +39,7 @@ function textsIn(file: string): Promise<readonly EventText[]> {
     read.get(file) ??
     fetch(file).then((answer) => {
       if (!answer.ok) throw new Error(`${file} answered ${answer.status}`);
-      // Written by the build from checked records.
-      return answer.json() as Promise<readonly EventText[]>;
+      return answer.json() as Promise<readonly EventText[]>; // written by the build from checked records
     });
   read.set(file, texts);
   return texts;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { EventOutline } from '../../data/exhibit/outline';
 import type { DatedChapter } from '../../data/exhibit/types';
+import type { TourStep } from '../story/story';
 import { wantsStill } from '../ui/wants-still';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
@@ -8,7 +9,7 @@ import type { Clock } from './clock/clock';
 import type { Tour, TourStop } from './clock/state';
 import type { Glance } from './clock/use-clock';
 
-/** The guided tour: its chapters in order, where the visitor is on it, and what can be asked of it. */
+/** The guided tour: its chapters in order, where the visitor is on it, and what a visitor can do with it. */
 export type Guide = {
   readonly chapters: readonly DatedChapter[];
   readonly tour: Tour | null;
@@ -17,21 +18,23 @@ export type Guide = {
   readonly open: (step: number) => void;
   readonly goOn: () => void;
   readonly end: () => void;
-  /** Stops the moment, or lets it go on. */
+  /** Pauses the moment, or plays it on. */
   readonly hold: () => void;
 };
 
-/** What the story tells of a step beside the chapter's own words. */
-export type ToldStep = { readonly step: string; readonly marks: readonly EventOutline[] };
+type Tellable = {
+  readonly chapters: readonly DatedChapter[];
+  /** The events that the filter leaves. */
+  readonly events: readonly EventOutline[];
+  readonly words: Words['tour'];
+};
 
-/** The guided tour, and the chapter it tells now: none while the visitor looks around elsewhere. */
+/** The guided tour, and the chapter and step that it tells now: none while the visitor looks around elsewhere. */
 export function useTour(
   clock: Clock,
   { tour, playing }: Glance,
-  chapters: readonly DatedChapter[],
-  events: readonly EventOutline[],
-  words: Words['tour'],
-): { guide: Guide; guided: DatedChapter | null; told: ToldStep | null } {
+  { chapters, events, words }: Tellable,
+): { guide: Guide; guided: DatedChapter | null; step: TourStep | null } {
   const guide = useMemo(
     () => ({ ...guideOf(clock, chapters), tour, playing }),
     [clock, chapters, tour, playing],
@@ -41,15 +44,15 @@ export function useTour(
     const chapter = tour === null || tour.left !== null ? undefined : chapters[tour.stop.step - 1];
     return chapter === undefined ? null : { ...chapter };
   }, [chapters, tour]);
-  const told = useMemo(
+  const step = useMemo(
     () =>
       guided && {
-        step: fill(words.step, { step: tour?.stop.step ?? 0, count: chapters.length }),
+        position: fill(words.step, { step: tour?.stop.step ?? 0, count: chapters.length }),
         marks: guided.marks.flatMap((id) => events.find((event) => event.id === id) ?? []),
       },
     [guided, tour, chapters, events, words],
   );
-  return { guide, guided, told };
+  return { guide, guided, step };
 }
 
 function guideOf(clock: Clock, chapters: readonly DatedChapter[]): Omit<Guide, 'tour' | 'playing'> {
@@ -58,7 +61,7 @@ function guideOf(clock: Clock, chapters: readonly DatedChapter[]): Omit<Guide, '
     open(step) {
       const stop = stopAt(chapters, step);
       if (stop === null) clock.send({ type: 'tourEnded' });
-      // Where movement is unwelcome no chapter runs unasked.
+      // A device that asks for less movement gets no chapter that runs by itself.
       else clock.send({ type: 'chapterOpened', stop, runs: !wantsStill() });
     },
     goOn: () => clock.send({ type: 'tourContinued', runs: !wantsStill() }),
@@ -67,7 +70,7 @@ function guideOf(clock: Clock, chapters: readonly DatedChapter[]): Omit<Guide, '
   };
 }
 
-/** A step of the tour as the clock needs it; null where the tour has none of that number. */
+/** A step of the tour as the clock needs it; null where the tour has no such step. */
 export function stopAt(chapters: readonly DatedChapter[], step: number): TourStop | null {
   const chapter = chapters[step - 1];
   return chapter === undefined ? null : { step, span: chapter.span, pace: chapter.pace };

@@ -5,7 +5,7 @@ import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
 import type { NameOf } from './choice-names';
 
-/** What a filter asks for, in words, a choice each. */
+/** A filter in words, one entry a choice. */
 export function activeChoices(
   { chosen, days }: Filter,
   nameOf: NameOf,

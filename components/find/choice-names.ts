@@ -3,10 +3,10 @@ import type { DrawnExhibit } from '../../data/exhibit/outline';
 import { byId } from '../../data/exhibit/queries';
 import type { Words } from '../ui/words/words';
 
-/** How a choice is called. */
+/** The name of a choice, as visitors read it. */
 export type NameOf = (facet: Facet, value: string) => string;
 
-/** Names of choices as the records and the interface have them. */
+/** Names of choices from the records and from the interface's words. */
 export function choiceNames(
   { actors, places, sources }: Pick<DrawnExhibit, 'actors' | 'places' | 'sources'>,
   words: Words,

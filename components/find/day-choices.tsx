@@ -3,7 +3,8 @@ import { countsInside, type DayWindow, type Filter } from '../../data/exhibit/fi
 import type { EventOutline } from '../../data/exhibit/outline';
 import type { Language } from '../../data/text/language';
 import { monthInWords } from '../../data/time/day-words';
-import { DAY, dayFrom, isoDay, type Span } from '../../data/time/span';
+import type { MomentRange } from '../../data/time/moment';
+import { DAY, dayFrom, isoDay } from '../../data/time/span';
 import { Button } from '../ui/button';
 import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
@@ -14,7 +15,7 @@ type Props = {
   readonly events: readonly EventOutline[];
   readonly filter: Filter;
   /** The stretch whose months are offered, and the first and last day that can be written. */
-  readonly within: { readonly period: Span; readonly whole: Span };
+  readonly within: MomentRange;
   readonly words: Words['find'];
   readonly language: Language;
   readonly onDays: (days: DayWindow | null) => void;
@@ -33,7 +34,7 @@ export function DayChoices({ events, filter, within, words, language, onDays }: 
   const write = (end: 'from' | 'to', text: string) => {
     const wanted = { from, to, inside, [end]: dayFrom(text) };
     const crossed = wanted.from !== null && wanted.to !== null && wanted.from > wanted.to;
-    // Of two ends that have crossed, the one just written stands.
+    // When the two ends cross, the one just written counts for both.
     if (crossed) onDays({ inside, from: wanted[end], to: wanted[end] });
     else onDays(wanted.from === null && wanted.to === null ? null : wanted);
   };

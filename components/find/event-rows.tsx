@@ -9,7 +9,7 @@ import styles from './choices.module.css';
 
 type Props = {
   readonly events: readonly EventOutline[];
-  /** What is said beside an event's date, or nothing. */
+  /** A note beside an event's date; empty for none. */
   readonly noteOn: (event: EventOutline) => string;
   readonly words: Words['list'];
   readonly onSelect: (event: string) => void;

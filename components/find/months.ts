@@ -1,6 +1,6 @@
 import type { Span } from '../../data/time/span';
 
-/** The whole months that a stretch touches. */
+/** The calendar months, in UTC, that a span touches. */
 export function monthsOf({ start, end }: Span): Span[] {
   const first = new Date(start);
   const months: Span[] = [];

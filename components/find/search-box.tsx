@@ -4,28 +4,28 @@ import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
 import styles from './choices.module.css';
 import { EventRows } from './event-rows';
-import { MOST_ROWS, type SearchFiles } from './search-messages';
-import { useSearch } from './use-search';
+import type { FindProps } from './find-props';
+import { MOST_ROWS, type SearchFiles } from './search/search-messages';
+import { useSearch } from './search/use-search';
 
 type Props = {
   /** All events by id, and the files in which the search reads them. */
   readonly eventOf: ReadonlyMap<string, EventOutline>;
   readonly files: SearchFiles;
   readonly sought: string;
-  /** Whether keys or a mouse opened the panel: then typing goes on in the field. A touch would bring up a keyboard. */
+  /** Whether the field takes the focus. */
   readonly toType: boolean;
   readonly passes: (event: EventOutline) => boolean;
   readonly words: Words;
-  readonly onSeek: (words: string) => void;
-  readonly onSelect: (event: string) => void;
+  readonly actions: Pick<FindProps['actions'], 'onSeek' | 'onSelect'>;
 };
 
-/** An address has room for these and no more. */
+/** Letters of a search that an address has room for. */
 const MOST_LETTERS = 40;
 
 /** Words, and at once what they find among all events; what the filter excludes says so. */
 export function SearchBox(props: Props) {
-  const { eventOf, files, sought, toType, passes, words, onSeek, onSelect } = props;
+  const { eventOf, files, sought, toType, passes, words, actions } = props;
   const { find } = words;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -57,7 +57,7 @@ export function SearchBox(props: Props) {
         autoComplete="off"
         spellCheck={false}
         aria-describedby={`${id}-hint`}
-        onChange={({ target }) => onSeek(target.value)}
+        onChange={({ target }) => actions.onSeek(target.value)}
       />
       <p id={`${id}-hint`} className={styles.note}>
         {find.searchHint}
@@ -70,7 +70,7 @@ export function SearchBox(props: Props) {
           events={found}
           noteOn={(event) => (passes(event) ? '' : find.outside)}
           words={words.list}
-          onSelect={onSelect}
+          onSelect={actions.onSelect}
         />
       )}
       {any && count > MOST_ROWS && (

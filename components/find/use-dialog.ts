@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** A dialog that is shown while `open`, keeps the focus in it, and reports when a visitor leaves it. */
+/** A dialog that is shown while `open` and keeps the focus in it; `onClose` is called when a visitor leaves it. */
 export function useDialog(open: boolean, onClose: () => void): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
 
@@ -17,7 +17,7 @@ export function useDialog(open: boolean, onClose: () => void): RefObject<HTMLDia
     const outside = ({ target }: MouseEvent) => {
       if (target === element) onClose();
     };
-    // The exhibit hears Escape on the document, and would let go of the chosen event as well.
+    // Escape also reaches the exhibit, which would close the card of the chosen event as well.
     const keep = (event: KeyboardEvent) => {
       if (event.key === 'Escape') event.stopPropagation();
     };

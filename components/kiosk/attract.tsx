@@ -10,11 +10,11 @@ import styles from './attract.module.css';
 import { useLockdown } from './presence/use-lockdown';
 import { usePulse } from './presence/use-pulse';
 import { goTo } from './screen/go';
-import { fetchScreen, keepScreen } from './screen/screen';
+import { useScreen } from './screen/use-screen';
 import { StaffExit, useHeldCorners } from './staff-exit';
 
 /** The exhibit's name and the kiosk's words in one language. */
-export type Greeting = {
+type Greeting = {
   readonly language: Language;
   readonly title: string;
   readonly words: Words['kiosk'];
@@ -31,7 +31,7 @@ const PLACES = 5;
  * map, and nothing of what it tells. The first touch does nothing but begin.
  */
 export function Attract({ greetings }: { readonly greetings: readonly Greeting[] }) {
-  const [screen, setScreen] = useState<ScreenSettings | 'asking' | 'none'>('asking');
+  const screen = useScreen();
   const [begun, setBegun] = useState(false);
   const [staff, setStaff] = useState(false);
   const firstTouch = useRef(false);
@@ -40,23 +40,6 @@ export function Attract({ greetings }: { readonly greetings: readonly Greeting[]
   const { turn, still, setStill, dark } = useTurns(settings);
   const now = shown[turn % Math.max(1, shown.length)];
 
-  useEffect(() => {
-    let ended = false;
-    const ask = async () => {
-      const found = await fetchScreen().catch(() => undefined);
-      if (ended) return;
-      // A server that is just starting is asked again.
-      if (found === undefined) setTimeout(ask, 1000);
-      else {
-        if (found !== null) keepScreen(found);
-        setScreen(found ?? 'none');
-      }
-    };
-    void ask();
-    return () => {
-      ended = true;
-    };
-  }, []);
   const go = useCallback((address: string) => void goTo(address, () => undefined), []);
   useLockdown(go);
   usePulse(!begun, settings?.version ?? null);
@@ -92,15 +75,7 @@ export function Attract({ greetings }: { readonly greetings: readonly Greeting[]
     >
       <div className={styles.ground} aria-hidden="true" />
       {begun ? (
-        <section className={styles.choice}>
-          {shown.map(({ language, title, words }) => (
-            <Button key={language} primary lang={language} onClick={() => begin(language)}>
-              <b>{languageNames[language].full}</b>
-              <span>{title}</span>
-              <span className="spoken">{words.choose}</span>
-            </Button>
-          ))}
-        </section>
+        <LanguageChoice greetings={shown} onChoose={begin} />
       ) : (
         <div className={styles.greeting} data-place={turn % PLACES} lang={now.language} key={turn}>
           <h1>{now.title}</h1>
@@ -128,6 +103,25 @@ export function Attract({ greetings }: { readonly greetings: readonly Greeting[]
       )}
       {staff && <StaffExit words={now.words} onClose={() => setStaff(false)} />}
     </main>
+  );
+}
+
+type ChoiceProps = {
+  readonly greetings: readonly Greeting[];
+  readonly onChoose: (language: Language) => void;
+};
+
+function LanguageChoice({ greetings, onChoose }: ChoiceProps) {
+  return (
+    <section className={styles.choice}>
+      {greetings.map(({ language, title, words }) => (
+        <Button key={language} primary lang={language} onClick={() => onChoose(language)}>
+          <b>{languageNames[language].full}</b>
+          <span>{title}</span>
+          <span className="spoken">{words.choose}</span>
+        </Button>
+      ))}
+    </section>
   );
 }
 

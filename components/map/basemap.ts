@@ -8,7 +8,7 @@ import { water } from './base/water';
 import { ways } from './base/ways';
 import { zoneBands, zoneEdges } from './base/zone-paint';
 
-export type MapLanguage = 'en' | 'sr-Cyrl' | 'sr-Latn';
+type MapLanguage = 'en' | 'sr-Cyrl' | 'sr-Latn';
 
 /** Areas and fronts go in before this layer: under every name. Events' marks go on top of all, with no layer named. */
 export const firstNameLayer = 'sea-names';

@@ -1,23 +1,25 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { CampaignMap, type CampaignMapProps, type View } from './campaign-map';
+import type { MapView } from '../../data/space/map-view';
+import { CampaignMap } from './campaign-map';
+import type { CampaignMapProps } from './map-props';
 import { NoMap } from './no-map';
 
-type Props = Omit<CampaignMapProps, 'reports'> & {
-  readonly reports: Omit<CampaignMapProps['reports'], 'onGone'>;
+type Props = Omit<CampaignMapProps, 'actions'> & {
+  readonly actions: Omit<CampaignMapProps['actions'], 'onGone'>;
 };
 
-/** Milliseconds for which the words stand in place of the map, so that the card can come to itself. */
+/** Milliseconds without a map before the next try, in which the graphics card can recover. */
 const PAUSE = 1500;
 
-/** The map, made anew with the view it had when the graphics card has taken it away for good. */
-export function LastingMap({ view, reports, ...rest }: Props) {
+/** The map, made again at its last view when the graphics card has taken it away for good. */
+export function LastingMap({ view, actions, ...rest }: Props) {
   const [gone, setGone] = useState(false);
-  const last = useRef<View | null>(view);
-  const { onSelect, onView } = reports;
+  const last = useRef<MapView | null>(view);
+  const { onSelect, onView } = actions;
   const keep = useCallback(
-    (seen: View) => {
+    (seen: MapView) => {
       last.current = seen;
       onView(seen);
     },
@@ -28,12 +30,12 @@ export function LastingMap({ view, reports, ...rest }: Props) {
     const timer = setTimeout(() => setGone(false), PAUSE);
     return () => clearTimeout(timer);
   }, [gone]);
-  if (gone) return <NoMap words={rest.text.words.map} />;
+  if (gone) return <NoMap words={rest.wording.words.map} />;
   return (
     <CampaignMap
       {...rest}
       view={last.current}
-      reports={{ onSelect, onView: keep, onGone: () => setGone(true) }}
+      actions={{ onSelect, onView: keep, onGone: () => setGone(true) }}
     />
   );
 }

@@ -1,29 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import { Mark } from '../ui/mark';
-import { type MarkName, markNames } from '../ui/marks';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Words } from '../ui/words/words';
-import { colour } from './base/colour';
-import { zoneColours } from './base/zone-paint';
-import { forceColours, frontColour, journeyColour, towardsPaper } from './layer/layer';
+import { Events, Ground, Holders, Movement } from './legend-groups';
 import styles from './map.module.css';
 
 type Props = { readonly words: Words; readonly withArea: boolean };
 
-/** Which lane's colour a mark has here; on map and timeline its event decides. */
-const laneOf: Readonly<Partial<Record<MarkName, string>>> = {
-  meeting: 'politics',
-  politics: 'politics',
-  context: 'politics',
-  complaint: 'complaints',
-  reply: 'complaints',
-  publication: 'memory',
-  report: 'reports',
-};
-
 /** What each line, shade and mark means, in the order in which a visitor meets them. */
 export function Legend({ words, withArea }: Props) {
-  const { legend, kinds, map } = words;
-  const marks = markNames.filter((name) => withArea || name !== 'report');
+  const { legend, map } = words;
   const key = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
@@ -48,93 +32,10 @@ export function Legend({ words, withArea }: Props) {
       <summary>{map.legend}</summary>
       <div className={styles.key}>
         <div className={styles.groups}>
-          <Group title={legend.movement}>
-            <Sample label={`${legend.axis}: ${legend.soviet}`}>
-              <Arrow fill={forceColours.soviet} />
-            </Sample>
-            <Sample label={legend.yugoslav}>
-              <Arrow fill={forceColours.yugoslav} />
-            </Sample>
-            <Sample label={legend.bulgarian}>
-              <Arrow fill={forceColours.bulgarian} />
-            </Sample>
-            <Sample label={legend.german}>
-              <Arrow fill={forceColours.german} />
-            </Sample>
-            <Sample label={legend.axisDashed}>
-              <Stroke colour={forceColours.soviet} width={3.4} dashes="5 3" />
-            </Sample>
-            <Sample label={legend.axisPast}>
-              <Arrow fill={towardsPaper(forceColours.soviet)} />
-            </Sample>
-            <Sample label={legend.withdrawal}>
-              <Stroke colour={forceColours.german} width={3.4} dashes="5 3" />
-            </Sample>
-            <Sample label={legend.journey}>
-              <Stroke colour={journeyColour} width={1.8} dashes="3 2" />
-            </Sample>
-          </Group>
-          <Group title={legend.ground}>
-            <Sample label={legend.riverByHand}>
-              <Stroke colour={colour.riverbank} width={1.8} dashes="6 3" />
-            </Sample>
-            <Sample label={legend.railway}>
-              <Stroke colour={colour.railway} width={1.2} dashes="9 3" />
-              <path d="M5 4 V10 M14 4 V10 M23 4 V10 M32 4 V10 M41 4 V10" stroke={colour.railway} />
-            </Sample>
-            <Sample label={legend.road}>
-              <Stroke colour={colour.road} width={1.8} dashes="5 3" />
-            </Sample>
-            <Sample label={legend.zoneEdge}>
-              <Stroke colour={zoneColours.corps} width={1.4} dashes="5 3" />
-            </Sample>
-          </Group>
-          <Group title={legend.holders}>
-            <Sample label={legend.front}>
-              <Stroke colour={frontColour} width={3} />
-              <path d={hachures} stroke={frontColour} strokeWidth={1.3} />
-            </Sample>
-            <Sample label={legend.frontBetween}>
-              <Stroke colour={frontColour} width={3} dashes="6 3" />
-              <path d={hachures} stroke={frontColour} strokeWidth={1.3} />
-            </Sample>
-            <Sample label={legend.freed}>
-              <circle cx="22" cy="7" r="5" fill={forceColours.soviet} />
-            </Sample>
-            <Sample label={legend.held}>
-              <circle cx="22" cy="7" r="4.4" fill="none" stroke={frontColour} strokeWidth="1.6" />
-            </Sample>
-            <Sample label={legend.germany}>
-              <Band fill={zoneColours.serbia} />
-            </Sample>
-            <Sample label={legend.hungary}>
-              <Band fill={zoneColours.backa} />
-            </Sample>
-            <Sample label={legend.croatia}>
-              <Band fill={zoneColours.srem} />
-            </Sample>
-            <Sample label={legend.bulgaria}>
-              <Band fill={zoneColours.corps} />
-            </Sample>
-            {withArea && (
-              <li>
-                <span className={styles.area} aria-hidden="true" />
-                {legend.area}
-              </li>
-            )}
-          </Group>
-          <Group title={legend.events}>
-            {marks.map((name) => (
-              <li key={name}>
-                <Mark name={name} lane={laneOf[name] ?? 'advance'} />
-                {kinds[name]}
-              </li>
-            ))}
-            <li>
-              <span className={styles.doubtful} aria-hidden="true" />
-              {legend.about}
-            </li>
-          </Group>
+          <Movement legend={legend} />
+          <Ground legend={legend} />
+          <Holders legend={legend} withArea={withArea} />
+          <Events words={words} withArea={withArea} />
         </div>
         <p>
           {map.schematic} {map.credits}
@@ -142,47 +43,4 @@ export function Legend({ words, withArea }: Props) {
       </div>
     </details>
   );
-}
-
-const hachures = 'M4 8 V13 M11 8 V13 M18 8 V13 M25 8 V13 M32 8 V13 M39 8 V13';
-
-function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section>
-      <h3>{title}</h3>
-      <ul>{children}</ul>
-    </section>
-  );
-}
-
-/** A piece of the map's drawing beside its meaning. */
-function Sample({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <li>
-      <svg className={styles.sample} viewBox="0 0 44 14" fill="none" aria-hidden="true">
-        {children}
-      </svg>
-      {label}
-    </li>
-  );
-}
-
-function Arrow({ fill }: { readonly fill: string }) {
-  return <path d="M0 6.6 L31 4.8 L29 0.6 L43 7 L29 13.4 L31 9.2 L0 7.6 Z" fill={fill} />;
-}
-
-function Stroke({
-  colour,
-  width,
-  dashes,
-}: {
-  readonly colour: string;
-  readonly width: number;
-  readonly dashes?: string;
-}) {
-  return <path d="M0 7 H44" stroke={colour} strokeWidth={width} strokeDasharray={dashes} />;
-}
-
-function Band({ fill }: { readonly fill: string }) {
-  return <rect y="3" width="44" height="8" rx="4" fill={fill} opacity="0.45" />;
 }

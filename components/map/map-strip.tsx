@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import type { DrawnExhibit, EventOutline } from '../../data/exhibit/outline';
 import type { MomentFeed } from '../../data/time/moment';
+import { fill } from '../ui/words/fill';
 import type { Words } from '../ui/words/words';
 import { AreaCaption } from './areas/area-caption';
 import type { CampaignLayers } from './campaign-layers';
@@ -8,7 +10,6 @@ import { FrontCaption } from './fronts/front-caption';
 import { Legend } from './legend';
 import styles from './map.module.css';
 import { ScaleBar } from './scale-bar';
-import { WaitingCaption } from './waiting-caption';
 
 type Props = {
   readonly exhibit: DrawnExhibit;
@@ -21,13 +22,13 @@ type Props = {
   readonly words: Words;
 };
 
-/** What stands beneath a printed map: its key, its scale, and what is said of its lines. */
+/** Beneath the map, as beneath a printed one: its key, its scale, and captions for its lines. */
 export function MapStrip({ exhibit, events, connections, moment, layers, ready, words }: Props) {
   const joined = connections.lines.some(({ properties }) => properties.kind === 'message');
   return (
     <div className={styles.strip}>
       <Legend words={words} withArea={exhibit.areas.length > 0} />
-      {layers !== null && <ScaleBar layers={layers} words={words.map} />}
+      {layers !== null && <ScaleBar camera={layers.camera} words={words.map} />}
       <div className={styles.captions}>
         {joined && <p>{words.exchange.schematic}</p>}
         {layers !== null && <WaitingCaption layers={layers} words={words.map} />}
@@ -40,4 +41,22 @@ export function MapStrip({ exhibit, events, connections, moment, layers, ready, 
       </div>
     </div>
   );
+}
+
+type WaitingProps = { readonly layers: CampaignLayers; readonly words: Words['map'] };
+
+/** Says how many events the map leaves out where a moment has more than it could show. */
+function WaitingCaption({ layers, words }: WaitingProps) {
+  const caption = useRef<HTMLParagraphElement>(null);
+
+  useEffect(
+    () =>
+      layers.onWaiting((count) => {
+        if (caption.current === null) return;
+        caption.current.textContent = count > 0 ? fill(words.waiting, { count }) : '';
+      }),
+    [layers, words],
+  );
+
+  return <p ref={caption} />;
 }

@@ -9,7 +9,7 @@ const PATIENCE = 4000;
  */
 export function keepForOffline(onNewer: (waiting: ServiceWorker) => void): () => void {
   if (!('serviceWorker' in navigator) || onKiosk()) return () => undefined;
-  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
+  const { connection } = navigator as { connection?: { readonly saveData?: boolean } }; // no browser type has it yet
   if (connection?.saveData === true) return () => undefined;
 
   const watch = async () => {

@@ -2,14 +2,14 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { EventOutline } from '../../data/exhibit/outline';
 import { densityOver } from './density';
 import styles from './timeline.module.css';
-import type { VisTimeline } from './vis-timeline';
+import type { VisTimeline } from './vis/vis-timeline';
 
 type Props = { readonly timeline: VisTimeline; readonly events: readonly EventOutline[] };
 
 /** Pixels of the screen for one step of the silhouette. */
 const STEP = 8;
 
-/** Behind the months, how thickly events stand: where to look before one has looked. */
+/** Behind the months, how many events there are over time, as a hint where to look. */
 export function DensitySilhouette({ timeline, events }: Props) {
   const shape = useRef<SVGPathElement>(null);
 

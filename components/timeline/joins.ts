@@ -1,7 +1,7 @@
 import type { Exchange } from '../../data/exhibit/exchanges';
 
 /** Pixels from the timeline's own box. */
-export type Spot = { readonly x: number; readonly y: number };
+type Spot = { readonly x: number; readonly y: number };
 
 /** A line from one step of an exchange to the next, and where the time between them is written. */
 export type Join = {

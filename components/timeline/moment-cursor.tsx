@@ -1,19 +1,17 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import { momentInWords } from '../../data/exhibit/moment-words';
 import type { EventOutline } from '../../data/exhibit/outline';
-import type { Language } from '../../data/text/language';
 import type { MomentFeed } from '../../data/time/moment';
 import { DAY, dayOf, type Instant } from '../../data/time/span';
-import type { Words } from '../ui/words/words';
+import type { Wording } from '../ui/words/words';
 import styles from './timeline.module.css';
-import type { VisTimeline } from './vis-timeline';
+import type { VisTimeline } from './vis/vis-timeline';
 
 type Props = {
   readonly timeline: VisTimeline;
   readonly moment: MomentFeed;
   readonly selected: EventOutline | null;
-  readonly words: Words;
-  readonly language: Language;
+  readonly wording: Wording;
   readonly onScrub: (to: Instant) => void;
 };
 
@@ -31,7 +29,8 @@ const steps: Readonly<Record<string, number>> = {
  * The moment as a line that can be dragged. It is our own element, moved by its transform alone,
  * because the timeline's own bar makes it lay out every item again on each frame.
  */
-export function MomentCursor({ timeline, moment, selected, words, language, onScrub }: Props) {
+export function MomentCursor({ timeline, moment, selected, wording, onScrub }: Props) {
+  const { words, language } = wording;
   const line = useRef<HTMLDivElement>(null);
   const label = useRef<HTMLSpanElement>(null);
   const dragged = useRef(false);

@@ -1,21 +1,20 @@
-import type { MomentFeed } from '../../data/time/moment';
+import type { MomentFeed, MomentRange } from '../../data/time/moment';
 import type { Span } from '../../data/time/span';
 import { Button } from '../ui/button';
 import type { Words } from '../ui/words/words';
 import styles from './timeline.module.css';
-import type { VisTimeline } from './vis-timeline';
+import type { VisTimeline } from './vis/vis-timeline';
 import { zoomed } from './window';
 
 type Props = {
   readonly timeline: VisTimeline;
   readonly moment: MomentFeed;
   readonly words: Words['timeline'];
-  readonly period: Span;
-  readonly whole: Span;
+  readonly within: MomentRange;
 };
 
 /** Every gesture of the timeline as a button. */
-export function TimelineButtons({ timeline, moment, words, period, whole }: Props) {
+export function TimelineButtons({ timeline, moment, words, within: { period, whole } }: Props) {
   const zoom = (factor: number) =>
     timeline.setWindow(zoomed(timeline.window(), factor, moment.now()));
   const move = (share: number) => {

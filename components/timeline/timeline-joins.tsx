@@ -1,23 +1,21 @@
 import { useEffect, useState } from 'react';
 import type { Exchange } from '../../data/exhibit/exchanges';
 import type { EventOutline } from '../../data/exhibit/outline';
-import type { Language } from '../../data/text/language';
 import { briefGap } from '../ui/words/gap-words';
-import type { Words } from '../ui/words/words';
+import type { Wording } from '../ui/words/words';
 import { type Join, joinsOf } from './joins';
 import styles from './joins.module.css';
-import type { VisTimeline } from './vis-timeline';
+import type { VisTimeline } from './vis/vis-timeline';
 
 type Props = {
   readonly timeline: VisTimeline;
   /** Every exchange, and those of the chosen event among them. */
   readonly exchanges: readonly Exchange[];
   readonly selected: EventOutline | null;
-  readonly words: Words;
-  readonly language: Language;
+  readonly wording: Wording;
 };
 
-type RivalMark = {
+type RivalDate = {
   readonly letter: string;
   readonly start: number;
   readonly end: number;
@@ -31,11 +29,11 @@ type Drawing = {
     readonly chosen: boolean;
     readonly joins: readonly Join[];
   }[];
-  readonly rivals: readonly RivalMark[];
+  readonly rivals: readonly RivalDate[];
   readonly slip: Slip | null;
 };
 
-/** What lies beneath the rival dates: a slip of paper, so that no title of another event is struck through. */
+/** The paper beneath the rival dates, so that they strike through no title of another event. */
 type Slip = {
   readonly x: number;
   readonly y: number;
@@ -45,14 +43,15 @@ type Slip = {
 
 const nothing: Drawing = { lines: [], rivals: [], slip: null };
 
-/** A time is written where its line is at least this long, in pixels a letter. */
+/** A gap of time is written where its line has at least so many pixels a letter. */
 const LETTER = 8;
 
 /** What belongs together on the timeline: the steps of an exchange, and rival dates of the chosen event. */
-export function TimelineJoins({ timeline, exchanges, selected, words, language }: Props) {
+export function TimelineJoins({ timeline, exchanges, selected, wording }: Props) {
   const [drawing, setDrawing] = useState(nothing);
 
   useEffect(() => {
+    const { words, language } = wording;
     const draw = () => {
       const stage = timeline.stage();
       if (stage === null) return;
@@ -62,7 +61,7 @@ export function TimelineJoins({ timeline, exchanges, selected, words, language }
       // The lines of an exchange run beneath its marks, and rival dates must not cover them.
       const side = isStep ? 'above' : 'beneath';
       const rivals =
-        selected === null ? [] : rivalMarks(timeline, selected, side, { ...stage, rem });
+        selected === null ? [] : rivalDates(timeline, selected, side, { ...stage, rem });
       const made = {
         lines: exchanges.flatMap((exchange) => {
           const joins = joinsOf(
@@ -81,7 +80,7 @@ export function TimelineJoins({ timeline, exchanges, selected, words, language }
     };
     draw();
     return timeline.onDrawn(draw);
-  }, [timeline, exchanges, selected, words, language]);
+  }, [timeline, exchanges, selected, wording]);
 
   return (
     <svg className={styles.joins} aria-hidden="true">
@@ -114,12 +113,12 @@ export function TimelineJoins({ timeline, exchanges, selected, words, language }
 }
 
 /** Each rival date as wide as it is, beside the chosen mark and joined to it; none beyond the window's edges. */
-function rivalMarks(
+function rivalDates(
   timeline: VisTimeline,
   selected: EventOutline,
   side: 'above' | 'beneath',
   { offset, width, rem }: { readonly offset: number; readonly width: number; readonly rem: number },
-): RivalMark[] {
+): RivalDate[] {
   const mark = timeline.markAt(selected.id);
   if (mark === null) return [];
   const window = timeline.window();
@@ -137,7 +136,7 @@ function rivalMarks(
     });
 }
 
-function slipUnder(rivals: readonly RivalMark[], rem: number): Slip | null {
+function slipUnder(rivals: readonly RivalDate[], rem: number): Slip | null {
   const [first, last] = [rivals[0], rivals.at(-1)];
   if (first === undefined || last === undefined) return null;
   const x = Math.min(...rivals.map(({ start }) => start)) - 0.4 * rem;

@@ -2,13 +2,13 @@ import { contains, DAY, type Instant, type Span, widen } from '../../data/time/s
 
 const YEAR = 365 * DAY;
 
-/** The window in which a moment is first seen: the clock's own stretch, or a year around it. */
+/** The window in which a moment is first seen: the clock's period, or a year around the moment. */
 export function windowFor(at: Instant, period: Span): Span {
   if (contains(period, at)) return widen(period, 4);
   return { start: at - YEAR / 2, end: at + YEAR / 2 };
 }
 
-/** The window a page further when the moment leaves it, so that nothing moves on every frame. */
+/** The window a page further when the moment leaves it, else null, so that nothing moves on every frame. */
 export function follow(at: Instant, window: Span): Span | null {
   if (contains(window, at)) return null;
   const width = window.end - window.start;
@@ -25,7 +25,7 @@ export function zoomed(window: Span, factor: number, at: Instant): Span {
   };
 }
 
-/** The window for a chapter of the tour: its stretch with a little air, and never less than the days of two weeks. */
+/** The window for a chapter of the tour: its span with a little air, and at least two weeks. */
 export function windowOf({ start, end }: Span): Span {
   const width = Math.max(14 * DAY, (end - start) * 1.12);
   const middle = (start + end) / 2;

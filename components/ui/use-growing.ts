@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 /** A list that is drawn in pages, so that thousands of entries weigh no more than the first of them. */
-export type Growing<T> = {
+type Growing<T> = {
   readonly shown: readonly T[];
   /** How many are not drawn, and how many of them the next page brings. */
   readonly rest: number;

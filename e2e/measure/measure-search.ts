@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { searchIn } from '../../components/find/search';
+import { searchIn } from '../../components/find/search/search';
 import type { MainExhibit } from '../../data/exhibit/outline';
 import { someEvent } from '../../data/testing/some-event';
 

@@ -39,8 +39,7 @@ export function readFinding(query: URLSearchParams, choosable: Choosable): Findi
     room -= ids.length;
     return [facet, ids];
   });
-  // One entry a facet, which the type of fromEntries cannot say.
-  const chosen = Object.fromEntries(choices) as Filter['chosen'];
+  const chosen = Object.fromEntries(choices) as Filter['chosen']; // one entry a facet, which the type of fromEntries cannot say
   return {
     filter: { chosen, days: windowFrom(query.get('days')) },
     sought: lettersOf(query.get('q') ?? ''),

@@ -10,7 +10,7 @@ import { eventKinds } from '../../../data/schema/parts/event-kinds';
 import { standings } from '../../../data/schema/parts/standings';
 import { seededPick } from '../../../data/testing/seeded-pick';
 import { DAY } from '../../../data/time/span';
-import { type Kept, readAddress, writeAddress } from './url';
+import { readAddress, type VisitAddress, writeAddress } from './url';
 
 const idsOf = (name: string) => Array.from({ length: 150 }, (_, index) => `${name}-${index}`);
 const choosable = {
@@ -21,7 +21,7 @@ const choosable = {
   source: idsOf('book'),
   standing: standings,
 };
-const nothing: Kept = {
+const nothing: VisitAddress = {
   at: null,
   selected: null,
   view: null,
@@ -114,7 +114,7 @@ test('the longest state there can be has an address of at most 300 characters', 
   expect(read(address).finding.sought).toMatch(/^č{8,}$/);
 });
 
-function someState(random: () => number): Kept {
+function someState(random: () => number): VisitAddress {
   const perhaps = <T>(value: T) => (random() < 0.6 ? value : null);
   const whole = (below: number) => Math.floor(random() * below);
   const day = () => Date.UTC(1941, 3, 6) + whole(27_000) * DAY;

@@ -1,23 +1,21 @@
 import type { Choosable } from '../../../data/exhibit/choosable';
 import type { Finding } from '../../../data/exhibit/filter';
+import type { MapView } from '../../../data/space/map-view';
 import { dayFrom, type Instant, isoDay } from '../../../data/time/span';
 import { readFinding, writeFinding } from './finding-address';
 
-/** Where the map's camera rests, in degrees and zoom levels. */
-export type View = { readonly longitude: number; readonly latitude: number; readonly zoom: number };
-
-/** What an address can keep of a visit. */
-export type Kept = {
+/** What the address of a visit restores; null or empty where it does not say. */
+export type VisitAddress = {
   readonly at: Instant | null;
   readonly selected: string | null;
-  readonly view: View | null;
+  readonly view: MapView | null;
   readonly finding: Finding;
   /** The number of the step of the guided tour. */
   readonly step: number | null;
 };
 
-/** Reads an address; what is not there, or makes no sense, is null. */
-export function readAddress(search: string, choosable: Choosable): Kept {
+/** Reads the query of an address; what is missing or makes no sense is null. */
+export function readAddress(search: string, choosable: Choosable): VisitAddress {
   const query = new URLSearchParams(search);
   const event = query.get('event');
   return {
@@ -29,8 +27,8 @@ export function readAddress(search: string, choosable: Choosable): Kept {
   };
 }
 
-/** The address that restores what is kept: `?at=1944-10-14&event=…&map=20.46,44.82,7.5`, and what is sought. */
-export function writeAddress({ at, selected, view, step, finding }: Kept): string {
+/** The query that restores a visit: `?at=1944-10-14&event=…&map=20.46,44.82,7.5`, with its filter and search words. */
+export function writeAddress({ at, selected, view, step, finding }: VisitAddress): string {
   const query = new URLSearchParams();
   if (at !== null) query.set('at', isoDay(at));
   if (selected !== null) query.set('event', selected);
@@ -45,11 +43,11 @@ export function writeAddress({ at, selected, view, step, finding }: Kept): strin
   return `?${query.toString().replaceAll('%2C', ',')}`;
 }
 
-function readView(text: string | null): View | null {
+function readView(text: string | null): MapView | null {
   const parts = text?.split(',').map(Number) ?? [];
   const [longitude, latitude, zoom] = parts;
   if (parts.length !== 3 || longitude === undefined || latitude === undefined || zoom === undefined)
     return null;
-  const sound = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85 && zoom >= 2 && zoom <= 12;
-  return sound ? { longitude, latitude, zoom } : null;
+  const inRange = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85 && zoom >= 2 && zoom <= 12;
+  return inRange ? { longitude, latitude, zoom } : null;
 }

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef } from 'react';
+import type { MapView } from '../../../data/space/map-view';
 import type { Clock } from '../clock/clock';
-import { type View, writeAddress } from './url';
+import { writeAddress } from './url';
 
-/** Browsers limit how often an address may be rewritten; a moment at rest is soon enough. */
+/** Milliseconds of rest before the address is rewritten; browsers limit how often that may happen. */
 const REST = 400;
 
-/** Rewrites the address when the visit comes to rest. Returns where to report the map's view. */
-export function useUrl(clock: Clock, start: View | null): (view: View) => void {
+/** Rewrites the address when the visit comes to rest. Returns the callback that takes each new view of the map. */
+export function useUrl(clock: Clock, start: MapView | null): (view: MapView) => void {
   const view = useRef(start);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
@@ -26,17 +27,16 @@ export function useUrl(clock: Clock, start: View | null): (view: View) => void {
   }, [clock, write]);
 
   useEffect(() => {
-    // Whoever leaves by a link, as to another language, takes along the moment that is shown; so
-    // does whoever opens a reference to it.
+    // A link to another language, or a reference that is opened, carries the moment that is shown.
     const leave = ({ target }: MouseEvent) => {
       if (target instanceof Element && target.closest('a, summary') !== null) write();
     };
-    let told = clock.read().tour?.stop.step;
+    let written = clock.read().tour?.stop.step;
     const off = clock.onChange(() => {
       const step = clock.read().tour?.stop.step;
-      // A step plays for half a minute; whoever opens the page again meanwhile finds it.
-      if (step !== told) write();
-      told = step;
+      // A step plays for half a minute, and a page that is reloaded meanwhile opens at it.
+      if (step !== written) write();
+      written = step;
       rest();
     });
     window.addEventListener('click', leave, { capture: true });
@@ -48,7 +48,7 @@ export function useUrl(clock: Clock, start: View | null): (view: View) => void {
   }, [clock, rest, write]);
 
   return useCallback(
-    (moved: View) => {
+    (moved: MapView) => {
       view.current = moved;
       rest();
     },

@@ -1,5 +1,6 @@
+import type { MomentRange } from '../../../data/time/moment';
 import { dayOf, type Instant } from '../../../data/time/span';
-import { type ExhibitState, type Intent, next, type Within } from './state';
+import { type ExhibitState, type Intent, next } from './state';
 import { createTicker } from './ticker';
 
 /** A frame after a pause of the page counts as this much, so that the moment does not leap. */
@@ -16,7 +17,11 @@ export type Clock = {
 };
 
 /** Who may set the moment, how it runs and who hears of it. `stepwise` lets only whole days be seen. */
-export function createClock(start: ExhibitState, within: Within, stepwise: () => boolean): Clock {
+export function createClock(
+  start: ExhibitState,
+  within: MomentRange,
+  stepwise: () => boolean,
+): Clock {
   const momentListeners = new Set<(at: Instant) => void>();
   const changeListeners = new Set<() => void>();
   let state = start;

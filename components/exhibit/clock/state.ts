@@ -1,4 +1,5 @@
 import type { Filter, Finding } from '../../../data/exhibit/filter';
+import type { MomentRange } from '../../../data/time/moment';
 import { clamp, contains, type Instant, type Span } from '../../../data/time/span';
 
 /** Days that pass in a second of play. */
@@ -50,13 +51,10 @@ export type Intent =
       readonly finding: Finding;
     };
 
-/** Where the moment may go: the clock runs through `period`, a visitor may step through `whole`. */
-export type Within = { readonly period: Span; readonly whole: Span };
-
 const DAY_PER_SECOND = 86_400;
 
 /** The state after an intent. Pure, so that the exhibit's behaviour is tested without a screen. */
-export function next(state: ExhibitState, intent: Intent, within: Within): ExhibitState {
+export function next(state: ExhibitState, intent: Intent, within: MomentRange): ExhibitState {
   switch (intent.type) {
     case 'played': {
       const back = onPath(state, 'forEvent');
@@ -128,7 +126,10 @@ export function isRunningChapter({ playing, tour }: Pick<ExhibitState, 'playing'
 }
 
 /** Through which stretch the clock runs now, and how many days pass in a second. */
-function runOf({ tour, pace }: ExhibitState, { period }: Within): { span: Span; pace: number } {
+function runOf(
+  { tour, pace }: ExhibitState,
+  { period }: MomentRange,
+): { span: Span; pace: number } {
   if (tour === null || tour.left !== null) return { span: period, pace };
   // A chapter has its own pace; slow and fast are told from it as from the medium one.
   return { span: tour.stop.span, pace: (tour.stop.pace * pace) / paces[1] };

@@ -7,7 +7,7 @@ const REACH = { from: 800, to: 1100 };
 const LOW = 240;
 
 /** What the root of each page carries on one screen in the gallery: attributes, and lengths as variables of CSS. */
-export type Fit = {
+type Fit = {
   readonly marks: Readonly<Record<string, string>>;
   readonly lengths: Readonly<Record<string, string>>;
 };

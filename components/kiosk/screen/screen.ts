@@ -9,8 +9,10 @@ let read: { readonly text: string; readonly settings: ScreenSettings } | null = 
 export function screenHere(): ScreenSettings | null {
   const text = sessionStorage.getItem(kioskKey);
   if (text === null) return null;
-  // The server has checked what it handed out, and the page at the start has kept it.
-  if (read?.text !== text) read = { text, settings: JSON.parse(text) as ScreenSettings };
+  if (read?.text !== text) {
+    const settings = JSON.parse(text) as ScreenSettings; // the start page stored what the server had checked
+    read = { text, settings };
+  }
   return read.settings;
 }
 

@@ -26,7 +26,7 @@ export type Head = {
 };
 
 /** A stretch of an arrow’s shaft, and its width as a share of the full one. */
-export type Strip = { readonly points: readonly Point[]; readonly share: number };
+type Strip = { readonly points: readonly Point[]; readonly share: number };
 
 /** After this long an axis that has come to its end stands back behind newer ones. */
 const RECENT_DAYS = 10;

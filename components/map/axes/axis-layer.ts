@@ -1,15 +1,12 @@
 import type { GeoJsonProperties, Geometry } from 'geojson';
-import type { ExpressionSpecification, GeoJSONSource, LineLayerSpecification } from 'maplibre-gl';
+import type { GeoJSONSource } from 'maplibre-gl';
 import type { DrawnExhibit } from '../../../data/exhibit/outline';
 import { DAY, type Instant } from '../../../data/time/span';
 import { cityNameLayer } from '../base/town-names';
 import { collection } from '../layer/features';
-import { forceColours, journeyColour, type MapLayer, paper, towardsPaper } from '../layer/layer';
+import { forceColours, journeyColour, type MapLayer, towardsPaper } from '../layer/layer';
 import { type Head, headsAt, type Leg, legState, legsOf, tapered } from './axes';
-
-const LEGS = 'axis-legs';
-const HEADS = 'axis-heads';
-const ARROWS = 'axis-arrows';
+import { arrowNames, arrows, HEADS, LEGS, shafts } from './axis-style';
 
 /** Heads are redrawn when the moment has moved this far: some fifteen times a second at play. */
 const STEP = DAY / 6;
@@ -28,7 +25,7 @@ export function axisLayer(
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   let states: string[] = [];
   let drawn: Instant | null = null;
-  /** Where the heads stand that are drawn: most of the time some move, but not always. */
+  /** The heads that are drawn and their positions, so that nothing is sent while none moves. */
   let drawnHeads = '';
 
   return {
@@ -40,43 +37,8 @@ export function axisLayer(
       map.addSource(HEADS, { type: 'geojson', data: collection([]) });
       for (const layer of shafts) map.addLayer(layer, below);
       // Above the names, so that a name makes room for a head.
-      map.addLayer({
-        id: ARROWS,
-        type: 'symbol',
-        source: HEADS,
-        filter: isArrow,
-        layout: {
-          'icon-image': ['concat', 'arrow-', ['get', 'side']],
-          'icon-rotate': ['get', 'bearing'],
-          'icon-rotation-alignment': 'map',
-          'icon-allow-overlap': true,
-        },
-      });
-      map.addLayer(
-        {
-          id: 'axis-names',
-          type: 'symbol',
-          source: HEADS,
-          filter: isArrow,
-          // From afar all of Serbia is a thumb wide, and names would cover it.
-          minzoom: 5.8,
-          layout: {
-            'text-field': ['get', 'name'],
-            'text-font': ['Alegreya Sans Medium'],
-            'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 16],
-            'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-            'text-radial-offset': 1.5,
-            'text-max-width': 9,
-            'text-line-height': 1,
-          },
-          paint: {
-            'text-color': ['get', 'colour'],
-            'text-halo-color': paper,
-            'text-halo-width': 1.8,
-          },
-        },
-        cityNameLayer,
-      );
+      map.addLayer(arrows);
+      map.addLayer(arrowNames, cityNameLayer);
     },
     draw(map, at) {
       legs.forEach((leg, index) => {
@@ -98,61 +60,6 @@ export function axisLayer(
       map
         .getSource<GeoJSONSource>(HEADS)
         ?.setData(collection<Geometry, GeoJsonProperties>(features));
-    },
-  };
-}
-
-const isArrow: ExpressionSpecification = ['has', 'bearing'];
-
-/** The halo of all shafts, then the faded, then the new: a later arrow lies over an earlier one. */
-const shafts: readonly LineLayerSpecification[] = [
-  shaft(LEGS, 'halo', 'whole', ifDone(1)),
-  shaft(HEADS, 'halo', 'whole', 1),
-  ...(['dashed', 'whole'] as const).flatMap((look) => [
-    shaft(LEGS, 'faded', look, ifDone(['case', state('recent'), 0, 1])),
-    shaft(LEGS, 'colour', look, ifDone(['case', state('recent'), 1, 0])),
-    shaft(HEADS, 'colour', look, 1),
-  ]),
-];
-
-function state(name: string): ExpressionSpecification {
-  return ['boolean', ['feature-state', name], false];
-}
-
-function ifDone(opacity: ExpressionSpecification | number): ExpressionSpecification {
-  return ['case', state('done'), opacity, 0];
-}
-
-function shaft(
-  source: string,
-  ink: 'halo' | 'faded' | 'colour',
-  look: 'whole' | 'dashed',
-  opacity: ExpressionSpecification | number,
-): LineLayerSpecification {
-  const dashed = look === 'dashed';
-  const width: ExpressionSpecification =
-    ink === 'halo' ? ['+', 2.6, ['get', 'width']] : ['get', 'width'];
-  return {
-    id: `${source}-${ink}-${look}`,
-    type: 'line',
-    source,
-    filter: ['==', ['get', 'dashed'], dashed],
-    layout: { 'line-cap': dashed ? 'butt' : 'round', 'line-join': 'round' },
-    paint: {
-      'line-color': ink === 'halo' ? paper : ['get', ink],
-      'line-width': [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        5,
-        ['*', 0.6, width],
-        7,
-        width,
-        10,
-        ['*', 1.8, width],
-      ],
-      'line-opacity': opacity as never, // the state expressions are right at run time and too deep for the type
-      ...(dashed && { 'line-dasharray': [1.5, 0.9] }),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl';
 
-export type Face =
+type Face =
   | 'Alegreya Italic'
   | 'Alegreya Sans Italic'
   | 'Alegreya Sans Medium'

@@ -58,5 +58,5 @@ function byZoomAndWidth(
     zoom,
     ['match', ['get', 'width'], 1, danube, 2, great, rest],
   ]);
-  return ['interpolate', ['linear'], ['zoom'], ...steps] as unknown as ExpressionSpecification;
+  return ['interpolate', ['linear'], ['zoom'], ...steps] as unknown as ExpressionSpecification; // built from parts, which the type cannot follow
 }

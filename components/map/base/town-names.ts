@@ -68,7 +68,7 @@ function lettered({ first, second }: Scripts): ExpressionSpecification {
     ['format', main, {}, today, former],
     NEAR,
     ['format', main, {}, beneath, small(0.78, colour.secondName), today, former],
-  ] as unknown as ExpressionSpecification;
+  ] as unknown as ExpressionSpecification; // built from parts, which the type cannot follow
 }
 
 const anchors = {
@@ -95,7 +95,7 @@ function tried(side: keyof typeof anchors): ExpressionSpecification {
   return [
     'literal',
     [...anchors[side], ...rest.flatMap<unknown>(([, anchor]) => anchor), ...corners, ...beyondMark],
-  ] as unknown as ExpressionSpecification;
+  ] as unknown as ExpressionSpecification; // likewise
 }
 
 /** The layer of the one name that an arrow’s own gives way to. */
@@ -143,7 +143,7 @@ function belgradeAnchors(first: readonly unknown[]): ExpressionSpecification {
     'bottom',
     [0, -away],
   ]);
-  return ['literal', [...first, ...beyondMarks]] as unknown as ExpressionSpecification;
+  return ['literal', [...first, ...beyondMarks]] as unknown as ExpressionSpecification; // likewise
 }
 
 const townLettering = {
@@ -160,13 +160,12 @@ const townInk = {
   'text-halo-blur': 0.4,
 } as const;
 
+type SizeOfRank = readonly [number, number, number, number, number];
+
 function townSize(): ExpressionSpecification {
+  // By rank: Belgrade, capitals, cities, towns, and the rest.
   const sizes = (
-    belgrade: number,
-    capital: number,
-    city: number,
-    town: number,
-    small: number,
+    ...[belgrade, capital, city, town, small]: SizeOfRank
   ): ExpressionSpecification => [
     'match',
     ['get', 'rank'],

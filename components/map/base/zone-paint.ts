@@ -27,7 +27,7 @@ const ofZone = [
   ['get', 'zone'],
   ...Object.entries(zoneColours).flat(),
   colour.border,
-] as unknown as ExpressionSpecification;
+] as unknown as ExpressionSpecification; // built from parts, which the type cannot follow
 
 /** From this zoom on one looks at a city, and a band along a smoothed river would cross its streets. */
 const CITY = 10.2;

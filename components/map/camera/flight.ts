@@ -11,7 +11,7 @@ export function fly(map: MapLibre, request: CameraRequest, jumps: boolean): void
   const duration = jumps ? 0 : timeOf(FLIGHT);
   if (request.kind === 'box') {
     const [southWest, northEast] = request.corners;
-    map.fitBounds([[...southWest], [...northEast]] as [[number, number], [number, number]], {
+    map.fitBounds([southWest[0], southWest[1], northEast[0], northEast[1]], {
       padding: paddingOf(map, 60),
       duration,
       maxZoom: 8.5,

@@ -4,7 +4,7 @@ import type { Instant } from '../../../data/time/span';
 import { markOf } from '../../ui/marks';
 
 /** Features of one geometry with numeric ids, which the map needs for the state of each. */
-export type Features<G extends Geometry, P extends GeoJsonProperties> = Omit<
+type Features<G extends Geometry, P extends GeoJsonProperties> = Omit<
   FeatureCollection<G, P>,
   'features'
 > & {

@@ -3,12 +3,12 @@ import type { Map as MapLibre } from 'maplibre-gl';
 /** Milliseconds until a drawing that was taken away is given up. */
 const BACK_WITHIN = 2500;
 
-/** Tells when the graphics card has taken the drawing away and given nothing back for some seconds. */
-export function hearGone(map: MapLibre, hear: () => void): () => void {
+/** Calls `listener` when the graphics card has taken the drawing away and not given it back for some seconds. */
+export function onContextGone(map: MapLibre, listener: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const lost = () => {
     clearTimeout(timer);
-    timer = setTimeout(hear, BACK_WITHIN);
+    timer = setTimeout(listener, BACK_WITHIN);
   };
   const back = () => clearTimeout(timer);
   map.on('webglcontextlost', lost);

@@ -19,13 +19,14 @@ export function laneColour(lane: string): string {
 
 /** The pictures that the style of the map names; `size` is that of a mark in CSS pixels. */
 export function addStyleImages(map: MapLibre, size: number): void {
-  // What a shown mark takes of the map’s room, unseen.
+  // An unseen picture of a mark's size, which names make room for.
   const pixels = Math.round(size * 0.9);
   if (!map.hasImage('room')) map.addImage('room', new ImageData(pixels, pixels));
-  add(map, peakImage, 'M12 5 L19 19 L5 19 Z', mapColour.peak, size * 0.5);
-  const arrow = 'M12 0 L23 22 L12 16.5 L1 22 Z';
+  add(map, peakImage, { path: 'M12 5 L19 19 L5 19 Z', colour: mapColour.peak, size: size * 0.5 });
+  const path = 'M12 0 L23 22 L12 16.5 L1 22 Z';
   for (const [side, colour] of Object.entries({ ...forceColours, journey: journeyColour })) {
-    add(map, `arrow-${side}`, arrow, colour, size * (side === 'journey' ? 0.6 : 0.9));
+    const share = side === 'journey' ? 0.6 : 0.9;
+    add(map, `arrow-${side}`, { path, colour, size: size * share });
   }
 }
 
@@ -52,7 +53,9 @@ export function drawShape(pen: CanvasRenderingContext2D, path: string, colour: s
   pen.fill(shape, 'evenodd');
 }
 
-function add(map: MapLibre, name: string, path: string, colour: string, size: number): void {
+type Shape = { readonly path: string; readonly colour: string; readonly size: number };
+
+function add(map: MapLibre, name: string, { path, colour, size }: Shape): void {
   if (map.hasImage(name)) return;
   const pen = penFor(size);
   drawShape(pen, path, colour);

@@ -70,8 +70,7 @@ export class MarkQuads implements CustomLayerInterface {
 
   onAdd(map: MapLibre, gl: WebGLRenderingContext | WebGL2RenderingContext): void {
     this.#map = map;
-    // MapLibre asks for WebGL 2 and draws nothing without it.
-    this.#drawing = new Drawing(gl as WebGL2RenderingContext, this.#atlas());
+    this.#drawing = new Drawing(gl as WebGL2RenderingContext, this.#atlas()); // MapLibre asks for WebGL 2 and draws nothing without it
     this.#drawing.fill(this.#quads);
   }
 

@@ -4,7 +4,7 @@ import type { SeatedMark } from '../layer/features';
 const MOST_AT_PLACE = 5;
 
 /** What is drawn of the marks of a moment, and how many in view wait for a closer look. */
-export type Thinned = { readonly drawn: readonly SeatedMark[]; readonly waiting: number };
+type Thinned = { readonly drawn: readonly SeatedMark[]; readonly waiting: number };
 
 /**
  * Which marks of a crowd are drawn, the greatest first: never two in one slot, few of one place, and

@@ -33,8 +33,8 @@ export function placesLayer(
           filter: ['>=', ['get', 'importance'], ['step', ['zoom'], 5, 5, 4, 6, 3, 7, 1]],
           paint: {
             'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, 2.6, 7, 4, 9, 5.6],
-            'circle-color': ['case', freed, forceColours.soviet, paper] as never,
-            'circle-stroke-color': ['case', freed, paper, '#3d3a38'] as never,
+            'circle-color': ['case', freed, forceColours.soviet, paper] as never, // the state expression is right at run time and too deep for the type
+            'circle-stroke-color': ['case', freed, paper, '#3d3a38'] as never, // likewise
             'circle-stroke-width': 1.6,
           },
         },

@@ -10,7 +10,7 @@ type Shelf<K extends 'places' | 'areas' | 'actors' | 'sources' | 'terms'> = Read
   LocalExhibit[K][number]
 >;
 
-/** What a card looks things up in: the records that events name, and the interface's words. */
+/** What cards are drawn with: the records that events name, by id, and the interface's words. */
 export type StoryContext = {
   readonly words: Words;
   readonly language: Language;
@@ -21,7 +21,7 @@ export type StoryContext = {
   readonly sources: Shelf<'sources'>;
   readonly terms: Shelf<'terms'>;
   readonly findTerms: TermFinder;
-  /** The texts of what is being read, cut where a term stands first; other texts stand as they are. */
+  /** The texts being read, in pieces where a term is used for the first time; other texts are missing here. */
   readonly marked: ReadonlyMap<string, readonly Piece[]>;
   /** On a page a term leads to the glossary; on the exhibit's screen it opens a note. */
   readonly opens: 'glossary' | 'note';
@@ -72,8 +72,8 @@ export function withTerms(
   return { ...context, marked: context.findTerms(texts), opens };
 }
 
-/** What the references of a page share. */
-export function imprintOf(
+/** What all references of a page share. */
+function imprintOf(
   { about: { title, museum }, version }: Pick<DatedExhibit, 'about' | 'version'>,
   words: Words,
   language: Language,

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Found, SearchFiles, ToSearch } from './search-messages';
 
-/** Milliseconds to wait before each new try: a network or a busy machine may fail once. */
+/** Milliseconds before each new try; a network or a busy machine may fail once. */
 const WAITS = [1000, 4000, 15_000];
 
-/** What the words find; `failed` where the search cannot work at all. */
-export type Answer = Found | 'waiting' | 'failed';
+/** What the words find; `failed` when every try of the search has failed. */
+type Answer = Found | 'waiting' | 'failed';
 
 /** Asks the search, which works beside the page, so that typing and the map go on meanwhile. */
 export function useSearch(files: SearchFiles, words: string): Answer {
@@ -33,13 +33,13 @@ export function useSearch(files: SearchFiles, words: string): Answer {
     };
   }, [exhibit, reports, tries]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with other records, and at a new try, the same words are asked again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other records and a new try need the same words sent again
   useEffect(() => {
     worker.current?.postMessage({ type: 'seek', words } satisfies ToSearch);
   }, [words, exhibit, reports, tries]);
 
   if (typeof answer === 'string') return answer;
-  // While a word is being written, what its beginning found stays; what other words found does not.
-  const begun = answer.words !== '' && words.startsWith(answer.words);
-  return begun || answer.words === words ? answer : 'waiting';
+  // While a word is being typed, the answer to its first letters stays; that to other words does not.
+  const isBeginning = answer.words !== '' && words.startsWith(answer.words);
+  return isBeginning || answer.words === words ? answer : 'waiting';
 }

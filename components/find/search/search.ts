@@ -1,17 +1,17 @@
 import MiniSearch from 'minisearch';
-import type { DrawnExhibit, EventOutline } from '../../data/exhibit/outline';
-import { byId } from '../../data/exhibit/queries';
-import { searchKey } from '../../data/text/search-key';
+import type { DrawnExhibit, EventOutline } from '../../../data/exhibit/outline';
+import { byId } from '../../../data/exhibit/queries';
+import { searchKey } from '../../../data/text/search-key';
 
 /** Shorter words have too many neighbours for a guess at what was meant. */
 const GUESSED_FROM = 5;
 
-/** The places in the list of events, in order. */
+/** Finds events by words; the answer is their indexes in the list, in order. */
 export type Search = (words: string) => readonly number[];
 
 /**
  * Finds events by their titles, and by the names of those who acted and of where it was, never by
- * their texts: nobody's words become a suggestion. What is found comes in the order of the events.
+ * their texts: nobody's words become a suggestion. The answer is in the order of the events.
  */
 export function searchIn(
   events: readonly Pick<EventOutline, 'title' | 'place' | 'area' | 'who'>[],
@@ -45,7 +45,7 @@ export function searchIn(
   };
 }
 
-/** A single letter would find nearly everything, and tells nothing. */
+/** A single letter would match nearly everything. */
 function termOf(word: string): string | null {
   const term = searchKey(word);
   return term.length > 1 ? term : null;

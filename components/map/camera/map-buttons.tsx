@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
-import type { Words } from '../ui/words/words';
-import type { CampaignLayers } from './campaign-layers';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import type { Words } from '../../ui/words/words';
 import styles from './map-buttons.module.css';
+import type { MapCamera } from './map-camera';
 
-type Props = { readonly layers: CampaignLayers; readonly words: Words['map'] };
+type Props = { readonly camera: MapCamera; readonly words: Words['map'] };
 
 /** Shares of the picture to the east and to the south, with the arrow that says so. */
 const directions = [
@@ -16,28 +16,28 @@ const directions = [
 ] as const;
 
 /** Every gesture of the map as a button. */
-export function MapButtons({ layers, words }: Props) {
+export function MapButtons({ camera, words }: Props) {
   const [nearest, setNearest] = useState(false);
   const [moving, setMoving] = useState(false);
 
-  useEffect(() => layers.onView((view) => setNearest(view.nearest)), [layers]);
+  useEffect(() => camera.onView((view) => setNearest(view.nearest)), [camera]);
 
   return (
     <div className={styles.controls}>
       <div className={styles.buttons}>
-        {/* Not `disabled`, which would take the focus from whoever pressed it last. */}
+        {/* Not `disabled`, which would take the focus from the button that was pressed. */}
         <Button
           aria-label={words.zoomIn}
           aria-disabled={nearest}
           title={words.zoomIn}
-          onClick={() => layers.zoomBy(1)}
+          onClick={() => camera.zoomBy(1)}
         >
           +
         </Button>
-        <Button aria-label={words.zoomOut} title={words.zoomOut} onClick={() => layers.zoomBy(-1)}>
+        <Button aria-label={words.zoomOut} title={words.zoomOut} onClick={() => camera.zoomBy(-1)}>
           −
         </Button>
-        <Button aria-label={words.whole} title={words.whole} onClick={() => layers.lookAtWhole()}>
+        <Button aria-label={words.whole} title={words.whole} onClick={() => camera.lookAtWhole()}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path
               d="M3 9 V3 H9 M15 3 H21 V9 M21 15 V21 H15 M9 21 H3 V15"
@@ -64,7 +64,7 @@ export function MapButtons({ layers, words }: Props) {
               className={styles[name]}
               aria-label={words[name]}
               title={words[name]}
-              onClick={() => layers.panBy(east, south)}
+              onClick={() => camera.panBy(east, south)}
             >
               <Icon path={path} />
             </Button>

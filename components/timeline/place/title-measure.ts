@@ -9,7 +9,7 @@ export function titleMeasure(box: HTMLElement) {
   return {
     rowHeight: 1.45 * rem,
     markWidth: 1.24 * rem,
-    /** Widths taken before the type had come are those of another face. */
+    /** Widths that were measured before the fonts had loaded are those of another face. */
     forget(): void {
       widths.clear();
     },
@@ -22,3 +22,5 @@ export function titleMeasure(box: HTMLElement) {
     },
   };
 }
+
+export type TitleMeasure = ReturnType<typeof titleMeasure>;

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import type { EventOutline } from '../../data/exhibit/outline';
-import { someEvent } from '../../data/testing/some-event';
-import { DAY, overlaps } from '../../data/time/span';
-import { countHidden, placeItems, type Room, rankedEvents, rowsFor } from './items';
+import type { EventOutline } from '../../../data/exhibit/outline';
+import { someEvent } from '../../../data/testing/some-event';
+import { DAY, overlaps } from '../../../data/time/span';
+import { rankedEvents } from './candidates';
+import { countHidden, placeItems } from './items';
+import type { Room } from './room';
+import { rowsFor } from './rows';
 
 const october = { start: Date.UTC(1944, 9, 1), end: Date.UTC(1944, 10, 1) };
 const room: Room = {

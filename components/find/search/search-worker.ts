@@ -1,16 +1,16 @@
-import type { MainExhibit, ReportedCrimes } from '../../data/exhibit/outline';
-import { inDateOrder } from '../../data/exhibit/queries';
+import type { MainExhibit, ReportedCrimes } from '../../../data/exhibit/outline';
+import { inDateOrder } from '../../../data/exhibit/queries';
 import { type Search, searchIn } from './search';
 import { type Found, MOST_ROWS, type SearchFiles, type ToSearch } from './search-messages';
 
-// The index of fifty thousand events takes seconds to make and more memory than the exhibit itself;
-// here neither is the page's.
+// The index of fifty thousand events takes seconds to make and more memory than the exhibit itself; a
+// worker spares the page both.
 let search: Promise<{ ids: readonly string[]; search: Search }> | null = null;
 
 self.onmessage = async ({ data }: MessageEvent<ToSearch>) => {
   if (data.type === 'begin') {
     search = make(data.files);
-    // A promise that fails is not told to the page; an error is.
+    // The page hears of an error, and not of a promise that fails.
     search.catch((error) => setTimeout(() => reportError(error)));
     return;
   }
@@ -23,8 +23,7 @@ self.onmessage = async ({ data }: MessageEvent<ToSearch>) => {
 };
 
 async function make({ exhibit: main, reports: more }: SearchFiles) {
-  // Written by the build from checked records.
-  const exhibit = (await read(main)) as MainExhibit;
+  const exhibit = (await read(main)) as MainExhibit; // written by the build from checked records
   const reports = more === null ? null : ((await read(more)) as ReportedCrimes); // likewise
   const events = inDateOrder([...exhibit.events, ...(reports?.events ?? [])]);
   const areas = [...exhibit.areas, ...(reports?.areas ?? [])];

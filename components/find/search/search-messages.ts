@@ -1,12 +1,12 @@
 /** The files of records to search: the exhibit, and the reported crimes where they are shown. */
 export type SearchFiles = { readonly exhibit: string; readonly reports: string | null };
 
-/** What the page says to the worker: once where the records are, then words. */
+/** Messages to the worker: once where the records are, then the words to search for. */
 export type ToSearch =
   | { readonly type: 'begin'; readonly files: SearchFiles }
   | { readonly type: 'seek'; readonly words: string };
 
-/** What the worker says: how many events these words find, and the ids of the first, in order. */
+/** The worker's answer: how many events these words find, and the ids of the first ones, in order. */
 export type Found = {
   readonly words: string;
   readonly count: number;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { someEvent } from '../../data/testing/some-event';
+import { someEvent } from '../../../data/testing/some-event';
 import { searchIn } from './search';
 
 const record = { checked: 'confirmed', serbianReviewed: false } as const;
