@@ -53,7 +53,7 @@ test('a document without a page is to be looked at, a retelling is not', () => {
     ['diary', 'document'],
     ['town-page', 'retelling'],
   ]);
-  expect(looseCitations(record, (source) => distances.get(source))).toMatchObject([
+  expect(looseCitations('events', record, (source) => distances.get(source))).toMatchObject([
     { field: 'sources.0.locator' },
   ]);
 });

@@ -1,6 +1,7 @@
 import type { Message } from '../messages/catalogue';
 import { sentence } from '../messages/fault';
 import type { Kind } from '../schema/kinds';
+import { referencesOf } from './references';
 
 /** What a curator should look at again; unlike a problem it keeps nothing from being published. */
 export type Warning = Message & { readonly field: string };
@@ -51,21 +52,26 @@ export function warningsOf(kind: Kind, record: unknown): readonly Warning[] {
 
 /** Citations without a page or a shelfmark, of sources in which a reader could not find the place. */
 export function looseCitations(
+  kind: Kind,
   record: unknown,
   distanceOf: (source: string) => string | undefined,
 ): readonly Warning[] {
-  return citationsIn(record).flatMap(({ path, source, located }) =>
-    located || !['document', 'scholarship', 'testimony'].includes(distanceOf(source) ?? '')
+  // A source that nothing leans on is still to be read, and has no page yet.
+  const cited = referencesOf(kind, record).filter(({ to, leans }) => to === 'sources' && leans);
+  return cited.flatMap(({ field, id: source }) => {
+    const locator = field.replace(/source$/, 'locator');
+    return hasValueAt(record, locator) ||
+      !['document', 'scholarship', 'testimony'].includes(distanceOf(source) ?? '')
       ? []
       : [
           {
-            field: [...path, 'locator'].join('.'),
+            field: locator,
             ...sentence(
               `name the page or the shelfmark in ${source}: a reader cannot find the place without`,
             ),
           },
-        ],
-  );
+        ];
+  });
 }
 
 function* textsIn(
@@ -82,19 +88,11 @@ function* textsIn(
   }
 }
 
-type Found = {
-  readonly path: readonly string[];
-  readonly source: string;
-  readonly located: boolean;
-};
-
-function citationsIn(value: unknown, path: readonly string[] = []): readonly Found[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const source = Reflect.get(value, 'source');
-  if (typeof source === 'string')
-    return [{ path, source, located: Reflect.get(value, 'locator') !== undefined }];
-  return Object.entries(value).flatMap(([name, part]) =>
-    // What is still to be read has no page yet.
-    name === 'toRead' ? [] : citationsIn(part, [...path, name]),
-  );
+function hasValueAt(record: unknown, path: string): boolean {
+  let value = record;
+  for (const name of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return false;
+    value = Reflect.get(value, name);
+  }
+  return value !== undefined;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { schemas } from '../schema/kinds';
 import { dateSchema } from '../schema/parts/date';
 import { textSchema } from '../schema/parts/record';
+import { pointerOf } from '../schema/parts/reference';
 
 /** What an editor can say of a value beside its type; the whole truth is in the Zod schema. */
 const hints = new Map<unknown, Readonly<Record<string, unknown>>>([
@@ -74,7 +75,12 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
         // What most editors know.
         target: 'draft-7',
         override: ({ zodSchema, jsonSchema }) => {
-          Object.assign(jsonSchema, hints.get(zodSchema));
+          const pointer = pointerOf(zodSchema);
+          Object.assign(
+            jsonSchema,
+            hints.get(zodSchema),
+            pointer && { description: `The id of a record in ${pointer.to}` },
+          );
         },
       });
       const made = { ...plain, title: kind, ...(rules[kind] && { allOf: rules[kind] }) };

@@ -43,7 +43,7 @@ test('so does whoever reads what is wrong across records, and what care asks for
     ...warningsOf('events', { title: { en: 'The horde, excesses of our women', sr: '' } }),
     ...warningsOf('events', { title: { en: 'It is known that a scandal', sr: '' } }),
     ...warningsOf('events', { title: { en: 'The Russian soul, naked', sr: '' } }),
-    ...looseCitations({ sources: [{ source: 'a-book' }] }, () => 'scholarship'),
+    ...looseCitations('events', { sources: [{ source: 'a-book' }] }, () => 'scholarship'),
   ].map((warning) => say(warning, 'en'));
   expect(cares.length).toBeGreaterThan(6);
   expect(cares.filter((line) => saidInSerbian(line) === line)).toEqual([]);

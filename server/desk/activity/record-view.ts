@@ -51,7 +51,7 @@ export async function recordViewOf(
     warnings: [
       ...(draft === null ? [] : await overtakings(store, draft.value, published)),
       ...warningsOf(kind, record),
-      ...looseCitations(record, distanceOf),
+      ...looseCitations(kind, record, distanceOf),
     ],
   };
 }
