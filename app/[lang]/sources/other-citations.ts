@@ -5,20 +5,20 @@ import { checkedCirculating, checkedContexts, checkedFigures } from '../../check
 
 type Citing = { readonly sources?: readonly { readonly source: string }[] | undefined };
 
-/** What cites a source on other pages than the exhibit's own. */
-export type Elsewhere = {
+/** What cites a source beside the events, exchanges, front lines and axes. */
+export type OtherCitations = {
   readonly contexts: readonly { readonly id: string; readonly title: string }[];
   readonly terms: LocalExhibit['terms'];
-  /** Figures and what circulates are opened by choice: here it is only said that there are some. */
+  /** Figures and claims in circulation are opened by choice, so it is only said whether any of them cite it. */
   readonly figures: boolean;
   readonly circulating: boolean;
 };
 
-/** Reads those pages once, and answers for each source. */
-export async function elsewhereIn(
+/** Takes the records of those pages once, and returns a function that answers for each source by its id. */
+export async function otherCitationsIn(
   { terms }: Pick<LocalExhibit, 'terms'>,
   language: Language,
-): Promise<(source: string) => Elsewhere> {
+): Promise<(source: string) => OtherCitations> {
   const contexts = inLanguage(await checkedContexts(), language);
   const { figures, steps } = await checkedFigures();
   const circulating = await checkedCirculating();
@@ -37,7 +37,7 @@ export async function elsewhereIn(
 /** Whether anything that the exhibit shows rests on a source. */
 export function isCited(
   { events, reports, exchanges, frontLines, axes }: Citations,
-  { contexts, terms, figures, circulating }: Elsewhere,
+  { contexts, terms, figures, circulating }: OtherCitations,
 ): boolean {
   const resting = [events, reports, exchanges, frontLines, axes, contexts, terms];
   return figures || circulating || resting.some((list) => list.length > 0);

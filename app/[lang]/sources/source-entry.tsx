@@ -11,30 +11,30 @@ import { filteredBy, listed, restOf } from '../_register/list-limit';
 import styles from '../_register/register.module.css';
 import { RestingList } from '../_register/resting-list';
 import { CitingLine } from './citing-line';
-import { type Elsewhere, isCited } from './other-citations';
+import { isCited, type OtherCitations } from './other-citations';
 import { stillToCheck } from './still-to-check';
 
 type Props = {
   readonly source: LocalExhibit['sources'][number];
-  readonly bearing: Citations;
-  readonly elsewhere: Elsewhere;
+  readonly citations: Citations;
+  readonly others: OtherCitations;
   readonly context: StoryContext;
 };
 
 /** A source: as printed, its kind, what is still to be checked, and all that rests on it. */
-export function SourceEntry({ source, bearing, elsewhere, context }: Props) {
+export function SourceEntry({ source, citations, others, context }: Props) {
   const { words, language } = context;
   const { sources } = words.registers;
-  const checks = stillToCheck(source, bearing, sources);
-  const { contexts, terms, figures, circulating } = elsewhere;
-  const kept = new Set(
+  const checks = stillToCheck(source, citations, sources);
+  const { contexts, terms } = others;
+  const shown = new Set(
     listed(
-      bearing.events.map(({ event }) => event),
+      citations.events.map(({ event }) => event),
       context,
     ),
   );
-  const lines = bearing.events.filter(({ event }) => kept.has(event));
-  const count = countOf(bearing) + contexts.length + terms.length;
+  const lines = citations.events.filter(({ event }) => shown.has(event));
+  const count = countOf(citations) + contexts.length + terms.length;
 
   return (
     <article id={source.id} className={styles.entry} aria-labelledby={`name-${source.id}`}>
@@ -58,44 +58,24 @@ export function SourceEntry({ source, bearing, elsewhere, context }: Props) {
           <b>{sources.check}:</b> {checks.join(' ')}
         </p>
       )}
-      {!isCited(bearing, elsewhere) && <p className={styles.kind}>{sources.nothing}</p>}
+      {!isCited(citations, others) && <p className={styles.kind}>{sources.nothing}</p>}
       <div className={styles.foot}>
         <RestingList
           title={sources.rests}
           count={count}
           more={restOf(
-            bearing.events.length - lines.length,
+            citations.events.length - lines.length,
             filteredBy('source', source.id, context),
             words,
           )}
         >
-          <Resting
-            bearing={{ ...bearing, events: lines }}
-            elsewhere={elsewhere}
+          <CitingItems
+            citations={{ ...citations, events: lines }}
+            others={others}
             context={context}
           />
         </RestingList>
-        {figures && (
-          <p>
-            <a className={styles.link} href={`/${language}/figures/`}>
-              {sources.figures}
-            </a>
-          </p>
-        )}
-        {circulating && (
-          <p>
-            <a className={styles.link} href={`/${language}/claims/`}>
-              {sources.circulating}
-            </a>
-          </p>
-        )}
-        {bearing.reports.length > 0 && (
-          <p>
-            <a className={styles.link} href={`/${language}/sources/reports/#${source.id}`}>
-              {sources.reports}
-            </a>
-          </p>
-        )}
+        <LinksByChoice source={source} citations={citations} others={others} context={context} />
         <CiteThis
           imprint={context.imprint}
           what={fill(sources.of, { name: nameOf(source) })}
@@ -107,16 +87,36 @@ export function SourceEntry({ source, bearing, elsewhere, context }: Props) {
   );
 }
 
-function Resting({
-  bearing,
-  elsewhere,
+/** Where the rest that cites the source is found, of which nothing is said before a visitor chooses to open it. */
+function LinksByChoice({ source, citations, others, context }: Props) {
+  const { words, language } = context;
+  const { figures, circulating, reports } = words.registers.sources;
+  const links = [
+    { text: figures, to: 'figures/', is: others.figures },
+    { text: circulating, to: 'claims/', is: others.circulating },
+    { text: reports, to: `sources/reports/#${source.id}`, is: citations.reports.length > 0 },
+  ];
+  return links
+    .filter(({ is }) => is)
+    .map(({ text, to }) => (
+      <p key={to}>
+        <a className={styles.link} href={`/${language}/${to}`}>
+          {text}
+        </a>
+      </p>
+    ));
+}
+
+function CitingItems({
+  citations,
+  others,
   context,
-}: Pick<Props, 'bearing' | 'elsewhere' | 'context'>) {
+}: Pick<Props, 'citations' | 'others' | 'context'>) {
   const { words, language } = context;
   const { order, line, way } = words.registers.sources;
   const drawn = [
-    ...bearing.frontLines.map(({ id, name, start }) => ({ id, name, start, what: line })),
-    ...bearing.axes.map(({ id, name, path: [first] }) => ({
+    ...citations.frontLines.map(({ id, name, start }) => ({ id, name, start, what: line })),
+    ...citations.axes.map(({ id, name, path: [first] }) => ({
       id,
       name,
       start: first?.start ?? 0,
@@ -125,10 +125,10 @@ function Resting({
   ];
   return (
     <>
-      {bearing.events.map((citing) => (
+      {citations.events.map((citing) => (
         <CitingLine key={citing.event.id} citing={citing} words={words} site={context} />
       ))}
-      {bearing.exchanges.map(({ id, title, steps: [first] }) => (
+      {citations.exchanges.map(({ id, title, steps: [first] }) => (
         <li key={id}>
           {order}:{' '}
           <a className={styles.link} href={wayTo(first?.event ?? '', context)}>
@@ -136,7 +136,7 @@ function Resting({
           </a>
         </li>
       ))}
-      {elsewhere.contexts.map(({ id, title }) => (
+      {others.contexts.map(({ id, title }) => (
         <li key={id}>
           {words.contextPage.title}:{' '}
           <a className={styles.link} href={`/${language}/context/#${id}`}>
@@ -144,7 +144,7 @@ function Resting({
           </a>
         </li>
       ))}
-      {elsewhere.terms.map(({ id, term }) => (
+      {others.terms.map(({ id, term }) => (
         <li key={id}>
           {words.glossary.title}:{' '}
           <a className={styles.link} href={`/${language}/glossary/#${id}`}>
