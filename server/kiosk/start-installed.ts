@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import type { KioskSettings } from '../../data/kiosk/screen-settings-schema';
 import { commandLine, refuse } from '../system/command-line';
-import { browserAt, policyText } from './browser';
-import { printPin } from './print-pin';
-import { readSettings } from './read-settings';
+import { browserAt } from './browser';
+import { kioskCommand, screenOptions } from './kiosk-command';
 import { EXHIBIT, SERVER } from './releases/release-manifest';
 import { ReleaseStore } from './releases/release-store';
 import { Updates } from './releases/updates';
@@ -17,44 +15,27 @@ const values = commandLine(process.argv.slice(2), {
   settings: { type: 'string', default: '/etc/autumn-1944/kiosk.json' },
   data: { type: 'string', default: '/var/lib/autumn-1944' },
   browser: { type: 'string', default: '/usr/bin/chromium' },
-  headless: { type: 'boolean', default: false },
-  check: { type: 'boolean', default: false },
-  pin: { type: 'boolean', default: false },
-  policy: { type: 'boolean', default: false },
+  ...screenOptions,
 });
 
 if ('faults' in values) refuse(values.faults);
-else if (values.pin) await printPin();
-else {
-  const read = await readSettings(values.settings);
-  if ('faults' in read) refuse(read.faults);
-  else if (values.check) console.log(`${values.settings} is right.`);
-  else if (values.policy) console.log(policyText(read.settings));
-  else await untilStopped((end) => screen(read.settings, values, end));
-}
-
-function screen(
-  settings: KioskSettings,
-  named: {
-    readonly settings: string;
-    readonly data: string;
-    readonly browser: string;
-    readonly headless: boolean;
-  },
-  end: () => void,
-): Supervisor {
-  const store = new ReleaseStore(join(named.data, 'releases'));
-  const updates = new Updates({ ...settings.updates, store, settings: named.settings });
-  return new Supervisor({
-    settings,
-    file: named.settings,
-    program: {
-      server: [join(store.served, SERVER)],
-      folder: join(store.served, EXHIBIT),
-      releases: { store, updates },
-    },
-    counts: join(named.data, 'counts', 'visits.csv'),
-    browser: browserAt(named.browser, named.headless),
-    onLeft: end,
+else
+  await kioskCommand(values, (settings, { settings: file, data, browser, headless }) => {
+    const store = new ReleaseStore(join(data, 'releases'));
+    const updates = new Updates({ ...settings.updates, store, settings: file });
+    return untilStopped(
+      (end) =>
+        new Supervisor({
+          settings,
+          file,
+          program: {
+            server: [join(store.served, SERVER)],
+            folder: join(store.served, EXHIBIT),
+            releases: { store, updates },
+          },
+          counts: join(data, 'counts', 'visits.csv'),
+          browser: browserAt(browser, headless),
+          onLeft: end,
+        }),
+    );
   });
-}

@@ -2,9 +2,8 @@ import { isFresh } from '../build/build-stamp';
 import { commandLine, refuse } from '../system/command-line';
 import { commands, run } from '../system/run';
 import { findChromium } from '../testing/chromium';
-import { browserAt, policyText } from './browser';
-import { printPin } from './print-pin';
-import { readSettings } from './read-settings';
+import { browserAt } from './browser';
+import { kioskCommand, screenOptions } from './kiosk-command';
 import { Supervisor } from './supervisor';
 import { untilStopped } from './until-stopped';
 
@@ -17,39 +16,30 @@ const values = commandLine(process.argv.slice(2), {
   settings: { type: 'string', default: 'kiosk.json' },
   folder: { type: 'string' },
   counts: { type: 'string', default: 'kiosk-counts/visits.csv' },
-  headless: { type: 'boolean', default: false },
-  check: { type: 'boolean', default: false },
-  pin: { type: 'boolean', default: false },
-  policy: { type: 'boolean', default: false },
+  ...screenOptions,
 });
 
 if ('faults' in values) refuse(values.faults);
-else if (values.pin) await printPin();
-else {
-  const read = await readSettings(values.settings);
-  if ('faults' in read) refuse(read.faults);
-  else if (values.check) console.log(`${values.settings} is right.`);
-  else if (values.policy) console.log(policyText(read.settings));
-  else if (values.folder !== undefined || (await built())) {
+else
+  await kioskCommand(values, async (settings, { settings: file, folder, counts, headless }) => {
+    if (folder === undefined && !(await built())) return;
     const { path } = findChromium();
-    const { settings } = read;
     await untilStopped(
       (end) =>
         new Supervisor({
           settings,
-          file: values.settings,
+          file,
           program: {
             server: [commands.tsx, new URL('release-server.ts', import.meta.url).pathname],
-            folder: values.folder ?? 'out',
+            folder: folder ?? 'out',
             releases: null,
           },
-          counts: values.counts,
-          browser: browserAt(path, values.headless),
+          counts,
+          browser: browserAt(path, headless),
           onLeft: end,
         }),
     );
-  }
-}
+  });
 
 async function built(): Promise<boolean> {
   if (
