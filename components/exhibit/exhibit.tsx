@@ -78,7 +78,7 @@ export function Exhibit(props: Props) {
           wording={wording}
           actions={actions}
         />
-        <TourBar guide={guide} words={words} />
+        <TourBar guide={guide} wording={wording} />
       </div>
       <div className={styles.map}>
         <Suspense fallback={null}>

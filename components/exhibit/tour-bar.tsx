@@ -2,15 +2,20 @@ import { useRef } from 'react';
 import { minutesOf } from '../../data/exhibit/tour';
 import { Button } from '../ui/button';
 import { PlayIcon } from '../ui/icon';
+import { fillCounted } from '../ui/words/counted';
 import { fill } from '../ui/words/fill';
-import type { Words } from '../ui/words/words';
+import type { Wording, Words } from '../ui/words/words';
 import styles from './tour-bar.module.css';
 import type { Guide } from './use-tour';
 
-type Props = { readonly guide: Guide; readonly words: Words };
+type Props = {
+  readonly guide: Guide;
+  readonly wording: Wording;
+};
 
 /** The way through the guided tour, above map, timeline and story alike. */
-export function TourBar({ guide, words: { tour: words, playback } }: Props) {
+export function TourBar({ guide, wording }: Props) {
+  const { tour: words, playback } = wording.words;
   const { chapters, tour, playing } = guide;
   const bar = useRef<HTMLElement>(null);
   const count = chapters.length;
@@ -60,7 +65,9 @@ export function TourBar({ guide, words: { tour: words, playback } }: Props) {
           onClick={() => guide.open(1)}
         >
           <span className={styles.offer}>{words.begin}</span>
-          <span className={styles.length}>{fill(words.length, { count, minutes })}</span>
+          <span className={styles.length}>
+            {fillCounted(words.length, wording.language, count, { minutes })}
+          </span>
         </Button>
       ) : (
         <Button

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { isFiltering, passes, unfiltered } from '../../data/exhibit/filter';
 import { byId } from '../../data/exhibit/queries';
 import { Button } from '../ui/button';
-import { fill } from '../ui/words/fill';
+import { fillCounted } from '../ui/words/counted';
 import { Filters } from './filters';
 import styles from './find.module.css';
 import type { FindProps } from './find-props';
@@ -21,7 +21,7 @@ export function FindPanel({ toType, onClose, ...props }: Props) {
   const { scope, finding, wording, actions } = props;
   const { filter, sought } = finding;
   const { events } = scope.exhibit;
-  const { words } = wording;
+  const { words, language } = wording;
   const { find } = words;
   const eventOf = useMemo(() => byId(events), [events]);
   const filtering = isFiltering(filter);
@@ -50,7 +50,8 @@ export function FindPanel({ toType, onClose, ...props }: Props) {
       </div>
       <div className={styles.foot}>
         <p role="status">
-          {filtering && fill(find.count, { count: scope.passing.length, all: events.length })}
+          {filtering &&
+            fillCounted(find.count, language, events.length, { of: scope.passing.length })}
         </p>
         <Button
           look="plain"

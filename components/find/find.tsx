@@ -3,7 +3,7 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { isFiltering, unfiltered } from '../../data/exhibit/filter';
 import { Button } from '../ui/button';
-import { fill } from '../ui/words/fill';
+import { fillCounted } from '../ui/words/counted';
 import { activeChoices } from './active-choices';
 import { choiceNames } from './choice-names';
 import styles from './find.module.css';
@@ -97,7 +97,7 @@ function ActiveFilter({ scope, finding: { filter }, wording, onClear }: ActivePr
     <div className={styles.active}>
       <p role="status">
         <strong>
-          {fill(words.find.count, { count: passing.length, all: exhibit.events.length })}
+          {fillCounted(words.find.count, language, exhibit.events.length, { of: passing.length })}
         </strong>
         <span className={styles.choicesNamed}>
           {choices.slice(0, NAMED).join(' · ')}

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ScreenSettings } from '../../data/kiosk/screen-settings';
 import type { Language } from '../../data/text/language';
 import { Button } from '../ui/button';
-import { fill } from '../ui/words/fill';
+import { fillCounted } from '../ui/words/counted';
 import type { Words } from '../ui/words/words';
 import { CodePicture } from './code-picture';
 import { Comfort } from './comfort';
@@ -84,7 +84,7 @@ export function Kiosk({ settings, words, language }: Props) {
       {staff && <StaffExit words={words} onClose={() => setStaff(false)} />}
       {typeof presence === 'object' && (
         <Panel title={words.there} onClose={stay}>
-          <p role="timer">{fill(words.soon, { seconds: presence.left })}</p>
+          <p role="timer">{fillCounted(words.soon, language, presence.left)}</p>
           <div className={styles.answers}>
             <Button look="full" primary onClick={stay}>
               {words.stay}

@@ -79,7 +79,7 @@ export function CampaignMap(props: CampaignMapProps) {
         moment={moment}
         layers={layers}
         ready={ready}
-        words={words}
+        wording={wording}
       />
       <MarkChooser
         events={events.filter(({ id }) => crowd.includes(id))}

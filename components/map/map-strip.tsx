@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { DrawnExhibit, EventOutline } from '../../data/exhibit/outline';
 import type { MomentFeed } from '../../data/time/moment';
-import { fill } from '../ui/words/fill';
-import type { Words } from '../ui/words/words';
+import { fillCounted } from '../ui/words/counted';
+import type { Wording } from '../ui/words/words';
 import { AreaCaption } from './areas/area-caption';
 import type { CampaignLayers } from './campaign-layers';
 import type { Connections } from './connections/connections';
@@ -19,11 +19,12 @@ type Props = {
   readonly layers: CampaignLayers | null;
   /** Whether the map has been drawn. */
   readonly ready: boolean;
-  readonly words: Words;
+  readonly wording: Wording;
 };
 
 /** Beneath the map, as beneath a printed one: its key, its scale, and captions for its lines. */
-export function MapStrip({ exhibit, events, connections, moment, layers, ready, words }: Props) {
+export function MapStrip({ exhibit, events, connections, moment, layers, ready, wording }: Props) {
+  const { words } = wording;
   const joined = connections.lines.some(({ properties }) => properties.kind === 'message');
   return (
     <div className={styles.strip}>
@@ -31,7 +32,7 @@ export function MapStrip({ exhibit, events, connections, moment, layers, ready, 
       {layers !== null && <ScaleBar camera={layers.camera} words={words.map} />}
       <div className={styles.captions}>
         {joined && <p>{words.exchange.schematic}</p>}
-        {layers !== null && <WaitingCaption layers={layers} words={words.map} />}
+        {layers !== null && <WaitingCaption layers={layers} wording={wording} />}
         <AreaCaption events={events} moment={moment} words={words.map} />
         {ready ? (
           <FrontCaption lines={exhibit.frontLines} moment={moment} words={words.map} />
@@ -43,19 +44,21 @@ export function MapStrip({ exhibit, events, connections, moment, layers, ready, 
   );
 }
 
-type WaitingProps = { readonly layers: CampaignLayers; readonly words: Words['map'] };
+type WaitingProps = { readonly layers: CampaignLayers; readonly wording: Wording };
 
 /** Says how many events the map leaves out where a moment has more than it could show. */
-function WaitingCaption({ layers, words }: WaitingProps) {
+function WaitingCaption({ layers, wording }: WaitingProps) {
+  const { words, language } = wording;
   const caption = useRef<HTMLParagraphElement>(null);
 
   useEffect(
     () =>
       layers.onWaiting((count) => {
         if (caption.current === null) return;
-        caption.current.textContent = count > 0 ? fill(words.waiting, { count }) : '';
+        caption.current.textContent =
+          count > 0 ? fillCounted(words.map.waiting, language, count) : '';
       }),
-    [layers, words],
+    [layers, words, language],
   );
 
   return <p ref={caption} />;

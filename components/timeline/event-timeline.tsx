@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef } from 'react';
-import { fill } from '../ui/words/fill';
+import { fillCounted } from '../ui/words/counted';
 import { DensitySilhouette } from './density-silhouette';
 import { MomentCursor } from './moment-cursor';
 import styles from './timeline.module.css';
@@ -15,7 +15,7 @@ import { useVisTimeline } from './use-vis-timeline';
 export function EventTimeline(props: TimelineProps) {
   const { events, exchanges, focus, moment, within, wording, actions } = props;
   const { selected } = focus;
-  const { words } = wording;
+  const { words, language } = wording;
   const container = useRef<HTMLDivElement>(null);
   const { timeline, hidden, failed } = useVisTimeline(container, props);
   useTimelineWindow(timeline, props);
@@ -49,7 +49,7 @@ export function EventTimeline(props: TimelineProps) {
         </>
       )}
       <p className={styles.hidden}>
-        {hidden > 0 && fill(words.timeline.hidden, { count: hidden })}
+        {hidden > 0 && fillCounted(words.timeline.hidden, language, hidden)}
       </p>
     </section>
   );

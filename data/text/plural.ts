@@ -11,3 +11,19 @@ export function pluralForm(language: string, count: number, forms: PluralForms):
   rules.set(language, known);
   return forms[known.select(count)] ?? forms.other;
 }
+
+/** An English text with a `{count}` in it: for one, and for any other number. */
+export function inEnglish(one: string, other: string): PluralForms {
+  // English has no form for a few; the key is here since both dictionaries have one shape.
+  return { one, few: other, other };
+}
+
+/** A Serbian text with a `{count}` in it: for 1, 21 and 101; for 2 to 4 and 22; and for 5, 11 and all others. */
+export function inSerbian(one: string, few: string, other: string): PluralForms {
+  return { one, few, other };
+}
+
+/** A text that is the same for every count. */
+export function forAnyCount(text: string): PluralForms {
+  return { one: text, few: text, other: text };
+}

@@ -106,7 +106,7 @@ test('a table goes out, comes back with a mistake, and only the sound rows come 
   await expect(
     page.getByRole('cell', { name: 'write exact, approximate or region' }),
   ).toBeVisible();
-  await page.getByRole('button', { name: 'Bring the 1 sound rows in' }).click();
+  await page.getByRole('button', { name: 'Bring the 1 sound row in' }).click();
   await expect(page.getByRole('status')).toContainText('1 draft was made.');
   expect(await draftOf(page, 'places/probnica')).toContain('Probnica by the Bridge');
 });

@@ -42,7 +42,8 @@ test.describe('a screen that nobody looks after', () => {
   });
 
   test('a server that is killed is there again within fifteen seconds', async () => {
-    for (const id of processesWith('kiosk/release-server.ts', settings)) process.kill(id, 'SIGKILL');
+    for (const id of processesWith('kiosk/release-server.ts', settings))
+      process.kill(id, 'SIGKILL');
     await expect.poll(() => healthOf(port), { timeout: 15_000 }).toContain('the server had ended');
   });
 

@@ -52,7 +52,7 @@ test.describe('in an exhibit of three thousand events', () => {
   }) => {
     await enter(page, '/en/?at=1944-10-12');
     const { map, words } = screenOf(page);
-    const waiting = map.getByText(words.map.waiting.replace('{count}', ''));
+    const waiting = map.getByText(words.map.waiting.other.replace('{count}', ''));
     await expect(waiting).toBeVisible();
     const before = Number.parseInt((await waiting.textContent()) ?? '', 10);
     await map.getByRole('button', { name: words.map.zoomIn }).click();

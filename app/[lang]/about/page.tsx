@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { Mark } from '../../../components/ui/mark';
 import { markNames } from '../../../components/ui/marks';
-import { fill } from '../../../components/ui/words/fill';
+import { fillCounted } from '../../../components/ui/words/counted';
 import type { Words } from '../../../components/ui/words/words';
 import type { DatedExhibit } from '../../../data/exhibit/types';
+import type { Language } from '../../../data/text/language';
 import { dateInWords } from '../../../data/time/date-words';
 import { type LanguageParams, pageLanguage } from '../page-language';
 import { TextPart } from '../text-part';
@@ -40,7 +41,7 @@ export default async function AboutPage(props: LanguageParams) {
       <TextPart title={about.contextTitle} paragraphs={about.context} />
       <TextPart
         title={about.languageTitle}
-        paragraphs={[...about.language, reviewLine(exhibit, about)]}
+        paragraphs={[...about.language, reviewLine(exhibit, about, language)]}
       />
       <Museum exhibit={exhibit} about={about} language={language} />
       <MapSources words={about} language={language} />
@@ -73,8 +74,9 @@ function Museum({ exhibit, about, language }: MuseumProps) {
 function reviewLine(
   { events, places, actors, sources, chapters }: DatedExhibit,
   about: Words['about'],
+  language: Language,
 ): string {
   const records = [...events, ...places, ...actors, ...sources, ...chapters];
   const reviewed = records.filter(({ serbianReviewed }) => serbianReviewed).length;
-  return fill(about.reviewed, { reviewed, all: records.length });
+  return fillCounted(about.reviewed, language, reviewed, { all: records.length });
 }

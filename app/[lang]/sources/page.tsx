@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { storyContextOf } from '../../../components/story/text/story-context';
-import { fill } from '../../../components/ui/words/fill';
+import { fillCounted } from '../../../components/ui/words/counted';
 import { citationsOf } from '../../../data/exhibit/citations';
 import type { LocalExhibit } from '../../../data/exhibit/types';
 import { distances } from '../../../data/schema/source';
@@ -37,7 +37,7 @@ export default async function SourcesPage(props: LanguageParams) {
     <main id="content" className="page" tabIndex={-1}>
       <h1>{sources.title}</h1>
       <p>{sources.intro}</p>
-      <p>{fill(sources.open, { all: entries.length, open: open.length })}</p>
+      <p>{fillCounted(sources.open, language, open.length, { all: entries.length })}</p>
       <RegisterGroups
         words={words}
         groups={distances.map((distance) => ({

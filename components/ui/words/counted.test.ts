@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fillCounted, inEnglish, inSerbian } from './counted';
+import { inEnglish, inSerbian } from '../../../data/text/plural';
+import { fillCounted } from './counted';
 
 test('a count is read with the form of the word that goes with it, in both languages', () => {
   const english = inEnglish('{count} record', '{count} records');

@@ -1,4 +1,5 @@
 import type { Language } from '../../../data/text/language';
+import { pluralForm } from '../../../data/text/plural';
 import { fill } from './fill';
 import type { Words } from './words';
 
@@ -28,8 +29,7 @@ function timeOf(least: number, most: number, words: Words['exchange'], language:
   const long = least >= LONG;
   const forms = long ? words.months : words.days;
   const [from, to] = [least, most].map((days) => (long ? Math.round(days / DAYS_IN_MONTH) : days));
-  const form = new Intl.PluralRules(language.startsWith('sr') ? 'sr' : 'en').select(to ?? 0);
   const count =
     from === to || least === 0 ? `${to}` : fill(words.range, { least: from ?? 0, most: to ?? 0 });
-  return fill(form === 'one' || form === 'few' ? forms[form] : forms.other, { count });
+  return fill(pluralForm(language, to ?? 0, forms), { count });
 }

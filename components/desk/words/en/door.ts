@@ -1,4 +1,5 @@
-import { inEnglish } from '../../../ui/words/counted';
+import { inEnglish } from '../../../../data/text/plural';
+
 /** Signing in, and choosing a password. */
 export const door = {
   signIn: 'Sign in',

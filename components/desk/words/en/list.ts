@@ -1,4 +1,5 @@
-import { inEnglish } from '../../../ui/words/counted';
+import { inEnglish } from '../../../../data/text/plural';
+
 /** The list of all records. */
 export const list = {
   search: 'Search',

@@ -1,4 +1,5 @@
-import { inEnglish } from '../../../ui/words/counted';
+import { inEnglish } from '../../../../data/text/plural';
+
 /** The page where the records of a kind are put in order. */
 export const order = {
   title: 'Order of: {kind}',

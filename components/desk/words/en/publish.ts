@@ -1,4 +1,5 @@
-import { inEnglish } from '../../../ui/words/counted';
+import { inEnglish } from '../../../../data/text/plural';
+
 /** Review and publishing. */
 export const publish = {
   none: 'Nothing waits for review.',

@@ -1,4 +1,5 @@
-import { inEnglish } from '../../../ui/words/counted';
+import { inEnglish } from '../../../../data/text/plural';
+
 /** Export to a spreadsheet program, and import. */
 export const sheets = {
   what: 'Take all records of a kind to a spreadsheet program, change them there and bring the file back. Rows become drafts; nothing is published by an import. A sheet made for TimelineJS is read as well.',

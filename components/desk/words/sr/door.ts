@@ -1,4 +1,4 @@
-import { inSerbian } from '../../../ui/words/counted';
+import { inSerbian } from '../../../../data/text/plural';
 import type { door as english } from '../en/door';
 
 export const door: typeof english = {

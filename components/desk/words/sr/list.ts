@@ -1,4 +1,4 @@
-import { inSerbian } from '../../../ui/words/counted';
+import { inSerbian } from '../../../../data/text/plural';
 import type { list as english } from '../en/list';
 
 export const list: typeof english = {

@@ -1,4 +1,4 @@
-import { inSerbian } from '../../../ui/words/counted';
+import { inSerbian } from '../../../../data/text/plural';
 import type { order as english } from '../en/order';
 
 export const order: typeof english = {

@@ -1,4 +1,4 @@
-import { inSerbian } from '../../../ui/words/counted';
+import { inSerbian } from '../../../../data/text/plural';
 import type { publish as english } from '../en/publish';
 
 export const publish: typeof english = {

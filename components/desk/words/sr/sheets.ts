@@ -1,4 +1,4 @@
-import { inSerbian } from '../../../ui/words/counted';
+import { inSerbian } from '../../../../data/text/plural';
 import type { sheets as english } from '../en/sheets';
 
 export const sheets: typeof english = {

@@ -1,4 +1,6 @@
-/** Words on who answered whom. `days` and `months` by the forms that Intl.PluralRules names. */
+import { inEnglish } from '../../../../data/text/plural';
+
+/** Words on who answered whom. */
 export const exchangeEn = {
   from: '{from} to {to}',
   and: 'and',
@@ -10,8 +12,8 @@ export const exchangeEn = {
   gapWithinAbout: 'within about {time}',
   sameDay: 'on the same day',
   range: '{least} to {most}',
-  days: { one: '{count} day', few: '{count} days', other: '{count} days' },
-  months: { one: '{count} month', few: '{count} months', other: '{count} months' },
+  days: inEnglish('{count} day', '{count} days'),
+  months: inEnglish('{count} month', '{count} months'),
   inferred: 'Order inferred.',
   unanswered: 'No answer found.',
   unansweredHere: 'No answer found in the sources seen.',

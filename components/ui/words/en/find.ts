@@ -1,3 +1,5 @@
+import { inEnglish } from '../../../../data/text/plural';
+
 /** Words of looking for events. */
 export const findEn = {
   open: 'Find',
@@ -5,7 +7,7 @@ export const findEn = {
   close: 'Close',
   clear: 'Clear all',
   done: 'Show these events',
-  count: '{count} of {all} events',
+  count: inEnglish('{of} of {count} event', '{of} of {count} events'),
   search: 'Search titles, names and places',
   searchHint: 'Any script, with or without diacritics.',
   found: 'Found: {count}',

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../../data/text/plural';
 import { citeEn } from './cite';
 import { claimsEn } from './claims';
 import { contextEn } from './context';
@@ -86,7 +87,10 @@ export const en = {
     kilometres: 'km',
     schematic:
       'Arrows, lines and zones are schematic. Borders are those of today, and so is the Danube: the lake of the Iron Gates came with the dam of 1972.',
-    waiting: '{count} more events here on a closer look',
+    waiting: inEnglish(
+      '{count} more event here on a closer look',
+      '{count} more events here on a closer look',
+    ),
     choose: 'Several events are here. Choose one:',
     close: 'Close',
     legend: 'What the marks mean',
@@ -131,7 +135,10 @@ export const en = {
     earlier: 'Earlier',
     later: 'Later',
     moment: 'Moment',
-    hidden: '{count} more events on a closer look',
+    hidden: inEnglish(
+      '{count} more event on a closer look',
+      '{count} more events on a closer look',
+    ),
     unavailable:
       'The timeline cannot be drawn here. The list and the buttons lead through the same days.',
   },
@@ -258,7 +265,10 @@ export const en = {
       'The Serbian texts have not yet been reviewed by a person. The Latin script is made from the Cyrillic by rule.',
     ],
     reviewedTitle: 'Review',
-    reviewed: '{reviewed} of {all} records have had their Serbian reviewed by a person.',
+    reviewed: inEnglish(
+      '{count} of {all} records has had its Serbian reviewed by a person.',
+      '{count} of {all} records have had their Serbian reviewed by a person.',
+    ),
     marksTitle: 'What a mark means',
     museumTitle: 'The museum',
     corrections: 'Corrections and letters',

@@ -1,3 +1,5 @@
+import { inEnglish } from '../../../../data/text/plural';
+
 export const kioskEn = {
   bar: 'This screen',
   touch: 'Touch the screen to begin',
@@ -16,7 +18,10 @@ export const kioskEn = {
   sourceText: 'Read this code with your telephone to open the source there.',
   close: 'Close',
   there: 'Are you still there?',
-  soon: 'This screen begins anew in {seconds} seconds.',
+  soon: inEnglish(
+    'This screen begins anew in {count} second.',
+    'This screen begins anew in {count} seconds.',
+  ),
   stay: 'I am still here',
   leave: 'Begin anew',
   waiting: 'One moment, please.',

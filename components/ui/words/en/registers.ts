@@ -1,3 +1,5 @@
+import { inEnglish } from '../../../../data/text/plural';
+
 /** Words of the two registers: sources, and people and formations. */
 export const registersEn = {
   contents: 'On this page',
@@ -8,7 +10,10 @@ export const registersEn = {
     title: 'Sources',
     intro:
       'Every source that the exhibit names, what rests on it, and what is still to be checked. The nearer a source stands to what it tells, the earlier it comes.',
-    open: 'Of {all} sources {open} still need a look by a curator. Each says why.',
+    open: inEnglish(
+      'Of {all} sources {count} still needs a look by a curator. It says why.',
+      'Of {all} sources {count} still need a look by a curator. Each says why.',
+    ),
     of: 'Sources: {name}',
     distances: {
       document: {

@@ -1,7 +1,9 @@
+import { inEnglish } from '../../../../data/text/plural';
+
 export const tourEn = {
   title: 'Guided tour',
   begin: 'Take the guided tour',
-  length: '{count} steps · about {minutes} min',
+  length: inEnglish('{count} step · about {minutes} min', '{count} steps · about {minutes} min'),
   step: 'Step {step} of {count}',
   back: 'Back',
   next: 'Next',

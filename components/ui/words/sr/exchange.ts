@@ -1,3 +1,4 @@
+import { inSerbian } from '../../../../data/text/plural';
 import type { exchangeEn } from '../en/exchange';
 
 export const exchangeSr: typeof exchangeEn = {
@@ -11,8 +12,8 @@ export const exchangeSr: typeof exchangeEn = {
   gapWithinAbout: 'највише око {time} касније',
   sameDay: 'истог дана',
   range: '{least} до {most}',
-  days: { one: '{count} дан', few: '{count} дана', other: '{count} дана' },
-  months: { one: '{count} месец', few: '{count} месеца', other: '{count} месеци' },
+  days: inSerbian('{count} дан', '{count} дана', '{count} дана'),
+  months: inSerbian('{count} месец', '{count} месеца', '{count} месеци'),
   inferred: 'Редослед је закључен.',
   unanswered: 'Одговор није пронађен.',
   unansweredHere: 'У виђеним изворима одговор није пронађен.',

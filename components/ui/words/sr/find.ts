@@ -1,3 +1,4 @@
+import { forAnyCount } from '../../../../data/text/plural';
 import type { findEn } from '../en/find';
 
 export const findSr: typeof findEn = {
@@ -6,7 +7,7 @@ export const findSr: typeof findEn = {
   close: 'Затвори',
   clear: 'Поништи све',
   done: 'Прикажи ове догађаје',
-  count: 'Догађаји: {count} од {all}',
+  count: forAnyCount('Догађаји: {of} од {count}'),
   search: 'Претражи наслове, имена и места',
   searchHint: 'Било којим писмом, са квачицама или без њих.',
   found: 'Пронађено: {count}',

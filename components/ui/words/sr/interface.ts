@@ -1,3 +1,4 @@
+import { forAnyCount, inSerbian } from '../../../../data/text/plural';
 import type { Words } from '../en/interface';
 import { citeSr } from './cite';
 import { claimsSr } from './claims';
@@ -87,7 +88,11 @@ export const sr: Words = {
     kilometres: 'км',
     schematic:
       'Стрелице, линије и зоне су шематске. Границе су данашње, а и Дунав: језеро у Ђердапу настало је после бране из 1972.',
-    waiting: 'овде још {count} догађаја при увећању',
+    waiting: inSerbian(
+      'овде још {count} догађај при увећању',
+      'овде још {count} догађаја при увећању',
+      'овде још {count} догађаја при увећању',
+    ),
     choose: 'Овде је више догађаја. Изаберите један:',
     close: 'Затвори',
     legend: 'Шта значе ознаке',
@@ -132,7 +137,11 @@ export const sr: Words = {
     earlier: 'Раније',
     later: 'Касније',
     moment: 'Тренутак',
-    hidden: 'још {count} догађаја при увећању',
+    hidden: inSerbian(
+      'још {count} догађај при увећању',
+      'још {count} догађаја при увећању',
+      'још {count} догађаја при увећању',
+    ),
     unavailable:
       'Временска линија овде не може да се прикаже. Списак и дугмад воде кроз исте дане.',
   },
@@ -260,7 +269,7 @@ export const sr: Words = {
       'Српске текстове још нико није прегледао. Латиница је изведена из ћирилице по правилу.',
     ],
     reviewedTitle: 'Преглед',
-    reviewed: 'Српски текст је прегледан у {reviewed} од {all} записа.',
+    reviewed: forAnyCount('Српски текст је прегледан у {count} од {all} записа.'),
     marksTitle: 'Шта значи која ознака',
     museumTitle: 'Музеј',
     corrections: 'Исправке и писма',

@@ -1,3 +1,5 @@
+import { forAnyCount } from '../../../../data/text/plural';
+
 export const kioskSr = {
   bar: 'Овај екран',
   touch: 'Додирните екран за почетак',
@@ -16,7 +18,7 @@ export const kioskSr = {
   sourceText: 'Очитајте овај код телефоном да бисте тамо отворили извор.',
   close: 'Затвори',
   there: 'Јесте ли још ту?',
-  soon: 'Овај екран почиње испочетка за {seconds} с.',
+  soon: forAnyCount('Овај екран почиње испочетка за {count} с.'),
   stay: 'Још сам ту',
   leave: 'Почни испочетка',
   waiting: 'Само тренутак, молимо.',

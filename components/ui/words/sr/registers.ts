@@ -1,3 +1,4 @@
+import { forAnyCount } from '../../../../data/text/plural';
 import type { registersEn } from '../en/registers';
 
 export const registersSr: typeof registersEn = {
@@ -9,7 +10,9 @@ export const registersSr: typeof registersEn = {
     title: 'Извори',
     intro:
       'Сваки извор који изложба наводи, шта на њему почива и шта тек треба проверити. Што је извор ближи ономе о чему говори, то је раније на списку.',
-    open: 'Од {all} извора кустос треба још да погледа {open}. Код сваког пише зашто.',
+    open: forAnyCount(
+      'Од {all} извора кустос треба још да погледа {count}. Код сваког пише зашто.',
+    ),
     of: 'Извори: {name}',
     distances: {
       document: {

@@ -1,7 +1,9 @@
+import { forAnyCount } from '../../../../data/text/plural';
+
 export const tourSr = {
   title: 'Вођени обилазак',
   begin: 'Крени у вођени обилазак',
-  length: 'корака: {count} · око {minutes} мин.',
+  length: forAnyCount('корака: {count} · око {minutes} мин.'),
   step: 'Корак {step} од {count}',
   back: 'Назад',
   next: 'Даље',
