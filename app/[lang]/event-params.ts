@@ -3,7 +3,7 @@ import type { PublicEvent } from '../../data/schema/exhibit';
 import { languages } from '../../data/text/language';
 import { checkedExhibit } from '../checked-exhibit';
 
-// Next refuses to export a route without a single page. Where no event has one, this stands for all.
+// Next refuses to export a route without a single page. Where no event has one, this is the only page.
 const INSTEAD = 'in-the-exhibit';
 
 /** The pages of those events that `has` one, a language each; above MOST_EVENT_PAGES events none has. */
@@ -14,7 +14,7 @@ export async function eventParams(has: (event: PublicEvent) => boolean) {
   return languages.flatMap((lang) => pages.map((id) => ({ lang, id })));
 }
 
-/** Whether the page that is asked for is the one that stands for all. */
+/** Whether this is the only page, which says where all events are read. */
 export function standsForAll({ id }: { readonly id: string }): boolean {
   return id === INSTEAD;
 }

@@ -51,7 +51,7 @@ export function ExhibitVisit({ words, language, title, base = '' }: Props) {
     </main>
   );
   if (choice === null || exhibit === 'waiting') return waiting;
-  // Whoever asks for the reports in the middle of a visit keeps the exhibit while they come.
+  // A visitor who asks for the reports in the middle of a visit keeps the exhibit while they load.
   if (wanted === 'waiting' && !opened.current) return waiting;
   opened.current = true;
   return (

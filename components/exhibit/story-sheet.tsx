@@ -7,9 +7,9 @@ import styles from './exhibit.module.css';
 type Props = {
   readonly words: Words['story'];
   readonly selected: string | null;
-  /** The chapter of the tour that is told; its words are to be seen. */
+  /** The chapter that the tour tells; the sheet opens for its words. */
   readonly guided: DatedChapter | null;
-  /** What a closed sheet tells: the title of what is to be read in it. */
+  /** What a closed sheet shows: the title of what can be read in it. */
   readonly peek: string;
   readonly children: ReactNode;
 };

@@ -10,7 +10,7 @@ import { paces } from './clock/state';
 import { stopAt } from './use-tour';
 
 /** One visit: what its address restored, its clock, and the moment as the views get it. */
-export type Visit = {
+type Visit = {
   readonly restored: VisitAddress;
   readonly within: MomentRange;
   readonly clock: Clock;

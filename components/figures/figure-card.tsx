@@ -10,7 +10,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A figure with who gives it, for where and when, how it stands, and what to beware of. */
+/** A figure with who gives it, for where and when, its standing, and what to beware of. */
 export function FigureCard({ figure, context, children }: Props) {
   const { id, label, unit, area, period, attribution, standing, checked } = figure;
   const words = context.words.figures;

@@ -16,7 +16,7 @@ export type FigureContext = {
   readonly linkTerms: (text: string) => ReactNode;
 };
 
-/** The figure of that id; whoever names one in a record has been held to name one that is public. */
+/** The figure of that id. The checks of the records refuse the id of a figure that is not public. */
 export function figureOf(context: FigureContext, id: string): LocalFigure {
   const figure = context.figures.get(id);
   if (figure === undefined) throw new Error(`no figure ${id} in the exhibit`);

@@ -20,15 +20,15 @@ type Greeting = {
   readonly words: Words['kiosk'];
 };
 
-/** Milliseconds that one language greets, after which the next one stands elsewhere on the screen. */
+/** Milliseconds for which one language greets; the next one then greets elsewhere on the screen. */
 const TURN = 12_000;
 
-/** So many places the greeting wanders through, so that no part of the screen shows the same for long. */
+/** Places that the greeting moves through, so that no part of the screen shows the same for long. */
 const PLACES = 5;
 
 /**
  * What the screen does while nobody is there: the exhibit's name in each language over the moving ground of the
- * map, and nothing of what it tells. The first touch does nothing but begin.
+ * map, and nothing of what it tells. The first touch only starts a visit.
  */
 export function Attract({ greetings }: { readonly greetings: readonly Greeting[] }) {
   const screen = useScreen();
@@ -49,7 +49,7 @@ export function Attract({ greetings }: { readonly greetings: readonly Greeting[]
   );
   useEffect(() => {
     if (!begun || settings === null) return;
-    // Whoever only touched in passing has nothing to lose.
+    // A visitor who only touched the screen in passing loses nothing.
     const timer = setTimeout(() => setBegun(false), settings.idle.afterSeconds * 1000);
     return () => clearTimeout(timer);
   }, [begun, settings]);

@@ -44,7 +44,7 @@ test('every place has its three names', () => {
       new URL(`../../public/basemap/${file}.geojson`, import.meta.url),
       'utf8',
     );
-    const { features } = JSON.parse(text) as { features: { properties: Record<string, string> }[] };
+    const { features } = JSON.parse(text) as { features: { properties: Record<string, string> }[] }; // written by data/basemap
     for (const { properties } of features.filter(
       ({ properties }) => 'name_en' in properties || file !== 'zones',
     )) {

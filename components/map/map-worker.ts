@@ -1,5 +1,5 @@
 import * as maplibre from 'maplibre-gl';
 
-/** Where the map's worker is served. Until it is told so, the map stays blank although nothing says why. */
+/** Where the map's worker is served. Without this call the map stays blank and reports nothing. */
 export const mapWorker = `/maplibre/worker-${maplibre.getVersion()}.mjs`;
 maplibre.setWorkerUrl(mapWorker);

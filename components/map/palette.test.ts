@@ -12,10 +12,9 @@ import {
 } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { darkestRelief } from '../../data/basemap/relief/draw-relief';
-import { AREA_COLOUR, AREA_OPACITY } from './areas/area-layer';
 import { colour } from './base/colour';
 import { zoneColours } from './base/zone-paint';
-import { forceColours, frontColour, journeyColour } from './layer/layer';
+import { areaColour, areaOpacity, forceColours, frontColour, journeyColour } from './layer/layer';
 
 const css = readFileSync(new URL('../../app/globals.css', import.meta.url), 'utf8');
 const lanes = ['advance', 'reports', 'complaints', 'politics', 'memory'].map((lane) => [
@@ -42,12 +41,12 @@ const grounds = ['land', 'darkest slope', 'sea', 'river'].flatMap((name) => {
   if (tint === undefined) throw new Error(`no tint for ${name}`);
   return [
     [name, tint],
-    [`${name} in the area`, over(tint, AREA_COLOUR, AREA_OPACITY)],
+    [`${name} in the area`, over(tint, areaColour, areaOpacity)],
   ];
 });
 
 describe.each(marks)('the mark of %s', (_, mark) => {
-  test.each(grounds)('stands out three to one on %s', (_ground, ground) => {
+  test.each(grounds)('has a contrast of three to one on %s', (_ground, ground) => {
     const own = wcagContrast(mark, ground);
     expect(own).toBeGreaterThanOrEqual(3);
   });

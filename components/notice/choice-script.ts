@@ -2,6 +2,6 @@ import { choiceKey, figuresKey } from './choice';
 
 /**
  * Runs in the head, before anything is painted, so that a visitor who has chosen does not see the
- * notice again on each page. Its hash stands in the page's Content-Security-Policy.
+ * notice again on each page. The page's Content-Security-Policy holds its hash.
  */
 export const choiceScript = `var d=document.documentElement.dataset;d.script="on";try{var c=sessionStorage.getItem("${choiceKey}");if(c==="all"||c==="without")d.choice=c;if(sessionStorage.getItem("${figuresKey}")==="open")d.figures="open"}catch(e){}`;

@@ -12,7 +12,7 @@ export function readChoice(): Choice | null {
   return choice === 'all' || choice === 'without' ? choice : null;
 }
 
-/** Remembers the choice for the visit; null asks again, and closes the figures for whoever comes next. */
+/** Remembers the choice for the visit; null asks again, and closes the figures for the next visitor. */
 export function choose(choice: Choice | null): void {
   if (choice === null) {
     delete document.documentElement.dataset.choice;

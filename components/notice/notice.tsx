@@ -14,12 +14,12 @@ type Props = {
   readonly exhibit: string;
   readonly language: string;
   readonly support: string;
-  /** The other languages and the quiet page, for whom the notice is not the right beginning. */
+  /** Links to the other languages and to the quiet page. */
   readonly ways: ReactNode;
   readonly children: ReactNode;
 };
 
-/** Stands before any content: names the subject and offers two equal ways on. Rest needs no notice. */
+/** Before any content: names the subject and offers two equal ways on. The quiet page needs no notice. */
 export function Notice({ words, exhibit, language, support, ways, children }: Props) {
   const choice = useChoice();
   const resting = useRest() !== null;

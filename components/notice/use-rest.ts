@@ -1,6 +1,6 @@
 import { usePathname } from 'next/navigation';
 
-/** On the quiet page, where nothing is told and nothing asked: the way back to the exhibit; else null. */
+/** On the quiet page, which tells and asks nothing: the address of the exhibit; elsewhere null. */
 export function useRest(): string | null {
   const pathname = usePathname();
   return /^\/[^/]+\/quiet\/?$/.test(pathname) ? pathname.replace(/quiet\/?$/, '') : null;

@@ -6,7 +6,7 @@ import type { Words } from '../ui/words/words';
 import styles from './offline.module.css';
 import { keepForOffline } from './service-worker';
 
-/** Keeps the exhibit for reading without a network, and offers a newer one; nobody is torn from what they read. */
+/** Caches the exhibit for reading without a network, and offers a newer one, which shows only on request. */
 export function Offline({ words }: { readonly words: Words['offline'] }) {
   const [newer, setNewer] = useState<ServiceWorker | null>(null);
   useEffect(() => keepForOffline(setNewer), []);

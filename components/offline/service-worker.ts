@@ -4,8 +4,8 @@ import { onKiosk } from '../ui/kiosk-mode';
 const PATIENCE = 4000;
 
 /**
- * Lets the service worker keep all pages, and tells of a newer one that waits. Not on a screen in the gallery, which
- * has its own server, and not for whoever saves data. Gives back what ends it.
+ * Lets the service worker cache all pages, and calls `onNewer` when a newer one waits. Not on a screen in the gallery,
+ * which has its own server, and not in a browser that saves data. Returns what ends it.
  */
 export function keepForOffline(onNewer: (waiting: ServiceWorker) => void): () => void {
   if (!('serviceWorker' in navigator) || onKiosk()) return () => undefined;

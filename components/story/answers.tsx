@@ -3,7 +3,7 @@ import { Exchange } from './exchange';
 import styles from './story.module.css';
 import type { StoryContext } from './text/story-context';
 
-/** The exchanges that an event stands in, and whether it is a complaint without an answer. */
+/** The exchanges that an event belongs to, and whether it is a complaint without an answer. */
 export type AnswersToEvent = {
   readonly exchanges: readonly ExchangeOfEvents[];
   readonly missing: boolean;

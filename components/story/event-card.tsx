@@ -18,7 +18,7 @@ type Props = {
   /** What the card alone tells, or how far it is on its way. */
   readonly text: EventText | 'waiting' | 'failed';
   readonly context: StoryContext;
-  /** A heading's level follows from where the card stands. */
+  /** The level of the card's heading on its page. */
   readonly heading: 'h1' | 'h2';
   /** What follows the summary: who answered whom. */
   readonly children?: ReactNode;

@@ -12,7 +12,7 @@ export type Join = {
 };
 
 /** Pixels from the middle of a mark to where a line leaves it, and further to where the line runs. */
-export type Reach = { readonly mark: number; readonly line: number };
+type Reach = { readonly mark: number; readonly line: number };
 
 /**
  * The lines of an exchange: down from a mark, along beneath it, and to the next one. A step that is

@@ -6,7 +6,7 @@ import styles from './register.module.css';
 type Props = {
   readonly event: DatedEvent;
   readonly site: Site;
-  /** What is to be said of it here. */
+  /** A note on the event in this list. */
   readonly children?: ReactNode;
 };
 

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import styles from './print-address.module.css';
 
-/** At the foot of what is printed: the exhibit's name and where this page stands, as the browser has it. */
+/** At the foot of a printed page: the exhibit's name and the address of the page, as the browser has it. */
 export function PrintAddress({ title }: { readonly title: string }) {
   const address = useRef<HTMLSpanElement>(null);
   useEffect(() => {

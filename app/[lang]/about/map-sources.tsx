@@ -15,7 +15,7 @@ type Row = {
 
 type Props = { readonly words: Words['about']; readonly language: Language };
 
-/** What every hand-drawn line and point of the map stands on, and what is doubtful in it. */
+/** The basis of every hand-drawn line and point of the map, and what is doubtful in it. */
 export function MapSources({ words, language }: Props) {
   const named = ({ en, sr }: { readonly en: string; readonly sr: string }) =>
     String(inLanguage({ en, sr }, language));

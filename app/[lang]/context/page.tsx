@@ -20,7 +20,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
   return { title: words.contextPage.title };
 }
 
-/** What stands around the story, in the order of telling, each paragraph with its sources. */
+/** The explanations around the story, in the order of telling, each paragraph with its sources. */
 export default async function ContextPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
   const contexts = inLanguage(await checkedContexts(), language);
@@ -103,7 +103,7 @@ type ParagraphProps = {
   readonly context: StoryContext;
 };
 
-/** What stands is said without a word; what is disputed or inferred says so under its text. */
+/** A paragraph with its sources; a disputed or inferred one says so under its text. */
 function Paragraph({ paragraph, context }: ParagraphProps) {
   const { words } = context;
   const { text, standing, checked, sources } = paragraph;

@@ -4,12 +4,12 @@ const ascii = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234567';
 /** A space between two Cyrillic words belongs to the run. */
 const cyrillicRun = new RegExp(`[${cyrillic}]+(?: +[${cyrillic}]+)*`, 'g');
 
-/** Letters that the words of a search take at most in an address. */
+/** The most characters that the words of a search take in an address. */
 const MOST = 72;
 
 /**
- * Words as an address has them. Each Cyrillic letter would take six signs there, so a run of them
- * stands between two stars, letter for letter. What finds no room is cut off.
+ * Words as an address has them. Each Cyrillic letter would take six characters there, so a run of them is
+ * written in Latin letters between two stars. The end is cut off where there is no room.
  */
 export function writtenIn(words: string): string {
   const letters = [...words.replaceAll('*', '')];
@@ -17,7 +17,7 @@ export function writtenIn(words: string): string {
   return compact(letters.join(''));
 }
 
-/** The words again. */
+/** The words that `writtenIn` made compact. */
 export function lettersOf(written: string): string {
   return written.replace(/\*([^*]*)\*/g, (_, run: string) => exchanged(run, ascii, cyrillic));
 }

@@ -35,7 +35,7 @@ test('play stops at the end of the period', () => {
   });
 });
 
-test('play begins again from the first day when the moment stands at the end or outside', () => {
+test('play begins again from the first day when the moment is at the end of the period or outside', () => {
   for (const at of [within.period.end, Date.UTC(1962, 0, 1)]) {
     const played = next({ ...start, at, playing: false }, { type: 'played' }, within);
     expect(played).toMatchObject({ at: within.period.start, playing: true });
@@ -108,7 +108,7 @@ test('where movement is unwelcome a chapter waits to be played', () => {
   expect(still).toMatchObject({ at: day(10, 1), playing: false });
 });
 
-test('whoever leaves the path for an event is back on it with the card closed, where it was left', () => {
+test('a visitor who leaves the path for an event is back on it, where it was left, once the card is closed', () => {
   const running = next(opened, { type: 'ticked', milliseconds: 4000 }, within);
   const looking = next(running, hill, within);
   expect(looking).toMatchObject({ playing: false, at: day(12, 1), tour: { stop } });
@@ -119,7 +119,7 @@ test('whoever leaves the path for an event is back on it with the card closed, w
   expect(back.tour?.left).toBeNull();
 });
 
-test('whoever looks around by the days stays where they are, until they continue', () => {
+test('a visitor who looks around by the days stays there until they continue the tour', () => {
   const running = next(opened, { type: 'ticked', milliseconds: 4000 }, within);
   const astray = next(running, { type: 'scrubbed', to: day(11, 20) }, within);
   const looking = next(next(astray, hill, within), { type: 'deselected' }, within);

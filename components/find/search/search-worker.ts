@@ -1,11 +1,11 @@
 import type { MainExhibit, ReportedCrimes } from '../../../data/exhibit/outline';
 import { inDateOrder } from '../../../data/exhibit/queries';
-import { type Search, searchIn } from './search';
+import { type EventSearch, searchIn } from './search';
 import { type Found, MOST_ROWS, type SearchFiles, type ToSearch } from './search-messages';
 
 // The index of fifty thousand events takes seconds to make and more memory than the exhibit itself; a
 // worker spares the page both.
-let search: Promise<{ ids: readonly string[]; search: Search }> | null = null;
+let search: Promise<{ ids: readonly string[]; search: EventSearch }> | null = null;
 
 self.onmessage = async ({ data }: MessageEvent<ToSearch>) => {
   if (data.type === 'begin') {

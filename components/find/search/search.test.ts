@@ -11,7 +11,7 @@ const names = {
       id: 'obradovac',
       name: 'Šabac',
       name1944: 'Ђурђево',
-      at: [20, 44] as [number, number],
+      at: [20, 44] as [number, number], // a literal array is widened
       precision: 'exact' as const,
       sources: [],
     },
@@ -63,7 +63,7 @@ test('no text of an event is searched, since it may hold what someone said', () 
   expect(found('politburo')).toEqual([]);
 });
 
-test('a single letter is passed over, so that a word that has begun narrows nothing yet', () => {
+test('a single letter is ignored, so that the first letter of a word narrows nothing', () => {
   expect(found('d')).toEqual([]);
   expect(found('djilas e')).toEqual(found('djilas'));
 });

@@ -7,7 +7,7 @@ import { searchKey } from '../../../data/text/search-key';
 const GUESSED_FROM = 5;
 
 /** Finds events by words; the answer is their indexes in the list, in order. */
-export type Search = (words: string) => readonly number[];
+export type EventSearch = (words: string) => readonly number[];
 
 /**
  * Finds events by their titles, and by the names of those who acted and of where it was, never by
@@ -16,7 +16,7 @@ export type Search = (words: string) => readonly number[];
 export function searchIn(
   events: readonly Pick<EventOutline, 'title' | 'place' | 'area' | 'who'>[],
   { places, areas, actors }: Pick<DrawnExhibit, 'places' | 'areas' | 'actors'>,
-): Search {
+): EventSearch {
   const [placeOf, areaOf, actorOf] = [byId(places), byId(areas), byId(actors)];
   const index = new MiniSearch<{ id: number; title: string; where: string; who: string }>({
     fields: ['title', 'where', 'who'],

@@ -11,7 +11,7 @@ test('after ninety seconds the screen asks, and thirty seconds later the visit i
   expect(presenceAfter(120_000, idle, false)).toBe('gone');
 });
 
-test('whoever reads a long page is given longer', () => {
+test('a visitor who reads a long page is given longer', () => {
   expect(presenceAfter(179_999, idle, true)).toBe('present');
   expect(presenceAfter(180_000, idle, true)).toEqual({ left: 30 });
 });

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
 /**
- * What leads out of the exhibit or leaves a trace for whoever comes next: menus, dragging, the steps back that a
- * browser keeps. Links go where they lead through `go`.
+ * Turns off what leads out of the exhibit or leaves a trace for the next visitor: menus, dragging, the steps back
+ * that a browser keeps. Links within the exhibit go through `go`.
  */
 export function useLockdown(go: (address: string) => void): void {
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useLockdown(go: (address: string) => void): void {
       event.preventDefault();
       if (link.origin === location.origin) go(link.href);
     };
-    // The script in the head, which did so until now, leaves it to this.
+    // From here on the script in the head, which has done this so far, leaves it to these listeners.
     document.documentElement.dataset.locked = '';
     const push = history.pushState;
     history.pushState = (...step) => history.replaceState(...step);

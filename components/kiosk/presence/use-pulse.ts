@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
 import { goTo } from '../screen/go';
 
-/** Milliseconds between two signs of life; the supervisor starts the browser anew after several without one. */
+/** Milliseconds between two signs of life; the supervisor restarts the browser after several without one. */
 const PERIOD = 5000;
 
-/** What the server answers when it hands out another export than the one that the page came with. */
+/** The status of the answer when the server serves another export than the one of this page. */
 const OUTDATED = 205;
 
 /**
- * Tells the server that the page draws, and whether nobody is in front of it. A page that hangs tells nothing. One
- * of an earlier release loads itself anew while nobody is there. Without a `version` the page does not know its screen yet, and waits.
+ * Tells the server that the page draws, and whether nobody is in front of it. A page that hangs sends nothing. One
+ * of an earlier release reloads itself while nobody is there. Without a `version` the page does not know its screen yet, and waits.
  */
 export function usePulse(resting: boolean, version: string | null): void {
   useEffect(() => {

@@ -3,7 +3,7 @@ const PAUSE = 1000;
 
 /**
  * Goes to another page without leaving a step to go back to. A browser shows its own page of errors where a
- * server does not answer, so that is asked first; `waiting` is told when the visitor has to wait.
+ * server does not answer, so the address is tried first; `waiting` is called when the visitor has to wait.
  */
 export async function goTo(address: string, waiting: () => void): Promise<void> {
   for (;;) {

@@ -1,12 +1,8 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { DrawnExhibit, EventOutline } from '../../../data/exhibit/outline';
-import type { FilteredLayer } from '../layer/layer';
+import { areaColour, areaOpacity, type FilteredLayer } from '../layer/layer';
 import { areasAt } from '../layer/visibility';
 import { softArea } from './soft-area';
-
-/** A veil over the ground: calm, and weak enough for every mark to be read through it. */
-export const AREA_COLOUR = '#57474e';
-export const AREA_OPACITY = 0.13;
 
 /** In the streets of a city the veil covers all there is to see, and half of it will do. */
 const SHOWN: ExpressionSpecification = [
@@ -14,9 +10,9 @@ const SHOWN: ExpressionSpecification = [
   ['linear'],
   ['zoom'],
   9,
-  AREA_OPACITY,
+  areaOpacity,
   11.5,
-  AREA_OPACITY / 2,
+  areaOpacity / 2,
 ];
 
 /** Only these are asked on each frame. */
@@ -45,7 +41,7 @@ export function areaLayer(
     add(map) {
       on = new Set();
       for (const { id, outline } of areas) {
-        const { canvas, corners } = softArea(outline, AREA_COLOUR);
+        const { canvas, corners } = softArea(outline, areaColour);
         map.addSource(`area-${id}`, {
           type: 'canvas',
           canvas,

@@ -38,7 +38,7 @@ test('an axis grows along its dated path', () => {
   expect(head.curve[0]).toEqual([22, 44]);
 });
 
-test('a leg stands once its day has come, and not before', () => {
+test('a leg is drawn once its day has come, and not before', () => {
   const [first] = legs;
   if (first === undefined) throw new Error('the axis has legs');
   expect(legState(first, day(11)).done).toBe(false);

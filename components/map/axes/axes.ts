@@ -28,7 +28,7 @@ export type Head = {
 /** A stretch of an arrow’s shaft, and its width as a share of the full one. */
 type Strip = { readonly points: readonly Point[]; readonly share: number };
 
-/** After this long an axis that has come to its end stands back behind newer ones. */
+/** Days after which an axis that has reached its end fades behind newer ones. */
 const RECENT_DAYS = 10;
 
 /** An arrow begins slender and has its full width after so many kilometres, in so many steps. */
@@ -57,7 +57,7 @@ export function legState(leg: Leg, at: Instant): { done: boolean; recent: boolea
   return { done: at >= leg.end, recent: at < last + RECENT_DAYS * DAY };
 }
 
-/** The heads of all axes that have begun and are moving, or have only just arrived. */
+/** The heads of all axes that are moving, or that arrived within the last days. */
 export function headsAt(legs: readonly Leg[], at: Instant): Head[] {
   const heads = new Map<string, Head>();
   for (const leg of legs) {

@@ -1,4 +1,4 @@
-/** Paper, ink and a river blue; every name stands on a halo of the paper. */
+/** Paper, ink and a river blue; every name has a halo of the paper. */
 export const colour = {
   sea: '#bccbcc',
   shore: '#cad6d4',

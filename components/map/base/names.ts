@@ -7,7 +7,7 @@ import { townDots, townPlaces } from './town-dots';
 import { belgradeName, townNames } from './town-names';
 import { zoneNames } from './zone-paint';
 
-/** Within one view the last layer places its names first, so the order is also who gives way to whom. */
+/** Within one view the last layer places its names first, so the order decides which name makes room for which. */
 export function names(scripts: {
   readonly first: string;
   readonly second: string;

@@ -9,7 +9,7 @@ type Scripts = { readonly first: string; readonly second: string };
 /** From here on there is room for a second script; a whole number, because tiles are lettered for one. */
 const NEAR = 9;
 
-/** The great towns have a layer of their own, because a region’s name gives way to them and not to the small. */
+/** The great towns have a layer of their own, because a region’s name makes room for them and not for the small. */
 export function townNames(scripts: Scripts, size: 'great' | 'small'): LayerSpecification {
   const ranks: ExpressionSpecification =
     size === 'great' ? ['match', ['get', 'rank'], [2, 3], true, false] : ['>', ['get', 'rank'], 3];
@@ -78,7 +78,7 @@ const anchors = {
   above: ['bottom', [0, -0.4]],
 } as const;
 
-/** The side the build found clear of rivers and borders first, then the others, then clear of a mark that stands on the town. */
+/** The side the build found clear of rivers and borders first, then the others, then clear of a mark on the town. */
 function tried(side: keyof typeof anchors): ExpressionSpecification {
   const rest = Object.entries(anchors).filter(([other]) => other !== side);
   const corners = [
@@ -98,10 +98,10 @@ function tried(side: keyof typeof anchors): ExpressionSpecification {
   ] as unknown as ExpressionSpecification; // likewise
 }
 
-/** The layer of the one name that an arrow’s own gives way to. */
+/** The layer of the one name that an arrow’s own name makes room for. */
 export const cityNameLayer = 'belgrade-name';
 
-/** Belgrade gives way to marks alone, and stands where neither the Danube nor the Sava runs through it. */
+/** Belgrade makes room for marks alone, and is placed where neither the Danube nor the Sava runs through it. */
 export function belgradeName(scripts: Scripts): LayerSpecification {
   return {
     id: cityNameLayer,

@@ -18,7 +18,7 @@ export function fly(map: MapLibre, request: CameraRequest, jumps: boolean): void
     });
     return;
   }
-  // A place that already stands well in view needs no flight.
+  // A place that is already well in view needs no flight.
   if (request.kind === 'point' && isNear(map, request)) return;
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   // The story leaves the map free while the tour tells its chapters, on a phone as well.

@@ -30,7 +30,7 @@ function line(date: number, longitude: number, otherwise: Partial<DatedLine> = {
 
 const sectors = sectorsOf([line(20, 20), line(10, 22)]);
 
-test('on its own day a line stands as claimed', () => {
+test('on its own day a line is drawn as claimed', () => {
   const [front] = frontsAt(sectors, day(10));
   expect(front).toMatchObject({ drawn: false, to: null });
   expect(front?.points[0]?.[0]).toBeCloseTo(22);

@@ -4,7 +4,7 @@ import { dayOf, type Instant } from '../../../data/time/span';
 
 type Props = {
   readonly moment: MomentFeed;
-  /** What is to be said on a day; nothing stands there while it is empty. */
+  /** The sentence of a day; empty for none. */
   readonly textOn: (day: Instant) => string;
 };
 

@@ -8,7 +8,7 @@ const places = [
     checked: 'confirmed' as const,
     serbianReviewed: false,
     name: 'Testgrad',
-    at: [20.5, 44.8] as [number, number],
+    at: [20.5, 44.8] as [number, number], // a literal array is widened
     precision: 'exact' as const,
   },
 ];

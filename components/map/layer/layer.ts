@@ -25,11 +25,15 @@ export const forceColours = {
   american: '#3d4f7a',
 } as const;
 
-/** Someone who travelled, whoever he was. */
+/** The journey of a person, on whichever side. */
 export const journeyColour = '#1d4d78';
 
 /** Complaints and answers, as the timeline and the story have them. */
 export const complaintsColour = '#1d4d78';
+
+/** The veil over a reported area: calm, and weak enough for every mark to be read through it. */
+export const areaColour = '#57474e';
+export const areaOpacity = 0.13;
 
 /** What is printed on the paper without a colour of its own. */
 export const ink = '#26221c';

@@ -5,7 +5,7 @@ import { frontColour } from '../layer/layer';
 import { drawShape, favouredColour, laneColour, penFor, RATIO, ringPath } from './mark-images';
 
 /** A picture of the atlas: its size in CSS pixels, and left, top, right, bottom of its part from 0 to 1. */
-export type Picture = {
+type AtlasPicture = {
   readonly width: number;
   readonly height: number;
   readonly part: readonly [number, number, number, number];
@@ -14,7 +14,7 @@ export type Picture = {
 /** All pictures of marks on one canvas, so that the graphics card draws them in one go. */
 export type Atlas = {
   readonly canvas: HTMLCanvasElement;
-  readonly pictureOf: (name: string) => Picture;
+  readonly pictureOf: (name: string) => AtlasPicture;
 };
 
 /** How far a leader reaches from the middle of its picture, in marks. */
@@ -38,7 +38,7 @@ export function markAtlas(size: number, reach: number): Atlas {
   atlas.height = Math.ceil(drawn.length / COLUMNS) * cell;
   const pen = atlas.getContext('2d');
   const pictures = new Map(
-    drawn.map(({ name, canvas }, index): [string, Picture] => {
+    drawn.map(({ name, canvas }, index): [string, AtlasPicture] => {
       // A pixel of air on each side, so that no picture has a trace of its neighbour.
       const left = (index % COLUMNS) * cell + 1;
       const top = Math.floor(index / COLUMNS) * cell + 1;

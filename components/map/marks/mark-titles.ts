@@ -58,7 +58,7 @@ function titles(id: string, markSize: number, chosen: boolean): SymbolLayerSpeci
   };
 }
 
-/** In ems of the title: beside its mark, wherever around the place that mark stands. */
+/** In ems of the title: beside its mark, in whichever slot around the place the mark is. */
 function titleAnchors(first: 'left' | 'right') {
   return bySlot((right, down) => {
     const [x, y] = [right * 1.8, down * 1.8];

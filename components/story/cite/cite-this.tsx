@@ -2,14 +2,14 @@
 
 import { type ToggleEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button';
-import { citation, dayHere, type Imprint, type Reading, viewNamed } from './citation';
 import styles from './cite-this.module.css';
+import { type AccessedAddress, dayHere, type Imprint, reference, viewNamed } from './reference';
 
 type Props = {
   readonly imprint: Imprint;
   /** What is cited; without it the view that the exhibit's address keeps. */
   readonly what?: string | undefined;
-  /** Where it stands, from the root of the site; without it the address of the visit. */
+  /** Its address from the root of the site; without it the address of the visit. */
   readonly href?: string;
   /** The words within `what` that are in a language of their own, so that they are spoken in it. */
   readonly foreign?: Foreign | undefined;
@@ -20,19 +20,19 @@ type Foreign = { readonly text: string; readonly language: string };
 /** A quiet button that opens a plain reference, ready to copy. Without scripts it can be read all the same. */
 export function CiteThis({ imprint, what, href, foreign }: Props) {
   const { words, language } = imprint;
-  const [reading, setReading] = useState<Reading | null>(null);
+  const [reading, setReading] = useState<AccessedAddress | null>(null);
   const [said, setSaid] = useState('');
   const whole = useRef<HTMLDetailsElement>(null);
   const shown = useRef<HTMLParagraphElement>(null);
 
-  // At the end of a card it opens below the edge, and has its full height once the address stands in it.
+  // At the end of a card it opens below the edge, and has its full height once it holds the address.
   useEffect(() => {
     if (reading !== null) whole.current?.scrollIntoView({ block: 'nearest' });
   }, [reading]);
 
-  const textOf = (now: Reading | string) => {
+  const textOf = (now: AccessedAddress | string) => {
     const address = typeof now === 'string' ? now : now.address;
-    return citation(imprint, what ?? viewNamed(imprint, address), now);
+    return reference(imprint, what ?? viewNamed(imprint, address), now);
   };
 
   const toggle = ({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => {
@@ -81,7 +81,7 @@ function Marked({
 }
 
 /** A museum's screen is served from the machine itself, whose address leads nowhere else. */
-function readHere(site: string, href: string | undefined): Reading {
+function readHere(site: string, href: string | undefined): AccessedAddress {
   const { location } = window;
   const within = href ?? location.pathname + location.search;
   const address = new URL(within, site === '' ? location.origin : site).href;

@@ -16,7 +16,7 @@ export function wayTo(event: string, { language, eventPages }: Site): string {
   return eventPages ? `/${language}/events/${event}/` : `/${language}/?event=${event}`;
 }
 
-/** Where an actor of an event stands in its register: who is named in a report, behind its gate. */
+/** The entry of an actor of an event in the register of people; for a report, in the one behind the gate. */
 export function actorPage(
   actor: string,
   event: Pick<EventOutline, 'kind'>,

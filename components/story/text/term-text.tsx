@@ -4,7 +4,7 @@ import { noteOf } from './term-notes';
 
 type Props = { readonly text: string; readonly context: StoryContext };
 
-/** A text of the records, with each term that stands in it for the first time marked. */
+/** A text of the records, with the first use of each term marked. */
 export function TermText({ text, context }: Props) {
   return (context.marked.get(text) ?? [{ words: text, term: null }]).map(({ words, term }) => {
     if (term === null) return words;

@@ -49,7 +49,7 @@ test('events that may lie anywhere in a year do not keep out those that are know
   expect(placed.map(({ event }) => event.id)).toContain('day');
 });
 
-test('a title that the edge would cut stands on the other side of its mark', () => {
+test('a title that the edge would cut is on the other side of its mark', () => {
   const last = someEvent(31, { id: 'last', title: 'A title of some length' });
   const [placed] = place([last], room);
   expect(placed).toMatchObject({ event: { id: 'last' }, title: 'before' });
@@ -72,7 +72,7 @@ test('the chosen event is always on the timeline', () => {
   expect(placed.map(({ event }) => event.id)).toContain('chosen');
 });
 
-test('the chosen event has its title over what stands beside it, which then has none', () => {
+test('the chosen event has its title over the marks beside it, which then have none', () => {
   const beside = someEvent(15, { id: 'beside', importance: 5 });
   const chosen = someEvent(14, { id: 'chosen', importance: 4 });
   const titles = (selected: string | null) =>

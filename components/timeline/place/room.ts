@@ -2,10 +2,10 @@ import type { EventOutline } from '../../../data/exhibit/outline';
 import type { Lane } from '../../../data/schema/parts/event-kinds';
 import type { Span } from '../../../data/time/span';
 
-/** On which side of its mark a title stands; `null` where it has no room. */
+/** The side of its mark on which a title is; `null` where it has no room. */
 export type TitleSide = 'after' | 'before' | null;
 
-/** An event placed on the timeline: the row of its lane, and where its title stands. */
+/** An event placed on the timeline: the row of its lane, and the side of its title. */
 export type PlacedItem = {
   readonly event: EventOutline;
   readonly lane: Lane;

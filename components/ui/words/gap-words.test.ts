@@ -28,7 +28,7 @@ test('Serbian counts in its own forms', () => {
   expect(inSerbian(154, 186, true)).toBe('око 5 до 6 месеци касније');
 });
 
-test('on the timeline the time stands without more words', () => {
+test('on the timeline a gap of time is written without more words', () => {
   expect(briefGap({ least: 2, most: 2, about: false }, wordsIn('en').exchange, 'en')).toBe(
     '2 days',
   );

@@ -4,7 +4,7 @@ import { fill } from './fill';
 import type { Words } from './words';
 
 /** Whole days, from the fewest to the most that it can have been. */
-type Gap = { readonly least: number; readonly most: number; readonly about: boolean };
+type GapInDays = { readonly least: number; readonly most: number; readonly about: boolean };
 
 /** From here on a reader thinks in months. */
 const LONG = 90;
@@ -12,7 +12,7 @@ const LONG = 90;
 const DAYS_IN_MONTH = 30.44;
 
 /** The time from one step of an exchange to the next, such as "2 days later" or "5 to 6 months later". */
-export function gapInWords(gap: Gap, words: Words['exchange'], language: Language): string {
+export function gapInWords(gap: GapInDays, words: Words['exchange'], language: Language): string {
   const { least, most, about } = gap;
   if (most === 0) return words.sameDay;
   const time = timeOf(least, most, words, language);
@@ -21,7 +21,7 @@ export function gapInWords(gap: Gap, words: Words['exchange'], language: Languag
 }
 
 /** The same without "later", for the line on the timeline: "2 days". */
-export function briefGap({ least, most }: Gap, words: Words['exchange'], language: Language) {
+export function briefGap({ least, most }: GapInDays, words: Words['exchange'], language: Language) {
   return most === 0 ? '' : timeOf(least, most, words, language);
 }
 

@@ -1,4 +1,4 @@
-/** Words of the page on what stands around the story. */
+/** Words of the page on the context of the story. */
 export const contextEn = {
   title: 'Context',
   intro: [

@@ -1,4 +1,4 @@
-/** Words of the glossary, and of the notes that explain a term where it stands. */
+/** Words of the glossary, and of the notes that explain a term in its place. */
 export const glossaryEn = {
   title: 'Glossary',
   intro: [

@@ -10,24 +10,28 @@ export type Imprint = {
   readonly language: Language;
   /** The exhibit's title, and the museum's name where that is filled in. */
   readonly exhibit: string;
-  /** Where the exhibit stands on the web; empty where the museum has not said so. */
+  /** The address of the exhibit on the web; empty where the museum has given none. */
   readonly site: string;
   readonly version: { readonly id: string; readonly date: string };
 };
 
 /** An address as it is being read, and the reader's day. */
-export type Reading = { readonly address: string; readonly day: Instant };
+export type AccessedAddress = { readonly address: string; readonly day: Instant };
 
 /** A plain reference, ready to copy. Before it is read it has an address within the site and no day. */
-export function citation(imprint: Imprint, what: string, reading: Reading | string): string {
+export function reference(
+  imprint: Imprint,
+  what: string,
+  accessed: AccessedAddress | string,
+): string {
   const { words, language, exhibit, version } = imprint;
   const shared = { exhibit, what, version: version.id, built: version.date };
-  return typeof reading === 'string'
-    ? fill(words.unread, { ...shared, address: reading })
+  return typeof accessed === 'string'
+    ? fill(words.unread, { ...shared, address: accessed })
     : fill(words.read, {
         ...shared,
-        address: reading.address,
-        day: dayInWords(reading.day, language),
+        address: accessed.address,
+        day: dayInWords(accessed.day, language),
       });
 }
 
@@ -37,7 +41,7 @@ export function viewNamed({ words, language }: Imprint, address: string): string
   return at === null ? words.whole : fill(words.view, { date: dayInWords(at, language) });
 }
 
-/** The day of a clock where it stands, and not the day that it is in Greenwich. */
+/** The day by the local clock, and not by UTC. */
 export function dayHere(now: Date): Instant {
   return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
 }

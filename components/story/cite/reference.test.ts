@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsIn } from '../../ui/words/words';
-import { citation, dayHere, type Imprint, viewNamed } from './citation';
+import { dayHere, type Imprint, reference, viewNamed } from './reference';
 
 const imprint: Imprint = {
   words: wordsIn('en').cite,
@@ -13,18 +13,18 @@ const serbian: Imprint = { ...imprint, words: wordsIn('sr-Cyrl').cite, language:
 const reading = { address: 'https://example.org/en/events/x/', day: Date.UTC(2027, 3, 2) };
 
 test('a reference holds the exhibit, what is cited, its address, the day and the records', () => {
-  expect(citation(imprint, 'The Danube is crossed', reading)).toBe(
+  expect(reference(imprint, 'The Danube is crossed', reading)).toBe(
     'Testland 1944: “The Danube is crossed”. https://example.org/en/events/x/ ' +
       '(accessed 2 April 2027; records 1a2b3c4d, 1 April 2027)',
   );
 });
 
 test('a reference is in the language of the page', () => {
-  expect(citation(serbian, 'Прелазак Дунава', reading)).toContain('прочитано 2. априла 2027.');
+  expect(reference(serbian, 'Прелазак Дунава', reading)).toContain('прочитано 2. априла 2027.');
 });
 
 test('without scripts a reference has an address within the site, and claims no day of reading', () => {
-  const text = citation(imprint, 'The Danube is crossed', '/en/events/x/');
+  const text = reference(imprint, 'The Danube is crossed', '/en/events/x/');
   expect(text).toContain('/en/events/x/ (records 1a2b3c4d');
   expect(text).not.toContain('accessed');
 });
