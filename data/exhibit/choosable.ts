@@ -3,9 +3,10 @@ import { standings } from '../schema/parts/standings';
 import type { Facet } from './filter';
 import type { DatedExhibit } from './types';
 
-/** What can be chosen of each facet. */
+/** The values that a visitor can choose of each facet: kinds and standings by name, records by id. */
 export type Choosable = Readonly<Record<Facet, readonly string[]>>;
 
+/** What an exhibit offers to choose. A formation is an actor that has a facet of its own. */
 export function choosableIn({
   actors,
   places,

@@ -11,7 +11,7 @@ const exhibit = datedExhibit(
 );
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
-test('everything that cites a source rests on it, and nothing else', () => {
+test('what rests on a source is everything that cites it', () => {
   for (const { id } of exhibit.sources) {
     const { events, reports, exchanges, frontLines, axes } = citationsOf(exhibit, id);
     const found = [...events, ...reports].map(({ event }) => event);
@@ -59,7 +59,7 @@ test('an actor appears in the events that name it, and a formation along its way
   ]);
 });
 
-test('an actor whom only a report names is known as such', () => {
+test('an actor whom only a report names can be told from the others', () => {
   const { reports } = appearancesOf(exhibit, 'government-of-testland');
   expect(idsOf(reports)).toEqual(['reported-on-the-plain']);
   expect(onlyInReports({ events: [], reports, axes: [] })).toBe(true);

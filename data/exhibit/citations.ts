@@ -10,12 +10,12 @@ export type CitingEvent = {
 /** What rests on a source. */
 export type Citations = {
   readonly events: readonly CitingEvent[];
-  /** The reported crimes among them, which are told apart and by choice. */
+  /** The reported crimes among them, which a page shows apart and only by choice. */
   readonly reports: readonly CitingEvent[];
   readonly exchanges: DatedExhibit['exchanges'];
   readonly frontLines: DatedExhibit['frontLines'];
   readonly axes: DatedExhibit['axes'];
-  /** In how many places it is cited without a page or the like. */
+  /** How many citations of it give no page or the like. */
   readonly unlocated: number;
 };
 
@@ -53,6 +53,7 @@ export type Appearances = {
   readonly axes: DatedExhibit['axes'];
 };
 
+/** Where the exhibit names the actor with this id. */
 export function appearancesOf(exhibit: DatedExhibit, actor: string): Appearances {
   const named = exhibit.events.filter(({ actors }) => actors.some((one) => one.actor === actor));
   return {

@@ -16,7 +16,7 @@ function rivals(id: string) {
   return conflictingClaimsOf(event);
 }
 
-test('a claim of another day or place is a rival, in the order of the claims', () => {
+test('claims of another day or place are rivals, in the order of the claims', () => {
   expect(
     rivals('testgrad-freed').map(({ letter, claim, span, place }) => [
       letter,

@@ -52,7 +52,7 @@ function datedEvent(event: LocalEvent, language: Language): DatedEvent {
     ...gistOf(read),
     date: dateInWords(event.when, language),
     span,
-    // From the date as written: the doubt is drawn, but the exhibit does not begin with it.
+    // It starts at the date as written: a doubt widens what is drawn, but shows the event no earlier.
     shown: { start: spanOf(event.when).start, end: span.end + linger * DAY },
   };
 }

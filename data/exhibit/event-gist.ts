@@ -1,7 +1,7 @@
 import { conflictingClaimsOf } from './conflicting-claims';
 import type { DatedEvent } from './types';
 
-/** The ids, standings and conflicts that views need of an event, so that they can do without the claims, citations and actors themselves. */
+/** The ids, standings and conflicts that views need of an event, so that they need no claims, citations or actors. */
 export function gistOf(
   event: Pick<DatedEvent, 'place' | 'span' | 'actors' | 'sources' | 'claims'>,
 ): Pick<DatedEvent, 'who' | 'cites' | 'standings' | 'rivals'> {

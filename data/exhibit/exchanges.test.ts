@@ -62,8 +62,8 @@ test('the days between two dated events are counted from day to day', () => {
   });
 });
 
-test('after a complaint that lies within days, the days between are a range and say "about"', () => {
-  // 25 to 29 October as written; the two days that "~" widens it by are said with "about".
+test('after a complaint of an uncertain day, the days until the answer are a range with "about"', () => {
+  // 25 to 29 October as written; the word "about" covers the two days that "~" widens it by.
   expect(gapBetween(event('complaint-to-general'), event('marshal-answers'))).toEqual({
     least: 2,
     most: 6,

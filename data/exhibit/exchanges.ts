@@ -5,7 +5,7 @@ import type { DatedEvent } from './types';
 
 export type ExchangeStep = {
   readonly event: EventOutline;
-  /** Since the step before; null at the first one, and where both were said in one talk. */
+  /** Days since the step before; null at the first step, and where both were said in one talk. */
   readonly gap: StepGap | null;
   readonly sameTalk: boolean;
   /** Why the exhibit puts the step here, where no source gives the order. */
@@ -41,7 +41,7 @@ export function exchangesOf(
   return [{ id: `of-${id}`, title: null, words: [], steps, unanswered: null, sources: [] }];
 }
 
-/** Every exchange that the records tell, with its events. */
+/** The exchanges that records tell, with the events of their steps. A step whose event is not among `events` is left out. */
 export function exchangesWithEvents({
   exchanges,
   events,

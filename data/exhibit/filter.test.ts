@@ -49,7 +49,7 @@ test('without a filter every event passes, and the list is the same one', () => 
   expect(passing(events, unfiltered)).toBe(events);
 });
 
-test('of one facet any choice will do, and of several facets each must be met', () => {
+test('an event needs one of the choices of each facet that has any', () => {
   expect(idsOf(only({ place: ['testgrad', 'probnica'] }))).toHaveLength(3);
   expect(idsOf(only({ place: ['testgrad'], kind: ['battle'] }))).toEqual(['event-2']);
   expect(idsOf(only({ formation: ['army'], place: ['probnica'] }))).toEqual([]);

@@ -1,24 +1,27 @@
 import { DAY, type Instant, type Span } from '../time/span';
 import type { EventOutline } from './outline';
 
-/** By what events can be chosen: a facet each, in the order in which the panel has them. */
+/** What events can be chosen by, in the order of the panel. */
 export const facets = ['kind', 'actor', 'formation', 'place', 'source', 'standing'] as const;
 export type Facet = (typeof facets)[number];
 
-/** A window of days. An end that is null is open; `surely` asks that nothing of an event can lie outside. */
+/**
+ * A window from the first moment of one UTC day to the last of another; an end that is null is open. An event is inside
+ * `possibly` if its span touches the window, and `surely` if all of it is in there.
+ */
 export type DayWindow = {
   readonly from: Instant | null;
   readonly to: Instant | null;
   readonly inside: 'possibly' | 'surely';
 };
 
-/** What events must have to be shown: of each facet with choices at least one, and a date in the window. */
+/** What an event must have to be shown: of each facet with choices at least one of them, and a date in the window. */
 export type Filter = {
   readonly chosen: Readonly<Record<Facet, readonly string[]>>;
   readonly days: DayWindow | null;
 };
 
-/** How a visitor looks for events: by a filter, which all views keep to, and by words, which list what they find. */
+/** How a visitor looks for events: by a filter, which all views follow, and by words, which list what they find. */
 export type Finding = { readonly filter: Filter; readonly sought: string };
 
 export const unfiltered: Filter = {
@@ -26,7 +29,7 @@ export const unfiltered: Filter = {
   days: null,
 };
 
-/** So many choices fit into an address beside everything else that it keeps. */
+/** Ten choices fit into an address of 300 characters beside all else that it holds. */
 export const MOST_CHOICES = 10;
 
 export function choicesIn({ chosen }: Filter): number {
@@ -52,7 +55,7 @@ export function passes(event: EventOutline, { chosen, days }: Filter): boolean {
   );
 }
 
-/** The filter with one choice more, or without it if it was made. */
+/** The filter with one choice added, or taken away if it was there. */
 export function toggled(filter: Filter, facet: Facet, value: string): Filter {
   const before = filter.chosen[facet];
   const after = before.includes(value)
@@ -78,7 +81,7 @@ export function countsOf(
   return counts;
 }
 
-/** How many events lie in the window either way, with all else that is chosen. */
+/** How many events are in the window surely and possibly, with all else that is chosen. */
 export function countsInside(events: readonly EventOutline[], filter: Filter, days: DayWindow) {
   const count = (inside: DayWindow['inside']) =>
     passing(events, { ...filter, days: { ...days, inside } }).length;
@@ -100,7 +103,7 @@ function spanOfDays({ from, to }: DayWindow): Span {
   };
 }
 
-/** What an event has of a facet, each once. A formation is an actor; the choice alone tells them apart. */
+/** The values of an event in a facet, each once. Actors and formations are one list here; the ids that are chosen differ. */
 function valuesOf(event: EventOutline, facet: Facet): readonly string[] {
   switch (facet) {
     case 'kind':

@@ -16,7 +16,7 @@ export function momentInWords(
   return own ? selected.date : dayInWords(at, language);
 }
 
-/** Whether the event's date is something other than days: about, a month, a year. */
+/** Whether the event's date is coarser than days: about a day, a month, a year. */
 function isVague({ when, aboutDays }: EventOutline): boolean {
   return aboutDays !== undefined || when.split('/').some((end) => !/^\d{4}-\d{2}-\d{2}$/.test(end));
 }

@@ -30,12 +30,12 @@ export type EventOutline = Pick<DatedEvent, (typeof outlineFields)[number]>;
 /** What only the card of an event tells; the browser fetches it when the card opens. */
 export type EventText = Omit<DatedEvent, Exclude<keyof EventOutline, 'id'>>;
 
-/** The exhibit as the three views have it. */
+/** The exhibit as map, timeline and story get it. */
 export type DrawnExhibit = Omit<DatedExhibit, 'events'> & {
   readonly events: readonly EventOutline[];
 };
 
-/** What the browser is handed first: all but the reported crimes, whose ids it knows, and the texts. */
+/** What the browser gets first: all but the texts and the reported crimes, of which it has the ids. */
 export type MainExhibit = DrawnExhibit & {
   readonly reportIds: readonly string[];
   /** The files of the events' texts, in the order of the events. */
@@ -45,7 +45,7 @@ export type MainExhibit = DrawnExhibit & {
 /** What the exhibit holds on the reported crimes: shipped apart, so that a visitor may leave it out. */
 export type ReportedCrimes = Pick<DrawnExhibit, 'events' | 'areas'> & Pick<MainExhibit, 'texts'>;
 
-/** Neighbours in time are read together, and a file with so many texts is still small. */
+/** Neighbours in time are read together, and a file of 24 texts is still small. */
 export const TEXTS_IN_FILE = 24;
 
 /** The fields of an event that its outline has; one that is absent there stays absent. */

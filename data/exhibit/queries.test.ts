@@ -28,7 +28,7 @@ test('a moment before an event does not show it', () => {
   expect(ids(eventsAt(events, Date.UTC(1944, 8, 22) - 1))).not.toContain('danube-crossed');
 });
 
-test('an about date is shown from the day as written, and as long as it may lie', () => {
+test('an event about a day is shown from the day as written until the last day that it may be', () => {
   expect(ids(eventsAt(events, at(10, 23)))).not.toContain('complaint-to-general');
   expect(ids(eventsAt(events, at(10, 25)))).toContain('complaint-to-general');
   expect(ids(eventsAt(events, at(10, 31)))).toContain('complaint-to-general');
@@ -63,13 +63,13 @@ test('steps forward through the whole exhibit reach every event once', () => {
   expect(seen).toEqual(ids(events));
 });
 
-test('a chapter is open while its stretch of time runs, and none between two', () => {
+test('a chapter is open during its stretch of time, and none is between two', () => {
   expect(chapterAt(chapters, at(10, 20))?.id).toBe('from-the-danube');
   expect(chapterAt(chapters, Date.UTC(1943, 0, 1))?.id).toBe('before');
   expect(chapterAt(chapters, Date.UTC(1946, 0, 1))).toBeNull();
 });
 
-test('the whole reaches from the first event to the last, beyond the stretch of the clock', () => {
+test('the span of all reaches from the first event to the last, beyond the period of the clock', () => {
   const whole = spanOfAll(events, period);
   expect(whole.start).toBe(Date.UTC(1941, 3, 1));
   expect(whole.end).toBe(Date.UTC(2016, 9, 21) - 1);

@@ -3,7 +3,7 @@ import { contains, type Instant, type Span } from '../time/span';
 import type { EventOutline } from './outline';
 import type { DatedChapter, DatedExhibit, SplitExhibit } from './types';
 
-/** Above so many events an export of a page an event and language grows beyond what is built and copied at ease. */
+/** Above this number events have no pages of their own: one for each event and language takes too long to build and copy. */
 export const MOST_EVENT_PAGES = 2_000;
 
 /** The `most` events of the greatest importance, and of equals the earlier, in the order given. */
@@ -31,7 +31,10 @@ export function eventsAt(events: readonly EventOutline[], at: Instant): EventOut
   return events.filter((event) => contains(event.shown, at));
 }
 
-/** The event a step forward (1) or back (-1) from the chosen one, else from the moment. */
+/**
+ * The next event (1) or the one before (-1), from the chosen one or else from the moment; null beyond the ends.
+ * `events` are in the order of their dates.
+ */
 export function eventBeside(
   events: readonly EventOutline[],
   from: { readonly selected: string | null; readonly at: Instant },
@@ -44,12 +47,12 @@ export function eventBeside(
     : (events.findLast(({ span }) => span.start < from.at) ?? null);
 }
 
-/** The chapter that a moment lies in; where two overlap, the one that began later. */
+/** The chapter that a moment lies in; where two overlap, the one that started later; null between two. */
 export function chapterAt(chapters: readonly DatedChapter[], at: Instant): DatedChapter | null {
   return chapters.findLast(({ span }) => contains(span, at)) ?? null;
 }
 
-/** From the first to the last of what can be reached, whichever the clock's own stretch is. */
+/** The span from the first to the last of what can be reached, and at least the period of the clock. */
 export function spanOfAll(reached: readonly { readonly span: Span }[], period: Span): Span {
   return reached.reduce(
     (whole, { span }) => ({
@@ -60,7 +63,7 @@ export function spanOfAll(reached: readonly { readonly span: Span }[], period: S
   );
 }
 
-/** The records by id. */
+/** A map from ids to records. */
 export function byId<T extends { readonly id: string }>(
   records: readonly T[],
 ): ReadonlyMap<string, T> {

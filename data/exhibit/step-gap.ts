@@ -4,7 +4,7 @@ import type { EventOutline } from './outline';
 /** Whole days from one step of an exchange to the next, as the dates are written; equal where both are single days. */
 export type StepGap = { readonly least: number; readonly most: number; readonly about: boolean };
 
-/** The days from one event to the next, from the earliest to the latest they can have been. */
+/** The fewest and the most days that can be between two events; never fewer than 0. */
 export function gapBetween(one: EventOutline, other: EventOutline): StepGap {
   const [from, to] = [written(one), written(other)];
   return {
@@ -14,7 +14,7 @@ export function gapBetween(one: EventOutline, other: EventOutline): StepGap {
   };
 }
 
-/** First and last day of a date as written, without what its "about" widens it by. */
+/** The starts of the first and the last day of a date as written, without the days that "about" adds. */
 function written({ shown, span, aboutDays = 0 }: EventOutline) {
   return { start: shown.start, end: span.end + 1 - DAY - aboutDays * DAY };
 }

@@ -42,13 +42,13 @@ test('a term is a word of its own, never a part of another', () => {
   expect(found(serbian, 'У КОЗНАМА и супрофронт.')).toEqual([]);
 });
 
-test('a term written large is not a word written small', () => {
+test('a term with a capital is not found in a word without', () => {
   expect(found(english, 'The front moved west.')).toEqual([]);
   expect(found(serbian, 'Сремски фронт')).toEqual([]);
   expect(found(english, 'A Front was an army group.')).toEqual(['Front: front']);
 });
 
-test('where two terms fit, the longer one holds', () => {
+test('where two terms match, the longer one is found', () => {
   expect(found(english, 'The Fatherland Front took power.')).toEqual([
     'Fatherland Front: fatherland-front',
   ]);
@@ -63,7 +63,7 @@ test('over all texts of a page only the first use of a term is marked', () => {
   );
 });
 
-test('the pieces of a text are the text', () => {
+test('the pieces of a text together are the text', () => {
   const text = 'NOVJ, of the Front; NOVJ. The Fatherland Front';
   const pieces = termFinder(english)([text]).get(text) ?? [];
   expect(pieces.map(({ words }) => words).join('')).toBe(text);

@@ -9,10 +9,10 @@ export type Piece = { readonly words: string; readonly term: string | null };
 /** Cuts texts into pieces. The first use of each term, over all the texts, is a piece of its own. */
 export type TermFinder = (texts: readonly string[]) => ReadonlyMap<string, readonly Piece[]>;
 
-/** Letters that an asterisk may stand for, as in `фронт*` for `фронтовима`. */
+/** What an asterisk matches: up to five letters, or a hyphen and up to three, as in `фронт*` for `фронтовима`. */
 const ENDING = '(?:-\\p{L}{1,3}|\\p{L}{0,5})';
 
-/** Finds terms by whole words in both scripts; where two forms fit, the longer one holds. */
+/** Finds terms by whole words in both scripts; where two forms match, it takes the longer one. */
 export function termFinder(terms: readonly Written[]): TermFinder {
   const forms = terms
     .flatMap(({ id, forms }) => forms.map((form) => ({ id, form })))
@@ -36,7 +36,7 @@ export function termFinder(terms: readonly Written[]): TermFinder {
   };
 }
 
-/** The terms in the order of the alphabet, which in the two Serbian scripts is not the same. */
+/** The terms in the alphabet of a language; the two Serbian scripts have different ones. */
 export function inAlphabet<T extends { readonly term: string }>(
   terms: readonly T[],
   language: Language,
@@ -47,7 +47,7 @@ export function inAlphabet<T extends { readonly term: string }>(
 
 function patternOf(form: string): string {
   const first = form.charAt(0);
-  // A word written small begins a sentence with a capital; one written large is never small.
+  // A word in small letters has a capital at the start of a sentence; a name is never small.
   const start = first === first.toUpperCase() ? escaped(first) : `[${first}${first.toUpperCase()}]`;
   return start + escaped(form.slice(1)).replaceAll('\\*', ENDING).replaceAll(' ', '\\s');
 }

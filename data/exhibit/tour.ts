@@ -1,9 +1,9 @@
 import { DAY, type Span } from '../time/span';
 
-/** A calm pace for a text that is read standing. */
+/** A calm pace for visitors who read on their feet: three words a second. */
 const WORDS_IN_SECOND = 3;
 
-/** What a step of the tour takes: its words, its stretch of time, and the days that pass in a second. */
+/** What the length of a step of the tour depends on: its paragraphs, its stretch of time, and the days that pass in a second. */
 type TourStep = {
   readonly words: readonly string[];
   readonly span: Span;

@@ -3,7 +3,7 @@ import type { Exhibit, PublicEvent } from '../schema/exhibit';
 import type { InLanguage } from '../text/language';
 import type { Instant, Span } from '../time/span';
 
-/** The exhibit with every text in one language, as a page is handed it. */
+/** The exhibit with every text in one language, as pages get it. */
 export type LocalExhibit = InLanguage<Exhibit>;
 
 /** A claim with the date it makes, where it makes one. */
@@ -50,12 +50,12 @@ export type ShownPicture = Omit<LocalExhibit['pictures'][number], 'file'> & {
   readonly height: number;
 };
 
-/** The exhibit in one language with every date read: what the browser is handed. */
+/** The exhibit in one language with every date read: what views are given. */
 export type DatedExhibit = Omit<
   LocalExhibit,
   'version' | 'events' | 'chapters' | 'frontLines' | 'axes' | 'pictures'
 > & {
-  /** The state of the records that is shown, with the day of its build in words. */
+  /** The version of the records, with the day of the build in words. */
   readonly version: { readonly id: string; readonly date: string };
   /** The stretch through which the clock runs. */
   readonly period: Span;
@@ -71,7 +71,7 @@ export type DatedExhibit = Omit<
 export type LocalEvent = InLanguage<PublicEvent>;
 export type LocalContext = InLanguage<Context>;
 
-/** The exhibit parted: all but the reported crimes, whose ids stay known, and these alone. */
+/** The exhibit in two parts: all but the reported crimes, of which it has the ids, and the reported crimes alone. */
 export type SplitExhibit = {
   readonly rest: DatedExhibit & { readonly reportIds: readonly string[] };
   readonly reports: Pick<DatedExhibit, 'events' | 'areas'>;

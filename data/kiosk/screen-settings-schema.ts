@@ -31,34 +31,34 @@ export const kioskSchema = z.strictObject({
   screen: z.string().regex(/^[a-z0-9-]{1,40}$/, {
     message: 'write small letters, digits and hyphens, such as hall-1',
   }),
-  /** Of the server on this machine. */
+  /** The port of the server on this machine. */
   port: z
     .int({ message: 'write a whole number from 1024 to 65535, such as 8080' })
     .min(1024, { message: 'write a number from 1024 to 65535, such as 8080' })
     .max(65535, { message: 'write a number from 1024 to 65535, such as 8080' }),
-  /** In the order in which the screen offers them. */
+  /** The languages that the screen offers, in this order. */
   languages: z
     .array(z.enum(languages, { message: `write languages as ${languages.join(', ')}` }))
     .min(1, { message: `name at least one language of ${languages.join(', ')}` })
     .refine((list) => new Set(list).size === list.length, { message: 'name each language once' }),
-  /** Width of the picture in millimetres by its width in pixels: all sizes follow from it. */
+  /** The width of the picture in millimetres divided by its width in pixels; all sizes are computed from it. */
   mmPerPx: z
     .number({ message: 'write the width of the picture in millimetres divided by its pixels' })
     .min(0.08, { message: 'write at least 0.08: no screen for touch is finer' })
     .max(1.5, { message: 'write at most 1.5: measure the picture in millimetres' }),
-  /** From the floor to the lower edge of the picture, in millimetres. */
+  /** The height of the picture's lower edge above the floor, in millimetres. */
   bottomMm: z
     .int({ message: 'write whole millimetres from the floor to the lower edge of the picture' })
     .min(0, { message: 'write 0 or more' })
     .max(1500, { message: 'write at most 1500: nobody could reach a higher screen' }),
-  /** When the screen is lit; an empty list keeps it lit always. */
+  /** When the screen is lit, by the machine's own clock; with an empty list it always is. */
   opening: z.array(openingSchema, { message: 'write a list of opening hours, or []' }),
   idle: z.strictObject({
-    /** Without a touch, until the screen asks whether somebody is there. */
+    /** Seconds without a touch until the screen asks whether somebody is there. */
     afterSeconds: seconds(30, 600),
-    /** The same on pages of long text. */
+    /** Seconds without a touch on pages of long text. */
     readingSeconds: seconds(30, 1200),
-    /** How long it waits for an answer. Twenty seconds are the least that WCAG 2.2.1 asks for. */
+    /** Seconds that it waits for an answer; WCAG 2.2.1 asks for at least 20. */
     countdownSeconds: seconds(20, 120),
   }),
   /** `asked`: each visitor chooses at the notice. `without`: the reported crimes are not offered on this screen. */
@@ -67,14 +67,14 @@ export const kioskSchema = z.strictObject({
   publicAddress: z.string().regex(/^(https:\/\/[^/\s]+\/([\w-]+\/)*)?$/, {
     message: 'write an address such as https://autumn.example.org/, or leave it empty: ""',
   }),
-  /** What `npm run kiosk -- --pin` printed; empty for no way out by touch. */
+  /** The line that `npm run kiosk -- --pin` printed; without it the staff cannot leave the exhibit by touch. */
   staffPin: z.string().regex(/^(scrypt:[0-9a-f]{32}:[0-9a-f]{64})?$/, {
     message: 'paste the line that `npm run kiosk -- --pin` prints, or leave it empty: ""',
   }),
-  /** Where newer releases are looked for, and whose are taken. */
+  /** Where the screen looks for newer releases, and whose it takes. */
   updates: z
     .strictObject({
-      /** One that is filled over the network, or where a memory stick appears. */
+      /** Folders that are filled over the network, or where a memory stick appears. */
       folders: z.array(
         z
           .string()

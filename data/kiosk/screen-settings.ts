@@ -3,7 +3,7 @@ import type { KioskSettings } from './screen-settings-schema';
 
 /** What the pages get of the settings: all but what only the server needs. */
 export type ScreenSettings = Omit<KioskSettings, 'port' | 'staffPin' | 'updates'> & {
-  /** Of the export that the server serves. */
+  /** The version of the export that the server serves. */
   readonly version: string;
   /** Whether the staff can leave by a PIN. */
   readonly leavable: boolean;
@@ -17,7 +17,7 @@ export function screenSettings(
   return { ...rest, version, leavable: staffPin !== '' };
 }
 
-/** Whether the screen is lit at a time of the machine's own clock. */
+/** Whether the screen is lit at a time of the machine's own clock; a closing time is no longer open. */
 export function isOpen(opening: KioskSettings['opening'], at: Date): boolean {
   if (opening.length === 0) return true;
   const day = days[(at.getDay() + 6) % 7];

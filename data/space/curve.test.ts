@@ -30,7 +30,7 @@ describe('the curve that an axis is drawn as', () => {
   });
 });
 
-test('two points on one spot are no direction, and break nothing', () => {
+test('the same point twice gives no direction, and breaks nothing', () => {
   const legs = curveThrough([
     [21, 44],
     [21, 44],

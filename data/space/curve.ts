@@ -23,7 +23,7 @@ export function curveThrough(points: readonly Point[]): Point[][] {
   });
 }
 
-/** The same curve as one line. */
+/** The curve through all points as one line, without repeating the points where legs meet. */
 export function lineThrough(points: readonly Point[]): Point[] {
   const [first = [], ...legs] = curveThrough(points);
   return [...first, ...legs.flatMap((leg) => leg.slice(1))];

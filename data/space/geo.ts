@@ -34,7 +34,10 @@ export function nearestTo(line: readonly Point[], point: Point): Nearest {
   return best;
 }
 
-/** The line as `count` points (two or more) at equal distances, so that one line can be drawn turning into another. Throws on a line of fewer than two points. */
+/**
+ * The line as `count` points (two or more) at equal distances, so that one line can be drawn turning into another.
+ * Throws on a line of fewer than two points.
+ */
 export function resample(line: readonly Point[], count: number): Point[] {
   const legs = legsOf(line);
   const lengths = legs.map(([from, to]) => kilometresBetween(from, to));

@@ -1,6 +1,6 @@
 /**
- * Who held what from 1941 on: the first day and the day it was over (UTC), and the number of its features in the base
- * map, by which the map shows and hides them. `data/basemap/drawn/zones.json` says after what.
+ * Who held what from 1941 on: the first day and the day on which it ended (UTC), and the number of its features in the
+ * base map, by which the map shows and hides them. The sources are in `data/basemap/drawn/zones.json`.
  */
 export const zones = {
   serbia: { id: 1, from: '1941-04-22', until: '1944-10-20' },

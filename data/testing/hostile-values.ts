@@ -1,10 +1,10 @@
 import { type Field, type FieldType, fieldsOf } from '../edit/fields';
 import { type Kind, schemas } from '../schema/kinds';
 
-/** What a text does that comes to run: a test sees it by looking whether `window.hit` is there. */
+/** What a hostile text does if it runs: a test sees it by looking whether `window.hit` is there. */
 const HIT = 'window.hit=true';
 
-/** Texts that run, or break what is around them, where they are taken for anything but text. */
+/** Texts that run, or break what is around them, where something takes them for more than text. */
 export const hostileTexts: readonly string[] = [
   `<script>${HIT}</script>`,
   `</script><script>${HIT}</script>`,
@@ -70,7 +70,7 @@ export const hostileTexts: readonly string[] = [
 
 /**
  * A record with a hostile text in each field that takes one, and how many fields those are. A field whose schema
- * refuses the text keeps its own; sound records stay sound.
+ * refuses the text keeps its own, so that a valid record remains valid.
  */
 export function hostileRecord(
   kind: Kind,
@@ -91,7 +91,7 @@ export function hostileRecord(
 
 type Path = readonly (string | number)[];
 
-/** Names by which records are told apart or shown side by side, and patterns that are looked for in other texts. */
+/** Fields that identify or group records, and patterns that are searched for in other texts. */
 const untouched = new Set(['id', 'sector', 'language', 'forms', 'file']);
 
 function textPaths(type: FieldType, value: unknown, at: Path = []): Path[] {
@@ -128,7 +128,7 @@ function partOf(value: unknown, name: string | number): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-/** The text among so much Serbian that it passes for Serbian. */
+/** The text with enough Serbian before it to pass the check of the script. */
 function inCyrillic(text: string): string {
   const letters = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return `${'Непријатељски текст. '.repeat(Math.ceil(letters / 17) + 1)}${text}`;

@@ -2,7 +2,7 @@ import { gistOf } from '../exhibit/event-gist';
 import type { DatedEvent } from '../exhibit/types';
 import { DAY } from '../time/span';
 
-/** An event for unit tests: a day in October 1944, with what a test says otherwise. */
+/** An event for unit tests, on a day of October 1944, with the fields that a test gives. */
 export function someEvent(day: number, otherwise: Partial<DatedEvent> = {}): DatedEvent {
   const start = Date.UTC(1944, 9, day);
   const span = { start, end: start + DAY - 1 };

@@ -1,6 +1,6 @@
 import type { KioskSettings } from '../kiosk/screen-settings-schema';
 
-/** A screen of 24 inches and full HD, on a desk. */
+/** The settings of a screen of 24 inches and full HD on a desk. */
 export const someKiosk: KioskSettings = {
   screen: 'hall-1',
   port: 8090,

@@ -24,10 +24,10 @@ test.each([
   [22, 'грешке'],
   [101, 'грешка'],
   [111, 'грешака'],
-])('Serbian goes by the last digit, but for the teens: %i %s', (count, form) => {
+])('Serbian goes by the last digit, except for 11 to 14: %i %s', (count, form) => {
   expect(pluralForm('sr', count, problems)).toBe(form);
 });
 
-test('a form that a word does not have is its general one', () => {
+test('a word without a form of its own for a count takes the general one', () => {
   expect(pluralForm('sr', 2, { one: 'догађај', other: serbian.other })).toBe('догађаја');
 });

@@ -1,4 +1,4 @@
-/** The forms of a word in one language; what a count needs and is not there falls back on `other`. */
+/** The forms of a word in one language, by CLDR's names; `other` is used for a form that is missing. */
 export type PluralForms = { readonly other: string } & Readonly<
   Partial<Record<Intl.LDMLPluralRule, string>>
 >;

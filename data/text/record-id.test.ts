@@ -11,6 +11,6 @@ test.each([
   expect(idFrom(called)).toBe(id);
 });
 
-test('what is called at length has an id that a record may have', () => {
+test('a record with a long name still gets an id that is allowed', () => {
   expect(idSchema.safeParse(idFrom(`${'long words '.repeat(20)}`)).success).toBe(true);
 });

@@ -2,7 +2,10 @@ import { toLatin } from './script';
 
 const LONGEST = 70;
 
-/** An id from what a record is called, such as danube-crossed; empty where that has neither letter nor digit of ours. */
+/**
+ * An id of at most 70 characters from what a record is called, such as danube-crossed; empty where that has no Latin or
+ * Serbian letter and no digit.
+ */
 export function idFrom(called: string): string {
   const plain = toLatin(called.toLowerCase())
     .replaceAll('đ', 'dj')

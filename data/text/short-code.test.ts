@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { idsOfCodes, shortCode } from './short-code';
 
-test('codes name ids again, in their order', () => {
+test('codes lead back to their ids, in order', () => {
   const known = ['negotin', 'belgrade', 'vrsac'];
   expect(idsOfCodes(shortCode('vrsac') + shortCode('negotin'), known)).toEqual([
     'vrsac',
@@ -9,7 +9,7 @@ test('codes name ids again, in their order', () => {
   ]);
 });
 
-test('a code that names nothing, or half of one, is passed over', () => {
+test('a code that names nothing, or half of one, is skipped', () => {
   expect(idsOfCodes(`${shortCode('gone')}${shortCode('vrsac')}ab`, ['vrsac'])).toEqual(['vrsac']);
 });
 

@@ -1,7 +1,7 @@
 import { readDate } from './edtf';
 import { dayFrom } from './span';
 
-/** Which rule a text breaks that is no date of the exhibit. */
+/** The rule that a text breaks which is no date of the exhibit. */
 export type DateFault =
   | 'unreadable'
   | 'one-digit'
@@ -16,7 +16,7 @@ export type DateFault =
   | 'backwards'
   | 'out-of-reach';
 
-/** What is wrong with a date as written; null where it can be read. */
+/** What is wrong with a date as written, the first fault only; null where it can be read. */
 export function dateFault(text: string): DateFault | null {
   if (readDate(text) !== null) return null;
   return (

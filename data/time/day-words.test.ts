@@ -65,6 +65,6 @@ test('a month on the axis has no day before it, so Serbian takes the nominative'
   expect(monthInWords(Date.UTC(1944, 9, 1), 'sr-Latn')).toBe('oktobar 1944.');
 });
 
-test('words for no date are our fault, and the error names the text', () => {
+test('putting what is no date into words is an error that names the text', () => {
   expect(() => dateInWords('soon', 'en')).toThrow('not an EDTF date: soon');
 });

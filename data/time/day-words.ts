@@ -46,7 +46,7 @@ function certainWords(date: DatedSpan, language: Language): string {
   const from = dayParts(date.span.start);
   const to = dayParts(date.span.end);
   if (date.precision === 'day') return daysInWords(from, to, language);
-  // A doubtful month follows "око", which asks for the genitive.
+  // A doubtful month follows "око", which takes the genitive.
   if (date.precision === 'month')
     return monthsInWords(from, to, language, date.doubtful ? 'dated' : 'alone');
   const years = [`${from.year}`, `${to.year}`].map((year) => yearWords(year, language));

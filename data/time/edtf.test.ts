@@ -70,12 +70,12 @@ test.each([
   },
 );
 
-test('an about date is as wide as the days that its record gives', () => {
+test('a date with "about" is widened by the days that its record gives', () => {
   const { start, end } = spanOf('1944-10-29~', 3);
   expect([isoDay(start), isoDay(end)]).toEqual(['1944-10-26', '1944-11-01']);
 });
 
-test('asking for the span of no date is our fault, and the error names the text', () => {
+test('the span of what is no date is an error that names the text', () => {
   expect(() => spanOf('1944-13-01')).toThrow('not an EDTF date: 1944-13-01');
 });
 

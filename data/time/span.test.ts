@@ -10,7 +10,7 @@ test('a span contains its first and its last moment, and neither neighbour', () 
   expect(contains(october, october.end + 1)).toBe(false);
 });
 
-test('spans meet when they share a moment', () => {
+test('spans overlap when they share a moment', () => {
   const lastDay: Span = { start: Date.UTC(1944, 9, 31), end: october.end };
   const november: Span = { start: october.end + 1, end: Date.UTC(1944, 11, 1) - 1 };
   expect(overlaps(october, lastDay)).toBe(true);

@@ -4,16 +4,20 @@ export type Instant = number;
 /** Earliest to latest moment that a thing may have touched; `end` is the last millisecond inside. */
 export type Span = { readonly start: Instant; readonly end: Instant };
 
+/** Milliseconds of a day. UTC has days of equal length, as JavaScript counts. */
 export const DAY = 86_400_000;
 
+/** Whether a moment is in a span, both ends included. */
 export function contains(span: Span, at: Instant): boolean {
   return span.start <= at && at <= span.end;
 }
 
+/** Whether two spans share at least one moment. */
 export function overlaps(one: Span, other: Span): boolean {
   return one.start <= other.end && other.start <= one.end;
 }
 
+/** The moment itself, or the nearer end of the span if it is outside. */
 export function clamp(at: Instant, within: Span): Instant {
   return Math.min(Math.max(at, within.start), within.end);
 }

@@ -21,7 +21,7 @@ test('the header of a page leaves its inline scripts to the page', () => {
   }
 });
 
-test('a worker is held by the header of its own file, since a page cannot speak for it', () => {
+test('a worker gets its policy from the header of its own file, since the policy of a page does not cover it', () => {
   expect(policyOf('/maplibre/worker-6.17.0.mjs')).toContain(
     "default-src 'self'; script-src 'self'",
   );

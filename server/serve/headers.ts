@@ -12,7 +12,7 @@ const rules = {
   'form-action': "'self'",
 };
 
-// What a browser does not know it reports on the console, so only features that all of them name.
+// A browser reports a feature that it does not know on the console, so these are the ones that all of them know.
 const closedFeatures = [
   'accelerometer',
   'camera',
@@ -34,7 +34,7 @@ export function metaPolicy(hashes: readonly string[]): string {
   return inWords({ ...rules, 'script-src': scripts });
 }
 
-/** The headers of an answer: what a meta tag cannot say, for the file that is sent. */
+/** The headers of an answer for the file at `path`: the policies that a meta tag cannot give, and how long to cache it. */
 export function headers(path: string): Record<string, string> {
   return {
     'Content-Security-Policy': headerPolicy(path),
@@ -59,10 +59,10 @@ export function deskHeaders(nonce: string): Record<string, string> & {
       ...rules,
       'script-src': `'self' 'nonce-${nonce}'`,
       'style-src': `'self' 'nonce-${nonce}'`,
-      // Components of the desk's library place what they open by a style of the element itself.
+      // Mantine positions what it opens by the style attribute.
       'style-src-attr': "'unsafe-inline'",
       'img-src': "'self' data: blob:",
-      // A preview is a page of the desk in a page of the desk.
+      // The preview is a frame of the desk in a page of the desk.
       'frame-src': "'self'",
       'frame-ancestors': "'self'",
     }),

@@ -169,7 +169,7 @@ test('an address that cannot be read is refused', async () => {
   expect((await get('/%ff')).status).toBe(400);
 });
 
-test('a head has the headers and no body', async () => {
+test('a HEAD request gets the headers and no body', async () => {
   expect(await get('/nowhere', {}, 'HEAD')).toMatchObject({ status: 404, text: '' });
   expect(await get('/en/', {}, 'HEAD')).toMatchObject({ status: 200, text: '' });
 });

@@ -7,11 +7,11 @@ import { headers } from './headers';
 export type RunningServer = { readonly address: string; readonly close: () => Promise<void> };
 
 type Options = {
-  /** Of the export. A link is followed at each request, so that another export can take its place. */
+  /** The folder of the export. A link is followed at each request, so that another export can replace it. */
   readonly folder: string;
   readonly port: number;
   readonly host: string;
-  /** Answers what is no file, and says whether it did. */
+  /** Answers requests for what is no file; returns false to leave a request to the files. */
   readonly answers?: (path: string, request: IncomingMessage, response: ServerResponse) => boolean;
 };
 
@@ -38,7 +38,7 @@ export function exportHandler(
   folder: string,
   answers: NonNullable<Options['answers']> = () => false,
 ) {
-  // `dev` looks at the disk at each request, so that an export built meanwhile is served as it is.
+  // With `dev` sirv looks at the disk at each request, so that a new build is served at once.
   const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
 
   return (request: IncomingMessage, response: ServerResponse): void => {
@@ -75,8 +75,8 @@ function isPageWithoutSlash(folder: string, path: string): boolean {
 }
 
 /**
- * Leaves only a range that sirv reads rightly: it takes `-500` for the first bytes, `0-0` for the
- * whole file, and dies of `5-2`. A server may answer any other with the whole file (RFC 9110, 14.2).
+ * Leaves only a range that sirv reads correctly: it takes `-500` for the first bytes, `0-0` for the
+ * whole file, and crashes on `5-2`. A server may answer any other with the whole file (RFC 9110, 14.2).
  */
 function keepSafeRange(request: IncomingMessage): void {
   const { range } = request.headers;

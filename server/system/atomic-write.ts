@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import real from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** The calls with which files are changed here; a test gives one of its own that fails on demand. */
+/** The calls of `node:fs/promises` that change files here; a test gives its own, which fail on demand. */
 export type Disk = Pick<
   typeof real,
   'lstat' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'stat'
@@ -11,7 +11,7 @@ export type Disk = Pick<
 /**
  * Replaces a file in one step: a reader, also one after a cut of the power, finds the old bytes or the new ones. The
  * unfinished file is in `unfinished`, a folder on the same disk that may be emptied whenever nobody writes. Rejects with
- * the error of the disk, and then the old file is still there.
+ * the error of the disk; the file then has the old bytes or the new ones.
  */
 export async function writeAtomically(
   file: string,
@@ -35,7 +35,7 @@ export async function writeAtomically(
   await flushToDisk(dirname(file), disk);
 }
 
-/** Waits until a file, or the names in a folder, would outlast a cut of the power. */
+/** Waits until a file, or the names in a folder, are on the disk and survive a cut of the power. */
 export async function flushToDisk(path: string, disk: Pick<Disk, 'open'> = real): Promise<void> {
   const handle = await disk.open(path, 'r');
   try {

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** The options of a command, or in one line what is wrong with them and which there are. */
+/** The options of a command as `util.parseArgs` reads them, or `faults`: a line with what is wrong and which options exist. */
 export function commandLine<const T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
   options: T,

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 
-/** Every file under a folder, as paths from it, with `/` on every system and in a steady order. */
+/** Every file under a folder as a path from it, with `/` on every system, sorted. Rejects if the folder is missing. */
 export async function filesUnder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const lists = await Promise.all(

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Where the commands we start have their scripts: run by node itself, so that no shell is needed. */
+/** The scripts of the commands that we start; node runs them itself, so that no shell is needed. */
 export const commands = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
   next: 'node_modules/next/dist/bin/next',
@@ -12,7 +12,7 @@ export const commands = {
   vitest: 'node_modules/vitest/vitest.mjs',
 };
 
-/** Runs a script under node, on this terminal, and says whether it ended well. */
+/** Runs a script under node, with its output on this terminal; resolves to whether it ended with code 0. */
 export function run(
   script: string,
   args: readonly string[],

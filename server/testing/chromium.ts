@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 
 type FoundBrowser = { readonly path: string; readonly origin: string };
 
-/** Best first: the headless shell is the same browser without a window of its own, and far lighter. */
+/** Names of programs, the best first: the headless shell is the same browser without windows, and far lighter. */
 const names = [
   'chromium-headless-shell',
   'chrome-headless-shell',

@@ -21,7 +21,7 @@ const playwright = z.object({
   }),
 });
 
-/** From the report of Vitest's JSON reporter. */
+/** From the report of Vitest's JSON reporter. Throws on a report of another shape. */
 export function ofVitest(report: unknown): Totals {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = vitest.parse(report);
   return {
@@ -31,7 +31,7 @@ export function ofVitest(report: unknown): Totals {
   };
 }
 
-/** From the report of Playwright's JSON reporter. A test that passed only when tried again has passed. */
+/** From the report of Playwright's JSON reporter. A test that passed only when retried has passed. Throws on a report of another shape. */
 export function ofPlaywright(report: unknown): Totals {
   const { expected, unexpected, flaky, skipped } = playwright.parse(report).stats;
   return { passed: expected + flaky, failed: unexpected, skipped };
