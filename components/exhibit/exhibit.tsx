@@ -19,7 +19,7 @@ import { StorySheet } from './story-sheet';
 import { TourBar } from './tour-bar';
 import { useActions } from './use-actions';
 import { useCard } from './use-card';
-import { usePassing } from './use-passing';
+import { useMatching } from './use-matching';
 import type { RecordFiles } from './use-records';
 import { useTour } from './use-tour';
 import { useVisit } from './use-visit';
@@ -45,14 +45,14 @@ type Props = {
 /** Holds the one state, gives each view its props and turns what visitors do in the views into intents. */
 export function Exhibit(props: Props) {
   const { exhibit, words, onShowReports } = props;
-  const { visit, glance, whole, passing, drawn, guide, focus, wording, actions, ...rest } =
+  const { visit, glance, whole, matching, withMarks, guide, focus, wording, actions, ...rest } =
     useExhibit(props);
   const { clock, moment, within, restored } = visit;
   const { selected, guided } = focus;
   const views = { focus, moment, wording, actions };
 
   const step = (direction: 1 | -1) => {
-    const beside = eventBeside(passing, clock.read(), direction);
+    const beside = eventBeside(matching, clock.read(), direction);
     if (beside !== null) actions.onSelect(beside.id);
   };
   const leave = (event: KeyboardEvent) => {
@@ -72,9 +72,9 @@ export function Exhibit(props: Props) {
       <h1 className={styles.title}>{exhibit.about.subtitle}</h1>
       <div className={styles.bar}>
         <Find
-          scope={{ exhibit: whole, passing, within, files: rest.files }}
+          scope={{ exhibit: whole, matching, within, files: rest.files }}
           finding={glance.finding}
-          opened={restored.finding.sought !== '' && restored.selected === null}
+          opened={restored.finding.query !== '' && restored.selected === null}
           wording={wording}
           actions={actions}
         />
@@ -82,7 +82,7 @@ export function Exhibit(props: Props) {
       </div>
       <div className={styles.map}>
         <Suspense fallback={null}>
-          <LastingMap exhibit={whole} events={drawn} view={restored.view} {...views} />
+          <LastingMap exhibit={whole} events={withMarks} view={restored.view} {...views} />
         </Suspense>
       </div>
       <StorySheet words={words.story} selected={glance.selected} guided={guided} peek={rest.peek}>
@@ -95,7 +95,7 @@ export function Exhibit(props: Props) {
       <Playback clock={clock} glance={glance} wording={wording} selected={selected} onStep={step} />
       <div className={styles.timeline}>
         <Suspense fallback={null}>
-          <EventTimeline events={drawn} exchanges={rest.exchanges} within={within} {...views} />
+          <EventTimeline events={withMarks} exchanges={rest.exchanges} within={within} {...views} />
         </Suspense>
       </div>
     </main>
@@ -110,12 +110,12 @@ function useExhibit({ exhibit, reports, words, language, files }: Props) {
   const { clock, restored } = visit;
   const glance = useGlance(clock);
   const selected = events.find(({ id }) => id === glance.selected) ?? null;
-  const { passing, outside, drawn } = usePassing(events, selected, glance.finding.filter);
-  const shown = useShown(clock, passing);
+  const { matching, outside, withMarks } = useMatching(events, selected, glance.finding.filter);
+  const shown = useShown(clock, matching);
   const chapterNow = useChapter(clock, exhibit.chapters);
   const { guide, guided, step } = useTour(clock, glance, {
     chapters: exhibit.chapters,
-    events: passing,
+    events: matching,
     words: words.tour,
   });
   const chapter = guided ?? chapterNow;
@@ -129,8 +129,8 @@ function useExhibit({ exhibit, reports, words, language, files }: Props) {
     glance,
     whole,
     exchanges,
-    passing,
-    drawn,
+    matching,
+    withMarks,
     guide,
     focus,
     wording,

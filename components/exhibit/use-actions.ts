@@ -18,7 +18,7 @@ export function useActions(
       },
       onDeselect: () => clock.send({ type: 'deselected' }),
       onFilter: (filter: Filter) => clock.send({ type: 'filtered', filter }),
-      onSeek: (words: string) => clock.send({ type: 'sought', words }),
+      onSeek: (words: string) => clock.send({ type: 'searched', words }),
       onScrub: (to: number) => clock.send({ type: 'scrubbed', to }),
       onView,
     }),

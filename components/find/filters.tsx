@@ -11,7 +11,7 @@ import type { FindProps } from './find-props';
 
 /** Every facet, the days, and the list of the events that the filter leaves. */
 export function Filters({ scope, finding: { filter }, wording, actions }: FindProps) {
-  const { exhibit, passing, within } = scope;
+  const { exhibit, matching, within } = scope;
   const { words, language } = wording;
   const { find } = words;
   const choosable = useMemo(() => choosableIn(exhibit), [exhibit]);
@@ -47,7 +47,7 @@ export function Filters({ scope, finding: { filter }, wording, actions }: FindPr
       <details className={styles.facet}>
         <summary>{find.these}</summary>
         <EventRows
-          events={passing}
+          events={matching}
           noteOn={() => ''}
           words={words.list}
           onSelect={actions.onSelect}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { isFiltering, passes, unfiltered } from '../../data/exhibit/filter';
+import { isFiltering, matches, unfiltered } from '../../data/exhibit/filter';
 import { byId } from '../../data/exhibit/queries';
 import { Button } from '../ui/button';
 import { fillCounted } from '../ui/words/counted';
@@ -19,7 +19,7 @@ type Props = FindProps & {
 /** Search, and every way to filter; what it does shows at once on map and timeline behind it. */
 export function FindPanel({ toType, onClose, ...props }: Props) {
   const { scope, finding, wording, actions } = props;
-  const { filter, sought } = finding;
+  const { filter, query } = finding;
   const { events } = scope.exhibit;
   const { words, language } = wording;
   const { find } = words;
@@ -40,9 +40,9 @@ export function FindPanel({ toType, onClose, ...props }: Props) {
         <SearchBox
           eventOf={eventOf}
           files={scope.files}
-          sought={sought}
+          query={query}
           toType={toType}
-          passes={(event) => passes(event, filter)}
+          matches={(event) => matches(event, filter)}
           words={words}
           actions={actions}
         />
@@ -51,11 +51,11 @@ export function FindPanel({ toType, onClose, ...props }: Props) {
       <div className={styles.foot}>
         <p role="status">
           {filtering &&
-            fillCounted(find.count, language, events.length, { of: scope.passing.length })}
+            fillCounted(find.count, language, events.length, { of: scope.matching.length })}
         </p>
         <Button
           look="plain"
-          aria-disabled={!filtering && sought === ''}
+          aria-disabled={!filtering && query === ''}
           onClick={() => {
             actions.onFilter(unfiltered);
             actions.onSeek('');

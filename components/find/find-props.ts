@@ -4,10 +4,10 @@ import type { MomentRange } from '../../data/time/moment';
 import type { Wording } from '../ui/words/words';
 import type { SearchFiles } from './search/search-messages';
 
-/** What can be found: the exhibit, its events that pass the filter, and the files that the search reads. */
+/** What can be found: the exhibit, its events that match the filter, and the files that the search reads. */
 type FindScope = {
   readonly exhibit: DrawnExhibit;
-  readonly passing: readonly EventOutline[];
+  readonly matching: readonly EventOutline[];
   readonly within: MomentRange;
   readonly files: SearchFiles;
 };

@@ -88,7 +88,7 @@ type ActiveProps = Omit<FindProps, 'actions'> & { readonly onClear: () => void }
 
 /** What the filter asks for, in words; nothing while there is none. */
 function ActiveFilter({ scope, finding: { filter }, wording, onClear }: ActiveProps) {
-  const { exhibit, passing } = scope;
+  const { exhibit, matching } = scope;
   const { words, language } = wording;
   const nameOf = useMemo(() => choiceNames(exhibit, words), [exhibit, words]);
   if (!isFiltering(filter)) return null;
@@ -97,7 +97,7 @@ function ActiveFilter({ scope, finding: { filter }, wording, onClear }: ActivePr
     <div className={styles.active}>
       <p role="status">
         <strong>
-          {fillCounted(words.find.count, language, exhibit.events.length, { of: passing.length })}
+          {fillCounted(words.find.count, language, exhibit.events.length, { of: matching.length })}
         </strong>
         <span className={styles.choicesNamed}>
           {choices.slice(0, NAMED).join(' · ')}

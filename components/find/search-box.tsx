@@ -12,10 +12,10 @@ type Props = {
   /** All events by id, and the files in which the search reads them. */
   readonly eventOf: ReadonlyMap<string, EventOutline>;
   readonly files: SearchFiles;
-  readonly sought: string;
+  readonly query: string;
   /** Whether the field takes the focus. */
   readonly toType: boolean;
-  readonly passes: (event: EventOutline) => boolean;
+  readonly matches: (event: EventOutline) => boolean;
   readonly words: Words;
   readonly actions: Pick<FindProps['actions'], 'onSeek' | 'onSelect'>;
 };
@@ -25,11 +25,11 @@ const MOST_LETTERS = 40;
 
 /** Words, and at once what they find among all events; what the filter excludes says so. */
 export function SearchBox(props: Props) {
-  const { eventOf, files, sought, toType, passes, words, actions } = props;
+  const { eventOf, files, query, toType, matches, words, actions } = props;
   const { find } = words;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const answer = useSearch(files, sought);
+  const answer = useSearch(files, query);
   const found = useMemo(
     () => (typeof answer === 'string' ? [] : answer.first.flatMap((id) => eventOf.get(id) ?? [])),
     [answer, eventOf],
@@ -37,7 +37,7 @@ export function SearchBox(props: Props) {
   useEffect(() => {
     if (toType) field.current?.focus();
   }, [toType]);
-  const any = sought.trim().length > 1;
+  const any = query.trim().length > 1;
   const count = typeof answer === 'string' ? 0 : answer.count;
   const said = () => {
     if (answer === 'failed') return find.failed;
@@ -52,7 +52,7 @@ export function SearchBox(props: Props) {
         id={id}
         ref={field}
         type="search"
-        value={sought}
+        value={query}
         maxLength={MOST_LETTERS}
         autoComplete="off"
         spellCheck={false}
@@ -68,7 +68,7 @@ export function SearchBox(props: Props) {
       {any && found.length > 0 && (
         <EventRows
           events={found}
-          noteOn={(event) => (passes(event) ? '' : find.outside)}
+          noteOn={(event) => (matches(event) ? '' : find.outside)}
           words={words.list}
           onSelect={actions.onSelect}
         />

@@ -32,7 +32,7 @@ const PLACES = 5;
  */
 export function Attract({ greetings }: { readonly greetings: readonly Greeting[] }) {
   const screen = useScreen();
-  const [begun, setBegun] = useState(false);
+  const [choosing, setChoosing] = useState(false);
   const [staff, setStaff] = useState(false);
   const firstTouch = useRef(false);
   const settings = typeof screen === 'object' ? screen : null;
@@ -42,17 +42,17 @@ export function Attract({ greetings }: { readonly greetings: readonly Greeting[]
 
   const go = useCallback((address: string) => void goTo(address, () => undefined), []);
   useLockdown(go);
-  usePulse(!begun, settings?.version ?? null);
+  usePulse(!choosing, settings?.version ?? null);
   useHeldCorners(
     settings?.leavable === true,
     useCallback(() => setStaff(true), []),
   );
   useEffect(() => {
-    if (!begun || settings === null) return;
+    if (!choosing || settings === null) return;
     // A visitor who only touched the screen in passing loses nothing.
-    const timer = setTimeout(() => setBegun(false), settings.idle.afterSeconds * 1000);
+    const timer = setTimeout(() => setChoosing(false), settings.idle.afterSeconds * 1000);
     return () => clearTimeout(timer);
-  }, [begun, settings]);
+  }, [choosing, settings]);
 
   if (now === undefined) return null;
   const begin = (language: Language) => {
@@ -65,8 +65,8 @@ export function Attract({ greetings }: { readonly greetings: readonly Greeting[]
       data-still={still || undefined}
       data-dark={dark || undefined}
       onPointerDown={() => {
-        firstTouch.current = settings !== null && !begun;
-        if (firstTouch.current) setBegun(true);
+        firstTouch.current = settings !== null && !choosing;
+        if (firstTouch.current) setChoosing(true);
       }}
       onClickCapture={(event) => {
         // The finger that began is lifted over a language; it has not chosen it. Keys have no such finger.
@@ -74,7 +74,7 @@ export function Attract({ greetings }: { readonly greetings: readonly Greeting[]
       }}
     >
       <div className={styles.ground} aria-hidden="true" />
-      {begun ? (
+      {choosing ? (
         <LanguageChoice greetings={shown} onChoose={begin} />
       ) : (
         <div className={styles.greeting} data-place={turn % PLACES} lang={now.language} key={turn}>
@@ -89,7 +89,7 @@ export function Attract({ greetings }: { readonly greetings: readonly Greeting[]
           </p>
         </div>
       )}
-      {!begun && (
+      {!choosing && (
         <Button
           className={styles.pause}
           data-place={turn % PLACES}

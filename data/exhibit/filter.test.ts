@@ -6,7 +6,7 @@ import {
   countsOf,
   type DayWindow,
   type Filter,
-  passing,
+  matching,
   toggled,
   unfiltered,
 } from './filter';
@@ -43,10 +43,10 @@ const only = (chosen: Partial<Filter['chosen']>, days: DayWindow | null = null):
   chosen: { ...unfiltered.chosen, ...chosen },
   days,
 });
-const idsOf = (filter: Filter) => passing(events, filter).map(({ id }) => id);
+const idsOf = (filter: Filter) => matching(events, filter).map(({ id }) => id);
 
-test('without a filter every event passes, and the list is the same one', () => {
-  expect(passing(events, unfiltered)).toBe(events);
+test('without a filter every event matches, and the list is the same one', () => {
+  expect(matching(events, unfiltered)).toBe(events);
 });
 
 test('an event needs one of the choices of each facet that has any', () => {

@@ -22,7 +22,7 @@ export type Filter = {
 };
 
 /** How a visitor looks for events: by a filter, which all views follow, and by words, which list what they find. */
-export type Finding = { readonly filter: Filter; readonly sought: string };
+export type Finding = { readonly filter: Filter; readonly query: string };
 
 export const unfiltered: Filter = {
   chosen: { kind: [], actor: [], formation: [], place: [], source: [], standing: [] },
@@ -41,11 +41,11 @@ export function isFiltering(filter: Filter): boolean {
 }
 
 /** The events that pass, in the order given; the same list where nothing is filtered. */
-export function passing(events: readonly EventOutline[], filter: Filter): readonly EventOutline[] {
-  return isFiltering(filter) ? events.filter((event) => passes(event, filter)) : events;
+export function matching(events: readonly EventOutline[], filter: Filter): readonly EventOutline[] {
+  return isFiltering(filter) ? events.filter((event) => matches(event, filter)) : events;
 }
 
-export function passes(event: EventOutline, { chosen, days }: Filter): boolean {
+export function matches(event: EventOutline, { chosen, days }: Filter): boolean {
   return (
     (days === null || isInside(event, days)) &&
     facets.every((facet) => {
@@ -75,7 +75,7 @@ export function countsOf(
 ): ReadonlyMap<string, number> {
   const elsewhere = { ...filter, chosen: { ...filter.chosen, [facet]: [] } };
   const counts = new Map<string, number>();
-  for (const event of passing(events, elsewhere)) {
+  for (const event of matching(events, elsewhere)) {
     for (const value of valuesOf(event, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
@@ -84,7 +84,7 @@ export function countsOf(
 /** How many events are in the window surely and possibly, with all else that is chosen. */
 export function countsInside(events: readonly EventOutline[], filter: Filter, days: DayWindow) {
   const count = (inside: DayWindow['inside']) =>
-    passing(events, { ...filter, days: { ...days, inside } }).length;
+    matching(events, { ...filter, days: { ...days, inside } }).length;
   return { surely: count('surely'), possibly: count('possibly') };
 }
 

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { writeAddress } from '../../components/exhibit/address/url';
 import { wordsIn } from '../../components/ui/words/words';
 import { choosableIn } from '../../data/exhibit/choosable';
-import { type Filter, facets, passing, toggled, unfiltered } from '../../data/exhibit/filter';
+import { type Filter, facets, matching, toggled, unfiltered } from '../../data/exhibit/filter';
 import type { DatedEvent } from '../../data/exhibit/types';
 import type { Language } from '../../data/text/language';
 import { isoDay } from '../../data/time/span';
@@ -55,7 +55,7 @@ export function someFilters(count: number): Filter[] {
     },
   }));
   const filled = [single, both, days].map((filters) =>
-    filters.filter((filter) => passing(events, filter).length > 0),
+    filters.filter((filter) => matching(events, filter).length > 0),
   );
   return Array.from({ length: count }, (_, index) => {
     const filters = filled[index % filled.length] ?? [];
@@ -65,7 +65,7 @@ export function someFilters(count: number): Filter[] {
 }
 
 export function addressOf(filter: Filter, at: number): string {
-  return `/en/${writeAddress({ at, selected: null, view: null, step: null, finding: { filter, sought: '' } })}`;
+  return `/en/${writeAddress({ at, selected: null, view: null, step: null, finding: { filter, query: '' } })}`;
 }
 
 /** The ids of the events that a list names by their titles and dates. */

@@ -1,4 +1,4 @@
-import { passing, toggled, unfiltered } from '../../data/exhibit/filter';
+import { matching, toggled, unfiltered } from '../../data/exhibit/filter';
 import { thorough } from '../../data/testing/thorough';
 import { contains } from '../../data/time/span';
 import { chosenOnMap, marksOnMap } from '../testing/campaign-map';
@@ -26,7 +26,7 @@ for (let from = 0; from < SETS; from += IN_ONE) {
     const { timeline, story, words } = screenOf(page);
     const { button, panel, group, words: find } = findOn(page);
     for (const filter of someFilters(SETS).slice(from, from + IN_ONE)) {
-      const expected = passing(allEvents(), filter);
+      const expected = matching(allEvents(), filter);
       const at = expected[0]?.shown.start ?? 0;
       await page.goto(addressOf(filter, at));
       const ids = expected.map(({ id }) => id).sort();
@@ -135,7 +135,7 @@ test('next leads from one event of the filter to the next', async ({ page }) => 
   const filter = toggled(unfiltered, 'kind', 'complaint');
   await enter(page, addressOf(filter, Date.UTC(1944, 7, 23)));
   const { next, card } = screenOf(page);
-  for (const { title } of passing(allEvents(), filter)) {
+  for (const { title } of matching(allEvents(), filter)) {
     await next.click();
     await expect(card(title)).toBeVisible();
   }

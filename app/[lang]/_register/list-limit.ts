@@ -28,6 +28,6 @@ export function restOf(
 /** The exhibit's screen, filtered by one choice. */
 export function filteredBy(facet: Facet, value: string, { language }: Site): string {
   const filter = toggled(unfiltered, facet, value);
-  const finding = { filter, sought: '' };
+  const finding = { filter, query: '' };
   return `/${language}/${writeAddress({ at: null, selected: null, view: null, step: null, finding })}`;
 }

@@ -22,27 +22,27 @@ const names: Readonly<Record<Facet, string>> = {
 };
 
 /** Writes into an address what a visitor looks for: a row of short codes a facet, a window, words. */
-export function writeFinding(query: URLSearchParams, { filter, sought }: Finding): void {
+export function writeFinding(params: URLSearchParams, { filter, query }: Finding): void {
   for (const facet of facets) {
     const codes = filter.chosen[facet].map(shortCode).join('');
-    if (codes !== '') query.set(names[facet], codes);
+    if (codes !== '') params.set(names[facet], codes);
   }
-  if (filter.days !== null) query.set('days', windowText(filter.days));
-  if (sought !== '') query.set('q', writtenIn(sought));
+  if (filter.days !== null) params.set('days', windowText(filter.days));
+  if (query !== '') params.set('q', writtenIn(query));
 }
 
 /** Reads it back. What the exhibit does not know, as from an older address, is left out. */
-export function readFinding(query: URLSearchParams, choosable: Choosable): Finding {
+export function readFinding(params: URLSearchParams, choosable: Choosable): Finding {
   let room = MOST_CHOICES;
   const choices = facets.map((facet) => {
-    const ids = idsOfCodes(query.get(names[facet]) ?? '', choosable[facet]).slice(0, room);
+    const ids = idsOfCodes(params.get(names[facet]) ?? '', choosable[facet]).slice(0, room);
     room -= ids.length;
     return [facet, ids];
   });
   const chosen = Object.fromEntries(choices) as Filter['chosen']; // one entry a facet, which the type of fromEntries cannot say
   return {
-    filter: { chosen, days: windowFrom(query.get('days')) },
-    sought: lettersOf(query.get('q') ?? ''),
+    filter: { chosen, days: windowFrom(params.get('days')) },
+    query: lettersOf(params.get('q') ?? ''),
   };
 }
 

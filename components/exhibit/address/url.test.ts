@@ -26,21 +26,23 @@ const nothing: VisitAddress = {
   selected: null,
   view: null,
   step: null,
-  finding: { filter: unfiltered, sought: '' },
+  finding: { filter: unfiltered, query: '' },
 };
 const read = (search: string) => readAddress(search, choosable);
-const found = (filter: Filter, sought = '') => ({ ...nothing, finding: { filter, sought } });
+const found = (filter: Filter, query = '') => ({ ...nothing, finding: { filter, query } });
 
 test('an address brings back moment, choice and view', () => {
-  const kept = {
+  const state = {
     ...nothing,
     at: Date.UTC(1944, 9, 14),
     selected: 'belgrade-freed',
     view: { longitude: 20.46, latitude: 44.82, zoom: 7.5 },
     step: 3,
   };
-  expect(writeAddress(kept)).toBe('?at=1944-10-14&event=belgrade-freed&tour=3&map=20.46,44.82,7.5');
-  expect(read(writeAddress(kept))).toEqual(kept);
+  expect(writeAddress(state)).toBe(
+    '?at=1944-10-14&event=belgrade-freed&tour=3&map=20.46,44.82,7.5',
+  );
+  expect(read(writeAddress(state))).toEqual(state);
 });
 
 test.each([
@@ -80,15 +82,15 @@ test('words in Cyrillic take no more room in an address than in Latin', () => {
 test('two hundred states of the view come back from addresses of at most 300 characters', () => {
   const random = seededPick(1944).share;
   for (let count = 0; count < 200; count += 1) {
-    const kept = someState(random);
-    const address = writeAddress(kept);
-    expect(read(address)).toEqual(kept);
+    const state = someState(random);
+    const address = writeAddress(state);
+    expect(read(address)).toEqual(state);
     expect(address.length).toBeLessThanOrEqual(300);
   }
 });
 
 test('the longest state there can be has an address of at most 300 characters', () => {
-  const kept = {
+  const state = {
     at: Date.UTC(1944, 9, 14),
     selected: 'x'.repeat(80),
     view: { longitude: -179.99, latitude: -85, zoom: 12 },
@@ -105,13 +107,13 @@ test('the longest state there can be has an address of at most 300 characters', 
         },
         days: { from: Date.UTC(1944, 8, 1), to: Date.UTC(1944, 9, 1), inside: 'surely' as const },
       },
-      sought: 'č'.repeat(40),
+      query: 'č'.repeat(40),
     },
   };
-  const address = writeAddress(kept);
+  const address = writeAddress(state);
   expect(address.length).toBeLessThanOrEqual(300);
-  expect(read(address).finding.filter).toEqual(kept.finding.filter);
-  expect(read(address).finding.sought).toMatch(/^č{8,}$/);
+  expect(read(address).finding.filter).toEqual(state.finding.filter);
+  expect(read(address).finding.query).toMatch(/^č{8,}$/);
 });
 
 function someState(random: () => number): VisitAddress {
@@ -141,7 +143,7 @@ function someState(random: () => number): VisitAddress {
         ...filter,
         days: perhaps({ from: from ?? null, to: perhaps(to ?? null), inside }),
       },
-      sought: Array.from({ length: whole(14) }, () => letters[whole(letters.length)]).join(''),
+      query: Array.from({ length: whole(14) }, () => letters[whole(letters.length)]).join(''),
     },
   };
 }

@@ -10,7 +10,7 @@ const start: ExhibitState = {
   playing: false,
   pace: 1,
   selected: null,
-  finding: { filter: unfiltered, sought: '' },
+  finding: { filter: unfiltered, query: '' },
   tour: null,
 };
 let frames: FrameRequestCallback[] = [];

@@ -13,7 +13,7 @@ const start: ExhibitState = {
   playing: true,
   pace: 1,
   selected: null,
-  finding: { filter: unfiltered, sought: '' },
+  finding: { filter: unfiltered, query: '' },
   tour: null,
 };
 
@@ -70,13 +70,17 @@ test('a paused clock does not tick', () => {
   expect(next(paused, { type: 'ticked', milliseconds: 1000 }, within)).toBe(paused);
 });
 
-test('a filter changes what is shown, and neither the moment, nor the choice, nor the words sought', () => {
+test('a filter changes what is shown, and neither the moment, nor the choice, nor the words of the search', () => {
   const filter = toggled(unfiltered, 'kind', 'battle');
-  const sought = next({ ...start, selected: 'avala' }, { type: 'sought', words: 'Avala' }, within);
-  expect(next(sought, { type: 'filtered', filter }, within)).toEqual({
+  const searched = next(
+    { ...start, selected: 'avala' },
+    { type: 'searched', words: 'Avala' },
+    within,
+  );
+  expect(next(searched, { type: 'filtered', filter }, within)).toEqual({
     ...start,
     selected: 'avala',
-    finding: { filter, sought: 'Avala' },
+    finding: { filter, query: 'Avala' },
   });
 });
 const stop = { step: 3, span: { start: day(10, 1), end: day(10, 11) }, pace: 0.5 };

@@ -42,7 +42,7 @@ export type Intent =
   | { readonly type: 'tourContinued'; readonly runs: boolean }
   | { readonly type: 'tourEnded' }
   | { readonly type: 'filtered'; readonly filter: Filter }
-  | { readonly type: 'sought'; readonly words: string }
+  | { readonly type: 'searched'; readonly words: string }
   | {
       readonly type: 'restored';
       readonly at: Instant;
@@ -108,8 +108,8 @@ export function next(state: ExhibitState, intent: Intent, within: MomentRange): 
       return { ...state, playing: false, tour: null };
     case 'filtered':
       return { ...state, finding: { ...state.finding, filter: intent.filter } };
-    case 'sought':
-      return { ...state, finding: { ...state.finding, sought: intent.words } };
+    case 'searched':
+      return { ...state, finding: { ...state.finding, query: intent.words } };
     case 'restored': {
       const { stop, selected, finding } = intent;
       const at = clamp(intent.at, within.whole);

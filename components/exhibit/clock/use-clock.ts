@@ -10,36 +10,36 @@ import type { ExhibitState } from './state';
 export type Glance = Pick<ExhibitState, 'playing' | 'pace' | 'selected' | 'finding' | 'tour'>;
 
 export function useGlance(clock: Clock): Glance {
-  const kept = useRef<Glance | null>(null);
+  const last = useRef<Glance | null>(null);
   return useSyncExternalStore(clock.onChange, () => {
     const { playing, pace, selected, finding, tour } = clock.read();
-    const before = kept.current;
+    const before = last.current;
     const same =
       before?.playing === playing &&
       before.pace === pace &&
       before.selected === selected &&
       before.finding === finding &&
       before.tour === tour;
-    kept.current = same ? before : { playing, pace, selected, finding, tour };
-    return kept.current as Glance; // assigned on the line above
+    last.current = same ? before : { playing, pace, selected, finding, tour };
+    return last.current as Glance; // assigned on the line above
   });
 }
 
 /** The events that the moment's day shows; the same list as long as the same events show. */
 export function useShown(clock: Clock, events: readonly EventOutline[]): readonly EventOutline[] {
   const select = useMemo(() => {
-    let kept: readonly EventOutline[] = [];
+    let last: readonly EventOutline[] = [];
     let day: number | null = null;
     return () => {
       const today = dayOf(clock.read().at);
       // React asks several times a change; only another day is worth a look at all events.
-      if (today === day) return kept;
+      if (today === day) return last;
       day = today;
       const shown = eventsAt(events, today);
       const same =
-        shown.length === kept.length && shown.every((event, index) => event === kept[index]);
-      if (!same) kept = shown;
-      return kept;
+        shown.length === last.length && shown.every((event, index) => event === last[index]);
+      if (!same) last = shown;
+      return last;
     };
   }, [clock, events]);
   return useSyncExternalStore(clock.onChange, select);

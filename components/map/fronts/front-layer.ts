@@ -112,11 +112,11 @@ function hachures(drawn: boolean): LineLayerSpecification {
 
 function featuresOf(fronts: readonly Front[]) {
   return collection(
-    fronts.map(({ points, drawn, from }, index) => ({
+    fronts.map(({ points, interpolated, from }, index) => ({
       type: 'Feature' as const,
       id: index + 1,
       geometry: { type: 'LineString' as const, coordinates: points.map((point) => [...point]) },
-      properties: { drawn, heldRight: from.freedSide === 'left' },
+      properties: { drawn: interpolated, heldRight: from.freedSide === 'left' },
     })),
   );
 }

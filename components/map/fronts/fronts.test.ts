@@ -32,19 +32,19 @@ const sectors = sectorsOf([line(20, 20), line(10, 22)]);
 
 test('on its own day a line is drawn as claimed', () => {
   const [front] = frontsAt(sectors, day(10));
-  expect(front).toMatchObject({ drawn: false, to: null });
+  expect(front).toMatchObject({ interpolated: false, to: null });
   expect(front?.points[0]?.[0]).toBeCloseTo(22);
 });
 
 test('between two dated lines the drawing lies between them and says that it is one', () => {
   const [front] = frontsAt(sectors, day(15) + 12 * 3_600_000);
-  expect(front?.drawn).toBe(true);
+  expect(front?.interpolated).toBe(true);
   expect(front?.points[0]?.[0]).toBeCloseTo(21, 1);
 });
 
 test('before the first line there is none, and after the last it stays as claimed', () => {
   expect(frontsAt(sectors, day(9))).toEqual([]);
-  expect(frontsAt(sectors, day(25))[0]).toMatchObject({ drawn: false });
+  expect(frontsAt(sectors, day(25))[0]).toMatchObject({ interpolated: false });
 });
 
 test('a line that has ended is taken from the map', () => {

@@ -4,10 +4,10 @@ import { DAY, type Instant } from '../../../data/time/span';
 
 type Line = DrawnExhibit['frontLines'][number];
 
-/** The line of a sector at a moment: `drawn` where it lies between two dated lines. */
+/** The line of a sector at a moment: `interpolated` where it lies between two dated lines. */
 export type Front = {
   readonly points: readonly Point[];
-  readonly drawn: boolean;
+  readonly interpolated: boolean;
   readonly from: Line;
   readonly to: Line | null;
 };
@@ -45,12 +45,12 @@ export function frontsAt(sectors: readonly (readonly Dated[])[], at: Instant): F
     const next = sector[index + 1];
     const onItsDay = at < current.start + DAY;
     if (onItsDay || next === undefined || current.until < next.start) {
-      return [{ points: current.points, drawn: false, from: current.line, to: null }];
+      return [{ points: current.points, interpolated: false, from: current.line, to: null }];
     }
     const share = (at - current.start - DAY) / (next.start - current.start - DAY);
     const points = current.points.map((point, place) =>
       between(point, next.points[place] ?? point, share),
     );
-    return [{ points, drawn: true, from: current.line, to: next.line }];
+    return [{ points, interpolated: true, from: current.line, to: next.line }];
   });
 }

@@ -37,7 +37,7 @@ export function marksInWords(
       .map(({ title, place }) => `${title} (${names.get(place ?? '')})`)
       .join('; ');
     const more = shown.length - NAMED;
-    const told = fill(words.marks, { date, events: named });
-    return more > 0 ? `${told} ${fill(words.marksMore, { count: more })}` : told;
+    const sentence = fill(words.marks, { date, events: named });
+    return more > 0 ? `${sentence} ${fill(words.marksMore, { count: more })}` : sentence;
   };
 }

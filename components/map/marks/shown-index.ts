@@ -16,21 +16,22 @@ export function shownIndex(events: readonly Pick<EventOutline, 'shown'>[]): Show
   const starts = inOrder(events.map(({ shown }) => shown.start));
   const ends = inOrder(events.map(({ shown }) => shown.end));
   const shown = new Set<number>();
-  let begun = 0;
+  let started = 0;
   let ended = 0;
 
   return {
     shown,
     goTo(at) {
-      const before = { begun, ended };
+      const before = { started, ended };
       // An event shows on its first moment and on its last.
-      for (; (starts.times[begun] ?? Infinity) <= at; begun += 1) shown.add(placeAt(starts, begun));
+      for (; (starts.times[started] ?? Infinity) <= at; started += 1)
+        shown.add(placeAt(starts, started));
       for (; (ends.times[ended] ?? Infinity) < at; ended += 1) shown.delete(placeAt(ends, ended));
       for (; (ends.times[ended - 1] ?? -Infinity) >= at; ended -= 1)
         shown.add(placeAt(ends, ended - 1));
-      for (; (starts.times[begun - 1] ?? -Infinity) > at; begun -= 1)
-        shown.delete(placeAt(starts, begun - 1));
-      return begun !== before.begun || ended !== before.ended;
+      for (; (starts.times[started - 1] ?? -Infinity) > at; started -= 1)
+        shown.delete(placeAt(starts, started - 1));
+      return started !== before.started || ended !== before.ended;
     },
   };
 }
