@@ -6,16 +6,16 @@ import { mapFiles, measured, output } from './basemap-manifest';
 const folder = fileURLToPath(output);
 const files = mapFiles();
 
-test('every file of the base map is noted, and is what was noted', () => {
-  const lying = readdirSync(folder).filter(
+test('the manifest has every file of the base map, with its size and hash', () => {
+  const found = readdirSync(folder).filter(
     (name) => name !== 'manifest.json' && statSync(`${folder}${name}`).isFile(),
   );
-  expect(files.map(({ file }) => file).sort()).toEqual(lying.sort());
+  expect(files.map(({ file }) => file).sort()).toEqual(found.sort());
   for (const { file, bytes, sha256 } of files)
     expect(measured(file)).toMatchObject({ bytes, sha256 });
 });
 
-test('nobody else’s work is shipped without a word on its source and licence', () => {
+test('everything from others is shipped with its source and licence', () => {
   const credits = readFileSync(new URL('../CREDITS.md', output), 'utf8');
   for (const { file, source, licence } of files) {
     expect(licence, file).toMatch(/\S/);

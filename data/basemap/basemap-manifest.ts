@@ -7,7 +7,7 @@ export const output = new URL('../../public/basemap/', import.meta.url);
 const manifest = new URL('manifest.json', output);
 
 /** One file of the base map: its size in bytes, plain and compressed as a server sends it, and whose work it is. */
-export type MapFile = {
+type MapFile = {
   readonly file: string;
   readonly bytes: number;
   readonly gzip: number;

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** The cuts the exhibit sets text in; the map uses some of them by file name. */
+/** The fonts of the exhibit; the map uses some of them by file name. */
 const cuts = [
   { family: 'Alegreya', folder: 'alegreya', weight: 400, style: 'normal' },
   { family: 'Alegreya', folder: 'alegreya', weight: 400, style: 'italic' },
@@ -11,7 +11,7 @@ const cuts = [
   { family: 'Alegreya Sans', folder: 'alegreya-sans', weight: 700, style: 'normal' },
 ] as const;
 
-/** Serbian's ђ ј љ њ ћ џ all stand in the plain Cyrillic subset, so cyrillic-ext is left out. */
+/** Serbian's ђ ј љ њ ћ џ are all in the plain Cyrillic subset, so cyrillic-ext is left out. */
 const subsets = ['cyrillic', 'latin-ext', 'latin'] as const;
 
 const source = new URL('../../node_modules/@fontsource/', import.meta.url);
@@ -19,9 +19,8 @@ const output = new URL('../../public/fonts/', import.meta.url);
 mkdirSync(output, { recursive: true });
 
 const rules = cuts.flatMap(({ family, folder, weight, style }) => {
-  const ranges = JSON.parse(
-    readFileSync(new URL(`${folder}/unicode.json`, source), 'utf8'),
-  ) as Record<string, string>;
+  const text = readFileSync(new URL(`${folder}/unicode.json`, source), 'utf8');
+  const ranges = JSON.parse(text) as Record<string, string>; // as Fontsource documents it
   return subsets.map((subset) => {
     const file = `${folder}-${subset}-${weight}-${style}.woff2`;
     copyFileSync(new URL(`${folder}/files/${file}`, source), new URL(file, output));

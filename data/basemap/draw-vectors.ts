@@ -10,7 +10,7 @@ import { drawBridges, drawSites } from './draw/draw-sites';
 import { drawWays } from './draw/draw-ways';
 import { drawZones } from './draw/draw-zones';
 import { writeReferences } from './input/reference-positions';
-import type { Position } from './line/line';
+import { lineOf } from './line/line';
 
 const gshhg = {
   source: 'GSHHG and WDBII 2.3.7 (Debian gmt-gshhg-full)',
@@ -45,7 +45,7 @@ export function drawVectors(): void {
   const bordersDrawn = drawBorders(landDrawn);
   const townsDrawn = drawTowns(
     placed,
-    [...riversDrawn, ...bordersDrawn].map(({ geometry }) => geometry.coordinates.map(asPosition)),
+    [...riversDrawn, ...bordersDrawn].map(({ geometry }) => lineOf(geometry.coordinates)),
   );
   const riverNames = drawRiverNames(
     courses,
@@ -63,10 +63,6 @@ export function drawVectors(): void {
   write('borders', bordersDrawn, gshhg);
   write('areas', drawAreas(), names);
   write('towns', townsDrawn, towns);
-}
-
-function asPosition([longitude = 0, latitude = 0]: readonly number[]): Position {
-  return [longitude, latitude];
 }
 
 function write(

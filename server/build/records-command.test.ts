@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { brokenFixtures, folderWithFaults } from '../../data/testing/broken-fixtures';
+
+// Each test starts a process, which takes some seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const whole = 'data/fixtures/whole';
 

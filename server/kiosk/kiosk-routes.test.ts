@@ -1,12 +1,15 @@
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { someKiosk } from '../../data/testing/some-kiosk';
 import type { RunningServer } from '../serve/serve';
 import { hashPin } from './pin';
 import type { Pulse } from './releases/server-word';
 import { serveKiosk } from './serve-kiosk';
+
+// Two hundred visits write a file each, which takes some seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 let served: RunningServer;
@@ -34,7 +37,7 @@ afterAll(() => served.close());
 const post = (path: string, body: string, headers = {}) =>
   fetch(`${served.address}${path}`, { method: 'POST', body, headers });
 
-test('the page is told the settings, and no word of the PIN', async () => {
+test('the page gets the settings, and nothing of the PIN', async () => {
   const text = await (await fetch(`${served.address}kiosk/settings.json`)).text();
   expect(JSON.parse(text)).toMatchObject({ screen: 'hall-1', leavable: true });
   expect(text).not.toMatch(/scrypt|port/);
@@ -47,7 +50,7 @@ test('a visit in a language of this screen is counted, and nothing else', async 
   expect(await readFile(join(folder, 'visits.csv'), 'utf8')).toMatch(/,en,hall-1,1\n$/);
 });
 
-test('of two hundred visits nothing is kept that would tell one from another', async () => {
+test('of two hundred visits nothing is stored that would tell one from another', async () => {
   const told = {
     'User-Agent': 'SENTINEL',
     'X-Forwarded-For': '203.0.113.9',
@@ -64,7 +67,7 @@ test('of two hundred visits nothing is kept that would tell one from another', a
   expect(kept.join()).toMatch(/,sr-Latn,hall-1,200\n/);
 });
 
-test('the page says that it is alive, and hears when it is of an earlier export', async () => {
+test('the page reports that it draws, and learns when a newer export is served', async () => {
   expect((await post('kiosk/alive', 'resting a1b2c3d4')).status).toBe(204);
   expect((await post('kiosk/alive', 'visit 99999999')).status).toBe(205);
   expect(alive).toEqual([
@@ -80,7 +83,7 @@ test('only the PIN ends the screen', async () => {
   await expect.poll(() => left).toBe(1);
 });
 
-test('a page of another origin is refused, and so is what there is not', async () => {
+test('a page of another origin is refused, and so is an unknown address', async () => {
   expect((await post('kiosk/alive', '', { Origin: 'http://evil.example' })).status).toBe(403);
   expect((await post('kiosk/nothing', '')).status).toBe(405);
   expect((await fetch(`${served.address}kiosk/nothing.json`)).status).toBe(404);

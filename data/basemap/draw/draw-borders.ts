@@ -1,13 +1,13 @@
 import type { Feature, LineString, Polygon } from 'geojson';
 import { gshhg, naturalEarth } from '../input/basemap-sources';
-import { distanceToLine, join, type Line, lengthOf, type Position } from '../line/line';
+import { distanceToLine, join, type Line, lengthOf, lineOf, type Position } from '../line/line';
 import { simplify } from '../line/simplify';
 import { rounder } from '../line/smooth';
 import { contains } from './draw-land';
 
 /** Today's borders. WDBII's agree with its own rivers, which Natural Earth's do not; Natural Earth says which are disputed. */
 export function drawBorders(land: readonly Feature<Polygon>[]): readonly Feature<LineString>[] {
-  const shores = land.map(({ geometry }) => (geometry.coordinates[0] ?? []) as unknown as Line);
+  const shores = land.map(({ geometry }) => lineOf(geometry.coordinates[0] ?? []));
   const disputed = disputedLines();
   return join(once(gshhg('-30/85/5/80', 'f', '-N1')), 0.002)
     .filter((line) => line.length > 1 && onLand(line, shores))
@@ -30,7 +30,7 @@ function onLand(line: Line, shores: readonly Line[]): boolean {
   return ashore.length > sample.length / 3;
 }
 
-/** WDBII holds some borders twice, once for each neighbour; drawn so, they come out darker and their dashes fill up. */
+/** WDBII has some borders twice, once for each neighbour; drawn twice they would be darker and their dashes would fill up. */
 function once(lines: readonly Line[]): readonly Line[] {
   const seen = new Set<string>();
   const key = (at: Position) => `${at[0].toFixed(3)},${at[1].toFixed(3)}`;
@@ -58,16 +58,14 @@ function once(lines: readonly Line[]): readonly Line[] {
 function disputedLines(): readonly Line[] {
   return naturalEarth('10m', 'admin_0_boundary_lines_land').flatMap(({ geometry, properties }) => {
     if (!String(properties.featurecla).startsWith('Disputed')) return [];
-    if (geometry.type === 'LineString') return [geometry.coordinates as unknown as Line];
-    return geometry.type === 'MultiLineString'
-      ? (geometry.coordinates as unknown as readonly Line[])
-      : [];
+    if (geometry.type === 'LineString') return [lineOf(geometry.coordinates)];
+    return geometry.type === 'MultiLineString' ? geometry.coordinates.map(lineOf) : [];
   });
 }
 
 type Part = { readonly line: Line; readonly kind: 'agreed' | 'disputed' };
 
-/** Natural Earth's line and WDBII's lie this far apart at most, in degrees; and a shorter stretch is a passing nearness at a tripoint. */
+/** Degrees: the two sources' lines differ by at most `apart`; a stretch below `shortest` is only near a disputed border where three countries meet. */
 const apart = 0.06;
 const shortest = 0.25;
 

@@ -2,7 +2,7 @@ import type { Feature, Geometry, Polygon } from 'geojson';
 import { gshhg, naturalEarth } from '../input/basemap-sources';
 import { nameProperties } from '../input/both-names';
 import { lakes } from '../input/hand-drawn';
-import { join, type Line, type Position } from '../line/line';
+import { join, type Line, lineOf, type Position } from '../line/line';
 import { simplify, tolerance } from '../line/simplify';
 
 const finest = 0.0015;
@@ -10,7 +10,7 @@ const finest = 0.0015;
 /** In square degrees: only the Caspian. Natural Earth's other holes are lakes, which `drawn/lakes.json` chooses, and later reservoirs. */
 const inlandSea = 20;
 
-/** The old world only: beyond it the map is sea, and nobody is led there. */
+/** Degrees west, south, east, north: the map shows only sea beyond Europe, western Asia and northern Africa. */
 const world = [-30, 5, 85, 82] as const;
 
 export function drawLand(): readonly Feature<Polygon>[] {
@@ -20,9 +20,9 @@ export function drawLand(): readonly Feature<Polygon>[] {
 }
 
 function ringsOf(geometry: Geometry): readonly (readonly Line[])[] {
-  if (geometry.type === 'Polygon') return [geometry.coordinates as unknown as readonly Line[]];
+  if (geometry.type === 'Polygon') return [geometry.coordinates.map(lineOf)];
   return geometry.type === 'MultiPolygon'
-    ? (geometry.coordinates as unknown as readonly (readonly Line[])[])
+    ? geometry.coordinates.map((rings) => rings.map(lineOf))
     : [];
 }
 
@@ -40,7 +40,7 @@ export function drawLakes(): readonly Feature<Polygon>[] {
   });
 }
 
-/** `filled` are the lakes made land again: an island in one would otherwise be outlined for no reason to be seen. */
+/** `filled` are the lakes that are drawn as land: an island in one would have an outline without water around it. */
 function landOf(
   [shore, ...holes]: readonly Line[],
   filled: readonly Line[],
@@ -81,7 +81,7 @@ function touchesWorld(ring: Line): boolean {
   return ring.some(([x, y]) => x > west && x < east && y > south && y < north);
 }
 
-/** An islet no wider than a few of the errors allowed there would come out as a splinter. */
+/** An islet a few times as wide as the tolerance would be drawn as a splinter. */
 function tooSmall(ring: Line): boolean {
   const [first] = ring;
   if (!first) return true;
@@ -97,7 +97,7 @@ function signedArea(ring: Line): number {
 }
 
 function closed(pieces: readonly Line[]): readonly Line[] {
-  return join(pieces, 0.002).map((line) => [...line, line[0] ?? [0, 0]] as Line);
+  return join(pieces, 0.002).map((line): Line => [...line, line[0] ?? [0, 0]]);
 }
 
 export function contains(ring: Line, [longitude, latitude]: Position): boolean {

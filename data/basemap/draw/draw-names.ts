@@ -8,7 +8,7 @@ import type { Line, Position } from '../line/line';
 import { evenly } from '../line/smooth';
 import { sideOf } from './town-side';
 
-export type Placed = { readonly town: Town; readonly at: Position };
+type Placed = { readonly town: Town; readonly at: Position };
 
 export function placedTowns(): readonly Placed[] {
   const known = geoNames();
@@ -38,7 +38,7 @@ export function drawAreas(): readonly Feature<Point>[] {
   });
 }
 
-/** The exhibit's own place wins, so that a town's name and its events' marks stand on one spot. */
+/** A place of the exhibit has priority, so that a town's name is where the marks of its events are. */
 function positionOf(town: Town, known: ReturnType<typeof geoNames>): Position {
   if (town.place !== undefined) return placeAt(town.place);
   const found = known.find(

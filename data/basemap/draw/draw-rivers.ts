@@ -4,7 +4,15 @@ import { gshhg, naturalEarth } from '../input/basemap-sources';
 import { nameProperties } from '../input/both-names';
 import { rivers } from '../input/hand-drawn';
 import { stopAt } from '../input/town-positions';
-import { distance, join, type Line, lengthOf, nearestIndex, type Position } from '../line/line';
+import {
+  distance,
+  join,
+  type Line,
+  lengthOf,
+  lineOf,
+  nearestIndex,
+  type Position,
+} from '../line/line';
 import { remoteness, simplify } from '../line/simplify';
 import { rounder } from '../line/smooth';
 import { courseOf, riverNet } from './river-course';
@@ -15,7 +23,7 @@ export type Course = { readonly properties: Properties; readonly line: Line };
 
 const finest = 0.0006;
 
-/** The named courses near by, at full detail. */
+/** The named rivers of the region, at full detail, and the nameless ones. */
 export function riverCourses(): {
   readonly named: readonly Course[];
   readonly nameless: readonly Line[];
@@ -25,7 +33,7 @@ export function riverCourses(): {
   const used = new Set<string>();
   const named = rivers.rivers.map((river) => {
     const line = courseOf(net, river.en, river.through).map(
-      (index) => net[index]?.at ?? ([0, 0] as Position),
+      (index): Position => net[index]?.at ?? [0, 0],
     );
     for (const at of line) used.add(key(at));
     return {
@@ -56,7 +64,7 @@ function riversByHand(): readonly Course[] {
   });
 }
 
-/** The course with its part beside these points, from the first of them to the last, led through them. */
+/** The course, with the part between the first and the last of these points replaced by a curve through them. */
 function mended(line: Line, through: Line): Line {
   const [first, last] = [through[0], through.at(-1)];
   if (!first || !last) return line;
@@ -69,7 +77,7 @@ function mended(line: Line, through: Line): Line {
 }
 
 /** The great rivers farther off, which only the widest views show. */
-export function riversAbroad(): readonly Course[] {
+function riversAbroad(): readonly Course[] {
   const source = naturalEarth('50m', 'rivers_lake_centerlines');
   return rivers.abroad.flatMap((river) =>
     source.flatMap(({ geometry, properties }) => {
@@ -81,7 +89,7 @@ export function riversAbroad(): readonly Course[] {
             ? geometry.coordinates
             : [];
       return lines.map((line) => ({
-        line: line as unknown as Line,
+        line: lineOf(line),
         properties: { ...nameProperties(river), width: 2, metres: 300 },
       }));
     }),

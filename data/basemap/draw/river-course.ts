@@ -1,15 +1,15 @@
 import { distance, type Line, type Position } from '../line/line';
 
-type Node = { readonly at: Position; readonly links: Map<number, number> };
-export type RiverNet = readonly Node[];
+type Junction = { readonly at: Position; readonly links: Map<number, number> };
+type RiverNet = readonly Junction[];
 
-/** Ends that lie this near another line, in degrees, are taken to meet it: the source leaves such gaps at its bin edges. */
+/** Degrees: ends nearer than this to another line are joined to it, since the source has such gaps at the edges of its bins. */
 const gap = 0.006;
 const grain = 0.0005;
 
 /** Every vertex of every line as a node, so that a tributary may join a river anywhere. */
 export function riverNet(lines: readonly Line[]): RiverNet {
-  const nodes: Node[] = [];
+  const nodes: Junction[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (at: Position): number => {
     const key = `${Math.round(at[0] / grain)},${Math.round(at[1] / grain)}`;
@@ -35,7 +35,7 @@ export function courseOf(net: RiverNet, name: string, waypoints: Line): readonly
   });
 }
 
-function link(nodes: readonly Node[], one: number, other: number, cost: number): void {
+function link(nodes: readonly Junction[], one: number, other: number, cost: number): void {
   const from = nodes[one];
   const to = nodes[other];
   if (!from || !to || one === other) return;
@@ -44,7 +44,7 @@ function link(nodes: readonly Node[], one: number, other: number, cost: number):
   to.links.set(one, length);
 }
 
-function closeGaps(nodes: readonly Node[]): void {
+function closeGaps(nodes: readonly Junction[]): void {
   const column = (at: Position) => Math.floor(at[0] / gap);
   const columns = new Map<number, number[]>();
   nodes.forEach((node, index) => {

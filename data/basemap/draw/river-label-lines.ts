@@ -20,7 +20,7 @@ export const bands: readonly Band[] = [
 /** A stretch rougher than this is left unnamed, unless the river has no better. */
 const calmest = 1.5;
 
-/** A short calm line for each place a river's name can stand: beside the straightest stretches, and clear of every bend in them. */
+/** A short, nearly straight line for each place of a river's name: beside the straightest stretches, and clear of their bends. */
 export function labelLines(course: Line, band: Band, towns: Line): readonly Line[] {
   const calm = smooth(course, band.reach);
   const step = lengthOf(calm) / (calm.length - 1);

@@ -1,6 +1,6 @@
 import type { Line, Position } from '../line/line';
 
-export type Side = 'right' | 'left' | 'below' | 'above';
+type Side = 'right' | 'left' | 'below' | 'above';
 type Box = {
   readonly west: number;
   readonly south: number;
@@ -8,10 +8,10 @@ type Box = {
   readonly north: number;
 };
 
-/** Right of its dot is where a town's name is sought; it goes elsewhere only to be clear of rivers and borders. */
+/** A town's name is on the right of its dot, and elsewhere only where a river or border would cross it there. */
 const sides: readonly Side[] = ['right', 'left', 'below', 'above'];
 
-/** The views the name must be clear in: zooms, with the letter sizes the style gives them. */
+/** Zooms at which the name should be clear, with the style's text size in pixels. */
 const views = [
   { zoom: 7.2, letter: 14 },
   { zoom: 8.4, letter: 15 },

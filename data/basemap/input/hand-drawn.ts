@@ -2,30 +2,30 @@ import { readFileSync } from 'node:fs';
 import type { FeatureCollection, Point } from 'geojson';
 import type { Zone } from '../../space/zones';
 import type { Line, Position } from '../line/line';
-import type { Name } from './both-names';
+import type { BothNames } from './both-names';
 
-export type River = Name & {
+type River = BothNames & {
   readonly width: number;
   readonly metres: number;
   readonly through: Line;
-  /** Where the source strays from points that are known better, and after what. */
+  /** Points that another source, `after`, has more exactly than WDBII. */
   readonly mended?: { readonly through: Line; readonly after: string };
 };
-export type RiverByHand = Name & {
+type RiverByHand = BothNames & {
   readonly width: number;
   readonly metres: number;
   readonly after: readonly string[];
   readonly doubt?: string;
   readonly stops: readonly Stop[];
 };
-export type RiverAbroad = Name & { readonly source: readonly string[] };
-export type Lake = Name & { readonly at: Position };
-export type Town = Name & {
+type RiverAbroad = BothNames & { readonly source: readonly string[] };
+type Lake = BothNames & { readonly at: Position };
+export type Town = BothNames & {
   readonly rank: number;
-  readonly then?: Name;
+  readonly then?: BothNames;
   readonly place?: string;
   readonly geonames?: { readonly name: string; readonly country: string };
-  /** After what it stands, where GeoNames does not have it or has it elsewhere. */
+  /** The source of its position, where GeoNames does not have it or has it elsewhere. */
   readonly after?: string;
   readonly doubt?: string;
 };
@@ -36,8 +36,8 @@ export type Stop = {
   readonly at?: Position;
   readonly from?: string;
 };
-/** What was drawn by hand says after what, since when it was there, and what is doubtful in it. */
-export type Way = {
+/** A line drawn by hand: its sources, since when it was there, and what is doubtful in it. */
+type Way = {
   readonly kind: 'railway' | 'narrow' | 'road';
   readonly name: string;
   readonly when: string;
@@ -45,7 +45,7 @@ export type Way = {
   readonly doubt?: string;
   readonly stops: readonly Stop[];
 };
-export type Site = Name & {
+export type Site = BothNames & {
   readonly kind: 'peak' | 'quarter' | 'station' | 'island' | 'bridge';
   readonly place?: string;
   readonly at?: Position;
@@ -56,7 +56,7 @@ export type Site = Name & {
   readonly river?: string;
   readonly whole?: boolean;
 };
-export type ZoneWords = Name & {
+type ZoneWords = BothNames & {
   readonly key: Zone;
   readonly at: Position;
   readonly after: readonly string[];
@@ -72,7 +72,7 @@ export type ZoneEdge = {
   readonly left?: Zone;
   readonly right?: Zone;
 };
-export type Area = Name & { readonly kind: 'country' | 'land' | 'region' | 'sea' };
+type NamedArea = BothNames & { readonly kind: 'country' | 'land' | 'region' | 'sea' };
 
 export const rivers = read<{
   rivers: readonly River[];
@@ -87,9 +87,9 @@ export const { zones, edges: zoneEdges } = read<{
   zones: readonly ZoneWords[];
   edges: readonly ZoneEdge[];
 }>('zones.json');
-export const areas = read<FeatureCollection<Point, Area>>('areas.geojson');
+export const areas = read<FeatureCollection<Point, NamedArea>>('areas.geojson');
 
-/** Our own files, in the form given above. */
 function read<Content>(file: string): Content {
-  return JSON.parse(readFileSync(new URL(`../drawn/${file}`, import.meta.url), 'utf8')) as Content;
+  const text = readFileSync(new URL(`../drawn/${file}`, import.meta.url), 'utf8');
+  return JSON.parse(text) as Content; // our own files, which have the types above
 }

@@ -4,14 +4,14 @@ import { type GeoName, geoNames } from './basemap-sources';
 import { type Town, towns } from './hand-drawn';
 
 /** A town of the map and where GeoNames puts the town of that name. */
-export type Reference = { readonly en: string; readonly at: Position };
+export type ReferencePosition = { readonly en: string; readonly at: Position };
 
-/** Kept beside the scripts, so that positions can be tested without the packages. */
+/** In the repository, so that positions can be tested without the packages. */
 export const references = new URL('../reference-positions.json', import.meta.url);
 
 export function writeReferences(placed: readonly { town: Town; at: Position }[]): void {
   const known = geoNames();
-  const found = towns.flatMap((town): Reference[] => {
+  const found = towns.flatMap((town): ReferencePosition[] => {
     const at = placed.find((each) => each.town === town)?.at;
     const same = known.filter((each) => isOf(each, town)).map(positionOf);
     const [nearest] = same.sort((one, other) => apart(one, at) - apart(other, at));

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { kilometresBetween, type Point } from '../../space/geo';
 import { output } from '../basemap-manifest';
 import { sites, towns, ways } from './hand-drawn';
-import { type Reference, references } from './reference-positions';
+import { type ReferencePosition, references } from './reference-positions';
 
 type Shown = { properties: { name_en: string }; geometry: { coordinates: Point } };
 
 const shown = read<{ features: readonly Shown[] }>(new URL('towns.geojson', output)).features;
-const known = new Map(read<readonly Reference[]>(references).map(({ en, at }) => [en, at]));
+const known = new Map(read<readonly ReferencePosition[]>(references).map(({ en, at }) => [en, at]));
 
-test('a town stands within a kilometre of where GeoNames has it, or says after what it stands', () => {
+test('a town is within a kilometre of its position in GeoNames, or names the source of its position', () => {
   for (const { properties, geometry } of shown) {
     const town = towns.find(({ en }) => en === properties.name_en);
     const reference = known.get(properties.name_en);
@@ -22,11 +22,11 @@ test('a town stands within a kilometre of where GeoNames has it, or says after w
   }
 });
 
-test('most towns are held against GeoNames', () => {
+test('nine towns in ten are compared with GeoNames', () => {
   expect(known.size).toBeGreaterThan(shown.length * 0.9);
 });
 
-test('every point drawn by hand is a place of the exhibit, or says where its position is from', () => {
+test('every point drawn by hand is a place of the exhibit, or names the source of its position', () => {
   for (const site of sites) {
     if (site.place === undefined) expect(site.after, site.en).toMatch(/\S/);
   }
@@ -39,5 +39,5 @@ test('every point drawn by hand is a place of the exhibit, or says where its pos
 });
 
 function read<Content>(file: URL): Content {
-  return JSON.parse(readFileSync(file, 'utf8')) as Content;
+  return JSON.parse(readFileSync(file, 'utf8')) as Content; // our own files
 }

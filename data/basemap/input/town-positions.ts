@@ -5,7 +5,8 @@ import type { Stop } from './hand-drawn';
 /** Where a place of the exhibit lies. */
 export function placeAt(place: string): Position {
   const file = new URL(`../../records/places/${place}.json`, import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { at: Position }).at;
+  const { at } = JSON.parse(readFileSync(file, 'utf8')) as { at: Position }; // `npm run records` checks it
+  return at;
 }
 
 /** A point that is drawn by hand: one of the exhibit's places, or a position of its own. */

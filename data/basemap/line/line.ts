@@ -1,5 +1,14 @@
+/** Degrees. */
 export type Position = readonly [longitude: number, latitude: number];
 export type Line = readonly Position[];
+
+/** The coordinates of a GeoJSON line or ring, without heights. */
+export function lineOf(coordinates: readonly (readonly number[])[]): Line {
+  return coordinates.map(([longitude = Number.NaN, latitude = Number.NaN]) => [
+    longitude,
+    latitude,
+  ]);
+}
 
 /** A degree of longitude is shorter than one of latitude; the exhibit's own latitude is near enough for every choice made here. */
 const narrowing = Math.cos((44.5 * Math.PI) / 180);

@@ -2,7 +2,7 @@ import { belgrade } from '../../space/boxes';
 import { distanceToSegment, type Line, type Position } from './line';
 
 /** The part of the world the exhibit is about: west, south, east, north. */
-export const detail = [17, 41.3, 25.5, 47.2] as const;
+const detail = [17, 41.3, 25.5, 47.2] as const;
 
 /** How far a place lies outside the detailed part, in degrees. */
 export function remoteness([longitude, latitude]: Position): number {
@@ -12,7 +12,7 @@ export function remoteness([longitude, latitude]: Position): number {
   return Math.hypot(x, y);
 }
 
-/** Belgrade is the one place that is seen from so near that a bend's corner shows. */
+/** Only Belgrade is shown at zooms where the corner of a bend is visible. */
 function within([longitude, latitude]: Position, [[west, south], [east, north]]: typeof belgrade) {
   return longitude > west && longitude < east && latitude > south && latitude < north;
 }
@@ -55,8 +55,8 @@ function farthest(line: Line, first: number, last: number, finest: number): numb
   return worst;
 }
 
-/** Four decimals are ten metres, three are a hundred: neither promises more than the sources hold. */
-export function rounded(at: Position): Position {
+/** Four decimals are ten metres, three are a hundred, which is as exact as the sources are. */
+function rounded(at: Position): Position {
   const decimals = remoteness(at) === 0 ? 4 : 3;
   return [Number(at[0].toFixed(decimals)), Number(at[1].toFixed(decimals))];
 }

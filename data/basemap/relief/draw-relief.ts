@@ -7,7 +7,7 @@ import { remoteness } from '../line/simplify';
 import { blurred, type Raster, rasterOf } from './raster';
 import { shadeRelief } from './shade-relief';
 
-/** The least relative luminance of the drawing; the palette's test holds every mark against it. */
+/** The least relative luminance of the drawing; the palette's test compares every mark with it. */
 export const darkestRelief = 0.44;
 
 const EARTH = 6_378_137;
@@ -49,8 +49,9 @@ export function drawRelief(into: string, dem: string | null): void {
         pixels[4 * i + band] = Math.round(part);
       });
     });
-    // The packaged elevation is enlarged so far that WebP's blocks would be seen at less.
-    writeImage(pixels, into, scratch, grid, dem === null ? 96 : 80);
+    // The packaged elevation is enlarged so far that a lower quality would show WebP's blocks.
+    const image = { into, scratch, quality: dem === null ? 96 : 80 };
+    writeImage(pixels, grid, image);
   } finally {
     rmSync(scratch, { recursive: true });
   }
@@ -121,7 +122,7 @@ function laidOver(wide: Raster, near: Raster): Raster {
   });
 }
 
-/** Far from Serbia the relief is seen from far alone; what detail it would have there is spent on the picture's quality. */
+/** Far from Serbia only wide views show the relief; less detail there leaves bytes for the picture's quality. */
 function softerAfar(elevation: Raster, grid: Grid): Raster {
   const soft = blurred(elevation, 2.5);
   return rasterOf(elevation, (i) => {
@@ -194,10 +195,12 @@ function fadeAt(index: number, { width, height }: Grid): number {
 
 function writeImage(
   pixels: Buffer,
-  into: string,
-  scratch: string,
   { width, height }: Grid,
-  quality: number,
+  {
+    into,
+    scratch,
+    quality,
+  }: { readonly into: string; readonly scratch: string; readonly quality: number },
 ): void {
   const raw = `${scratch}/image.raw`;
   writeFileSync(raw, pixels);

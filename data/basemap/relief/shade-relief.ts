@@ -19,7 +19,7 @@ const tints: readonly (readonly [number, Colour])[] = [
 const shadow: Colour = [120, 100, 82];
 const light: Colour = [255, 251, 240];
 
-/** Light from the north-west, as on printed maps, and a little from other sides, so that no slope drowns. */
+/** Light from the north-west, as on printed maps, and a little from other sides, so that no slope is black. */
 const lights = [
   { share: 0.62, azimuth: 315, altitude: 45 },
   { share: 0.16, azimuth: 270, altitude: 50 },
@@ -30,7 +30,7 @@ const lights = [
 /**
  * Elevation in metres as a shaded drawing on paper: red, green and blue from 0 to 255.
  * `metresAt` is the size of a cell in metres in a row; no colour is darker than `darkest` (relative
- * luminance from 0 to 1, as WCAG reckons it), so that the exhibit's marks stand out on every slope.
+ * luminance from 0 to 1, as WCAG defines it), so that the exhibit's marks are visible on every slope.
  */
 export function shadeRelief(
   elevation: Raster,
@@ -55,10 +55,9 @@ export function shadeRelief(
     const far = Math.min(1.25, Math.max(0.75, 0.75 + metres / 2200));
     const tone = (Math.tanh(brightness * 1.45) * 0.92 + 0.2 * Math.tanh(height) * rough) * far;
     const steep = 0.1 * Math.sin(slope) ** 1.3;
-    return notDarker(
-      shaded(tintAt(metres), tone).map((part) => part * (1 - steep)) as never,
-      darkest,
-    );
+    const [red, green, blue] = shaded(tintAt(metres), tone);
+    const less = 1 - steep;
+    return notDarker([red * less, green * less, blue * less], darkest);
   });
 }
 
@@ -96,10 +95,8 @@ function shaded(tint: Colour, tone: number): Colour {
 }
 
 function mixed(one: Colour, other: Colour, share: number): Colour {
-  return [0, 1, 2].map((i) => {
-    const from = one[i] ?? 0;
-    return from + ((other[i] ?? 0) - from) * share;
-  }) as never; // three in, three out
+  const part = (from: number, to: number) => from + (to - from) * share;
+  return [part(one[0], other[0]), part(one[1], other[1]), part(one[2], other[2])];
 }
 
 function notDarker(colour: Colour, darkest: number): Colour {

@@ -6,18 +6,20 @@ import { join } from 'node:path';
 import { EXHIBIT, type Manifest, SERVER } from './release-manifest';
 import type { ServerWord } from './server-word';
 
-/** Milliseconds until a server has to be ready, and until a file has to be there. */
-const READY_WITHIN = 10_000;
-const FILE_WITHIN = 5_000;
+/** Milliseconds until a server has to be ready, and until it has to answer with a file. */
+export type RehearsalLimits = { readonly ready: number; readonly file: number };
+
+const usualLimits: RehearsalLimits = { ready: 10_000, file: 5_000 };
 
 /**
- * Starts the server of a release beside the one that visitors see, on a port that nobody knows, and asks it for
- * every file. Null when each comes as the manifest says, or what is wrong.
+ * Starts the server of a release beside the one that visitors see, on any free port, and asks it for every file. Null
+ * when each has the hash in the manifest, or else what is wrong.
  */
 export async function rehearse(
   folder: string,
   manifest: Manifest,
   settings: string,
+  limits: RehearsalLimits = usualLimits,
 ): Promise<string | null> {
   const counts = await mkdtemp(join(tmpdir(), 'rehearsal-'));
   const args = [
@@ -29,18 +31,18 @@ export async function rehearse(
   ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   try {
-    const address = await addressOf(child);
+    const address = await addressOf(child, limits.ready);
     if (address === null) return 'its server does not start';
-    return await firstFault(address, manifest);
+    return await firstFault(address, manifest, limits.file);
   } finally {
     child.kill('SIGKILL');
     await rm(counts, { recursive: true, force: true });
   }
 }
 
-function addressOf(child: ChildProcess): Promise<string | null> {
+function addressOf(child: ChildProcess, within: number): Promise<string | null> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(null), READY_WITHIN);
+    const timer = setTimeout(() => resolve(null), within);
     const settle = (address: string | null) => {
       clearTimeout(timer);
       resolve(address);
@@ -53,23 +55,27 @@ function addressOf(child: ChildProcess): Promise<string | null> {
   });
 }
 
-async function firstFault(address: string, { files }: Manifest): Promise<string | null> {
+async function firstFault(
+  address: string,
+  { files }: Manifest,
+  within: number,
+): Promise<string | null> {
   for (const [path, hash] of Object.entries(files)) {
-    // Compressed twins come under the names of their files, and files that begin with a dot not at all.
+    // The server sends compressed files under their plain names, and no file that begins with a dot.
     const shown = /^exhibit\/(?!(.*\/)?\.)(?!.*\.(br|gz)$)/.test(path);
     if (!shown) continue;
     const name = path.slice(EXHIBIT.length + 1);
-    const fault = await faultOf(new URL(encodeURI(name), address), hash);
+    const fault = await faultOf(new URL(encodeURI(name), address), hash, within);
     if (fault !== null) return `${name} ${fault}`;
   }
   return null;
 }
 
-async function faultOf(address: URL, hash: string): Promise<string | null> {
+async function faultOf(address: URL, hash: string, within: number): Promise<string | null> {
   try {
     const answer = await fetch(address, {
       headers: { 'Accept-Encoding': 'identity' },
-      signal: AbortSignal.timeout(FILE_WITHIN),
+      signal: AbortSignal.timeout(within),
     });
     if (!answer.ok) return `is answered with ${answer.status}`;
     const body = Buffer.from(await answer.arrayBuffer());

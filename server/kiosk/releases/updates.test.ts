@@ -3,6 +3,7 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, unlink, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { RehearsalLimits } from './rehearse';
 import { keyLine } from './release-manifest';
 import { ReleaseStore } from './release-store';
 import { serverText, writeRelease } from './testing/some-release';
@@ -27,13 +28,13 @@ beforeEach(async () => {
   await first.look();
   await store.turnTo(old);
   await rm(join(place, 'first'), { recursive: true });
-  updates = new Updates({
-    store,
-    folders: [join(place, 'stick')],
-    key: keyLine(privateKey),
-    settings: '',
-  });
+  updates = updatesOf();
 });
+
+function updatesOf(more: { readonly limits?: RehearsalLimits } = {}): Updates {
+  const key = keyLine(privateKey);
+  return new Updates({ store, folders: [join(place, 'stick')], key, settings: '', ...more });
+}
 
 const stick = (name = 'autumn') => join(place, 'stick', name);
 const served = () => readFile(join(store.served, 'exhibit/kiosk/index.html'), 'utf8');
@@ -141,9 +142,11 @@ describe('a release whose server fails is never shown, and not tried twice', () 
       serverText("response.end(readFileSync(file) + '!')"),
       /comes otherwise than it was made/,
     ],
-    ['never answers', serverText(''), /is not answered/],
-    ['never starts', 'setInterval(() => {}, 1000);', /does not start/],
-  ])('one that %s', { timeout: 30_000 }, async (_, server, why) => {
+    // A release that hangs is waited for only as long as this test needs.
+    ['never answers', serverText(''), /is not answered/, { ready: 10_000, file: 1000 }],
+    ['never starts', 'setInterval(() => {}, 1000);', /does not start/, { ready: 1500, file: 5000 }],
+  ])('one that %s', { timeout: 30_000 }, async (_, server, why, limits = undefined) => {
+    if (limits !== undefined) updates = updatesOf({ limits });
     const version = await writeRelease(stick(), privateKey, NEW, { 'server.mjs': server });
     await updates.look();
     expect(updates.ready).toBe(null);

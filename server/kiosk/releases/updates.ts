@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { rehearse } from './rehearse';
+import { type RehearsalLimits, rehearse } from './rehearse';
 import { MANIFEST, type Manifest, readManifest } from './release-manifest';
 import type { ReleaseStore } from './release-store';
 
@@ -12,9 +12,11 @@ type Options = {
   readonly key: string;
   /** The settings' file, for the rehearsal. */
   readonly settings: string;
+  /** How long a rehearsal waits; its own limits unless given. */
+  readonly limits?: RehearsalLimits;
 };
 
-/** Looks for a newer release, takes it, rehearses it, and keeps it ready for the time between two visits. */
+/** Looks for a newer release, copies it, rehearses it, and has it ready for the time between two visits. */
 export class Updates {
   readonly #options: Options;
   readonly #told = new Map<string, string>();
@@ -30,7 +32,7 @@ export class Updates {
     return this.#ready;
   }
 
-  /** What was found and not taken, a line each, for the staff. */
+  /** Releases that were found and refused, a line each, for the staff. */
   get complaints(): readonly string[] {
     return [...this.#told].map(([folder, why]) => `${folder}: ${why}`);
   }
@@ -39,7 +41,7 @@ export class Updates {
     this.#ready = null;
   }
 
-  /** Looks once; a look that lasts is not overtaken. */
+  /** Looks once; does nothing while an earlier look is still running. */
   async look(): Promise<void> {
     if (this.#busy || this.#ready !== null) return;
     this.#busy = true;
@@ -76,7 +78,7 @@ export class Updates {
 
   /** Takes a release that is newer than ours, or says why not; null also for one that is not newer. */
   async #consider(folder: string): Promise<string | null> {
-    const { store, key, settings } = this.#options;
+    const { store, key, settings, limits } = this.#options;
     const read = await readManifest(folder, key);
     if ('faults' in read) return read.faults.join('; ');
     const { manifest } = read;
@@ -85,7 +87,7 @@ export class Updates {
     if (refused !== undefined) return refused;
     const faults = await store.take(folder, manifest);
     if (faults.length > 0) return summed(faults);
-    const fault = await rehearse(join(store.root, manifest.version), manifest, settings);
+    const fault = await rehearse(join(store.root, manifest.version), manifest, settings, limits);
     if (fault !== null) {
       await store.refuse(manifest.version, fault);
       return fault;
@@ -106,7 +108,7 @@ export class Updates {
   }
 }
 
-/** Of a stick that is broken all over, the first lines say enough. */
+/** Where many files are broken, the first line and their number say enough. */
 function summed(faults: readonly string[]): string {
   const [first = '', ...rest] = faults;
   return rest.length === 0 ? first : `${first} (and ${rest.length} more files)`;
