@@ -2,31 +2,32 @@ import { createContext, useContext } from 'react';
 import type { Kind } from '../../../data/schema/kinds';
 import type { DeskLanguage, DeskWords } from '../words/desk-words';
 
-export type Name = { readonly id: string; readonly name: string };
-export type Names = Readonly<Partial<Record<Kind, readonly Name[]>>>;
+type RecordName = { readonly id: string; readonly name: string };
+/** What the records of each kind are called, by their ids. */
+export type RecordNames = Readonly<Partial<Record<Kind, readonly RecordName[]>>>;
 
-export type FormContext = {
+type FormContext = {
   readonly words: DeskWords;
   readonly language: DeskLanguage;
-  /** What is wrong and what to look at again, by the field's path in the record, such as sources.0.locator. */
+  /** What is wrong, or should be looked at again, by the field's path in the record, such as sources.0.locator. */
   readonly remarks: ReadonlyMap<string, string>;
-  readonly names: Names;
-  /** What stands before a field's path in its id: of two forms on a page each has its own. */
+  readonly names: RecordNames;
+  /** Goes before a field's path in its id, so that two forms on a page have different ids. */
   readonly idPrefix: string;
-  /** Opens the form of a new record of a kind; it is called with the id once that record is kept. */
-  readonly onNew: (kind: Kind, made: (id: string) => void) => void;
+  /** Opens the form of a new record of a kind; `onMade` is called with its id once it is saved. */
+  readonly onNew: (kind: Kind, onMade: (id: string) => void) => void;
 };
 
 const Context = createContext<FormContext | null>(null);
 export const FormContextProvider = Context.Provider;
 
-/** The id of a field's input, or of the part that it is. */
+/** The id of a field's input, or of the group of inputs that it has. */
 export function useFieldId(path: string): string {
   return `${useDeskForm().idPrefix}${path}`;
 }
 
 export function useDeskForm(): FormContext {
   const context = useContext(Context);
-  if (context === null) throw new Error('a field of the desk stands outside a form');
+  if (context === null) throw new Error('a field of the desk is outside a form');
   return context;
 }

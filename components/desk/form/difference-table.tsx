@@ -43,7 +43,7 @@ export function DifferenceTable({ text: { words, language }, differences, heads 
   );
 }
 
-/** What a field holds: a picture where it names one. */
+/** What a field holds; the file of a picture is shown as the picture. */
 function State({ value, alt }: { readonly value: string | null; readonly alt: string }) {
   if (!pictureFileSchema.safeParse(value).success) return value;
   return <img className={classes.picture} src={`/desk/api/pictures/${value}/`} alt={alt} />;

@@ -8,11 +8,11 @@ import type { DeskWords } from '../words/desk-words';
 
 type Props = {
   readonly words: DeskWords;
-  /** The ids that records of the kind have already, where they are known here. */
+  /** The ids in use, if the page knows them. */
   readonly taken?: ReadonlySet<string>;
 };
 
-/** What a new record is called, and its name in addresses, which follows from it until somebody writes another. */
+/** The title and the id of a new record; the id follows from the title until a curator writes another one. */
 export function NewName({ words, taken }: Props) {
   const { list } = words;
   const running = useRunning();

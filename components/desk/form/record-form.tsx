@@ -17,7 +17,7 @@ import type { Kind } from '../../../data/schema/kinds';
 import { fill } from '../../ui/words/fill';
 import { showNamedField } from '../fields/field-anchor';
 import { fieldLabel } from '../fields/field-label';
-import { FormContextProvider, type Names } from '../fields/form-context';
+import { FormContextProvider, type RecordNames } from '../fields/form-context';
 import { fromForm } from '../fields/form-values';
 import { FieldInput } from '../inputs/field-input';
 import { whyOf } from '../saving/ask-desk';
@@ -34,7 +34,7 @@ type RecordFormProps = {
   readonly account: string;
   readonly record: OpenedRecord;
   readonly text: DeskText;
-  readonly names: Names;
+  readonly names: RecordNames;
   /** Whether another form is around this one, so that the ids of its inputs need a prefix. */
   readonly isInPlace?: boolean;
   /** Called when the desk has everything that was typed. */

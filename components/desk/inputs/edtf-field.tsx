@@ -10,7 +10,7 @@ import type { FieldProps } from '../fields/field-props';
 import { useDeskForm, useFieldId } from '../fields/form-context';
 import { faultInForm } from '../words/desk-words';
 
-/** A date as typed, and what it will be taken to mean, in words; of one that cannot be read, the cure. */
+/** An EDTF date as it is typed, and below it its meaning in words, or what to write instead. */
 export function EdtfField({ label, name, path }: FieldProps) {
   const { words, language, remarks } = useDeskForm();
   const { field } = useController({ name });

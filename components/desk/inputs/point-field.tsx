@@ -8,7 +8,7 @@ import { useDeskForm, useFieldId } from '../fields/form-context';
 import { pointFrom, textOf } from '../fields/point-text';
 import { DeskMap } from './desk-map';
 
-/** A point as longitude and latitude, typed or set on the map. In a list the list has the map. */
+/** A point as longitude and latitude, typed or set on a map. In a list, the list shows one map for all points. */
 export function PointField({ label, name, path }: FieldProps) {
   const { words, remarks } = useDeskForm();
   const { field } = useController({ name });

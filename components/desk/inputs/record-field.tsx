@@ -9,16 +9,16 @@ import classes from '../desk.module.css';
 import type { FieldProps } from '../fields/field-props';
 import { useDeskForm, useFieldId } from '../fields/form-context';
 
-/** So many names are offered at once; typing finds the others. */
+/** More names than this make the list slow to open; typing finds the others. */
 const MOST_OFFERED = 40;
 
-/** Chooses another record by its name, or makes it in place. */
+/** Chooses another record by its name, or opens the form of a new one. */
 export function RecordField({ of, label, name, path }: FieldProps & { readonly of: Kind }) {
   const { words, remarks, names, onNew } = useDeskForm();
   const { field } = useController({ name });
   const known = names[of] ?? [];
   const value = String(field.value ?? '');
-  // What a draft names is shown though no record has that name; the form says what is wrong with it.
+  // An id that no record has is offered too, or the field would hide what the draft holds.
   const all =
     value === '' || known.some(({ id }) => id === value)
       ? known
@@ -35,7 +35,7 @@ export function RecordField({ of, label, name, path }: FieldProps & { readonly o
         value={value === '' ? null : value}
         onChange={(chosen) => field.onChange(chosen ?? '')}
         onBlur={({ currentTarget }) => {
-          // Whoever works by keys empties a field by taking its words out.
+          // The button that clears the field cannot be reached by keys, which empty the text instead.
           if (currentTarget.value.trim() === '') field.onChange('');
           field.onBlur();
         }}
@@ -46,7 +46,7 @@ export function RecordField({ of, label, name, path }: FieldProps & { readonly o
           const sought = searchKey(search);
           const place = (option: (typeof options)[number]) =>
             'label' in option ? searchKey(String(option.label)).indexOf(sought) : -1;
-          // What begins with what is typed comes first.
+          // Names that start with what is typed come first.
           return options
             .filter((option) => place(option) >= 0)
             .sort((one, other) => Math.sign(place(one)) - Math.sign(place(other)));

@@ -7,7 +7,7 @@ import type { DeskLanguage } from '../words/desk-words';
 import { helpEn } from '../words/en/help';
 import { helpSr } from '../words/sr/help';
 
-/** What a curator should know, within the desk. */
+/** The help for curators. */
 export function HelpPage({ language }: { readonly language: DeskLanguage }) {
   const { title, dates, example, parts, examples } = language === 'sr' ? helpSr : helpEn;
   return (

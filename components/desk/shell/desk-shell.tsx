@@ -27,7 +27,7 @@ const theme = createTheme({
   fontSizes: { xs: '14px', sm: '16px', md: '17px', lg: '20px', xl: '24px' },
 });
 
-/** What every page of the desk stands in; its styles carry the page's nonce. */
+/** The theme around every page of the desk; its styles carry the page's nonce. */
 export function DeskShell({
   nonce,
   children,

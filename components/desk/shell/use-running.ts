@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Whether the code of a page has come. What is typed or sent before would be lost, so that fields wait for it. */
+/** Whether the page's code has loaded. Fields are disabled until then, since anything typed or sent before would be lost. */
 export function useRunning(): boolean {
   const [running, setRunning] = useState(false);
   useEffect(() => setRunning(true), []);

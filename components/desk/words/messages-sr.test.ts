@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { looseCitations, warningsOf } from '../../../data/check/care';
-import { type FieldType, fieldsOf } from '../../../data/edit/fields';
 import { say } from '../../../data/messages/say';
-import { kinds } from '../../../data/schema/kinds';
-import { fieldLabel } from '../fields/field-label';
 import { saidInSerbian } from './messages-sr';
 
 /** Every cure that a schema writes out, read off its source: a new one is missed here before a curator misses it. */
@@ -87,18 +84,3 @@ test('numbers and names are kept', () => {
   expect(saidInSerbian('use at most 80 characters')).toBe('користите највише 80 знакова');
   expect(saidInSerbian('write freed or lost')).toBe('изаберите freed или lost');
 });
-
-test('every kind, field and choice of a form has a Serbian name', () => {
-  const names = kinds.flatMap((kind) => [
-    kind,
-    ...namesIn({ type: 'group', fields: fieldsOf(kind) }),
-  ]);
-  expect(names.filter((name) => !/\p{Script=Cyrillic}/u.test(fieldLabel(name, 'sr')))).toEqual([]);
-});
-
-function namesIn(type: FieldType): string[] {
-  if (type.type === 'choice') return [...type.options];
-  if (type.type === 'list') return namesIn(type.of);
-  if (type.type !== 'group') return [];
-  return type.fields.flatMap((field) => [field.name, ...namesIn(field)]);
-}

@@ -6,7 +6,7 @@ import { newRecord } from '../../../../data/edit/new-record';
 import { titleOf } from '../../../../data/edit/record-title';
 import type { Kind } from '../../../../data/schema/kinds';
 import classes from '../../desk.module.css';
-import type { Names } from '../../fields/form-context';
+import type { RecordNames } from '../../fields/form-context';
 import type { FormHandle } from '../../form/form-handle';
 import { RecordForm } from '../../form/record-form';
 import { askDesk } from '../../saving/ask-desk';
@@ -29,7 +29,7 @@ type Props = {
   /** The title that was typed for a record that the desk does not have yet; else empty. */
   readonly newTitle: string;
   readonly opened: RecordState;
-  readonly names: Names;
+  readonly names: RecordNames;
   readonly text: DeskText;
 };
 

@@ -54,7 +54,7 @@ export const helpEn = {
       ],
     },
   ],
-  /** EDTF dates; what they mean is said by the exhibit's own words for dates. */
+  /** EDTF dates; the page shows what each means in the exhibit's words. */
   examples: ['1944-10-20', '1944-10', '1944', '1944-10-25/1944-10-31', '1944-10-14~'],
 };
 

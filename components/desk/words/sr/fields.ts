@@ -1,5 +1,6 @@
-/** Fields, kinds and choices of the schema in Serbian, by the name they have there. */
-export const fieldsInSerbian: Readonly<Record<string, string>> = {
+import type { fields as english } from '../en/fields';
+
+export const fields: typeof english = {
   en: 'енглески',
   sr: 'српски',
   actors: 'Актери',
@@ -202,4 +203,6 @@ export const fieldsInSerbian: Readonly<Record<string, string>> = {
   retelling: 'Препричавање',
   explanation: 'Објашњење',
   forms: 'Облици',
+  record: 'Запис',
+  folder: 'Фасцикла',
 };
