@@ -19,7 +19,7 @@ type Props = {
   readonly base?: string;
 };
 
-/** Fetches the records that the visitor asked for, and opens the exhibit when they are here. */
+/** Fetches the records that the visitor asked for, and opens the exhibit when they have loaded. */
 export function ExhibitVisit({ words, language, title, base = '' }: Props) {
   const choice = useChoice();
   useEffect(() => {

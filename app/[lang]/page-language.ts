@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import type { Site } from '../../components/story/text/addresses';
+import type { SiteAddresses } from '../../components/story/text/addresses';
 import { type Words, wordsIn } from '../../components/ui/words/words';
 import type { DatedExhibit } from '../../data/exhibit/types';
 import { isLanguage, type Language } from '../../data/text/language';
@@ -13,7 +13,7 @@ export async function pageLanguage({ params }: LanguageParams): Promise<{
   words: Words;
   exhibit: DatedExhibit;
   /** How events are addressed. */
-  site: Site;
+  site: SiteAddresses;
 }> {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();

@@ -102,7 +102,7 @@ export function Exhibit(props: Props) {
   );
 }
 
-/** What the exhibit draws of a visit. Objects that views compare or keep stay the same while their parts do. */
+/** Everything that the exhibit draws. Objects that effects of the views compare stay the same while their parts do. */
 function useExhibit({ exhibit, reports, words, language, files }: Props) {
   const { whole, exchanges } = useWholeExhibit(exhibit, reports);
   const { events } = whole;

@@ -8,7 +8,7 @@ export type RecordFiles = { readonly exhibit: string; readonly reports: string }
 
 type Loaded<T> = T | 'waiting' | 'failed';
 
-/** The records as files of the export. The reported crimes are fetched only when they are asked for. */
+/** The records as files of the export. The reported crimes are fetched only for a visitor who wants them. */
 export function useRecords(files: RecordFiles, withReports: boolean) {
   const [exhibit, setExhibit] = useState<Loaded<MainExhibit>>('waiting');
   const [reports, setReports] = useState<Loaded<ReportedCrimes>>('waiting');

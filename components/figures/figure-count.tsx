@@ -5,7 +5,7 @@ import { numberIn } from './number-in';
 type Props = { readonly figure: LocalFigure; readonly context: FigureContext };
 
 /**
- * The number as claimed: one, a range between two ends, or two that stand apart. All ranges are drawn
+ * The number as claimed: one, a range between two ends, or two counts of different things. All ranges are drawn
  * equally long, on no common scale, so that nothing can be ranked by them.
  */
 export function FigureCount({ figure, context }: Props) {

@@ -12,7 +12,7 @@ type Props = {
   readonly words: Words['figures']['steps'];
 };
 
-/** Steps to be gone through one by one, at the visitor's pace; without scripts a list of them all. */
+/** Steps that a visitor opens one by one; without scripts a list of them all. */
 export function StepThrough({ steps, words }: Props) {
   const [current, setCurrent] = useState(0);
   const list = useRef<HTMLOListElement>(null);
@@ -24,7 +24,7 @@ export function StepThrough({ steps, words }: Props) {
     // The heading can take the focus only once its step is shown.
     flushSync(() => setCurrent(to));
     const id = steps[to]?.id;
-    // So that a reload, a link passed on and another language keep the step.
+    // A reload, a link passed on and another language then open the same step.
     if (id !== undefined) window.history.replaceState(window.history.state, '', `#${id}`);
     list.current?.children[to]?.querySelector('h3')?.focus({ preventScroll: true });
     list.current?.parentElement?.scrollIntoView();

@@ -12,7 +12,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** One step on how figures arise: what is said, what is drawn, what to beware of. */
+/** One step on how figures arise: its words, its table or range, and its caution. */
 export function Step({ step, context, children }: Props) {
   const { title, words, table, shares, range, caution } = step;
   return (

@@ -23,10 +23,10 @@ type Props = {
   readonly language: Language;
 };
 
-/** A code and what is said of it; null while none is shown. */
+/** The address in the code and the sentence above it; null while no code is shown. */
 type Shown = { readonly address: string; readonly text: string } | null;
 
-/** On every page of a screen in the gallery: notices absence, starts the next visit afresh, lets nobody out. */
+/** On every page of a screen in the gallery: notices when nobody is there, starts the next visit with nothing left of this one, and lets nobody out of the exhibit. */
 export function Kiosk({ settings, words, language }: Props) {
   const [waiting, setWaiting] = useState(false);
   const [shown, setShown] = useState<Shown>(null);
@@ -104,7 +104,7 @@ export function Kiosk({ settings, words, language }: Props) {
   );
 }
 
-/** What the visitor sees now, on the web: language, moment, choice and view stand in the address. */
+/** The address of what the visitor sees on the web; it holds language, moment, choice and view. */
 function addressOutside({ publicAddress }: ScreenSettings): string {
   const { pathname, search, hash } = window.location;
   return new URL(pathname.slice(1) + search + hash, publicAddress).href;

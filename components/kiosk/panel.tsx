@@ -32,7 +32,7 @@ export function Panel({ title, onClose, children }: Props) {
         onClose();
       }}
       onKeyDown={(event) => {
-        // The exhibit hears Escape on the document, and would let go of the chosen event as well.
+        // Escape also reaches the exhibit, which would close the card of the chosen event as well.
         if (event.key === 'Escape') event.stopPropagation();
       }}
       onClick={({ target, currentTarget }) => {

@@ -10,7 +10,7 @@ const STEP = 0.85;
 
 /**
  * On a screen that is taller than arms, or lower: brings every part of the page to where hands reach, by buttons that
- * stand there themselves. Elsewhere it is not shown.
+ * are there themselves. Elsewhere it is not shown.
  */
 export function Reach({ words }: { readonly words: Words['kiosk'] }) {
   const root = document.documentElement;

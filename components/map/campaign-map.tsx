@@ -30,7 +30,7 @@ export function CampaignMap(props: CampaignMapProps) {
   );
 
   useEffect(() => {
-    // Without its worker the map stays blank, and says nothing of it.
+    // Without its worker the map stays blank and reports nothing.
     const abort = new AbortController();
     isServed(mapWorker, abort.signal).then((served) => {
       if (abort.signal.aborted || served) return;

@@ -1,7 +1,7 @@
 import type { Words } from '../ui/words/words';
 import styles from './map.module.css';
 
-/** In place of a map that cannot be drawn: where the same can be read. */
+/** In place of a map that cannot be drawn: a sentence that says where to read the same. */
 export function NoMap({ words }: { readonly words: Words['map'] }) {
   return (
     <section className={styles.map} aria-label={words.title}>

@@ -4,7 +4,7 @@ import { Button } from '../ui/button';
 import { choose } from './choice';
 import { useRest } from './use-rest';
 
-/** Brings the notice back, so that a visitor can choose again; from the quiet page, at the exhibit. */
+/** Shows the notice again, so that a visitor can choose again; the quiet page leads to the exhibit for that. */
 export function ChangeChoice({ label }: { readonly label: string }) {
   const exhibit = useRest();
   const change = () => {

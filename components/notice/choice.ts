@@ -44,6 +44,6 @@ function remember(key: string, choice: string | null): void {
     if (choice === null) sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, choice);
   } catch {
-    // A browser that keeps nothing asks again on the next page, which is no fault.
+    // A browser that stores nothing asks again on the next page, which is no fault.
   }
 }

@@ -7,7 +7,7 @@ import { useFiguresOpen } from './use-figures-open';
 
 type Props = { readonly to: string; readonly label: string };
 
-/** The way into the figures. Who has gone it in this visit is not asked again, and is there at once. */
+/** The link into the figures. A visitor who has opened them in this visit is not asked again. */
 export function FiguresWay({ to, label }: Props) {
   const open = useFiguresOpen();
   useEffect(() => {

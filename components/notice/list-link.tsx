@@ -4,7 +4,7 @@ import { useChoice } from './use-choice';
 
 type Props = { readonly language: string; readonly label: string };
 
-/** To the list of all events: with the reported crimes for a visitor who asked for all of it. */
+/** To the list of all events: with the reported crimes for a visitor who chose to see them. */
 export function ListLink({ language, label }: Props) {
   const all = useChoice() === 'all';
   return <a href={`/${language}/events/${all ? 'all/' : ''}`}>{label}</a>;

@@ -1,6 +1,6 @@
 import { onKiosk } from '../ui/kiosk-mode';
 
-/** Milliseconds after the page has loaded: what is read now comes first. */
+/** Milliseconds after the page has loaded, so that the page itself comes first. */
 const PATIENCE = 4000;
 
 /**
@@ -21,7 +21,7 @@ export function keepForOffline(onNewer: (waiting: ServiceWorker) => void): () =>
     };
     const follow = () => registration.installing?.addEventListener('statechange', tell);
     tell();
-    // The browser may have found it by itself, before we asked.
+    // The browser may have found it by itself already.
     follow();
     registration.addEventListener('updatefound', follow);
   };

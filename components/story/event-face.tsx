@@ -5,7 +5,7 @@ import styles from './story.module.css';
 
 type Props = {
   readonly event: EventOutline;
-  /** The name of its place, where that is said beside the date. */
+  /** The name of its place, for lists that have it beside the date. */
   readonly place?: string | undefined;
 };
 

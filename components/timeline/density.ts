@@ -2,9 +2,9 @@ import type { EventOutline } from '../../data/exhibit/outline';
 import { DAY, type Span } from '../../data/time/span';
 
 /**
- * Asks how thickly events stand in each of `count` equal parts of a window, from 0 to 1 for the
- * thickest. An event counts for one in all, spread over its days, so that a vague date raises no peak.
- * The days are summed up once, so that a window costs its parts and not its events.
+ * Returns the density of events in each of `count` equal parts of a window, from 0 to 1 for the densest. An
+ * event counts as one in all, spread over its days, so that a vague date raises no peak. The days are summed
+ * once, so that a window costs by the number of its parts and not of events.
  */
 export function densityOver(
   events: readonly Pick<EventOutline, 'span'>[],

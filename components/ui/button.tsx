@@ -4,7 +4,7 @@ import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
 type Props = ComponentProps<'button'> & {
-  /** `plain` for buttons that stand in a row of controls, `full` for the one that leads on. */
+  /** `plain` for buttons in a row of controls, `full` for the one that leads on. */
   readonly look?: 'framed' | 'plain' | 'full';
   /** What a visit cannot do without: larger than other buttons on a screen in the gallery. */
   readonly primary?: boolean;

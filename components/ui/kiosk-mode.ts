@@ -1,4 +1,4 @@
-/** Under this key a visit on a screen in the gallery keeps what its page has to know. */
+/** Key of the session under which a screen in the gallery stores its settings. */
 export const kioskKey = 'kiosk';
 
 /** Whether this is a screen in the gallery, which the script in the head has read before anything was painted. */

@@ -8,7 +8,7 @@ type Props = {
   readonly className: string | undefined;
 };
 
-/** To the quiet page, with the address to come back to. */
+/** A link to the quiet page that carries the address to come back to. */
 export function QuietLink({ href, label, className }: Props) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     const { pathname, search } = window.location;

@@ -9,7 +9,7 @@ type Growing<T> = {
   readonly grow: () => void;
 };
 
-/** The first `page` items, and on request another page of them; another list begins again. */
+/** The first `page` items, and on request another page of them; another list starts again at its first page. */
 export function useGrowing<T>(items: readonly T[], page: number): Growing<T> {
   const [grown, setGrown] = useState({ items, count: page });
   const count = grown.items === items ? grown.count : page;

@@ -1,4 +1,4 @@
-import { pageOf, type Site } from '../../../components/story/text/addresses';
+import { pageOf, type SiteAddresses } from '../../../components/story/text/addresses';
 import { Mark } from '../../../components/ui/mark';
 import { markOf } from '../../../components/ui/marks';
 import type { Words } from '../../../components/ui/words/words';
@@ -9,7 +9,7 @@ type Props = {
   readonly events: readonly DatedEvent[];
   readonly places: LocalExhibit['places'];
   readonly words: Words;
-  readonly site: Site;
+  readonly site: SiteAddresses;
 };
 
 /** Every event as a line with a link to its page, in the order of time. */

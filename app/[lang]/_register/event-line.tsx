@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { pageOf, type Site } from '../../../components/story/text/addresses';
+import { pageOf, type SiteAddresses } from '../../../components/story/text/addresses';
 import type { DatedEvent } from '../../../data/exhibit/types';
 import styles from './register.module.css';
 
 type Props = {
   readonly event: DatedEvent;
-  readonly site: Site;
+  readonly site: SiteAddresses;
   /** A note on the event in this list. */
   readonly children?: ReactNode;
 };

@@ -1,5 +1,5 @@
 import { writeAddress } from '../../../components/exhibit/address/url';
-import type { Site } from '../../../components/story/text/addresses';
+import type { SiteAddresses } from '../../../components/story/text/addresses';
 import { fill } from '../../../components/ui/words/fill';
 import type { Words } from '../../../components/ui/words/words';
 import { type Facet, toggled, unfiltered } from '../../../data/exhibit/filter';
@@ -11,7 +11,7 @@ const MOST_LISTED = 100;
 /** The events that a page lists: all of them, or in a large exhibit the most important. */
 export function listed<T extends { readonly importance: number }>(
   events: readonly T[],
-  { eventPages }: Site,
+  { eventPages }: SiteAddresses,
 ): readonly T[] {
   return eventPages ? events : mostImportant(events, MOST_LISTED);
 }
@@ -26,7 +26,7 @@ export function restOf(
 }
 
 /** The exhibit's screen, filtered by one choice. */
-export function filteredBy(facet: Facet, value: string, { language }: Site): string {
+export function filteredBy(facet: Facet, value: string, { language }: SiteAddresses): string {
   const filter = toggled(unfiltered, facet, value);
   const finding = { filter, query: '' };
   return `/${language}/${writeAddress({ at: null, selected: null, view: null, step: null, finding })}`;

@@ -9,7 +9,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A list within an entry of a register, closed, so that a register stays short; its length is said. */
+/** A list within an entry of a register, closed, so that a register stays short; its title says how long it is. */
 export function RestingList({ title, count, more, children }: Props) {
   if (count === 0) return null;
   return (

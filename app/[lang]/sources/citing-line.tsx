@@ -1,4 +1,4 @@
-import { pageOf, type Site } from '../../../components/story/text/addresses';
+import { pageOf, type SiteAddresses } from '../../../components/story/text/addresses';
 import type { Words } from '../../../components/ui/words/words';
 import type { CitingEvent } from '../../../data/exhibit/citations';
 import { EventLine } from '../_register/event-line';
@@ -7,7 +7,7 @@ import styles from '../_register/register.module.css';
 type Props = {
   readonly citing: CitingEvent;
   readonly words: Words;
-  readonly site: Site;
+  readonly site: SiteAddresses;
 };
 
 /** An event that rests on a source, and those of its claims that do. */

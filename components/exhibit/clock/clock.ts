@@ -16,7 +16,7 @@ export type Clock = {
   readonly stop: () => void;
 };
 
-/** Who may set the moment, how it runs and who hears of it. `stepwise` lets only whole days be seen. */
+/** The state of a visit outside React, and its listeners. With `stepwise` the moment is seen to move by whole days. */
 export function createClock(
   start: ExhibitState,
   within: MomentRange,

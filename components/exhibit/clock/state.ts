@@ -131,11 +131,11 @@ function runOf(
   { period }: MomentRange,
 ): { span: Span; pace: number } {
   if (tour === null || tour.left !== null) return { span: period, pace };
-  // A chapter has its own pace; slow and fast are told from it as from the medium one.
+  // A chapter has its own pace, which slow and fast multiply as they do the medium one.
   return { span: tour.stop.span, pace: (tour.stop.pace * pace) / paces[1] };
 }
 
-/** The tour once something else is looked at: where it was left stays as it was at first. */
+/** The tour once a visitor looks at something else; the moment at which it was first left does not change. */
 function leaving({ tour, at }: ExhibitState, forEvent: boolean): Tour | null {
   if (tour === null) return null;
   return {

@@ -1,6 +1,6 @@
 /**
- * The only animation frame in the house. `onFrame` hears the milliseconds since the frame before and
- * says whether another is wanted; when it is not, nothing runs until `wake`.
+ * The only animation frame of the exhibit. `onFrame` gets the milliseconds since the frame before and returns
+ * whether it needs another; if not, nothing runs until `wake`.
  */
 export function createTicker(onFrame: (milliseconds: number) => boolean) {
   let frame: number | null = null;

@@ -10,7 +10,7 @@ let search: Promise<{ ids: readonly string[]; search: EventSearch }> | null = nu
 self.onmessage = async ({ data }: MessageEvent<ToSearch>) => {
   if (data.type === 'begin') {
     search = make(data.files);
-    // The page hears of an error, and not of a promise that fails.
+    // The page gets an event for an error, and none for a promise that fails.
     search.catch((error) => setTimeout(() => reportError(error)));
     return;
   }

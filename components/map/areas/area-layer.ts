@@ -15,7 +15,7 @@ const SHOWN: ExpressionSpecification = [
   areaOpacity / 2,
 ];
 
-/** Only these are asked on each frame. */
+/** The events that each frame has to look at. */
 function inAreas(events: readonly EventOutline[]): EventOutline[] {
   return events.filter(({ area }) => area !== undefined);
 }

@@ -1,7 +1,7 @@
 import { belgrade } from '../../../data/space/boxes';
 import { kilometresBetween, type Point } from '../../../data/space/geo';
 
-/** What the camera is asked for: a point to have in view, a box of two corners, or a view as it is. */
+/** A request to the camera: a point to have in view, a box of two corners, or an exact view. */
 export type CameraRequest =
   | { readonly kind: 'point'; readonly at: Point; readonly zoom: number }
   | { readonly kind: 'box'; readonly corners: readonly [Point, Point] }

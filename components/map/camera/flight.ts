@@ -6,7 +6,7 @@ import { type CameraRequest, mostZoom, zoomInFrame } from './camera';
 /** Milliseconds that the camera takes to another place. */
 const FLIGHT = 900;
 
-/** Moves the camera as it is asked, or lets it jump where movement is unwelcome. */
+/** Moves the camera as requested; it jumps where the device asks for less movement. */
 export function fly(map: MapLibre, request: CameraRequest, jumps: boolean): void {
   const duration = jumps ? 0 : timeOf(FLIGHT);
   if (request.kind === 'box') {

@@ -17,7 +17,7 @@ type Numbered<G extends Geometry, P extends GeoJsonProperties> = Omit<Feature<G,
 
 type Point = GeoJSON.Point;
 
-/** Where marks of one place stand around it when a moment shows several, in widths of a mark. */
+/** Positions of marks around their place when a moment shows several of it, in widths of a mark. */
 export const slots: readonly (readonly [number, number])[] = [
   [0, 0],
   [1, 0],

@@ -34,7 +34,7 @@ export function quadsOf(
   // Later pictures are drawn above earlier ones.
   const ascending = [...greatestFirst].reverse();
   return [
-    // Marks of one place stand around it, each with a hairline to the place.
+    // Marks of one place surround it, each with a hairline to the place.
     ...ascending
       .filter(({ right, down }) => right !== 0 || down !== 0)
       .map((mark) => from(mark, leaderTo([mark.right, mark.down]), false)),

@@ -57,7 +57,7 @@ export class MarkQuads implements CustomLayerInterface {
     this.#atlas = atlas;
   }
 
-  /** What is drawn; the map is asked for a frame. */
+  /** Replaces what is drawn, and requests a frame from the map. */
   show(quads: readonly Quad[]): void {
     this.#quads = quads;
     this.#drawing?.fill(quads);
@@ -86,7 +86,7 @@ export class MarkQuads implements CustomLayerInterface {
   }
 }
 
-/** What lies in the graphics card, and how it is drawn. */
+/** The objects in the graphics card, and how they are drawn. */
 class Drawing {
   readonly #gl: WebGL2RenderingContext;
   readonly #atlas: Atlas;

@@ -75,7 +75,7 @@ function titleAnchors(first: 'left' | 'right') {
   });
 }
 
-/** Marks of one place stand side by side; an offset cannot be calculated in the style, only chosen. */
+/** Marks of one place are side by side; an offset cannot be calculated in the style, only chosen. */
 function offsetBySlot(markSize: number) {
   const step = markSize * SLOT;
   return bySlot((right, down) => [right * step, down * step]);

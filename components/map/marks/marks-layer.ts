@@ -10,10 +10,11 @@ import { type ShownIndex, shownIndex } from './shown-index';
 import { thinned } from './thinned';
 
 export const EVENT_MARKS = 'event-marks';
-/** Of the map's face not more than one part in these lies under marks: they would hide the campaign. */
+
+/** Marks cover at most one part in so many of the map, since more would hide the campaign. */
 const PARTS_PER_MARK = 20;
 
-/** So many marks are drawn on the smallest map. */
+/** The most marks on the smallest map. */
 const FEWEST_MARKS = 20;
 
 type EventMarks = FilteredLayer & {
@@ -62,7 +63,7 @@ export function eventMarksLayer(
     quads.show(quadsOf(on, focus, step));
     label(map);
   };
-  /** So many marks leave the map a map; the canvas knows its size without being measured. */
+  /** How many marks fit; the canvas knows its size without being measured. */
   const mostOn = (map: MapLibre) => {
     const { width, height } = map.getCanvas();
     const face = (width * height) / map.getPixelRatio() ** 2;

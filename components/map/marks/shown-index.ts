@@ -10,7 +10,7 @@ export type ShownIndex = {
 
 /**
  * Which events of a list a moment shows. From one moment to the next it passes only the events that
- * begin or end between them, so that a step costs what changes and not what there is.
+ * begin or end between them, so that a step costs by the number of changes and not of events.
  */
 export function shownIndex(events: readonly Pick<EventOutline, 'shown'>[]): ShownIndex {
   const starts = inOrder(events.map(({ shown }) => shown.start));

@@ -3,7 +3,13 @@
 import { type ToggleEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button';
 import styles from './cite-this.module.css';
-import { type AccessedAddress, dayHere, type Imprint, reference, viewNamed } from './reference';
+import {
+  type AccessedAddress,
+  dayHere,
+  type Imprint,
+  reference,
+  viewNamed,
+} from './plain-reference';
 
 type Props = {
   readonly imprint: Imprint;

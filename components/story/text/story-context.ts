@@ -3,7 +3,7 @@ import { type Piece, type TermFinder, termFinder } from '../../../data/exhibit/t
 import type { DatedExhibit, LocalExhibit, ShownPicture } from '../../../data/exhibit/types';
 import type { Language } from '../../../data/text/language';
 import type { Words } from '../../ui/words/words';
-import type { Imprint } from '../cite/reference';
+import type { Imprint } from '../cite/plain-reference';
 
 type Shelf<K extends 'places' | 'areas' | 'actors' | 'sources' | 'terms'> = ReadonlyMap<
   string,

@@ -2,7 +2,7 @@ import { Button } from '../../ui/button';
 import type { StoryContext } from './story-context';
 import styles from './term.module.css';
 
-/** The notes that the marked terms open. They stand after the text, so that it reads on unbroken. */
+/** The notes that the marked terms open. They come after the text, so that it reads on unbroken. */
 export function TermNotes({ context }: { readonly context: StoryContext }) {
   const { glossary } = context.words;
   const marked = [...context.marked.values()].flatMap((pieces) =>

@@ -1,6 +1,6 @@
 import type { EventOutline } from '../../../data/exhibit/outline';
 import { DAY, overlaps, type Span } from '../../../data/time/span';
-import type { Room } from './room';
+import type { WindowRoom } from './room';
 
 /** Milliseconds; an event whose date is vaguer than this would take a row from fifty that are known to the day. */
 const LONG = 92 * DAY;
@@ -34,7 +34,7 @@ const STRETCHES = 24;
 export function candidates(
   ranked: readonly EventOutline[],
   near: Span,
-  { rows, selected, favoured }: Room,
+  { rows, selected, favoured }: WindowRoom,
 ): EventOutline[] {
   const inReach = ranked.filter(({ span }) => overlaps(span, near));
   if (inReach.length <= CROWD) return inReach;

@@ -4,11 +4,11 @@ import { someEvent } from '../../../data/testing/some-event';
 import { DAY, overlaps } from '../../../data/time/span';
 import { rankedEvents } from './candidates';
 import { countHidden, placeItems } from './items';
-import type { Room } from './room';
+import type { WindowRoom } from './room';
 import { rowsFor } from './rows';
 
 const october = { start: Date.UTC(1944, 9, 1), end: Date.UTC(1944, 10, 1) };
-const room: Room = {
+const room: WindowRoom = {
   window: october,
   width: 1240,
   rows: { advance: 2 },
@@ -18,7 +18,7 @@ const room: Room = {
   favoured: new Set<string>(),
 };
 
-const place = (events: readonly EventOutline[], within: Room) =>
+const place = (events: readonly EventOutline[], within: WindowRoom) =>
   placeItems(rankedEvents(events), within);
 
 test('marks of one row never cover one another', () => {

@@ -2,7 +2,7 @@ import type { EventOutline } from '../../../data/exhibit/outline';
 import type { Lane } from '../../../data/schema/parts/event-kinds';
 import { overlaps, type Span } from '../../../data/time/span';
 import { amongEquals, candidates } from './candidates';
-import type { PlacedItem, Room, TitleSide } from './room';
+import type { PlacedItem, TitleSide, WindowRoom } from './room';
 
 /** Items on the timeline at a time: more elements make each pan and zoom slow. */
 const MOST_ITEMS = 150;
@@ -18,7 +18,7 @@ const GREAT = 5;
  * room, then as marks alone. Events that the story cannot be told without push out the titles of others. An
  * event without room shows when a visitor zooms in; the chosen event is always there.
  */
-export function placeItems(ranked: readonly EventOutline[], room: Room): PlacedItem[] {
+export function placeItems(ranked: readonly EventOutline[], room: WindowRoom): PlacedItem[] {
   const { window, selected, favoured } = room;
   const margin = window.end - window.start;
   const rank = ({ id, importance }: EventOutline) => (favoured.has(id) ? GREAT + 1 : importance);
@@ -36,7 +36,7 @@ export function placeItems(ranked: readonly EventOutline[], room: Room): PlacedI
 }
 
 /** The chosen event always has its title: over the marks beside it, whose own titles go. */
-function titled(placed: PlacedItem[], chosen: EventOutline, room: Room): PlacedItem[] {
+function titled(placed: PlacedItem[], chosen: EventOutline, room: WindowRoom): PlacedItem[] {
   const seat = placed.find(({ event }) => event === chosen);
   if (seat === undefined || seat.title !== null) return placed;
   const bar = barOf(chosen, room);
@@ -55,7 +55,7 @@ function titled(placed: PlacedItem[], chosen: EventOutline, room: Room): PlacedI
   });
 }
 
-function seated(ordered: readonly EventOutline[], room: Room): PlacedItem[] {
+function seated(ordered: readonly EventOutline[], room: WindowRoom): PlacedItem[] {
   const seats: Seat[] = [];
   for (const [index, event] of ordered.entries()) {
     if (seats.length === MOST_ITEMS) break;
@@ -70,7 +70,7 @@ function seated(ordered: readonly EventOutline[], room: Room): PlacedItem[] {
 }
 
 /** A seat for mark and title together, the title on the side where the timeline's edge would not cut it. */
-function seatOfWhole(event: EventOutline, room: Room, seats: readonly Seat[]): Seat | null {
+function seatOfWhole(event: EventOutline, room: WindowRoom, seats: readonly Seat[]): Seat | null {
   const { window } = room;
   const bar = barOf(event, room);
   const width = room.titleWidth(event.title) * perPixel(room);
@@ -86,7 +86,7 @@ function seatOfWhole(event: EventOutline, room: Room, seats: readonly Seat[]): S
 }
 
 /** The first row of the event's lane in which nothing is in the way of `wanted`. */
-function seatIn(wanted: Omit<Seat, 'row'>, room: Room, seats: readonly Seat[]): Seat | null {
+function seatIn(wanted: Omit<Seat, 'row'>, room: WindowRoom, seats: readonly Seat[]): Seat | null {
   const { event, extent } = wanted;
   const row = rowsOf(event.lane, room).find(
     (row) => inTheWay(event.lane, row, extent, seats).length === 0,
@@ -94,8 +94,8 @@ function seatIn(wanted: Omit<Seat, 'row'>, room: Room, seats: readonly Seat[]): 
   return row === undefined ? null : { ...wanted, row };
 }
 
-/** A seat where only titles stand in the way: they go, and their marks stay. */
-function seatOfTitles(event: EventOutline, room: Room, seats: readonly Seat[]): Seat | null {
+/** A seat where only titles are in the way: the titles go, and their marks stay. */
+function seatOfTitles(event: EventOutline, room: WindowRoom, seats: readonly Seat[]): Seat | null {
   const extent = barOf(event, room);
   for (const row of rowsOf(event.lane, room)) {
     const blockers = inTheWay(event.lane, row, extent, seats);
@@ -109,7 +109,7 @@ function seatOfTitles(event: EventOutline, room: Room, seats: readonly Seat[]): 
   return null;
 }
 
-function rowsOf(lane: Lane, room: Room): number[] {
+function rowsOf(lane: Lane, room: WindowRoom): number[] {
   return Array.from({ length: room.rows[lane] ?? 0 }, (_, row) => row);
 }
 
@@ -119,14 +119,14 @@ function inTheWay(lane: Lane, row: number, extent: Span, seats: readonly Seat[])
   );
 }
 
-function barOf({ span }: EventOutline, room: Room): Span {
+function barOf({ span }: EventOutline, room: WindowRoom): Span {
   return {
     start: span.start,
     end: Math.max(span.end, span.start + room.markWidth * perPixel(room)),
   };
 }
 
-function perPixel({ window, width }: Room): number {
+function perPixel({ window, width }: WindowRoom): number {
   return (window.end - window.start) / width;
 }
 

@@ -14,7 +14,7 @@ export type PlacedItem = {
 };
 
 /** What a window of the timeline has room for. */
-export type Room = {
+export type WindowRoom = {
   readonly window: Span;
   /** Width of the window in pixels. */
   readonly width: number;

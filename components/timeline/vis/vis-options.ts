@@ -29,7 +29,7 @@ export function optionsOf({ limits, axisLabel, axisTitle }: TimelineSetting): Ti
     // Any value keeps the timeline from fitting its window to the first items a moment later.
     rollingMode: { follow: false },
     orientation: 'top',
-    // Days have two figures and a stop; with more room asked for, a wide window of two weeks has none.
+    // Days have two figures and a stop; a larger value leaves a wide window of two weeks without any.
     maxMinorChars: 4,
     margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
     groupOrder: 'order',

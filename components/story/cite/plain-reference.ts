@@ -15,7 +15,7 @@ export type Imprint = {
   readonly version: { readonly id: string; readonly date: string };
 };
 
-/** An address as it is being read, and the reader's day. */
+/** An address as it is being read, and the day by the reader's clock. */
 export type AccessedAddress = { readonly address: string; readonly day: Instant };
 
 /** A plain reference, ready to copy. Before it is read it has an address within the site and no day. */
@@ -35,7 +35,7 @@ export function reference(
       });
 }
 
-/** What a view of the exhibit is, from its address: the views, and the day that it keeps. */
+/** The name of a view of the exhibit in a reference, with the day in its address. */
 export function viewNamed({ words, language }: Imprint, address: string): string {
   const at = dayFrom(new URL(address, 'http://localhost').searchParams.get('at') ?? '');
   return at === null ? words.whole : fill(words.view, { date: dayInWords(at, language) });

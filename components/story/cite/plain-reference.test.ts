@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsIn } from '../../ui/words/words';
-import { dayHere, type Imprint, reference, viewNamed } from './reference';
+import { dayHere, type Imprint, reference, viewNamed } from './plain-reference';
 
 const imprint: Imprint = {
   words: wordsIn('en').cite,
