@@ -4,12 +4,12 @@ import { Stack, Table, Text, Title } from '@mantine/core';
 import { dateInWords } from '../../../data/time/date-words';
 import classes from '../desk.module.css';
 import type { DeskLanguage } from '../words/desk-words';
-import { helpEn } from '../words/en/help';
-import { helpSr } from '../words/sr/help';
+import { help as english } from '../words/en/help';
+import { help as serbian } from '../words/sr/help';
 
 /** The help for curators. */
 export function HelpPage({ language }: { readonly language: DeskLanguage }) {
-  const { title, dates, example, parts, examples } = language === 'sr' ? helpSr : helpEn;
+  const { title, dates, example, parts, examples } = language === 'sr' ? serbian : english;
   return (
     <main className={classes.page}>
       <Title order={1}>{title}</Title>

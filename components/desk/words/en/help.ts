@@ -1,5 +1,5 @@
 /** What a curator should know, a heading and its paragraphs each; the Serbian has the same shape. */
-export const helpEn = {
+export const help = {
   title: 'Help',
   dates: 'Dates',
   example: 'What you write',
@@ -57,5 +57,3 @@ export const helpEn = {
   /** EDTF dates; the page shows what each means in the exhibit's words. */
   examples: ['1944-10-20', '1944-10', '1944', '1944-10-25/1944-10-31', '1944-10-14~'],
 };
-
-export type HelpWords = typeof helpEn;

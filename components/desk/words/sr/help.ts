@@ -1,7 +1,7 @@
-import type { HelpWords } from '../en/help';
+import type { help as english } from '../en/help';
 
 /** What a curator should know, in Serbian. */
-export const helpSr: HelpWords = {
+export const help: typeof english = {
   title: 'Помоћ',
   dates: 'Датуми',
   example: 'Шта се пише',
