@@ -1,34 +1,32 @@
-import type { Message } from '../messages/catalogue';
-import { sentence } from '../messages/fault';
+import type { Code, Message } from '../messages/catalogue';
 import type { Kind } from '../schema/kinds';
 import { referencesOf } from './references';
 
 /** What a curator should look at again; unlike a problem it keeps nothing from being published. */
 export type Warning = Message & { readonly field: string };
 
+type WordingCode = Extract<Code, `wording-${string}`>;
+
 /** Wording that the guide of the exhibit's research rules out, with what to write instead. */
-const wordings: readonly (readonly [wording: RegExp, cure: string])[] = [
-  [/\b(?:the )?hordes?\b|хорд\p{L}*/iu, 'write soldiers of the Red Army, or Soviet soldiers'],
-  [
-    /\b(?:excess(?:es)?|outrages?)\b|(?<!\p{L})(?:ексцес|испад)\p{L}*/iu,
-    'write crimes, and which: rape, killing, looting; the softer word is a quotation with its speaker, or goes',
-  ],
+const wordings: readonly (readonly [wording: RegExp, code: WordingCode])[] = [
+  [/\b(?:the )?hordes?\b|хорд\p{L}*/iu, 'wording-hordes'],
+  [/\b(?:excess(?:es)?|outrages?)\b|(?<!\p{L})(?:ексцес|испад)\p{L}*/iu, 'wording-excesses'],
   [
     /\b(?:our|serbian) (?:women|girls)\b|(?<!\p{L})(?:наш|српск)\p{L}* (?:жен|девој)\p{L}*/iu,
-    'write women and girls: nobody belongs to a nation here',
+    'wording-our-women',
   ],
   [
     /\b(?:it is known that|undeniabl[ey]|beyond doubt)\b|(?<!\p{L})познато је да/iu,
-    'say who says so, and how it is known',
+    'wording-it-is-known',
   ],
-  [/\b(?:scandal|affair)\b|(?<!\p{L})(?:скандал|афер)\p{L}*/iu, 'write a complaint about crimes'],
+  [/\b(?:scandal|affair)\b|(?<!\p{L})(?:скандал|афер)\p{L}*/iu, 'wording-scandal'],
   [
     /\b(?:the )?russian soul\b|\bslav(?:ic)? brothers?\b|(?<!\p{L})(?:руск\p{L}* душ|братск\p{L}* словен)\p{L}*/iu,
-    'name the office-holder or the command, without a figure of speech',
+    'wording-figure-of-speech',
   ],
   [
     /\b(?:gang[- ]?rape[ds]?|mutilat\p{L}*|naked|corpses?|blood-?soaked|brutally)\b|(?<!\p{L})(?:силовалск|измасакр|унаказ|масовно силова)\p{L}*/iu,
-    'take the detail out: what was done is named, and never described',
+    'wording-detail',
   ],
 ];
 
@@ -41,11 +39,11 @@ const unread = new Set(['deskNote', 'author', 'publisher', 'url', 'id']);
  */
 export function warningsOf(kind: Kind, record: unknown): readonly Warning[] {
   return [...textsIn(record, kind === 'sources' ? ['title'] : [])].flatMap(([path, text]) =>
-    wordings.flatMap(([wording, cure]) => {
+    wordings.flatMap(([wording, code]): Warning[] => {
       const found = wording.exec(text)?.[0];
       return found === undefined
         ? []
-        : [{ field: path.join('.'), ...sentence(`“${found.trim()}”: ${cure}`) }];
+        : [{ field: path.join('.'), code, values: { words: found.trim() } }];
     }),
   );
 }
@@ -58,7 +56,7 @@ export function looseCitations(
 ): readonly Warning[] {
   // A source that nothing leans on is still to be read, and has no page yet.
   const cited = referencesOf(kind, record).filter(({ to, leans }) => to === 'sources' && leans);
-  return cited.flatMap(({ field, id: source }) => {
+  return cited.flatMap(({ field, id: source }): Warning[] => {
     const locator = field.replace(/source$/, 'locator');
     return hasValueAt(record, locator) ||
       !['document', 'scholarship', 'testimony'].includes(distanceOf(source) ?? '')
@@ -66,9 +64,8 @@ export function looseCitations(
       : [
           {
             field: locator,
-            ...sentence(
-              `name the page or the shelfmark in ${source}: a reader cannot find the place without`,
-            ),
+            code: 'citation-without-page',
+            values: { source },
           },
         ];
   });

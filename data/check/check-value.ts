@@ -1,21 +1,67 @@
 import type { z } from 'zod';
 import type { Message } from '../messages/catalogue';
+import { isValueType } from '../messages/en/fields';
 import { messageIn } from '../messages/fault';
-import { explain } from './explain';
 
 /** What is wrong in a value, and where. */
 export type Fault = { readonly path: readonly PropertyKey[]; readonly message: Message };
 
 export type Checked<T> = { readonly data: T } | { readonly faults: readonly Fault[] };
 
-/** A value as its schema reads it, or all that is wrong with it. Nothing else reads the issues of a schema. */
+/** A value as its schema reads it, or everything that is wrong with it. Nothing else reads the issues of a schema. */
 export function checkValue<T>(schema: z.ZodType<T>, value: unknown): Checked<T> {
-  const { data, error } = schema.safeParse(value, { error: explain });
+  // An issue tells a missing value from a wrong one by its input alone.
+  const { data, error } = schema.safeParse(value, { reportInput: true });
   if (error === undefined) return { data };
   return {
-    faults: error.issues.map(({ path, message }) => ({
-      path,
-      message: messageIn(message) ?? { code: 'sentence', values: { english: message } },
+    faults: error.issues.map((issue) => ({
+      path: issue.path,
+      message: messageIn(issue.message) ?? messageOf(issue),
     })),
   };
+}
+
+/** The message for a rule that the schema gives none of its own. */
+function messageOf(issue: z.core.$ZodIssue): Message {
+  switch (issue.code) {
+    case 'invalid_type':
+      return ofType(issue);
+    case 'unrecognized_keys':
+      return unknownFields(issue.keys);
+    case 'too_small': {
+      const least = Number(issue.minimum);
+      if (issue.origin === 'number') return { code: 'number-too-small', values: { least } };
+      return { code: 'too-few', values: { least } };
+    }
+    case 'too_big': {
+      const most = Number(issue.maximum);
+      if (issue.origin === 'string') return { code: 'too-many-characters', values: { most } };
+      if (issue.origin === 'number') return { code: 'number-too-large', values: { most } };
+      return { code: 'too-many', values: { most } };
+    }
+    case 'invalid_value':
+      if (issue.values[0] === true) return { code: 'true-or-left-out' };
+      return { code: 'one-of', values: { options: issue.values.map(String) } };
+    case 'invalid_union':
+      return { code: 'no-known-form' };
+    default:
+      return { code: 'unreadable' };
+  }
+}
+
+function ofType({ expected, input }: z.core.$ZodIssueInvalidType): Message {
+  if (expected === 'boolean') return { code: 'true-or-false' };
+  if (!isValueType(expected)) return { code: 'unreadable' };
+  return { code: input === undefined ? 'missing' : 'wrong-type', values: { expected } };
+}
+
+/** More wrong names than this are one mistake, and its line stays readable. */
+const MOST_NAMES = 5;
+const LONGEST_NAME = 40;
+
+function unknownFields(keys: readonly string[]): Message {
+  const names = keys
+    .slice(0, MOST_NAMES)
+    .map((name) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name));
+  return { code: 'unknown-fields', values: { names, more: keys.length - names.length } };
 }

@@ -1,4 +1,3 @@
-import { sentence } from '../messages/fault';
 import type { Problem } from '../messages/problem';
 import type { AxisOfAdvance } from '../schema/axis-of-advance';
 import type { ExhibitEvent } from '../schema/event';
@@ -43,24 +42,35 @@ function townsOnTheWrongSide(line: FrontLine, { events, places }: Records): Prob
       {
         record: `front-lines/${line.id}`,
         field: 'line',
-        ...sentence(
-          `the place "${place.id}" lies ${Math.round(kilometres)} km on the ${freed ? 'freed' : 'occupied'} side, but the event "${effect.id}" says that it was ${effect.effect} by then: move the line, mend the event, or state the exception`,
-        ),
+        code: 'town-on-the-wrong-side',
+        values: {
+          place: place.id,
+          kilometres: Math.round(kilometres),
+          side: freed ? 'freed' : 'occupied',
+          event: effect.id,
+          effect: effect.effect,
+        },
       },
     ];
   });
 }
 
+type Effect = {
+  /** Of the event. */
+  readonly id: string;
+  readonly effect: 'freed' | 'lost';
+  readonly at: Instant;
+};
+
 /** What last befell each place by then. Towns that no event has freed yet are occupied; only the events say which count. */
-function lastEffects(
-  events: readonly ExhibitEvent[],
-  by: Instant,
-): ReadonlyMap<string, ExhibitEvent> {
-  const last = new Map<string, ExhibitEvent>();
+function lastEffects(events: readonly ExhibitEvent[], by: Instant): ReadonlyMap<string, Effect> {
+  const last = new Map<string, Effect>();
   for (const event of events) {
     if (event.place === undefined || event.effect === undefined || doneAt(event) > by) continue;
+    const { id, effect } = event;
+    const at = doneAt(event);
     const before = last.get(event.place);
-    if (before === undefined || doneAt(before) <= doneAt(event)) last.set(event.place, event);
+    if (before === undefined || before.at <= at) last.set(event.place, { id, effect, at });
   }
   return last;
 }
@@ -73,15 +83,7 @@ function backwardDates(axis: AxisOfAdvance): Problem[] {
   return axis.path.flatMap(({ when }, index): Problem[] => {
     const before = axis.path[index - 1];
     if (before === undefined || spanOf(before.when).start <= spanOf(when).start) return [];
-    return [
-      {
-        record: `axes/${axis.id}`,
-        field: `path.${index}.when`,
-        ...sentence(
-          'this is earlier than the point before it: put the points in the order of their days',
-        ),
-      },
-    ];
+    return [{ record: `axes/${axis.id}`, field: `path.${index}.when`, code: 'axis-goes-back' }];
   });
 }
 
@@ -96,9 +98,8 @@ function strayPoints(axis: AxisOfAdvance, { events, places }: Records): Problem[
         {
           record: `axes/${axis.id}`,
           field: `path.${index}.at`,
-          ...sentence(
-            `this is more than ${AT_PLACE_KM} km from "${place.id}": move the point, or take the place out`,
-          ),
+          code: 'point-far-from-its-place',
+          values: { place: place.id, kilometres: AT_PLACE_KM },
         },
       ];
     }
@@ -113,9 +114,8 @@ function strayPoints(axis: AxisOfAdvance, { events, places }: Records): Problem[
       {
         record: `axes/${axis.id}`,
         field: `path.${index}.when`,
-        ...sentence(
-          `no event at "${place.id}" is within ${axis.toleranceDays} ${axis.toleranceDays === 1 ? 'day' : 'days'} of this: mend the day, or mark the point interpolated`,
-        ),
+        code: 'no-event-near-this-day',
+        values: { place: place.id, days: axis.toleranceDays },
       },
     ];
   });

@@ -1,4 +1,3 @@
-import { sentence } from '../messages/fault';
 import type { Problem } from '../messages/problem';
 import { type Kind, kinds, type Records } from '../schema/kinds';
 import { isReport } from '../schema/parts/event-kinds';
@@ -42,30 +41,22 @@ function exhibitItself(records: Records, broken: ReadonlySet<string>): Problem[]
   if (only === undefined)
     return unread || kinds.every((kind) => records[kind].length === 0)
       ? []
-      : [
-          {
-            record: 'exhibits/exhibit',
-            field: 'file',
-            ...sentence('the file is missing: put it back'),
-          },
-        ];
+      : [{ record: 'exhibits/exhibit', field: 'file', code: 'record-file-missing' }];
   const others = exhibits.filter(({ id }) => id !== 'exhibit');
   return [
-    ...others.map(({ id }) => ({
-      record: `exhibits/${id}`,
-      field: 'id',
-      ...sentence('take this record out: the one of the exhibit itself is named "exhibit"'),
-    })),
-    ...(only.checked === 'unchecked'
-      ? [
-          {
-            record: `exhibits/${only.id}`,
-            field: 'checked',
-            ...sentence('write confirmed: without this record there is no exhibit'),
-          },
-        ]
-      : []),
+    ...others.map(
+      ({ id }): Problem => ({
+        record: `exhibits/${id}`,
+        field: 'id',
+        code: 'second-record-of-the-exhibit',
+      }),
+    ),
+    ...(only.checked === 'unchecked' ? [unchecked(only.id)] : []),
   ];
+}
+
+function unchecked(id: string): Problem {
+  return { record: `exhibits/${id}`, field: 'checked', code: 'exhibit-unchecked' };
 }
 
 function brokenReferences(records: Records, broken: ReadonlySet<string>): Problem[] {
@@ -83,24 +74,10 @@ function brokenReferences(records: Records, broken: ReadonlySet<string>): Proble
           const checked = checks.get(to);
           if (broken.has(to) || broken.has(folder)) return [];
           if (checked === undefined) {
-            return [
-              {
-                ...problem,
-                ...sentence(
-                  `there is no record "${to}": write an id that exists, or add the record`,
-                ),
-              },
-            ];
+            return [{ ...problem, code: 'reference-to-nothing', values: { to } }];
           }
           if (leans && isPublic && checked === 'unchecked') {
-            return [
-              {
-                ...problem,
-                ...sentence(
-                  `"${to}" is unchecked and not public: check it first, or mark this record unchecked`,
-                ),
-              },
-            ];
+            return [{ ...problem, code: 'leans-on-unchecked', values: { to } }];
           }
           return [];
         },
@@ -113,7 +90,7 @@ function brokenReferences(records: Records, broken: ReadonlySet<string>): Proble
 function circles(kind: Kind, records: Records): Problem[] {
   return pointingFieldsOf(kind)
     .filter(({ to }) => to === kind)
-    .flatMap(({ path }) => {
+    .flatMap(({ path }): Problem[] => {
       const nextOf = new Map(
         records[kind].map((record) => [
           record.id,
@@ -127,7 +104,7 @@ function circles(kind: Kind, records: Records): Problem[] {
         .map((id) => ({
           record: `${kind}/${id}`,
           field: path.replace(/\.\*$/, ''),
-          ...sentence('this leads back to the record itself: take one link of the circle out'),
+          code: 'leads-back',
         }));
     });
 }
@@ -161,7 +138,8 @@ function earlyAnswers({ events }: Records): Problem[] {
             {
               record: `events/${event.id}`,
               field: 'when',
-              ...sentence(`this answers "${id}" before it happened: mend one of the dates`),
+              code: 'answers-before-it-happened',
+              values: { event: id },
             },
           ]
         : [];
@@ -174,15 +152,13 @@ function faultySteps({ events, exchanges }: Records): Problem[] {
   return exchanges.flatMap(({ id, steps }) =>
     steps.flatMap(({ event }, index): Problem[] => {
       const step = { record: `exchanges/${id}`, field: `steps.${index}.event` };
-      const cures = [
-        reports.has(event) &&
-          'is a reported crime, which a visitor may leave out: take it out of the exchange',
-        steps.findIndex((other) => other.event === event) < index &&
-          'stands in this exchange already: take one of the two steps out',
+      const codes = [
+        reports.has(event) && ('report-in-exchange' as const),
+        steps.findIndex((other) => other.event === event) < index && ('step-twice' as const),
       ];
-      return cures
-        .filter((cure) => cure !== false)
-        .map((cure) => ({ ...step, ...sentence(`"${event}" ${cure}`) }));
+      return codes
+        .filter((code) => code !== false)
+        .map((code) => ({ ...step, code, values: { event } }));
     }),
   );
 }
@@ -196,9 +172,8 @@ function reportsInContexts({ events, contexts }: Records): Problem[] {
             {
               record: `contexts/${id}`,
               field: `events.${index}`,
-              ...sentence(
-                `"${event}" is a reported crime, which a visitor may leave out: take it out, and write leadsToReports`,
-              ),
+              code: 'report-in-context',
+              values: { event },
             },
           ]
         : [],

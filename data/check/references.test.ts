@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { sentence } from '../messages/fault';
 import { readFolder } from '../read/read-folder';
 import { kinds, type Records, schemas } from '../schema/kinds';
 import { pointerOf, ref } from '../schema/parts/reference';
@@ -52,9 +51,8 @@ test.each(fields)('$kind with a $path that does not exist is a problem', ({ kind
   expect(problemsAcross(lost)).toContainEqual({
     record: `${kind}/${record.id}`,
     field: named.field,
-    ...sentence(
-      `there is no record "${to}/nowhere-at-all": write an id that exists, or add the record`,
-    ),
+    code: 'reference-to-nothing',
+    values: { to: `${to}/nowhere-at-all` },
   });
 });
 

@@ -1,4 +1,3 @@
-import { sentence } from '../messages/fault';
 import type { Problem } from '../messages/problem';
 import type { Records } from '../schema/kinds';
 
@@ -11,17 +10,9 @@ export function problemsOfTelling(records: Records): Problem[] {
 function numbersInCirculating({ circulating }: Records): Problem[] {
   return circulating.flatMap(({ id, title, circulates, saidBy, literature, wording, reason }) =>
     Object.entries({ title, circulates, saidBy, literature, wording, reason }).flatMap(
-      ([field, value]) =>
+      ([field, value]): Problem[] =>
         textsIn(value).some((text) => /\d/.test(withoutDates(text)))
-          ? [
-              {
-                record: `circulating/${id}`,
-                field,
-                ...sentence(
-                  'take the number out: numbers stand among the figures alone, with who gives them',
-                ),
-              },
-            ]
+          ? [{ record: `circulating/${id}`, field, code: 'number-outside-the-figures' }]
           : [],
     ),
   );
@@ -38,9 +29,8 @@ function formsTwice({ terms }: Records): Problem[] {
       {
         record: `terms/${id}`,
         field: 'forms.en',
-        ...sentence(
-          `"${taken.id}" explains one of these words already: take it out of one of the two terms`,
-        ),
+        code: 'form-of-another-term',
+        values: { other: taken.id },
       },
     ];
   });

@@ -1,4 +1,3 @@
-import { sentence } from '../messages/fault';
 import type { Problem } from '../messages/problem';
 import type { Records } from '../schema/kinds';
 import { isReport } from '../schema/parts/event-kinds';
@@ -20,9 +19,8 @@ function tooManyChapters({ chapters }: Records): Problem[] {
     {
       record: `chapters/${last.id}`,
       field: 'order',
-      ...sentence(
-        `this is chapter ${MOST_CHAPTERS + 1} of the tour, which has at most ${MOST_CHAPTERS}: join two chapters into one`,
-      ),
+      code: 'too-many-chapters',
+      values: { number: MOST_CHAPTERS + 1, most: MOST_CHAPTERS },
     },
   ];
 }
@@ -35,16 +33,14 @@ function faultyMarks({ chapters, events }: Records): Problem[] {
       if (event === undefined) return [];
       const mark = { record: `chapters/${chapter.id}`, field: `marks.${index}` };
       const outside = !overlaps(spanOf(chapter.when), spanOf(event.when, event.aboutDays));
-      const cures = [
-        isReport(event) &&
-          'is a reported crime, which a visitor may leave out: take it out of the marks',
-        outside &&
-          'does not lie in the stretch of time of this chapter: take it out, or mend one of the dates',
-        chapter.marks.indexOf(id) < index && 'is among the marks already: take one of the two out',
+      const codes = [
+        isReport(event) && ('mark-of-a-report' as const),
+        outside && ('mark-of-another-time' as const),
+        chapter.marks.indexOf(id) < index && ('mark-twice' as const),
       ];
-      return cures
-        .filter((cure) => cure !== false)
-        .map((cure) => ({ ...mark, ...sentence(`"${id}" ${cure}`) }));
+      return codes
+        .filter((code) => code !== false)
+        .map((code) => ({ ...mark, code, values: { event: id } }));
     }),
   );
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { sentence } from '../messages/fault';
 import { readFolder } from '../read/read-folder';
 import { kinds } from '../schema/kinds';
 import { columnOf, fromCells, toCells } from './sheet';
@@ -53,14 +52,14 @@ test('a cell that cannot be read names its column and the cure', () => {
     ['sources.100000.source', 'far'],
   ]);
   expect(fromCells('events', row).faults).toEqual([
-    { column: 'serbianReviewed', ...sentence('write yes or no') },
+    { column: 'serbianReviewed', code: 'cell-not-yes-or-no' },
     {
       column: 'importance',
-      ...sentence('write a number, with a point before its decimals, such as 12.5'),
+      code: 'cell-not-a-number',
     },
     ...['titel.en', '__proto__.x', 'sources.100000.source'].map((column) => ({
       column,
-      ...sentence('no field has this name: rename the column, or take it out'),
+      code: 'no-such-column',
     })),
   ]);
 });

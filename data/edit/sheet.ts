@@ -1,5 +1,4 @@
 import type { Message } from '../messages/catalogue';
-import { sentence } from '../messages/fault';
 import type { Kind } from '../schema/kinds';
 import { type Field, type FieldType, fieldsOf } from './fields';
 import { valueAt } from './value-at';
@@ -31,7 +30,7 @@ export function fromCells(
   for (const column of left.keys())
     faults.push({
       column,
-      ...sentence('no field has this name: rename the column, or take it out'),
+      code: 'no-such-column',
     });
   return { record: read ?? {}, faults };
 }
@@ -163,17 +162,17 @@ function read(text: string, type: FieldType, column: string, faults: CellFault[]
   if (type.type === 'yes') {
     const answer = answers.get(text.trim().toLowerCase());
     if (answer !== undefined) return answer;
-    faults.push({ column, ...sentence('write yes or no') });
+    faults.push({ column, code: 'cell-not-yes-or-no' });
   } else if (type.type === 'number') {
     if (Number.isFinite(Number(text))) return Number(text);
     faults.push({
       column,
-      ...sentence('write a number, with a point before its decimals, such as 12.5'),
+      code: 'cell-not-a-number',
     });
   } else if (type.type === 'position') {
     const position = text.split(/\s*[,;]\s*|\s+/).map(Number);
     if (position.length === 2 && position.every(Number.isFinite)) return position;
-    faults.push({ column, ...sentence('write longitude and latitude, such as 20.457, 44.818') });
+    faults.push({ column, code: 'cell-not-a-position' });
   } else return text;
   return text;
 }

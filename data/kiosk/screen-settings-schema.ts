@@ -1,58 +1,62 @@
 import { z } from 'zod';
+import { fault } from '../messages/fault';
 import { languages } from '../text/language';
 import { days } from './days';
 
-const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
-  message: 'write a time of day, such as 10:00',
-});
+/** In millimetres a pixel. */
+const [FINEST, COARSEST] = [0.08, 1.5];
+/** In millimetres from the floor. */
+const HIGHEST = 1500;
+
+const contents = ['asked', 'without'] as const;
+
+const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, fault('not-a-time-of-day'));
 
 const openingSchema = z
   .strictObject({
     days: z
-      .array(z.enum(days, { message: `write days as ${days.join(', ')}` }))
-      .min(1, { message: 'name at least one day, or take this line out' }),
+      .array(z.enum(days, fault('not-a-day-of-the-week', { options: days })))
+      .min(1, fault('opening-without-days')),
     from: timeSchema,
     to: timeSchema,
   })
   .refine(({ from, to }) => from < to, {
-    message: 'the closing time comes after the opening time, on the same day',
+    error: fault('closes-before-it-opens'),
     path: ['to'],
   });
 
 const seconds = (least: number, most: number) =>
   z
-    .int({ message: `write whole seconds, ${least} to ${most}` })
-    .min(least, { message: `write at least ${least} seconds` })
-    .max(most, { message: `write at most ${most} seconds` });
+    .int(fault('not-whole-seconds', { least, most }))
+    .min(least, fault('too-few-seconds', { least }))
+    .max(most, fault('too-many-seconds', { most }));
 
 /** What `kiosk.json` says of one screen in the gallery. Every field is required, so that nothing is guessed. */
 export const kioskSchema = z.strictObject({
   /** Names the screen in the counts. */
-  screen: z.string().regex(/^[a-z0-9-]{1,40}$/, {
-    message: 'write small letters, digits and hyphens, such as hall-1',
-  }),
+  screen: z.string().regex(/^[a-z0-9-]{1,40}$/, fault('not-a-screen-name')),
   /** The port of the server on this machine. */
   port: z
-    .int({ message: 'write a whole number from 1024 to 65535, such as 8080' })
-    .min(1024, { message: 'write a number from 1024 to 65535, such as 8080' })
-    .max(65535, { message: 'write a number from 1024 to 65535, such as 8080' }),
+    .int(fault('port-not-whole'))
+    .min(1024, fault('port-out-of-range'))
+    .max(65535, fault('port-out-of-range')),
   /** The languages that the screen offers, in this order. */
   languages: z
-    .array(z.enum(languages, { message: `write languages as ${languages.join(', ')}` }))
-    .min(1, { message: `name at least one language of ${languages.join(', ')}` })
-    .refine((list) => new Set(list).size === list.length, { message: 'name each language once' }),
+    .array(z.enum(languages, fault('not-a-language', { options: languages })))
+    .min(1, fault('no-language', { options: languages }))
+    .refine((list) => new Set(list).size === list.length, fault('language-twice')),
   /** The width of the picture in millimetres divided by its width in pixels; all sizes are computed from it. */
   mmPerPx: z
-    .number({ message: 'write the width of the picture in millimetres divided by its pixels' })
-    .min(0.08, { message: 'write at least 0.08: no screen for touch is finer' })
-    .max(1.5, { message: 'write at most 1.5: measure the picture in millimetres' }),
+    .number(fault('not-millimetres-per-pixel'))
+    .min(FINEST, fault('pixels-too-fine', { least: FINEST }))
+    .max(COARSEST, fault('pixels-too-coarse', { most: COARSEST })),
   /** The height of the picture's lower edge above the floor, in millimetres. */
   bottomMm: z
-    .int({ message: 'write whole millimetres from the floor to the lower edge of the picture' })
-    .min(0, { message: 'write 0 or more' })
-    .max(1500, { message: 'write at most 1500: nobody could reach a higher screen' }),
+    .int(fault('height-not-whole'))
+    .min(0, fault('height-below-floor'))
+    .max(HIGHEST, fault('height-out-of-reach', { most: HIGHEST })),
   /** When the screen is lit, by the machine's own clock; with an empty list it always is. */
-  opening: z.array(openingSchema, { message: 'write a list of opening hours, or []' }),
+  opening: z.array(openingSchema, fault('not-opening-hours')),
   idle: z.strictObject({
     /** Seconds without a touch until the screen asks whether somebody is there. */
     afterSeconds: seconds(30, 600),
@@ -62,32 +66,26 @@ export const kioskSchema = z.strictObject({
     countdownSeconds: seconds(20, 120),
   }),
   /** `asked`: each visitor chooses at the notice. `without`: the reported crimes are not offered on this screen. */
-  content: z.enum(['asked', 'without'], { message: 'write asked or without' }),
+  content: z.enum(contents, fault('either', { options: contents })),
   /** The exhibit's address on the web, for the code that a telephone reads; empty for no code. */
-  publicAddress: z.string().regex(/^(https:\/\/[^/\s]+\/([\w-]+\/)*)?$/, {
-    message: 'write an address such as https://autumn.example.org/, or leave it empty: ""',
-  }),
+  publicAddress: z
+    .string()
+    .regex(/^(https:\/\/[^/\s]+\/([\w-]+\/)*)?$/, fault('not-an-address-or-empty')),
   /** The line that `npm run kiosk -- --pin` printed; without it the staff cannot leave the exhibit by touch. */
-  staffPin: z.string().regex(/^(scrypt:[0-9a-f]{32}:[0-9a-f]{64})?$/, {
-    message: 'paste the line that `npm run kiosk -- --pin` prints, or leave it empty: ""',
-  }),
+  staffPin: z.string().regex(/^(scrypt:[0-9a-f]{32}:[0-9a-f]{64})?$/, fault('not-a-pin')),
   /** Where the screen looks for newer releases, and whose it takes. */
   updates: z
     .strictObject({
       /** Folders that are filled over the network, or where a memory stick appears. */
       folders: z.array(
-        z
-          .string()
-          .regex(/^\//, { message: 'write a folder from the root, such as /run/kiosk-stick' }),
-        { message: 'write a list of folders, or [] for no updates' },
+        z.string().regex(/^\//, fault('not-a-folder-from-the-root')),
+        fault('not-folders'),
       ),
       /** The line that `npm run release` prints; without it anybody with a stick could change the screen. */
-      key: z.string().regex(/^(ed25519:[0-9a-f]{88})?$/, {
-        message: 'paste the line that `npm run release` prints, or leave it empty: ""',
-      }),
+      key: z.string().regex(/^(ed25519:[0-9a-f]{88})?$/, fault('not-a-key')),
     })
     .refine(({ folders, key }) => folders.length === 0 || key !== '', {
-      message: 'name the key of the museum, or no folders: releases are taken only when signed',
+      error: fault('folders-without-key'),
       path: ['key'],
     }),
 });

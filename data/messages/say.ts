@@ -1,8 +1,21 @@
 import { catalogues, type Message, type MessageLanguage } from './catalogue';
+import { forms as englishForms } from './en/forms';
+import { forms as serbianForms } from './sr/forms';
 
-/** A message in words. Serbian is Cyrillic. A value that is a message itself is put into words first. */
+const forms = { en: englishForms, sr: serbianForms } as const;
+
+/** A message in words, for somebody who sees the file. Serbian is Cyrillic. A value that is a message itself is put into words first. */
 export function say(message: Message, language: MessageLanguage): string {
-  const words: unknown = catalogues[language][message.code];
+  return worded(catalogues[language][message.code], message, language);
+}
+
+/** A message in words for somebody who sees the form of a record. */
+export function sayInForm(message: Message, language: MessageLanguage): string {
+  const own: Readonly<Record<string, unknown>> = forms[language];
+  return worded(own[message.code] ?? catalogues[language][message.code], message, language);
+}
+
+function worded(words: unknown, message: Message, language: MessageLanguage): string {
   if (typeof words !== 'function') return String(words);
   const values = Object.entries('values' in message ? message.values : {});
   return String(

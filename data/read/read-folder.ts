@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { checkValue } from '../check/check-value';
 import type { Message } from '../messages/catalogue';
-import { sentence } from '../messages/fault';
 import type { Problem } from '../messages/problem';
 import { isKind, type Kind, kinds, type Records, schemas } from '../schema/kinds';
 import { readJson } from './read-json';
@@ -34,10 +33,7 @@ export async function readFolder(folder: string): Promise<Folder> {
     return found;
   };
   const names = await namesIn(folder);
-  if (names === null)
-    take(
-      fault(folder, 'folder', sentence('make this folder of records, or let RECORDS name another')),
-    );
+  if (names === null) take(fault(folder, 'folder', { code: 'no-folder-of-records' }));
   const entries: (readonly [Kind, unknown[]])[] = [];
   for (const kind of kinds) {
     const read = names === null ? [] : await readKind(folder, kind);
@@ -63,9 +59,7 @@ function lostPictures({ pictures }: Records, files: ReadonlySet<string>): Proble
           {
             record: `pictures/${id}`,
             field: 'file',
-            ...sentence(
-              'the picture itself is not there: put it back into the folder "files", or take it in again',
-            ),
+            code: 'picture-missing',
           },
         ],
   );
@@ -107,7 +101,7 @@ export function folderOf(values: ReadonlyMap<string, unknown>, files: ReadonlySe
 async function readKind(folder: string, kind: Kind): Promise<Read<unknown>[]> {
   const names = await namesIn(join(folder, kind));
   if (names === null)
-    return [fault(kind, 'folder', sentence(`make the folder "${kind}", or make it readable`))];
+    return [fault(kind, 'folder', { code: 'no-folder-of-a-kind', values: { kind } })];
   const read: Read<unknown>[] = [];
   for (let first = 0; first < names.length; first += FILES_AT_ONCE) {
     const some = names.slice(first, first + FILES_AT_ONCE);
@@ -118,11 +112,7 @@ async function readKind(folder: string, kind: Kind): Promise<Read<unknown>[]> {
 
 async function readNamed(folder: string, kind: Kind, name: string): Promise<Read<unknown>> {
   if (!name.endsWith('.json')) {
-    return fault(
-      `${kind}/${name}`,
-      'file',
-      sentence('take this out: only .json files are records'),
-    );
+    return fault(`${kind}/${name}`, 'file', { code: 'not-a-record-file' });
   }
   const id = name.replace(/\.json$/, '');
   const read = await readRecord<{ id: string }>(
@@ -132,11 +122,7 @@ async function readNamed(folder: string, kind: Kind, name: string): Promise<Read
   );
   return read.found === null || read.found.id === id
     ? read
-    : fault(
-        `${kind}/${id}`,
-        'id',
-        sentence(`write "${id}": the id and the file's name are the same`),
-      );
+    : fault(`${kind}/${id}`, 'id', { code: 'id-unlike-the-file', values: { id } });
 }
 
 async function readRecord<T>(path: string, record: string, schema: z.ZodType<T>): Promise<Read<T>> {
@@ -168,7 +154,7 @@ async function strangersAmong(names: readonly string[], folder: string): Promise
         (entry) => entry.isDirectory(),
         () => false,
       );
-      const message = sentence(`take this out: the folders of records are ${kinds.join(', ')}`);
+      const message: Message = { code: 'not-a-kind', values: { kinds } };
       return { record: name, field: isFolder ? 'folder' : 'file', ...message };
     }),
   );

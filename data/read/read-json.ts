@@ -1,6 +1,5 @@
 import { lstat, readFile, stat } from 'node:fs/promises';
 import type { Message } from '../messages/catalogue';
-import { sentence } from '../messages/fault';
 import { faultIn } from './json-fault';
 
 /** A record with long texts is a few kilobytes; a megabyte is no record. */
@@ -15,12 +14,9 @@ export type JsonRead =
 export async function readJson(path: string): Promise<JsonRead> {
   try {
     const entry = await stat(path);
-    if (entry.isDirectory())
-      return { fault: sentence('this is a folder: put a file of this name in its place') };
-    if (!entry.isFile())
-      return { fault: sentence('this is no ordinary file: put one in its place') };
-    if (entry.size > LARGEST_FILE)
-      return { fault: sentence('make the file smaller: a record has less than a megabyte') };
+    if (entry.isDirectory()) return { fault: { code: 'folder-for-a-file' } };
+    if (!entry.isFile()) return { fault: { code: 'not-a-file' } };
+    if (entry.size > LARGEST_FILE) return { fault: { code: 'record-file-too-large' } };
     return parseJson(await readFile(path));
   } catch (error) {
     return { fault: await faultOf(error, path) };
@@ -33,30 +29,23 @@ export function parseJson(bytes: Uint8Array): JsonRead {
     return parse(bytes);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { fault: sentence('this is nested too deeply to be a record: write it flat') };
+    return { fault: { code: 'nested-too-deeply' } };
   }
 }
 
 function parse(bytes: Uint8Array): JsonRead {
   const text = decode(bytes);
-  if (text === null)
-    return { fault: sentence('save the file as UTF-8: it holds signs in another encoding') };
-  if (text.startsWith('\uFEFF'))
-    return { fault: sentence('save the file as UTF-8 without a byte order mark (BOM)') };
-  if (text.trim() === '')
-    return { fault: sentence('the file is empty: write the record, or take the file out') };
+  if (text === null) return { fault: { code: 'file-not-utf-8' } };
+  if (text.startsWith('\uFEFF')) return { fault: { code: 'byte-order-mark' } };
+  if (text.trim() === '') return { fault: { code: 'file-empty' } };
   const fault = faultIn(text);
   if (fault === null) return { value: JSON.parse(text), bytes };
   return fault.twice === null
     ? {
-        fault: sentence(
-          `this is not JSON at line ${fault.line}: mend the comma, bracket or quotation mark there or just before`,
-        ),
+        fault: { code: 'not-json', values: { line: fault.line } },
       }
     : {
-        fault: sentence(
-          `"${fault.twice}" stands twice in the same brackets, again at line ${fault.line}: take one of them out`,
-        ),
+        fault: { code: 'field-twice', values: { field: fault.twice, line: fault.line } },
       };
 }
 
@@ -74,12 +63,9 @@ async function faultOf(error: unknown, path: string): Promise<Message> {
     (entry) => entry.isSymbolicLink(),
     () => false,
   );
-  if (isLink)
-    return sentence(
-      'this is a link that leads to no readable file: put the file itself in its place',
-    );
+  if (isLink) return { code: 'broken-link' };
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   return code === 'ENOENT'
-    ? sentence('the file is missing: put it back')
-    : sentence(`the file cannot be read (${code}): make it a readable file`);
+    ? { code: 'record-file-missing' }
+    : { code: 'file-unreadable', values: { reason: code } };
 }

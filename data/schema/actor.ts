@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choiceOf } from './parts/choice';
 import { dateSchema } from './parts/date';
 import { forcesSchema, recordFields, textSchema } from './parts/record';
 import { ref } from './parts/reference';
@@ -6,9 +7,7 @@ import { ref } from './parts/reference';
 /** An office-holder, a government, a formation, an author; there is no kind for a victim. */
 export const actorSchema = z.strictObject({
   ...recordFields,
-  kind: z.enum(['person', 'government', 'formation', 'organisation'], {
-    message: 'write person, government, formation or organisation',
-  }),
+  kind: choiceOf(['person', 'government', 'formation', 'organisation']),
   name: textSchema,
   /** What the actor was here, in a line: an office, a command, a place in the order of battle. */
   role: textSchema,

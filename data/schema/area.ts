@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fault } from '../messages/fault';
 import { paragraphsSchema, positionSchema, recordFields, textSchema } from './parts/record';
 
 /** A region without points, drawn by hand, generalised, with soft edges. */
@@ -8,10 +9,8 @@ export const areaSchema = z.strictObject({
   /** One closed ring: the last position repeats the first. */
   outline: z
     .array(positionSchema)
-    .min(4, { message: 'draw at least three corners and close the ring' })
-    .refine((ring) => ring[0]?.join() === ring.at(-1)?.join(), {
-      message: 'close the ring: let the last position repeat the first',
-    }),
+    .min(4, fault('ring-of-few-corners'))
+    .refine((ring) => ring[0]?.join() === ring.at(-1)?.join(), fault('ring-not-closed')),
   /** What the outline was drawn after. */
   drawnAfter: paragraphsSchema,
 });

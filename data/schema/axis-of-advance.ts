@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { fault } from '../messages/fault';
+import { choiceOf } from './parts/choice';
 import { citationsSchema } from './parts/citation';
 import { dateSchema } from './parts/date';
 import { wholeNumberSchema } from './parts/number';
@@ -17,20 +19,18 @@ const pointSchema = z.strictObject({
   when: dateSchema,
   place: ref('places').optional(),
   /** `interpolated` where no source names the point or its day; the leg to it is drawn dashed. */
-  basis: z.enum(['sourced', 'interpolated'], { message: 'write sourced or interpolated' }),
+  basis: choiceOf(['sourced', 'interpolated']),
 });
 
 /** A dated line along which a formation moved, or, as a journey, a person travelled. */
 export const axisOfAdvanceSchema = z.strictObject({
   ...recordFields,
-  kind: z.enum(['advance', 'withdrawal', 'journey'], {
-    message: 'write advance, withdrawal or journey',
-  }),
+  kind: choiceOf(['advance', 'withdrawal', 'journey']),
   name: textSchema,
   /** Who moved. */
   actor: ref('actors'),
   forces: forcesSchema,
-  path: z.array(pointSchema).min(2, { message: 'give at least two points' }),
+  path: z.array(pointSchema).min(2, fault('axis-of-one-point')),
   /** How many days the axis may differ from the events at its places. */
   toleranceDays: wholeNumberSchema(0, 10),
   confidence: confidenceSchema,

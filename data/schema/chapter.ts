@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fault } from '../messages/fault';
 import { dateSchema } from './parts/date';
 import { numberSchema, wholeNumberSchema } from './parts/number';
 import { paragraphsSchema, positionSchema, recordFields, textSchema } from './parts/record';
@@ -14,7 +15,7 @@ export const chapterSchema = z.strictObject({
   title: textSchema,
   words: paragraphsSchema.refine(
     (words) => Object.values(words).every((paragraphs) => wordsIn(paragraphs) <= MOST_WORDS),
-    { message: `use at most ${MOST_WORDS} words in each language: a chapter is read standing` },
+    fault('chapter-too-long', { most: MOST_WORDS }),
   ),
   when: dateSchema,
   /** Days that pass in one second of play. */
@@ -22,9 +23,9 @@ export const chapterSchema = z.strictObject({
   view: z.strictObject({ centre: positionSchema, zoom: numberSchema(2, 12) }),
   /** The events that matter in this chapter; map and timeline name them before others. */
   marks: z
-    .array(ref('events'), { message: 'name one to eight events' })
-    .min(1, { message: 'name one to eight events' })
-    .max(8, { message: 'name one to eight events' }),
+    .array(ref('events'), fault('marks-not-one-to-eight'))
+    .min(1, fault('marks-not-one-to-eight'))
+    .max(8, fault('marks-not-one-to-eight')),
 });
 
 /** How many words some paragraphs have together. */

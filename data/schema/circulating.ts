@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { fault } from '../messages/fault';
+import { choiceOf } from './parts/choice';
 import { citationsSchema } from './parts/citation';
 import { wholeNumberSchema } from './parts/number';
 import { onceSound, paragraphsSchema, recordFields, textSchema } from './parts/record';
@@ -9,16 +11,14 @@ const circulatingFields = z.strictObject({
   ...recordFields,
   order: wholeNumberSchema(1, 99),
   /** `told`: the text in circulation says it. `left-out`: it passes over it. */
-  part: z.enum(['told', 'left-out'], { message: 'write told or left-out' }),
+  part: choiceOf(['told', 'left-out']),
   /** The kind of claim in neutral words. */
   title: titleSchema,
   circulates: paragraphsSchema,
   saidBy: textSchema,
   literature: paragraphsSchema,
   /** `figures`: told in the second layer alone. */
-  shown: z.enum(['shown', 'figures', 'not-shown'], {
-    message: 'write shown, figures or not-shown',
-  }),
+  shown: choiceOf(['shown', 'figures', 'not-shown']),
   wording: textSchema.optional(),
   reason: textSchema.optional(),
   events: z.array(ref('events')).optional(),
@@ -32,22 +32,22 @@ const { shape } = circulatingFields;
 export const circulatingSchema = circulatingFields
   .refine(({ shown, wording }) => shown === 'not-shown' || wording !== undefined, {
     path: ['wording'],
-    message: 'write how the exhibit words it, since it is shown',
+    error: fault('shown-without-wording'),
     when: onceSound(shape, 'shown', 'wording'),
   })
   .refine(({ shown, wording }) => shown !== 'not-shown' || wording === undefined, {
     path: ['wording'],
-    message: 'take this out, since it is not shown',
+    error: fault('wording-of-what-is-not-shown'),
     when: onceSound(shape, 'shown', 'wording'),
   })
   .refine(({ shown, reason }) => shown === 'shown' || reason !== undefined, {
     path: ['reason'],
-    message: 'write why it is not shown, or only among the figures',
+    error: fault('not-shown-without-reason'),
     when: onceSound(shape, 'shown', 'reason'),
   })
   .refine(({ shown, reason }) => shown !== 'shown' || reason === undefined, {
     path: ['reason'],
-    message: 'take this out, since it is shown',
+    error: fault('reason-of-what-is-shown'),
     when: onceSound(shape, 'shown', 'reason'),
   });
 

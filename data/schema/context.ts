@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fault } from '../messages/fault';
 import { citationsSchema } from './parts/citation';
 import { standingSchema } from './parts/claim';
 import { wholeNumberSchema } from './parts/number';
@@ -18,13 +19,11 @@ export const contextSchema = z.strictObject({
   ...recordFields,
   order: wholeNumberSchema(1, 99),
   title: titleSchema,
-  paragraphs: z
-    .array(paragraphSchema, { message: 'write at least one paragraph' })
-    .min(1, { message: 'write at least one paragraph' }),
+  paragraphs: z.array(paragraphSchema, fault('no-paragraph')).min(1, fault('no-paragraph')),
   /** The events that it concerns. */
   events: z.array(ref('events')),
   /** The part that only leads to the reported crimes, which a visitor may leave out. */
-  leadsToReports: z.literal(true, { message: 'write true, or leave the field out' }).optional(),
+  leadsToReports: z.literal(true).optional(),
 });
 
 export type Context = z.infer<typeof contextSchema>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { fault } from '../messages/fault';
+import { choiceOf } from './parts/choice';
 import { citationsSchema, readingListSchema } from './parts/citation';
 import { claimSchema } from './parts/claim';
 import { aboutDaysSchema, dateSchema, doubtRule, saysItsDoubt } from './parts/date';
@@ -18,8 +20,8 @@ import { titleSchema } from './parts/title';
 
 const eventFields = z.strictObject({
   ...recordFields,
-  kind: z.enum(eventKinds, { message: `write one of ${eventKinds.join(', ')}` }),
-  lane: z.enum(lanes, { message: `write one of ${lanes.join(', ')}` }),
+  kind: z.enum(eventKinds),
+  lane: z.enum(lanes),
   /** 1 to 5, set by a person; `data/records/README.md` says what each number means. */
   importance: wholeNumberSchema(1, 5),
   title: titleSchema,
@@ -30,7 +32,7 @@ const eventFields = z.strictObject({
   /** A region with soft edges: the only way in which a reported crime stands on the map. */
   area: ref('areas').optional(),
   /** What the event did to its place: freed it from occupation, or lost it again. */
-  effect: z.enum(['freed', 'lost'], { message: 'write freed or lost' }).optional(),
+  effect: choiceOf(['freed', 'lost']).optional(),
   forces: forcesSchema,
   actors: z.array(z.strictObject({ actor: ref('actors'), role: textSchema.optional() })),
   /** The events that this one answers. */
@@ -49,28 +51,27 @@ const eventFields = z.strictObject({
 export const eventSchema = eventFields
   .refine((event) => isReport(event) === (event.lane === 'reports'), {
     path: ['lane'],
-    message: 'put events of kind report, and no others, in the lane reports',
+    error: fault('report-in-another-lane'),
     when: onceSound(eventFields.shape, 'kind', 'lane'),
   })
   .refine((event) => !isReport(event) || event.place === undefined, {
     path: ['place'],
-    message: 'take the place out: a reported crime is shown nowhere finer than an area',
+    error: fault('report-with-a-place'),
     when: onceSound(eventFields.shape, 'kind', 'place'),
   })
   .refine((event) => !isReport(event) || event.claims.every((claim) => claim.place === undefined), {
     path: ['claims'],
-    message:
-      'take the places out of the claims: a reported crime is shown nowhere finer than an area',
+    error: fault('report-claims-a-place'),
     when: onceSound(eventFields.shape, 'kind', 'claims'),
   })
   .refine((event) => !isReport(event) || (event.pictures ?? []).length === 0, {
     path: ['pictures'],
-    message: 'take the pictures out: a reported crime is not pictured',
+    error: fault('report-with-pictures'),
     when: onceSound(eventFields.shape, 'kind', 'pictures'),
   })
   .refine((event) => !['complaint', 'reply'].includes(event.kind) || event.message !== undefined, {
     path: ['message'],
-    message: 'say who said it to whom, by which way, and how it is known',
+    error: fault('words-without-message'),
     when: onceSound(eventFields.shape, 'kind', 'message'),
   })
   .refine(
@@ -79,13 +80,13 @@ export const eventSchema = eventFields
       [...message.from, ...message.to].every((id) => actors.some(({ actor }) => actor === id)),
     {
       path: ['message'],
-      message: 'name those who spoke and those who heard among the actors of the event too',
+      error: fault('speaker-not-an-actor'),
       when: onceSound(eventFields.shape, 'message', 'actors'),
     },
   )
   .refine((event) => event.effect === undefined || event.place !== undefined, {
     path: ['place'],
-    message: 'name the place that was freed or lost',
+    error: fault('effect-without-a-place'),
     when: onceSound(eventFields.shape, 'effect', 'place'),
   })
   .refine(saysItsDoubt, doubtRule(eventFields.shape));

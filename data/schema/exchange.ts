@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fault } from '../messages/fault';
 import { citationsSchema } from './parts/citation';
 import { paragraphsSchema, recordFields, textSchema } from './parts/record';
 import { ref } from './parts/reference';
@@ -7,7 +8,7 @@ import { titleSchema } from './parts/title';
 const stepSchema = z.strictObject({
   event: ref('events'),
   /** Said in the same talk as the step before. */
-  sameTalk: z.literal(true, { message: 'write true, or leave the field out' }).optional(),
+  sameTalk: z.literal(true).optional(),
   /** Why the step stands where it does, where no source gives the order. */
   inferred: textSchema.optional(),
 });
@@ -18,11 +19,12 @@ export const exchangeSchema = z.strictObject({
   title: titleSchema,
   words: paragraphsSchema,
   steps: z
-    .array(stepSchema, { message: 'name at least two events' })
-    .min(2, { message: 'name at least two events' })
-    .refine((steps) => steps[0]?.sameTalk === undefined && steps[0]?.inferred === undefined, {
-      message: 'begin with a step that only names its event: nothing stands before it',
-    }),
+    .array(stepSchema, fault('exchange-of-one'))
+    .min(2, fault('exchange-of-one'))
+    .refine(
+      (steps) => steps[0]?.sameTalk === undefined && steps[0]?.inferred === undefined,
+      fault('exchange-begins-later'),
+    ),
   /** What is said at the end where no answer was found. */
   unanswered: textSchema.optional(),
   sources: citationsSchema,

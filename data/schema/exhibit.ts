@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fault } from '../messages/fault';
 import { readDate } from '../time/edtf';
 import { dayFrom } from '../time/span';
 import type { Actor } from './actor';
@@ -23,33 +24,28 @@ export const exhibitSchema = z.strictObject({
   /** The stretch through which the clock runs, as an EDTF interval of days. */
   period: z
     .string()
-    .max(21, { message: 'write two days, the earlier one first, such as 1944-08-23/1945-01-31' })
-    .refine((period) => /^[\d-]{10}\/[\d-]{10}$/.test(period) && readDate(period) !== null, {
-      message: 'write two days, the earlier one first, such as 1944-08-23/1945-01-31',
-    }),
+    .max(21, fault('not-a-period'))
+    .refine(
+      (period) => /^[\d-]{10}\/[\d-]{10}$/.test(period) && readDate(period) !== null,
+      fault('not-a-period'),
+    ),
   museum: z.strictObject({
     name: textSchema.optional(),
     supportContact: textSchema.optional(),
-    correctionsAddress: z
-      .string()
-      .max(200, { message: 'use at most 200 characters' })
-      .min(1, { message: 'write where corrections may be sent, or leave the field out' })
-      .optional(),
+    correctionsAddress: z.string().max(200).min(1, fault('corrections-address-empty')).optional(),
     nextReview: z
       .string()
-      .max(10, { message: 'write a day, such as 2027-04-01, or leave the field out' })
-      .refine((day) => dayFrom(day) !== null, {
-        message: 'write a day, such as 2027-04-01, or leave the field out',
-      })
+      .max(10, fault('not-a-day'))
+      .refine((day) => dayFrom(day) !== null, fault('not-a-day'))
       .optional(),
     /** Where the exhibit stands on the web: references name this address, and not that of the machine. */
     publicAddress: z
       .string()
-      .max(200, { message: 'use at most 200 characters' })
-      .refine((address) => /^https:\/\/[^/\s]+\/$/.test(address), {
-        message:
-          'write the address of the exhibit on the web, such as https://autumn.example.org/, or leave the field out',
-      })
+      .max(200)
+      .refine(
+        (address) => /^https:\/\/[^/\s]+\/$/.test(address),
+        fault('not-the-address-of-the-exhibit'),
+      )
       .optional(),
   }),
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { fault } from '../messages/fault';
 import { spanOf } from '../time/edtf';
+import { choiceOf } from './parts/choice';
 import { citationsSchema } from './parts/citation';
 import { dateSchema } from './parts/date';
 import { numberSchema } from './parts/number';
@@ -22,9 +24,9 @@ const frontLineFields = z.strictObject({
   until: dateSchema.optional(),
   /** Lines of one sector follow one another; the drawing moves from each to the next. */
   sector: idSchema,
-  line: z.array(positionSchema).min(2, { message: 'draw at least two positions' }),
+  line: z.array(positionSchema).min(2, fault('line-of-one-position')),
   /** The side that is free of occupation, seen along the line from its first position to its last. */
-  freedSide: z.enum(['left', 'right'], { message: 'write left or right' }),
+  freedSide: choiceOf(['left', 'right']),
   /** How far, in kilometres, a town may lie on the wrong side before it is a contradiction. */
   toleranceKm: numberSchema(0, 60),
   /** The places that the line contradicts knowingly, each with the reason. */
@@ -41,7 +43,7 @@ export const frontLineSchema = frontLineFields.refine(
   (line) => line.until === undefined || spanOf(line.until).start > spanOf(line.when).end,
   {
     path: ['until'],
-    message: 'write a day after the line’s own',
+    error: fault('ends-before-its-day'),
     when: onceSound(frontLineFields.shape, 'when', 'until'),
   },
 );

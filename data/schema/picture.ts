@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { fault } from '../messages/fault';
 import { recordFields, textSchema } from './parts/record';
 
 /** The name of a picture's file: of what it holds, and its width and height in pixels. The desk gives it. */
 export const pictureFileSchema = z
-  .string({ message: 'take a picture in: the desk names its file' })
-  .regex(/^[0-9a-f]{32}-[1-9]\d{0,3}x[1-9]\d{0,3}\.webp$/, {
-    message: 'take the picture in at the desk, which names its file',
-  });
+  .string(fault('picture-not-taken-in'))
+  .regex(/^[0-9a-f]{32}-[1-9]\d{0,3}x[1-9]\d{0,3}\.webp$/, fault('not-a-picture-file'));
 
 /** A picture that cards show. Whose it is and on what terms always stands beneath it. */
 export const pictureSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choiceOf } from './parts/choice';
 import { paragraphsSchema, positionSchema, recordFields, textSchema } from './parts/record';
 
 /** A town, a hill, a crossing; never a house. */
@@ -9,9 +10,7 @@ export const placeSchema = z.strictObject({
   name1944: textSchema.optional(),
   at: positionSchema,
   /** `exact` within about a kilometre, `approximate` one or two, `region` a point to hang a name on. */
-  precision: z.enum(['exact', 'approximate', 'region'], {
-    message: 'write exact, approximate or region',
-  }),
+  precision: choiceOf(['exact', 'approximate', 'region']),
   note: paragraphsSchema.optional(),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fault } from '../messages/fault';
 import { paragraphsSchema, recordFields, textSchema } from './parts/record';
 
 /** How far a source stands from what it tells, nearest first. */
@@ -8,14 +9,15 @@ export const distances = ['document', 'testimony', 'scholarship', 'press', 'rete
 function printedSchema(most: number) {
   return z
     .string()
-    .max(most, { message: `use at most ${most} characters` })
+    .max(most)
     .refine((line) => line !== '', {
-      message: 'write it as printed, or leave the field out',
+      error: fault('empty-print'),
       abort: true,
     })
-    .refine((line) => line.trim() === line && !/[\p{Cc}\uFFFD]/u.test(line), {
-      message: 'take out spaces at the ends, line breaks and unreadable signs',
-    });
+    .refine(
+      (line) => line.trim() === line && !/[\p{Cc}\uFFFD]/u.test(line),
+      fault('unreadable-print'),
+    );
 }
 
 /** What can be cited. `title`, `author` and `publisher` stand as printed, in the language of the source. */
@@ -26,17 +28,15 @@ export const sourceSchema = z.strictObject({
   knownAs: textSchema.optional(),
   title: printedSchema(400),
   /** BCP 47, of the title as printed, such as en, ru, de, sr-Cyrl or sr-Latn. */
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, {
-    message: 'write a language tag, such as en, ru or sr-Latn',
-  }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, fault('not-a-language-tag')),
   year: printedSchema(40).optional(),
   publisher: printedSchema(200).optional(),
-  url: z
-    .url({ protocol: /^https?$/, message: 'write a web address that begins with http' })
-    .optional(),
+  url: z.url({ protocol: /^https?$/, error: fault('not-a-web-address') }).optional(),
   /** The kind of source in words, such as memoir or town page. */
   kind: textSchema,
-  distance: z.enum(distances, { message: `write one of ${distances.join(', ')}` }),
+  distance: z.enum(distances),
   /** What a reader should know of it. */
   remark: paragraphsSchema.optional(),
 });

@@ -1,19 +1,18 @@
 import { z } from 'zod';
+import { fault } from '../messages/fault';
 import { citationsSchema } from './parts/citation';
 import { recordFields, textSchema } from './parts/record';
 
 const MOST_WORDS = 60;
 
-const formSchema = {
-  message: 'write each form in plain words; an asterisk at the end of a word stands for an ending',
-};
+const formSchema = fault('not-a-form-of-a-term');
 
 const isForm = (form: string) =>
   /^[\p{L}\p{N}][\p{L}\p{N}.’-]*\*?(?: [\p{L}\p{N}][\p{L}\p{N}.’-]*\*?)*$/u.test(form);
 
 const explanationSchema = textSchema.refine(
   ({ en, sr }) => [en, sr].every((text) => text.split(/\s+/).length <= MOST_WORDS),
-  { message: `explain it in at most ${MOST_WORDS} words` },
+  fault('explained-at-length', { most: MOST_WORDS }),
 );
 
 /** A word or an abbreviation that a visitor may not know, explained once. */

@@ -1,8 +1,9 @@
 import { warningsOf } from '../../../data/check/care';
 import { checkValue } from '../../../data/check/check-value';
+import { sayInForm } from '../../../data/messages/say';
 import { type Kind, schemas } from '../../../data/schema/kinds';
 import { inputOf } from '../fields/field-anchor';
-import { type DeskLanguage, faultInForm } from '../words/desk-words';
+import type { DeskLanguage } from '../words/desk-words';
 
 /** A remark a field, by its path: the schema's fault, or else the warning of the rules of care. */
 export function remarksOn(
@@ -12,9 +13,9 @@ export function remarksOn(
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const warning of warningsOf(kind, record))
-    found.set(inputOf(warning.field), faultInForm(language, warning));
+    found.set(inputOf(warning.field), sayInForm(warning, language));
   const checked = checkValue<unknown>(schemas[kind], record);
   for (const { path, message } of 'faults' in checked ? checked.faults : [])
-    found.set(inputOf(path.join('.')), faultInForm(language, message));
+    found.set(inputOf(path.join('.')), sayInForm(message, language));
   return found;
 }

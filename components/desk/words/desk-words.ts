@@ -1,5 +1,4 @@
-import type { Message, MessageLanguage } from '../../../data/messages/catalogue';
-import { say } from '../../../data/messages/say';
+import type { MessageLanguage } from '../../../data/messages/catalogue';
 import { accounts as englishAccounts } from './en/accounts';
 import { door as englishDoor } from './en/door';
 import { form as englishForm } from './en/form';
@@ -78,19 +77,4 @@ export function deskWords(language: DeskLanguage): DeskWords {
 /** What the desk's server says, in the language of the desk. */
 export function saidIn(language: DeskLanguage, english: string): string {
   return language === 'sr' ? saidInSerbian(english) : english;
-}
-
-/** What is wrong with a field, for somebody who sees its form. */
-export function faultInForm(language: DeskLanguage, fault: Message): string {
-  if (fault.code !== 'sentence') return say(fault, language);
-  const message = String(fault.values.english);
-  // A form offers these in a list, by names that nobody could write as the file has them.
-  if (message === 'write true or false')
-    return language === 'sr' ? saidInSerbian(message) : 'choose yes or no';
-  if (/^write (?:one of .*|[a-z-]+(?:, [a-z-]+)* or [a-z-]+)$/.test(message))
-    return language === 'sr' ? 'изаберите из списка' : 'choose one of the list';
-  if (language === 'sr') return saidInSerbian(message);
-  return message
-    .replace(/,? (?:and )?in quotation marks$/, '')
-    .replace(/^(this field is missing: )?write an EDTF date/, '$1write a date');
 }

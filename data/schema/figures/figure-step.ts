@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fault } from '../../messages/fault';
 import { citationsSchema } from '../parts/citation';
 import { numberSchema, wholeNumberSchema } from '../parts/number';
 import { onceSound, paragraphsSchema, recordFields, textSchema } from '../parts/record';
@@ -6,17 +7,17 @@ import { ref } from '../parts/reference';
 import { titleSchema } from '../parts/title';
 
 const tableSchema = z.strictObject({
-  columns: z.array(textSchema).min(1, { message: 'name at least one column' }),
+  columns: z.array(textSchema).min(1, fault('no-column')),
   /** The figures of a row, one a column; null where a column has none. */
   rows: z
     .array(z.strictObject({ label: textSchema, figures: z.array(ref('figures').nullable()) }))
-    .min(1, { message: 'write at least one row' }),
+    .min(1, fault('no-row')),
 });
 
 const sharesSchema = z.strictObject({
-  figures: z.array(ref('figures')).min(1, { message: 'name at least one figure' }),
+  figures: z.array(ref('figures')).min(1, fault('no-figure')),
   /** The shares of cases that a visitor may take as reported, in per cent. */
-  percents: z.array(numberSchema(1, 100)).min(2, { message: 'give at least two shares' }),
+  percents: z.array(numberSchema(1, 100)).min(2, fault('too-few-shares')),
 });
 
 const stepFields = z.strictObject({
@@ -39,7 +40,7 @@ export const figureStepSchema = stepFields.refine(
     table.rows.every(({ figures }) => figures.length === table.columns.length),
   {
     path: ['table'],
-    message: 'give each row as many figures as there are columns, with null where there is none',
+    error: fault('row-of-the-wrong-length'),
     when: onceSound(stepFields.shape, 'table'),
   },
 );

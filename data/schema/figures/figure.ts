@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { fault } from '../../messages/fault';
+import { choiceOf } from '../parts/choice';
 import { citationsSchema } from '../parts/citation';
 import { numberSchema } from '../parts/number';
 import { onceSound, paragraphsSchema, recordFields, textSchema } from '../parts/record';
@@ -20,14 +22,14 @@ export const topics = [
 /** Who gives each of two numbers, and whether they may be drawn as one range. */
 const endsSchema = z.strictObject({
   /** `apart`: two counts of different things or areas, which are never drawn as one range. */
-  drawn: z.enum(['range', 'apart'], { message: 'write range or apart' }),
+  drawn: choiceOf(['range', 'apart']),
   low: textSchema,
   high: textSchema,
 });
 
 const figureFields = z.strictObject({
   ...recordFields,
-  topic: z.enum(topics, { message: `write one of ${topics.join(', ')}` }),
+  topic: z.enum(topics),
   label: textSchema,
   low: countSchema,
   high: countSchema.optional(),
@@ -38,13 +40,11 @@ const figureFields = z.strictObject({
   area: textSchema,
   period: textSchema,
   attribution: textSchema,
-  standing: z.enum(['reported', 'estimated', 'disputed', 'derived'], {
-    message: 'write reported, estimated, disputed or derived',
-  }),
+  standing: choiceOf(['reported', 'estimated', 'disputed', 'derived']),
   /** The figures from which a derived one was calculated. */
   derivedFrom: z
     .array(ref('figures', { leans: false }))
-    .min(1, { message: 'name at least one figure' })
+    .min(1, fault('no-figure'))
     .optional(),
   sources: citationsSchema,
   note: paragraphsSchema.optional(),
@@ -54,17 +54,17 @@ const figureFields = z.strictObject({
 export const figureSchema = figureFields
   .refine((figure) => figure.high === undefined || figure.high > figure.low, {
     path: ['high'],
-    message: 'give a high end above the low one, or leave it out',
+    error: fault('high-not-above-low'),
     when: onceSound(figureFields.shape, 'low', 'high'),
   })
   .refine((figure) => (figure.high === undefined) === (figure.ends === undefined), {
     path: ['ends'],
-    message: 'say who gives each end where there are two, and only there',
+    error: fault('ends-without-range'),
     when: onceSound(figureFields.shape, 'high', 'ends'),
   })
   .refine((figure) => (figure.standing === 'derived') === (figure.derivedFrom !== undefined), {
     path: ['derivedFrom'],
-    message: 'name the figures that a derived one comes from, and for no other',
+    error: fault('derived-from-nothing'),
     when: onceSound(figureFields.shape, 'standing', 'derivedFrom'),
   });
 

@@ -1,14 +1,13 @@
 import { z } from 'zod';
+import { fault } from '../../messages/fault';
 import { textSchema } from './record';
 import { ref } from './reference';
-
-const message = 'name at least one source';
 
 /** Each says where a statement is found: a source's id, and the page or shelfmark in it. */
 function citationsOf(source: ReturnType<typeof ref>) {
   return z
-    .array(z.strictObject({ source, locator: textSchema.optional() }), { message })
-    .min(1, { message });
+    .array(z.strictObject({ source, locator: textSchema.optional() }), fault('no-source'))
+    .min(1, fault('no-source'));
 }
 
 /** At least one citation: a statement without a source is not taken in. */

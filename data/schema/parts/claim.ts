@@ -1,18 +1,15 @@
 import { z } from 'zod';
+import { choiceOf } from './choice';
 import { citationsSchema } from './citation';
 import { aboutDaysSchema, dateSchema, doubtRule, saysItsDoubt } from './date';
 import { checkedSchema, textSchema } from './record';
 import { ref } from './reference';
 import { standings } from './standings';
 
-export const standingSchema = z.enum(standings, {
-  message: 'write stated, inferred, disputed or withdrawn',
-});
+export const standingSchema = choiceOf(standings);
 
 const claimFields = z.strictObject({
-  matter: z.enum(['date', 'place', 'participant', 'course', 'number', 'wording'], {
-    message: 'write date, place, participant, course, number or wording',
-  }),
+  matter: choiceOf(['date', 'place', 'participant', 'course', 'number', 'wording']),
   text: textSchema,
   /** The date that is claimed, where the matter is a date. */
   when: dateSchema.optional(),

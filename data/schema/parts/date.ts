@@ -1,37 +1,17 @@
 import { z } from 'zod';
-import { type DateFault, dateFault } from '../../time/date-fault';
+import { fault } from '../../messages/fault';
+import { dateFault } from '../../time/date-fault';
 import { wholeNumberSchema } from './number';
 import { onceSound } from './record';
-
-const unreadable = 'write an EDTF date, such as 1944-10-20, 1944-10 or 1944-10-25/1944-10-31';
-
-const cures: Readonly<Record<DateFault, string>> = {
-  unreadable,
-  'one-digit': 'write month and day with two digits each, such as 1944-09-05',
-  'day-first': 'write the year first, then month and day in figures, such as 1944-10-20',
-  dash: 'write a stroke between the two days, without spaces, such as 1944-10-25/1944-10-31',
-  time: 'write the day without an hour, such as 1944-10-20',
-  open: 'write both ends, such as 1944-10-25/1944-10-31; an open end is not read',
-  'unknown-digit':
-    'leave out what is not known: 1944-10 for some day in October, 1944 for some day in that year',
-  season: 'write months instead of a season, such as 1944-09/1944-11',
-  month: 'there is no such month; write one from 01 to 12',
-  day: 'the calendar has no such day; look up how many days that month has',
-  backwards: 'the end lies before the beginning; write the earlier date first',
-  'out-of-reach': 'write a year from 1800 to 2099',
-};
 
 /** A date as stored: EDTF text, doubt included. */
 export const dateSchema = z
   .string({
-    error: ({ input }) =>
-      input === undefined
-        ? `this field is missing: ${unreadable}`
-        : `${unreadable}, in quotation marks`,
+    error: ({ input }) => (input === undefined ? fault('date-missing') : fault('date-not-a-text')),
   })
   .superRefine((when, context) => {
-    const fault = dateFault(when);
-    if (fault !== null) context.addIssue({ code: 'custom', message: cures[fault] });
+    const broken = dateFault(when);
+    if (broken !== null) context.addIssue({ code: 'custom', message: fault(`date-${broken}`) });
   });
 
 /** How many days a date with "~" may lie either side of what is written. */
@@ -44,11 +24,11 @@ export function saysItsDoubt({ when = '', aboutDays }: Dated): boolean {
 
 type Dated = { readonly when?: string | undefined; readonly aboutDays?: number | undefined };
 
-/** What a curator is told where that is not so, of a schema with the fields of `shape`. */
+/** How `saysItsDoubt` is added to a schema with the fields of `shape`. */
 export function doubtRule(shape: z.ZodRawShape) {
   return {
     path: ['aboutDays'],
-    message: 'give the days either side for a date with ~ or ?, and for no other',
+    error: fault('doubt-without-days'),
     when: onceSound(shape, 'when', 'aboutDays'),
   };
 }

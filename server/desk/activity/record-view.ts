@@ -1,6 +1,5 @@
 import { looseCitations, type Warning, warningsOf } from '../../../data/check/care';
 import { differences } from '../../../data/edit/differences';
-import { sentence } from '../../../data/messages/fault';
 import type { Problem } from '../../../data/messages/problem';
 import type { Kind } from '../../../data/schema/kinds';
 import { idSchema } from '../../../data/schema/parts/record';
@@ -63,8 +62,7 @@ async function overtakings(
   published: Versioned<unknown> | null,
 ): Promise<readonly Warning[]> {
   if (base === (published?.version ?? null)) return [];
-  if (published === null)
-    return [{ field: 'record', ...sentence('it was taken away since this draft was begun') }];
+  if (published === null) return [{ field: 'record', code: 'record-removed-meanwhile' }];
   const undone = new Set(differences(published.value, record).map(({ field }) => field));
   // Of a history that is damaged there, only the differences to the draft itself are left to tell.
   const begun = await store.at(base).catch(() => record);
@@ -72,8 +70,7 @@ async function overtakings(
     .filter(({ field }) => undone.has(field))
     .map(({ field, is }) => ({
       field,
-      ...sentence(
-        `the public record has changed since this draft was begun, and says now: ${is ?? 'nothing'}`,
-      ),
+      code: 'record-changed-meanwhile',
+      values: { now: is },
     }));
 }

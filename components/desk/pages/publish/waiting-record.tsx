@@ -1,12 +1,13 @@
 import { Anchor, Button, Checkbox, Group, List, Text, Title } from '@mantine/core';
 import type { Difference } from '../../../../data/edit/differences';
 import type { Problem } from '../../../../data/messages/problem';
+import { sayInForm } from '../../../../data/messages/say';
 import { fillCounted } from '../../../ui/words/counted';
 import { fill } from '../../../ui/words/fill';
 import { fieldAddress } from '../../fields/field-anchor';
 import { pathLabel } from '../../fields/field-label';
 import { DifferenceTable } from '../../form/difference-table';
-import { type DeskText, faultInForm, saidIn } from '../../words/desk-words';
+import { type DeskText, saidIn } from '../../words/desk-words';
 
 /** A draft that was handed in. */
 export type Waiting = {
@@ -52,7 +53,7 @@ export function WaitingRecord({ text, waiting, onApprove, isBusy }: Props) {
         {problems.map((problem) => (
           <List.Item key={JSON.stringify(problem)}>
             <Anchor href={fieldAddress(record, problem.field)}>
-              {pathLabel(problem.field, text.language)}: {faultInForm(text.language, problem)}
+              {pathLabel(problem.field, text.language)}: {sayInForm(problem, text.language)}
             </Anchor>
           </List.Item>
         ))}

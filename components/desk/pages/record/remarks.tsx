@@ -1,8 +1,9 @@
 import { Anchor, List, Title } from '@mantine/core';
 import type { Message } from '../../../../data/messages/catalogue';
+import { sayInForm } from '../../../../data/messages/say';
 import { fieldAddress, inputOf } from '../../fields/field-anchor';
 import { pathLabel } from '../../fields/field-label';
-import { type DeskText, faultInForm } from '../../words/desk-words';
+import type { DeskText } from '../../words/desk-words';
 
 /** A problem or a warning; without a record it is of the one that the page shows. */
 type Remark = Message & { readonly record?: string; readonly field: string };
@@ -22,7 +23,7 @@ export function Remarks({ title, shown, remarks, text: { language } }: Props) {
     const own = record === shown;
     return {
       href: own ? `#${inputOf(remark.field)}` : fieldAddress(record, remark.field),
-      line: `${own ? '' : `${record} · `}${pathLabel(remark.field, language)}: ${faultInForm(language, remark)}`,
+      line: `${own ? '' : `${record} · `}${pathLabel(remark.field, language)}: ${sayInForm(remark, language)}`,
     };
   });
   return (

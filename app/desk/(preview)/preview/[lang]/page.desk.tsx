@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { fieldAddress } from '../../../../../components/desk/fields/field-anchor';
 import { pathLabel } from '../../../../../components/desk/fields/field-label';
-import { faultInForm } from '../../../../../components/desk/words/desk-words';
 import { Notice } from '../../../../../components/notice/notice';
 import { wordsIn } from '../../../../../components/ui/words/words';
+import { sayInForm } from '../../../../../data/messages/say';
 import { inLanguage, isLanguage } from '../../../../../data/text/language';
 import { deskInstance } from '../../../../../server/desk/desk-instance';
 import { LanguageAndRest } from '../../../../[lang]/_site/language-and-rest';
@@ -31,7 +31,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
           <p key={JSON.stringify(problem)}>
             <a href={fieldAddress(problem.record, problem.field)} target="_top">
               {problem.record} · {pathLabel(problem.field, language)}:{' '}
-              {faultInForm(language, problem)}
+              {sayInForm(problem, language)}
             </a>
           </p>
         ))}
