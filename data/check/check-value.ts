@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Message } from '../messages/catalogue';
-import { isValueType } from '../messages/en/fields';
+import { isValueType } from '../messages/en/records/fields';
 import { messageIn } from '../messages/fault';
 
 /** What is wrong in a value, and where. */

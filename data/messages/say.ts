@@ -1,6 +1,6 @@
 import { catalogues, type Message, type MessageLanguage } from './catalogue';
-import { forms as englishForms } from './en/forms';
-import { forms as serbianForms } from './sr/forms';
+import { forms as englishForms } from './en/records/forms';
+import { forms as serbianForms } from './sr/records/forms';
 
 const forms = { en: englishForms, sr: serbianForms } as const;
 

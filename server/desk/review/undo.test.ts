@@ -84,7 +84,8 @@ test('a draft begun on what is public no more is compared with what is, and hand
   const { warnings } = await recordViewOf(given.store, { ...town, named: new Set(), problems: [] });
   expect(warnings[0]).toMatchObject({
     field: 'name.en',
-    message: expect.stringMatching(/Testgrad$/),
+    code: 'record-changed-meanwhile',
+    values: { now: expect.stringMatching(/Testgrad$/) },
   });
   const again = await drafted(given.store, town, { precision: 'approximate' }, 'Boris');
   expect(await publish(given.press, [again], by('Boris'))).toHaveProperty('exported');

@@ -103,7 +103,8 @@ test('of a record that both have changed theirs is public and ours is a draft, w
     const opened = await recordViewOf(store, { ...town, named: new Set(), problems: [] });
     expect(opened.warnings[0]).toEqual({
       field: 'name.en',
-      message: expect.stringContaining('says now: Of Ana'),
+      code: 'record-changed-meanwhile',
+      values: { now: expect.stringContaining('Of Ana') },
     });
     const press = { store, folders: given.here.second, build: stampedBuild, now };
     const target = { ...town, on: version ?? '' };

@@ -1,4 +1,4 @@
-import type { files as english } from '../en/files';
+import type { files as english } from '../../en/records/files';
 
 export const files: typeof english = {
   'no-folder-of-records': 'направите ову фасциклу записа, или у променљивој RECORDS наведите другу',

@@ -1,4 +1,4 @@
-import type { figures as english } from '../en/figures';
+import type { figures as english } from '../../en/records/figures';
 
 export const figures: typeof english = {
   'high-not-above-low': 'горња граница мора бити изнад доње, или је изоставите',

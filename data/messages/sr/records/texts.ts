@@ -1,4 +1,4 @@
-import type { texts as english } from '../en/texts';
+import type { texts as english } from '../../en/records/texts';
 
 const both = 'упишите на оба језика, као { "en": "…", "sr": "…" }';
 const paragraphs = 'упишите пасусе на оба језика, као { "en": ["…"], "sr": ["…"] }';

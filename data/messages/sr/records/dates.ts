@@ -1,4 +1,4 @@
-import type { dates as english } from '../en/dates';
+import type { dates as english } from '../../en/records/dates';
 
 const unreadable =
   'упишите датум по EDTF-у, на пример 1944-10-20, 1944-10 или 1944-10-25/1944-10-31';

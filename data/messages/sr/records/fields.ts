@@ -1,5 +1,5 @@
-import { pluralForm } from '../../text/plural';
-import type { fields as english, ValueType } from '../en/fields';
+import { pluralForm } from '../../../text/plural';
+import type { fields as english, ValueType } from '../../en/records/fields';
 
 const kinds: Readonly<Record<ValueType, string>> = {
   string: 'текст под наводницима',

@@ -1,4 +1,4 @@
-import type { care as english } from '../en/care';
+import type { care as english } from '../../en/records/care';
 
 export const care: typeof english = {
   'wording-hordes': ({ words }) =>

@@ -1,4 +1,4 @@
-import type { cells as english } from '../en/cells';
+import type { cells as english } from '../../en/records/cells';
 
 export const cells: typeof english = {
   'no-such-column': 'ниједно поље се не зове тако: преименујте колону, или је избаците',

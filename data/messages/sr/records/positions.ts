@@ -1,4 +1,4 @@
-import type { positions as english } from '../en/positions';
+import type { positions as english } from '../../en/records/positions';
 
 export const positions: typeof english = {
   'not-a-position': 'упишите [дужина, ширина], на пример [20.457, 44.818]',

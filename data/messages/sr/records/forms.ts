@@ -1,7 +1,7 @@
-import type { fields } from '../en/fields';
-import type { figures } from '../en/figures';
-import type { positions } from '../en/positions';
-import type { texts } from '../en/texts';
+import type { fields } from '../../en/records/fields';
+import type { figures } from '../../en/records/figures';
+import type { positions } from '../../en/records/positions';
+import type { texts } from '../../en/records/texts';
 
 /** Words of a form, which offers choices as a list and needs no brackets, where a file's would mislead. */
 export const forms: Partial<typeof fields & typeof figures & typeof positions & typeof texts> = {

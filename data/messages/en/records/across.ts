@@ -1,4 +1,4 @@
-import { pluralForm } from '../../text/plural';
+import { pluralForm } from '../../../text/plural';
 
 type Named = { readonly event: string };
 

@@ -1,5 +1,5 @@
-import { pluralForm } from '../../text/plural';
-import type { across as english } from '../en/across';
+import { pluralForm } from '../../../text/plural';
+import type { across as english } from '../../en/records/across';
 
 const sides = { freed: 'ослобођеној', occupied: 'окупираној' };
 const effects = { freed: 'ослобођено', lost: 'изгубљено' };

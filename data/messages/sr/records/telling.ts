@@ -1,4 +1,4 @@
-import type { telling as english } from '../en/telling';
+import type { telling as english } from '../../en/records/telling';
 
 export const telling: typeof english = {
   'shown-without-wording': 'упишите како то изложба каже, јер се приказује',

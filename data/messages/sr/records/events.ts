@@ -1,4 +1,4 @@
-import type { events as english } from '../en/events';
+import type { events as english } from '../../en/records/events';
 
 export const events: typeof english = {
   'no-source': 'наведите бар један извор',
