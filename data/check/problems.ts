@@ -91,14 +91,15 @@ function circles(kind: Kind, records: Records): Problem[] {
   return pointingFieldsOf(kind)
     .filter(({ to }) => to === kind)
     .flatMap(({ path }): Problem[] => {
-      const nextOf = new Map(
-        records[kind].map((record) => [
-          record.id,
-          referencesOf(kind, record)
-            .filter((reference) => reference.path === path)
-            .map(({ id }) => id),
-        ]),
-      );
+      const nextOf = new Map<string, string[]>();
+      for (const record of records[kind]) {
+        const next = referencesOf(kind, record).filter((reference) => reference.path === path);
+        if (next.length > 0)
+          nextOf.set(
+            record.id,
+            next.map(({ id }) => id),
+          );
+      }
       return [...nextOf.keys()]
         .filter((id) => reaches(id, id, nextOf))
         .map((id) => ({

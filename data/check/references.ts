@@ -14,9 +14,15 @@ export type Reference = PointingField & {
   readonly isPublic: boolean;
 };
 
-const EACH = '*';
+/** Finds the references in a value; `field` is where the value is in its record. */
+type Collect = (value: unknown, field: string, isPublic: boolean, found: Reference[]) => void;
 
-const pointingFields = new Map(kinds.map((kind) => [kind, [...pointingFieldsIn(schemas[kind])]]));
+const pointingFields = new Map<Kind, PointingField[]>(kinds.map((kind) => [kind, []]));
+
+// All records are checked at each save, so what leads to no pointing field is left out once.
+const collectors = new Map(
+  kinds.map((kind) => [kind, collectorOf(schemas[kind], '', pointingFields.get(kind) ?? [])]),
+);
 
 /** The fields of a kind that point to other records, read off its schema. */
 export function pointingFieldsOf(kind: Kind): readonly PointingField[] {
@@ -25,40 +31,59 @@ export function pointingFieldsOf(kind: Kind): readonly PointingField[] {
 
 /** Every record that `record` names. It may be half written: what is not where the schema has it is passed over. */
 export function referencesOf(kind: Kind, record: unknown): readonly Reference[] {
-  return pointingFieldsOf(kind).flatMap((pointing) =>
-    [...idsAt(record, pointing.path.split('.'))].map((found) => ({ ...pointing, ...found })),
+  const found: Reference[] = [];
+  collectors.get(kind)?.(record, '', true, found);
+  return found;
+}
+
+/** Adds the pointing fields of a schema to `pointing`; null where it has none. */
+function collectorOf(
+  schema: z.core.$ZodType,
+  path: string,
+  pointing: PointingField[],
+): Collect | null {
+  const pointer = pointerOf(schema);
+  if (pointer !== null) {
+    const { to, leans } = pointer;
+    pointing.push({ path, to, leans });
+    return (id, field, isPublic, found) => {
+      if (typeof id === 'string') found.push({ path, to, leans, field, id, isPublic });
+    };
+  }
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return collectorOf(schema.unwrap(), path, pointing);
+  if (schema instanceof z.ZodArray)
+    return eachOf(collectorOf(schema.element, under(path, '*'), pointing));
+  if (!(schema instanceof z.ZodObject)) return null;
+  return partsOf(
+    Object.entries(schema.shape).flatMap(([name, schemaOfPart]) => {
+      const part = collectorOf(schemaOfPart, under(path, name), pointing);
+      return part === null ? [] : [[name, part] as const];
+    }),
   );
 }
 
-function* pointingFieldsIn(
-  schema: z.core.$ZodType,
-  path: readonly string[] = [],
-): Generator<PointingField> {
-  const pointer = pointerOf(schema);
-  if (pointer !== null) yield { path: path.join('.'), ...pointer };
-  else if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
-    yield* pointingFieldsIn(schema.unwrap(), path);
-  else if (schema instanceof z.ZodArray) yield* pointingFieldsIn(schema.element, [...path, EACH]);
-  else if (schema instanceof z.ZodObject)
-    for (const [name, part] of Object.entries(schema.shape))
-      yield* pointingFieldsIn(part, [...path, name]);
+function eachOf(item: Collect | null): Collect | null {
+  if (item === null) return null;
+  return (value, field, isPublic, found) => {
+    if (!Array.isArray(value)) return;
+    for (let index = 0; index < value.length; index += 1)
+      item(value[index], under(field, String(index)), isPublic, found);
+  };
 }
 
-function* idsAt(
-  value: unknown,
-  [name, ...rest]: readonly string[],
-  field: readonly string[] = [],
-  isPublic = true,
-): Generator<Pick<Reference, 'field' | 'id' | 'isPublic'>> {
-  if (name === undefined) {
-    if (typeof value === 'string') yield { field: field.join('.'), id: value, isPublic };
-  } else if (name === EACH) {
-    if (Array.isArray(value))
-      for (const [index, item] of value.entries())
-        yield* idsAt(item, rest, [...field, String(index)], isPublic);
-  } else if (typeof value === 'object' && value !== null) {
-    const checked: unknown = Reflect.get(value, 'checked');
-    const part: unknown = Reflect.get(value, name);
-    yield* idsAt(part, rest, [...field, name], isPublic && checked !== 'unchecked');
-  }
+function partsOf(parts: readonly (readonly [name: string, collect: Collect])[]): Collect | null {
+  if (parts.length === 0) return null;
+  return (value, field, isPublic, found) => {
+    if (typeof value !== 'object' || value === null) return;
+    const isPartPublic = isPublic && Reflect.get(value, 'checked') !== 'unchecked';
+    for (const [name, collect] of parts) {
+      const part: unknown = Reflect.get(value, name);
+      if (part !== undefined) collect(part, under(field, name), isPartPublic, found);
+    }
+  };
+}
+
+function under(path: string, name: string): string {
+  return path === '' ? name : `${path}.${name}`;
 }
