@@ -28,7 +28,7 @@ test('a link to a claim still finds it when another claim is put before it', () 
   expect(anchorsOf(wording, dated)[1]).toBe(before);
 });
 
-test('claims that share matter and source are told apart, in whatever order they stand', () => {
+test('claims that share matter and source have different names, in whatever order they come', () => {
   const [one, two] = anchorsOf(wording, other);
   expect(one).not.toBe(two);
   expect(anchorsOf(other, wording)).toEqual([two, one]);

@@ -3,9 +3,9 @@ import type { PublicEvent } from '../schema/exhibit';
 import type { Claim } from '../schema/parts/claim';
 
 /**
- * Names the claims of an event by what they say: the matter, the first source, the date or place that
- * is claimed. A claim that is added, taken out or moved changes no other claim's name, unless both
- * have all of that in common; such claims are told apart by their English.
+ * Gives each claim of an event the name by which a link finds it, made from what it says: the matter, the first
+ * source, the date or place that is claimed. A claim that is added, removed or moved changes no other claim's name,
+ * unless both have all of that in common; such names end in a hash of the English.
  */
 export function anchored(claims: readonly Claim[]): PublicEvent['claims'] {
   const names = claims.map(nameOf);

@@ -34,10 +34,10 @@ test.each([
   expect(() => JSON.parse(text)).toThrow();
 });
 
-test('a field that stands twice in the same brackets is found, however it is written', () => {
+test('a field that is twice in the same brackets is found, however it is written', () => {
   expect(faultIn('{\n"a": 1,\n"b": { "a": 2 },\n"\\u0061": 3\n}')).toEqual({ line: 4, twice: 'a' });
 });
 
-test('a hundred thousand levels are looked through', () => {
+test('a text of a hundred thousand levels is read to its end', () => {
   expect(faultIn('['.repeat(100_000) + ']'.repeat(100_000))).toBeNull();
 });

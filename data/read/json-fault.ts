@@ -1,4 +1,4 @@
-/** Where a text is no JSON, or gives one field twice. */
+/** The line, from 1, where a text is no JSON, or where it names the field `twice` again. */
 export type JsonFault = { readonly line: number; readonly twice: string | null };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in a text.
@@ -12,11 +12,11 @@ const TOKEN = new RegExp(
 );
 
 /**
- * The first place at which a text stops being JSON, or names a field again: there `JSON.parse` keeps
- * the last in silence, and its messages differ from one Node to the next.
+ * The first place at which a text stops being JSON, or names a field again; null where there is none. `JSON.parse`
+ * keeps the last of two fields in silence, and its messages differ from one version of Node to the next.
  */
 export function faultIn(text: string): JsonFault | null {
-  // What is open: the names of an object's fields so far, or null for a list.
+  // For each open bracket the names of the object's fields so far, or null for a list.
   const open: (Set<string> | null)[] = [];
   let wanted: 'value' | 'value or ]' | 'name' | 'name or }' | ':' | 'more' = 'value';
   TOKEN.lastIndex = 0;

@@ -54,7 +54,7 @@ test('all contradictions between lines, axes and events are listed at once', asy
   expect((await linesFor(...together)).sort()).toEqual(expected.sort());
 });
 
-test('a broken record is not said to be missing as well', async () => {
+test('a record with a fault is not called missing too', async () => {
   const together = all.filter(({ name }) => name === 'not-json');
   const naming: BrokenFixture = {
     name: 'naming',
@@ -108,14 +108,14 @@ test('the exhibit holds nothing of what circulates: it would reach each visitor'
   expect(JSON.stringify(exhibitOf(reading))).not.toMatch(/a-tale-without-source/);
 });
 
-test('steps and claims stand in their own order', async () => {
+test('steps and claims in circulation come in the order of their numbers', async () => {
   const { steps } = figuresOf(reading);
   const claims = circulatingOf(reading);
   expect(steps.map(({ order }) => order)).toEqual([1, 2, 3]);
   expect(claims.map(({ order }) => order)).toEqual([1, 2, 3, 4]);
 });
 
-test('events stand in the order of their dates, chapters in their own', async () => {
+test('events come in the order of their dates, chapters in the order of their numbers', async () => {
   const { events, chapters } = exhibitOf(reading);
   expect(events.slice(0, 3).map(({ id }) => id)).toEqual([
     'occupation-begins',

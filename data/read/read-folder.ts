@@ -7,10 +7,10 @@ import type { Problem } from '../messages/problem';
 import { isKind, type Kind, kinds, type Records, schemas } from '../schema/kinds';
 import { readJson } from './read-json';
 
-/** What stands beside the folders of records, and is none. */
+/** What may be beside the folders of records. */
 const besides = new Set(['README.md', 'files', 'provenance.json', 'schemas']);
 
-/** A system lets a program hold some thousands of files open, and refuses the next. */
+/** Opening every file at once would exceed the system's limit, which may be a thousand. */
 const FILES_AT_ONCE = 256;
 
 export type Folder = {
@@ -23,7 +23,7 @@ export type Folder = {
 /** A record, or null and the problems that keep it from being one. */
 type Read<T> = { readonly found: T | null; readonly problems: readonly Problem[] };
 
-/** Reads every record of a folder. Whatever the files hold, nothing is thrown and nothing is dropped unsaid. */
+/** Reads every record of a folder. Never rejects: whatever cannot be read is among the problems. */
 export async function readFolder(folder: string): Promise<Folder> {
   const problems: Problem[] = [];
   const broken = new Set<string>();
@@ -40,13 +40,12 @@ export async function readFolder(folder: string): Promise<Folder> {
     entries.push([kind, read.map(take).filter((record) => record !== null)]);
   }
   take({ found: null, problems: await strangersAmong(names ?? [], folder) });
-  // Each list was read with the schema of its kind, which fromEntries cannot see.
-  const records = Object.fromEntries(entries) as unknown as Records;
+  const records = recordsOf(entries);
   problems.push(...lostPictures(records, await pictureFiles(folder)));
   return { records, broken, problems };
 }
 
-/** The names of the files that pictures are in. */
+/** The names of the pictures' files. */
 export async function pictureFiles(folder: string): Promise<ReadonlySet<string>> {
   return new Set((await namesIn(join(folder, 'files'))) ?? []);
 }
@@ -65,14 +64,9 @@ function lostPictures({ pictures }: Records, files: ReadonlySet<string>): Proble
   );
 }
 
-/** What was read of a value once: the desk reads all records with every save, and all but one are what they were. */
-const soundBefore = new Map<Kind, WeakMap<object, unknown>>(
-  kinds.map((kind) => [kind, new WeakMap()]),
-);
-
 /**
- * Values by record, such as events/danube-crossed, read as a folder of them would be that has these files of
- * pictures; what is faulty is a problem. The values stay as they are: what was read of one is kept.
+ * Reads values by record, such as events/danube-crossed, as if they were the files of a folder with these files of
+ * pictures. Throws for a name that is no record's. The values may not be changed later, since what was read of one is cached.
  */
 export function folderOf(values: ReadonlyMap<string, unknown>, files: ReadonlySet<string>): Folder {
   const records = new Map<Kind, unknown[]>(kinds.map((kind) => [kind, []]));
@@ -81,21 +75,33 @@ export function folderOf(values: ReadonlyMap<string, unknown>, files: ReadonlySe
   for (const [record, value] of values) {
     const [kind] = record.split('/');
     if (!isKind(kind)) throw new Error(`${record} is no record`);
-    const before = soundBefore.get(kind)?.get(Object(value));
-    const { found, problems: faults } =
-      before === undefined
-        ? checked<unknown>(record, schemas[kind], value)
-        : { found: before, problems: [] };
+    const { found, problems: faults } = checkedOnce(record, kind, value);
     if (found === null) broken.add(record);
-    else {
-      records.get(kind)?.push(found);
-      soundBefore.get(kind)?.set(Object(value), found);
-    }
+    else records.get(kind)?.push(found);
     problems.push(...faults);
   }
-  // Each list was read with the schema of its kind, which fromEntries cannot see.
-  const read = Object.fromEntries(records) as unknown as Records;
+  const read = recordsOf(records);
   return { records: read, broken, problems: [...problems, ...lostPictures(read, files)] };
+}
+
+/** The desk reads all records at every save, and all but one are the same values as before. */
+const parsedBefore = new Map<Kind, WeakMap<object, unknown>>(
+  kinds.map((kind) => [kind, new WeakMap()]),
+);
+
+function checkedOnce(record: string, kind: Kind, value: unknown): Read<unknown> {
+  const before = parsedBefore.get(kind);
+  const key = typeof value === 'object' ? value : null;
+  const found = key === null ? undefined : before?.get(key);
+  if (found !== undefined) return { found, problems: [] };
+  const read = checked<unknown>(record, schemas[kind], value);
+  if (key !== null && read.found !== null) before?.set(key, read.found);
+  return read;
+}
+
+function recordsOf(lists: Iterable<readonly [Kind, readonly unknown[]]>): Records {
+  const records: unknown = Object.fromEntries(lists);
+  return records as Records; // each list was read with the schema of its kind
 }
 
 async function readKind(folder: string, kind: Kind): Promise<Read<unknown>[]> {

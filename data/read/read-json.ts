@@ -5,12 +5,12 @@ import { faultIn } from './json-fault';
 /** A record with long texts is a few kilobytes; a megabyte is no record. */
 const LARGEST_FILE = 1_000_000;
 
-/** What a file holds, or in a curator's words why that cannot be told. */
+/** The value in a file with its bytes, or what keeps it from being read. */
 export type JsonRead =
   | { readonly value: unknown; readonly bytes: Uint8Array }
   | { readonly fault: Message };
 
-/** Reads one file. Whatever stands at the path, nothing is thrown. */
+/** Reads one file of JSON. Never rejects, whatever is at the path. */
 export async function readJson(path: string): Promise<JsonRead> {
   try {
     const entry = await stat(path);
@@ -23,7 +23,7 @@ export async function readJson(path: string): Promise<JsonRead> {
   }
 }
 
-/** Reads the bytes of a file. Whatever they are, nothing is thrown. */
+/** Reads the bytes of a JSON file. Never throws, whatever they are. */
 export function parseJson(bytes: Uint8Array): JsonRead {
   try {
     return parse(bytes);

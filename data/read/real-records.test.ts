@@ -71,7 +71,7 @@ beforeAll(async () => {
   );
 });
 
-test('the records stand in their files as the desk would write them', async () => {
+test('the files of the records are as the desk would write them', async () => {
   for (const kind of kinds) {
     for (const name of await readdir(`${folder}/${kind}`)) {
       if (!name.endsWith('.json')) continue;

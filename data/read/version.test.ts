@@ -23,7 +23,7 @@ test('a changed word anywhere makes another version', () => {
   expect(versionOf(changed).id).not.toBe(version.id);
 });
 
-test('a version bears the day of the build', () => {
+test('a version has the day of the build', () => {
   vi.stubEnv('BUILT_ON', '2027-04-01');
   expect(versionOf(records).day).toBe('2027-04-01');
 });
