@@ -29,7 +29,7 @@ for (const language of languagesTried) {
     await enter(page, `/${language}/about/`);
     for (const [kind, path] of Object.entries(kindsOfPage(language))) {
       await page.goto(path);
-      await standsOpen(page, path);
+      await waitUntilShown(page, path);
       expect.soft(await barriersOn(page), kind).toEqual([]);
     }
     const gated = `/${language}/events/all/`;
@@ -54,7 +54,9 @@ test.describe('at an address that leads nowhere', () => {
   });
 });
 
-test('keys alone lead through the notice to a card, and back to the list', async ({ page }) => {
+test('with the keyboard alone a visitor gets through the notice to a card, and back to the list', async ({
+  page,
+}) => {
   await page.goto('/en/?at=1944-10-08');
   const { words, card, inList } = screenOf(page);
   await expect(page.getByRole('heading', { name: words.notice.title })).toBeFocused();
@@ -83,7 +85,7 @@ test('keys alone lead through the notice to a card, and back to the list', async
   await expect(inList('Zamišljeno is freed')).toBeVisible();
 });
 
-test('keys alone open the key of the map, and Escape closes it before the card', async ({
+test('with the keyboard alone a visitor opens the map’s legend, and Escape closes it before the card', async ({
   page,
 }) => {
   await enter(page, '/en/?event=danube-crossed');
@@ -153,7 +155,7 @@ test.describe('without scripts', () => {
     }
   });
 
-  test('the quiet page is quiet', async ({ page }) => {
+  test('the quiet page has no notice', async ({ page }) => {
     await page.goto('/en/quiet/');
     const { notice, quiet } = wordsIn('en');
     await expect(page.getByRole('heading', { name: quiet.title })).toBeVisible();
@@ -169,7 +171,7 @@ test.describe('without scripts', () => {
         await page.goto(`/${language}/events/${id}/`, { waitUntil: 'domcontentloaded' });
         const card = page.getByRole('article', { name: title, exact: true });
         const text = (await card.textContent()) ?? '';
-        const told = [
+        const expected = [
           date,
           ...summary,
           ...places.filter((other) => other.id === place).map(({ name }) => name),
@@ -179,7 +181,7 @@ test.describe('without scripts', () => {
         ];
         expect
           .soft(
-            told.filter((words) => !text.includes(words)),
+            expected.filter((words) => !text.includes(words)),
             id,
           )
           .toEqual([]);
@@ -187,9 +189,7 @@ test.describe('without scripts', () => {
     });
   }
 
-  test('the lists lead to the events, and a report is read only when it is asked for', async ({
-    page,
-  }) => {
+  test('the lists lead to the events, and a report is shown only on request', async ({ page }) => {
     await page.goto('/en/events/');
     for (const { title } of recordsOf('en').events) {
       await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible();
@@ -216,7 +216,7 @@ test.describe('for a visitor who wants no motion', () => {
         new Promise<string[]>((resolve) => {
           const seen: string[] = [];
           const observer = new MutationObserver(() => {
-            const { transform } = (line as HTMLElement).style;
+            const { transform } = (line as HTMLElement).style; // the slider is an HTML element
             if (seen.at(-1) !== transform) seen.push(transform);
             if (seen.length === 5) resolve(seen);
           });
@@ -248,8 +248,8 @@ test.describe('for a visitor who wants no motion', () => {
   });
 });
 
-/** Waits until a page shows what its address names. */
-async function standsOpen(page: Page, path: string): Promise<void> {
+/** Waits until a page shows what its address says. */
+async function waitUntilShown(page: Page, path: string): Promise<void> {
   const { search } = new URL(path, 'http://museum.example');
   await expect(page.getByRole('main')).toBeVisible();
   if (search === '') return;
@@ -258,7 +258,7 @@ async function standsOpen(page: Page, path: string): Promise<void> {
   await mapAtRest(page);
 }
 
-/** Tabs on until the focus is there, as far as a patient visitor would. */
+/** Presses Tab until an element has the focus, at most twelve times. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
   for (let presses = 1; presses <= 12; presses += 1) {
     await page.keyboard.press('Tab');

@@ -28,9 +28,9 @@ const screens = [
   { name: '55 inches, upright', width: 1080, height: 1920, mmPerPx: 0.63, bottomMm: 600 },
 ] as const;
 
-type Screen = (typeof screens)[number];
+type GalleryScreen = (typeof screens)[number];
 
-/** Pages, with a heading that stands there once all does. */
+/** Pages, with a heading that appears last. */
 function pagesIn(language: Language): readonly (readonly [path: string, heading: string])[] {
   const [, longest] = ends(recordsOf(language).events);
   const { story, list, registers, about } = wordsIn(language);
@@ -43,8 +43,8 @@ function pagesIn(language: Language): readonly (readonly [path: string, heading:
   ];
 }
 
-/** As the page at the start leaves it. */
-async function make(page: Page, screen: Screen): Promise<void> {
+/** Stores what the kiosk's first page would store for this screen. */
+async function make(page: Page, screen: GalleryScreen): Promise<void> {
   const settings = screenSettings({ ...someKiosk, ...screenOnly(screen) }, '');
   const kept = {
     kiosk: JSON.stringify(settings),
@@ -55,7 +55,7 @@ async function make(page: Page, screen: Screen): Promise<void> {
   }, kept);
 }
 
-const screenOnly = ({ mmPerPx, bottomMm }: Screen) => ({
+const screenOnly = ({ mmPerPx, bottomMm }: GalleryScreen) => ({
   mmPerPx,
   bottomMm,
   publicAddress: PUBLIC,
@@ -96,7 +96,7 @@ for (const [index, screen] of screens.entries()) {
   }
 }
 
-test('on a tall screen every control comes to where hands reach, by buttons that stand there', async ({
+test('on a tall screen buttons within reach bring every control to where hands reach', async ({
   page,
 }) => {
   const upright = screens.find(({ name }) => name.includes('upright')) ?? screens[0];
@@ -120,8 +120,12 @@ test('on a tall screen every control comes to where hands reach, by buttons that
   await everyControlReached(page, upright, lower);
 });
 
-/** Goes down the page step by step until each control has been between 800 and 1100 mm once. */
-async function everyControlReached(page: Page, screen: Screen, lower: Locator): Promise<void> {
+/** Scrolls down step by step until each control has been between 800 and 1,100 mm above the floor once. */
+async function everyControlReached(
+  page: Page,
+  screen: GalleryScreen,
+  lower: Locator,
+): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
   let left = await outside(page, screen);
   await expect(async () => {
@@ -133,7 +137,7 @@ async function everyControlReached(page: Page, screen: Screen, lower: Locator): 
 }
 
 /** The controls that hands do not reach now. */
-function outside(page: Page, { height, mmPerPx, bottomMm }: Screen): Promise<string[]> {
+function outside(page: Page, { height, mmPerPx, bottomMm }: GalleryScreen): Promise<string[]> {
   return page.evaluate(
     ({ height, mmPerPx, bottomMm }) => {
       const controls = [...document.querySelectorAll<HTMLElement>('a, button, summary')].filter(
@@ -158,7 +162,7 @@ function outside(page: Page, { height, mmPerPx, bottomMm }: Screen): Promise<str
   );
 }
 
-/** What a finger or an eye could not do with: a line each. Links in running text are read as text. */
+/** Controls and type that are too small, covered or off the page, a line each. Links in running text count as text. */
 function faultsOn(page: Page, mmPerPx: number): Promise<string[]> {
   return page.evaluate((mmPerPx) => {
     const faults: string[] = [];
@@ -206,7 +210,7 @@ function faultsOn(page: Page, mmPerPx: number): Promise<string[]> {
       return getComputedStyle(control).position === 'fixed' || isFixed(control.parentElement);
     }
 
-    /** What is left of a box when all that scrolls or hides around it has had its part. */
+    /** The part of a box that is not clipped by what scrolls or hides around it. */
     function seenPart(control: Element) {
       let { left, top, right, bottom } = control.getBoundingClientRect();
       for (let around = control.parentElement; around !== null; around = around.parentElement) {

@@ -5,7 +5,7 @@ import { cutTexts } from '../testing/cut-texts';
 import { screenOf } from '../testing/screen-words';
 import { enter, expect, test } from '../testing/test';
 
-/** Where the exhibit hangs, stands or is held: in CSS pixels. */
+/** Screens on walls, stands and in hands, in CSS pixels. */
 const sizes = [
   { width: 1920, height: 1080 },
   { width: 1080, height: 1920 },
@@ -29,7 +29,7 @@ for (const language of languagesTried) {
   });
 }
 
-/** Once the screen has come to rest: the timeline places its titles anew a frame after its size has changed. */
+/** Polls, since the timeline places its titles again a frame after its size has changed. */
 async function nothingCut(page: Page, message: string): Promise<void> {
   await expect
     .configure({ soft: true })

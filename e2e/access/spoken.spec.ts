@@ -5,12 +5,12 @@ import { screenOf } from '../testing/screen-words';
 import { enter, expect, test } from '../testing/test';
 
 /**
- * What a screen reader is handed, part by part, as it was last read through; a difference is to be read
- * through again before it is kept, with `--update-snapshots`.
+ * What a screen reader gets of a part, as somebody last read it through. Read a difference through before you store it
+ * with `--update-snapshots`.
  */
-const kept = (part: string) => ({ name: `${part}.aria.yml` });
+const snapshot = (part: string) => ({ name: `${part}.aria.yml` });
 
-test('a screen reader is handed the map, the timeline, the list and a card as they were read through', async ({
+test('a screen reader gets the map, the timeline, the list and a card as somebody last read them through', async ({
   page,
 }) => {
   const { words, map, timeline, story, inList, card } = screenOf(page);
@@ -18,31 +18,31 @@ test('a screen reader is handed the map, the timeline, the list and a card as th
   await page.goto('/en/?at=1944-10-08');
   const choice = page.getByRole('heading', { name: words.notice.title });
   await expect(choice).toBeVisible();
-  await expect(page.locator('body')).toMatchAriaSnapshot(kept('notice'));
+  await expect(page.locator('body')).toMatchAriaSnapshot(snapshot('notice'));
   await page.getByRole('button', { name: words.notice.all, exact: true }).click();
   await mapAtRest(page);
-  await stays(map, 'map');
-  await stays(timeline, 'timeline');
-  await stays(story, 'list');
+  await sameAsRead(map, 'map');
+  await sameAsRead(timeline, 'timeline');
+  await sameAsRead(story, 'list');
   await button.click();
   await field.fill('Zamišljeno');
   await expect(results).not.toHaveCount(0);
-  await stays(panel, 'find');
+  await sameAsRead(panel, 'find');
   await panel.getByRole('button', { name: words.find.close }).first().click();
   await inList('Zamišljeno is freed').click();
-  await stays(card('Zamišljeno is freed'), 'card');
+  await sameAsRead(card('Zamišljeno is freed'), 'card');
 });
 
-test('a screen reader is handed an event’s page and a source as they were read through', async ({
+test('a screen reader gets the page of an event and a source as somebody last read them through', async ({
   page,
 }) => {
   await enter(page, '/en/events/danube-crossed/');
-  await stays(page.locator('main'), 'event');
+  await sameAsRead(page.locator('main'), 'event');
   await page.goto('/en/sources/');
-  await stays(page.locator('main').getByRole('listitem').first(), 'source');
+  await sameAsRead(page.locator('main').getByRole('listitem').first(), 'source');
 });
 
-async function stays(part: Locator, name: string) {
+async function sameAsRead(part: Locator, name: string) {
   await expect(part).toBeVisible();
-  await expect(part).toMatchAriaSnapshot(kept(name));
+  await expect(part).toMatchAriaSnapshot(snapshot(name));
 }

@@ -16,7 +16,7 @@ import { openBrowser } from './visit';
 /**
  * What the exhibit costs, measured and printed: `npm run bench`. `--only real,sizes,peers,opening,build`
  * takes parts, `--sizes 300,10000` numbers of events; `--only hour --hour MINUTES` plays in a loop; `--out
- * FILE` names the file of figures; `--against FILE` prints how this run stands to an earlier one.
+ * FILE` names the file of figures; `--against FILE` compares this run with an earlier one.
  */
 const options = benchOptions(process.argv.slice(2));
 if ('faults' in options) {

@@ -32,7 +32,7 @@ export async function longestAfterRelease(visit: Visit): Promise<number> {
   return page.evaluate(() => window.longestTask);
 }
 
-/** One run of a gesture whose steps are frames, for whoever watches it in another way. */
+/** One run of a gesture whose steps are frames, for callers that measure it differently. */
 export const onceThrough = {
   scrub: { steps: 40, run: ({ page }: Visit) => stepsIn(page, 40, 'drag', [MOMENT, 2]) },
   play: {

@@ -18,7 +18,7 @@ test.each([
   [['--against', 'missing.json'], /missing\.json is no report/],
   [['--against', 'package.json'], /package\.json is no report/],
   [['--agianst', 'latest.json'], /'--agianst'; the options are --only, --sizes/],
-])('%j is told with its cure before anything is measured', (args, cure) => {
+])('%j gets a message with its cure before anything is measured', (args, cure) => {
   const made = benchOptions(args);
   expect('faults' in made && made.faults).toEqual([expect.stringMatching(cure)]);
 });

@@ -3,11 +3,11 @@ import { commandLine } from '../../server/system/command-line';
 import { readReport } from './report';
 import { WORKSHOP } from './synthetic/exhibits';
 
-export const partNames = ['real', 'sizes', 'peers', 'opening', 'build', 'hour'] as const;
+const partNames = ['real', 'sizes', 'peers', 'opening', 'build', 'hour'] as const;
 
 export type Part = (typeof partNames)[number];
 
-export type BenchOptions = {
+type BenchOptions = {
   readonly only: readonly Part[];
   /** Numbers of synthetic events. */
   readonly sizes: readonly number[];

@@ -11,7 +11,7 @@ import { WORKSHOP } from './synthetic/exhibits';
 import { beginVisit } from './visit';
 
 /** What a peer needed for the same events; null for what it did not reach in `LIMIT`. */
-export type PeerResult = {
+type PeerResult = {
   readonly load: Cpu | null;
   readonly step: Cpu | null;
   readonly heap: number;
@@ -60,7 +60,7 @@ const peers = {
   },
 } as const;
 
-export type Peer = keyof typeof peers;
+type Peer = keyof typeof peers;
 export const peerNames = Object.keys(peers) as readonly Peer[]; // the keys of the constant above
 
 /** The events of an export in the page of a peer: load, and a step. */

@@ -13,7 +13,7 @@ test('a table says of each work whether its bar is held', () => {
   expect(markdown(rows).split('\n')).toHaveLength(4);
 });
 
-test('against an earlier run each work that both have is told as a ratio', () => {
+test('the comparison with an earlier run has a ratio for each row of both', () => {
   const before: readonly Row[] = [{ work: 'scrub', value: 2, unit: 'ms' }];
   expect(ratios(rows, before)).toEqual([
     { work: 'scrub', value: 2, unit: '×', beside: { now: 4, before: 2 } },

@@ -44,7 +44,7 @@ export function markdown(rows: readonly Row[]): string {
   ].join('\n');
 }
 
-/** How this run stands to an earlier one, a line each: 2 is twice as much as before. */
+/** The ratio of each value to that of an earlier run; 2 is twice as much as before. */
 export function ratios(now: readonly Row[], before: readonly Row[]): Row[] {
   return now.flatMap(({ work, value, unit }): Row[] => {
     const earlier = before.find((row) => row.work === work && row.unit === unit);

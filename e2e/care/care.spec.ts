@@ -16,11 +16,9 @@ const COMPLAINT = 'A complaint to General Ogledni';
 for (const language of languagesTried) {
   const { notice } = wordsIn(language);
 
-  test(`in ${language} the notice stands before every page that tells something`, async ({
-    page,
-  }) => {
-    const { 'the quiet page': _, ...telling } = kindsOfPage(language);
-    for (const [kind, path] of Object.entries(telling)) {
+  test(`in ${language} the notice comes before every page with content`, async ({ page }) => {
+    const { 'the quiet page': _, ...withContent } = kindsOfPage(language);
+    for (const [kind, path] of Object.entries(withContent)) {
       await page.goto(path);
       await expect(page.getByRole('heading', { name: notice.title }), kind).toBeVisible();
       await expect(page.getByRole('main'), kind).toBeHidden();
@@ -44,7 +42,7 @@ for (const language of languagesTried) {
   });
 }
 
-test('the choice is remembered for the visit, and asked of the next visitor', async ({
+test('the choice is remembered for the visit, and the next visitor is asked again', async ({
   page,
   anotherVisit,
 }) => {
@@ -83,7 +81,7 @@ test('with everything chosen the reports have their list, their lane and their a
   expect(await areasOnMap(page)).toHaveLength(2);
 });
 
-test('without the reported crimes they are nowhere, and the complaints stay', {
+test('a visitor who leaves the reported crimes out finds them nowhere, and the complaints still', {
   tag: '@phone',
 }, async ({ page }) => {
   const asked: string[] = [];
@@ -125,7 +123,7 @@ test('a link to an event that was left out says so kindly, and opens it when ask
   await expect.poll(() => areasOnMap(page)).not.toEqual([]);
 });
 
-test('one who came by such a link can go on without it', async ({ page }) => {
+test('a visitor with such a link can go on without the event', async ({ page }) => {
   await enter(page, '/en/?event=reported-in-autumn', 'without');
   const { story, words } = screenOf(page);
   await page.getByRole('button', { name: words.leftOut.back }).click();
@@ -136,7 +134,7 @@ test('one who came by such a link can go on without it', async ({ page }) => {
 const gated = ['/en/events/all/', '/en/events/reported-in-autumn/report/', '/en/sources/reports/'];
 
 for (const path of gated) {
-  test(`${path} stays closed for one who left the reports out, until asked for`, async ({
+  test(`${path} is closed for a visitor who left the reports out, until they ask for it`, async ({
     page,
   }) => {
     await enter(page, path, 'without');
@@ -148,13 +146,13 @@ for (const path of gated) {
   });
 }
 
-test('no file holds a word on a reported crime, but those that are reached by choice', async ({
+test('no file has a word on a reported crime, except those behind the choice', async ({
   request,
 }) => {
   const texts = languages.flatMap(textsOnReports);
   const files = [...languages.flatMap((language) => recordFiles(language).main), ...builtPages()];
-  const told = files.filter((path) => !/\/events\/all\/$|\/reports?\/$/.test(path));
-  for (const path of told) {
+  const open = files.filter((path) => !/\/events\/all\/$|\/reports?\/$/.test(path));
+  for (const path of open) {
     const file = plain(await (await request.get(path)).text());
     expect
       .soft(
@@ -167,7 +165,7 @@ test('no file holds a word on a reported crime, but those that are reached by ch
   expect(list).toContain(AUTUMN);
 });
 
-test('no title, description or preview of a page holds anybody’s words', async ({ request }) => {
+test('no title, description or preview of a page quotes anybody', async ({ request }) => {
   expect(await faultsOfHeads(request)).toEqual([]);
 });
 
@@ -182,7 +180,9 @@ test('the quiet page is one step away from every page', async ({ page }) => {
   }
 });
 
-test('one may rest before choosing, and is asked only on the way back', async ({ page }) => {
+test('a visitor can rest before the choice, and is asked only on the way back', async ({
+  page,
+}) => {
   await page.goto('/en/?at=1944-10-14');
   const { site, quiet, notice } = wordsIn('en');
   await page.getByRole('link', { name: site.quiet, exact: true }).click();
@@ -194,7 +194,9 @@ test('one may rest before choosing, and is asked only on the way back', async ({
   await expect(page).toHaveURL(/\/en\/\?at=1944-10-14$/);
 });
 
-test('one who rests can choose again, and is asked at the exhibit', async ({ page }) => {
+test('from the quiet page a visitor can choose again, and is asked at the exhibit', async ({
+  page,
+}) => {
   await enter(page, '/en/about/');
   await page.goto('/en/quiet/');
   const { quiet, notice } = wordsIn('en');
@@ -203,7 +205,7 @@ test('one who rests can choose again, and is asked at the exhibit', async ({ pag
   await expect(page).toHaveURL(/\/en\/$/);
 });
 
-test('the notice can be read in another language, and keeps the address', async ({ page }) => {
+test('the notice can be read in another language at the same address', async ({ page }) => {
   await page.goto('/en/?at=1944-10-14&event=danube-crossed');
   await page.getByRole('link', { name: 'Ћирилица' }).click();
   const { notice } = wordsIn('sr-Cyrl');
@@ -229,7 +231,7 @@ test('no report is ever a point on the map', async ({ page }) => {
   expect(texts.filter((text) => JSON.stringify(features).includes(text))).toEqual([]);
 });
 
-/** The areas of reported crimes that the map holds. */
+/** The areas of reported crimes on the map. */
 async function areasOnMap(page: Page): Promise<string[]> {
   await mapAtRest(page);
   return page.evaluate(() => {

@@ -25,7 +25,7 @@ test.describe('with the real records', { tag: '@real' }, () => {
     expect(await marksOnMap(page)).not.toEqual([]);
   });
 
-  test('on 14 October 1944 each layer of the map has much to show', async ({ page }) => {
+  test('on 14 October 1944 each layer of the map is full', async ({ page }) => {
     await enter(page, '/en/?at=1944-10-14&map=20.90,44.50,6.2');
     expect((await marksOnMap(page)).length).toBeGreaterThanOrEqual(5);
     const drawn = await drawnOn(page, ...Object.keys(atLeast));
@@ -42,7 +42,7 @@ test.describe('with the real records', { tag: '@real' }, () => {
   const busy = ['1944-10-14', '1944-10-20'];
   const others = ['1944-09-12', '1944-10-08', '1944-11-02'];
   for (const day of thorough ? [...others, ...busy] : busy) {
-    test(`no name lies under a mark on ${day}`, async ({ page }) => {
+    test(`no name is under a mark on ${day}`, async ({ page }) => {
       await enter(page, `/en/?at=${day}`);
       await mapAtRest(page);
       expect(await namesUnderMarks(page)).toEqual([]);
@@ -50,7 +50,7 @@ test.describe('with the real records', { tag: '@real' }, () => {
   }
 
   for (const language of languagesTried) {
-    test(`the great events open by their addresses in ${language}, with their sources`, async ({
+    test(`the main events open by their addresses in ${language}, with their sources`, async ({
       page,
     }) => {
       const { events, sources } = recordsOf(language);
@@ -87,11 +87,11 @@ test.describe('with the real records', { tag: '@real' }, () => {
     });
   }
 
-  test('no title, description or preview of a page holds anybody’s words', async ({ request }) => {
+  test('no title, description or preview of a page quotes anybody', async ({ request }) => {
     expect(await faultsOfHeads(request)).toEqual([]);
   });
 
-  test('no file holds a word on a reported crime, but those that are reached by choice', async ({
+  test('no file has a word on a reported crime, except those behind the choice', async ({
     request,
   }) => {
     const texts = languages.flatMap(textsOnReports);
@@ -109,7 +109,7 @@ test.describe('with the real records', { tag: '@real' }, () => {
   });
 });
 
-/** What the campaign of that day asks of each layer: fewer would mean that records were lost. */
+/** The least number of features of that day on each layer; fewer would mean that records were lost. */
 const atLeast: Readonly<Record<string, number>> = {
   'front-dated': 1,
   'axis-legs-colour-whole': 5,
@@ -138,7 +138,7 @@ function namesUnderMarks(page: Page): Promise<string[]> {
     return room.flatMap(({ geometry, properties }) => {
       const { right, down } = properties;
       if (geometry.type !== 'Point' || right !== 0 || down !== 0) return [];
-      const { x, y } = map.project(geometry.coordinates as [number, number]);
+      const { x, y } = map.project(geometry.coordinates as [number, number]); // a point has two
       return map
         .queryRenderedFeatures(
           [

@@ -10,7 +10,7 @@ import { expect } from '../testing/test';
 const words = wordsIn('en').kiosk;
 const { notice, story } = wordsIn('en');
 
-test('the first touch begins and does nothing else, and a visitor chooses a language', async ({
+test('the first touch only begins a visit, and a visitor chooses a language', async ({
   page,
   gallery,
 }) => {
@@ -19,7 +19,7 @@ test('the first touch begins and does nothing else, and a visitor chooses a lang
   await expect.poll(() => readFile(gallery.counts, 'utf8')).toMatch(/,en,hall-1,\d+\n/);
 });
 
-test('whoever walks away is asked, and the next visitor starts clean, notice and all', async ({
+test('after a visitor walks away the screen asks, and the next visitor starts with the notice and no traces', async ({
   page,
 }) => {
   await page.clock.install();
@@ -46,10 +46,12 @@ test('whoever walks away is asked, and the next visitor starts clean, notice and
   await begin(page);
 });
 
-test('nothing leads out: sources are codes, and no step leads back', async ({ page }) => {
+test('no link leads out of the exhibit: sources show a code, and there is no way back in history', async ({
+  page,
+}) => {
   await begin(page);
   await page.getByRole('button', { name: notice.all, exact: true }).click();
-  // A low screen has room for few links in its head; the others stand at the foot of each page.
+  // A low screen has room for few links in its header; the others are at the foot of each page.
   const { registers, site } = wordsIn('en');
   await page.getByRole('link', { name: site.about, exact: true }).first().click();
   await page.getByRole('link', { name: registers.sources.title }).last().click();
@@ -64,7 +66,7 @@ test('nothing leads out: sources are codes, and no step leads back', async ({ pa
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
 });
 
-test('a visitor takes moment and choice along in a code', async ({ page }) => {
+test('a code takes a visitor’s moment and choice along to their telephone', async ({ page }) => {
   await begin(page);
   await page.getByRole('button', { name: notice.all, exact: true }).click();
   const { moment } = screenOf(page);
@@ -81,7 +83,9 @@ test('a visitor takes moment and choice along in a code', async ({ page }) => {
 test.describe('a PIN that is wrong', () => {
   test.use({ provoked: [/403/] });
 
-  test('the staff leave by two corners and a PIN, and a wrong PIN is told', async ({ page }) => {
+  test('the staff hold two corners and enter a PIN, and a wrong one gets a message', async ({
+    page,
+  }) => {
     await begin(page);
     const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
     const session = await page.context().newCDPSession(page);
@@ -104,7 +108,7 @@ test.describe('a PIN that is wrong', () => {
   });
 });
 
-test('larger type and strong contrast hold on every page of a visit', async ({ page }) => {
+test('larger type and strong contrast stay on every page of a visit', async ({ page }) => {
   await begin(page);
   const size = () => page.evaluate(() => getComputedStyle(document.body).fontSize);
   const before = Number.parseFloat(await size());
@@ -160,7 +164,7 @@ test('no barrier is found while the screen greets, asks for a language, shows a 
   await expect(dialog).toBeHidden();
 });
 
-test('on a page of text the screen waits longer, and a key or a wheel says that somebody is there', async ({
+test('on a page of text the screen waits longer, and a key or a mouse wheel counts as a visitor', async ({
   page,
 }) => {
   await page.clock.install();
@@ -182,7 +186,7 @@ test('on a page of text the screen waits longer, and a key or a wheel says that 
   await expect(dialog).toBeHidden();
 });
 
-test('an extinguished screen outside opening hours is black, and lights when the museum opens', async ({
+test('outside opening hours the screen is black, and it lights up when the museum opens', async ({
   page,
 }) => {
   await page.route('**/kiosk/settings.json', async (route) => {

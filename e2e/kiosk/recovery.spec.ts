@@ -9,7 +9,7 @@ import { ancestorsOf, processesWith } from '../testing/processes';
 import { freePort, healthOf } from '../testing/running-kiosk';
 import { folder } from '../testing/served';
 
-/** A screen as `npm run kiosk` starts it, with a browser that shows itself nowhere. */
+/** Starts a screen as `npm run kiosk` does, with a headless browser. */
 async function startKiosk() {
   const place = await mkdtemp(join(tmpdir(), 'recovery-'));
   const port = await freePort();
@@ -37,17 +37,17 @@ test.describe('a screen that nobody looks after', () => {
     kiosk.kill('SIGTERM');
   });
 
-  test('the attract loop draws, and the staff can read that it does', async () => {
+  test('the first page draws, and the health page says so', async () => {
     await expect.poll(() => healthOf(port), { timeout: 90_000 }).toMatch(/The page drew \d+ s ago/);
   });
 
-  test('a server that is killed is there again within fifteen seconds', async () => {
+  test('a killed server is restarted within fifteen seconds', async () => {
     for (const id of processesWith('kiosk/release-server.ts', settings))
       process.kill(id, 'SIGKILL');
     await expect.poll(() => healthOf(port), { timeout: 15_000 }).toContain('the server had ended');
   });
 
-  test('a page that hangs is started anew within a minute', async () => {
+  test('a page that hangs is restarted within a minute', async () => {
     const [parent] = processesWith('kiosk-profile', `:${port}/kiosk/`);
     expect(parent).toBeDefined();
     const renderers = processesWith('--type=renderer').filter((id) =>

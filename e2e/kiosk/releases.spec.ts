@@ -12,12 +12,12 @@ import { folder } from '../testing/served';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
-test.describe('a screen as the installer leaves it', () => {
+test.describe('an installed screen', () => {
   let place: string;
   let kiosk: ChildProcess;
   let port: number;
 
-  /** Makes a release of an export as `npm run release` does, and says what was printed. */
+  /** Makes a release of an export as `npm run release` does, and returns what it printed. */
   const release = (from: string, to: string) =>
     execFileSync(
       process.execPath,

@@ -52,7 +52,7 @@ for (const language of languagesTried) {
     expect(await barriersOn(page)).toEqual([]);
   });
 
-  /** A reference names the exhibit, what is cited, where, when read, and in which state of the records. */
+  /** A reference names the exhibit, what is cited, its address, the day of reading and the version of the records. */
   async function expectCited(text: Locator, what: string, where: string) {
     await expect(text).toContainText(about.title);
     await expect(text).toContainText(what);
@@ -62,7 +62,7 @@ for (const language of languagesTried) {
   }
 }
 
-test('one press copies the reference, and says so', async ({ page }) => {
+test('one press copies the reference, and a message says so', async ({ page }) => {
   const { cite } = wordsIn('en');
   await enter(page, '/en/events/danube-crossed/');
   const open = citeEvent(page, cite);
@@ -74,7 +74,7 @@ test('one press copies the reference, and says so', async ({ page }) => {
   expect(await barriersOn(page)).toEqual([]);
 });
 
-test('where a page may not copy, the reference is selected, to be copied by hand', async ({
+test('where the browser forbids copying, the reference is selected for copying by hand', async ({
   page,
 }) => {
   const { cite } = wordsIn('en');
@@ -126,12 +126,12 @@ test('a view of the exhibit is cited by the address that brings it back', {
   await expect(screenOf(other).day('14 October 1944')).toBeVisible();
 });
 
-/** The button that opens the reference to an event; those to its claims stand within its card. */
+/** The button that opens the reference to an event; the buttons of its claims are in its card. */
 function citeEvent(page: Page, { open }: { readonly open: string }): Locator {
   return page.getByText(open, { exact: true }).last();
 }
 
-/** Opens a reference, and gives its text. */
+/** Opens a reference and returns its text. */
 async function opened(button: Locator): Promise<Locator> {
   await button.click();
   const text = button.locator('..').getByRole('paragraph').first();

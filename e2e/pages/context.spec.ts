@@ -15,7 +15,7 @@ for (const language of languagesTried) {
   const words = wordsIn(language);
   const contexts = inLanguage(told, language);
 
-  test(`in ${language} context is told in its order, each paragraph with its sources`, async ({
+  test(`in ${language} the context is in its order, each paragraph with its sources`, async ({
     page,
   }) => {
     await enter(page, `/${language}/context/`);
@@ -47,7 +47,7 @@ for (const language of languagesTried) {
   });
 }
 
-test('nothing unchecked stands in the context', async ({ page }) => {
+test('nothing unchecked is in the context', async ({ page }) => {
   await enter(page, '/en/context/');
   await expect(page.getByText('Testland was occupied for three years')).toBeVisible();
   await expect(page.getByText('Nobody has checked')).toHaveCount(0);
@@ -64,7 +64,9 @@ test('its contents lead to a part, and a part to its events', async ({ page }) =
   await expect(page.getByRole('article', { name: 'Testgrad is freed' })).toBeVisible();
 });
 
-test('the context leads to the reported crimes, and the choice holds there', async ({ page }) => {
+test('the context leads to the reported crimes, where the visitor’s choice still applies', async ({
+  page,
+}) => {
   await enter(page, '/en/context/', 'without');
   const { contextPage, leftOut } = wordsIn('en');
   expect(await wordsOnReports(page, 'en')).toEqual([]);

@@ -15,7 +15,7 @@ const records = 'data/fixtures/whole';
 const RANGE = 'Reports sent in all';
 
 for (const language of languagesTried) {
-  test(`in ${language} the steps on how figures arise are worked through by keys alone`, async ({
+  test(`in ${language} a visitor goes through the steps on how figures arise with the keyboard alone`, async ({
     page,
   }) => {
     const { figures: words } = wordsIn(language);
@@ -42,7 +42,7 @@ for (const language of languagesTried) {
     await expect(page.getByText(other)).toBeHidden();
   });
 
-  test(`in ${language} every checked figure says who gives it, for where and when, and how it stands`, async ({
+  test(`in ${language} every checked figure names its source, place, time and standing`, async ({
     page,
   }) => {
     const { figures: words } = wordsIn(language);
@@ -79,7 +79,7 @@ for (const language of languagesTried) {
   });
 }
 
-test('the figures are asked for once a visit, and asked of the next visitor', async ({
+test('the figures ask once a visit, and ask the next visitor again', async ({
   page,
   anotherVisit,
 }) => {
@@ -101,7 +101,7 @@ test('the figures are asked for once a visit, and asked of the next visitor', as
   await expect(next.getByRole('article', { name: RANGE })).toBeInViewport();
 });
 
-test('who gives the screen to the next visitor closes the figures too', async ({ page }) => {
+test('a visitor who hands over to the next one closes the figures too', async ({ page }) => {
   const { figures: words, notice } = wordsIn('en');
   await enterFigures(page, 'en');
   await page.getByRole('button', { name: notice.change }).click();
@@ -110,7 +110,7 @@ test('who gives the screen to the next visitor closes the figures too', async ({
   await expect(page.getByText(RANGE)).toBeHidden();
 });
 
-test('the figures open for one who left the reports out, without a word of the reports', async ({
+test('the figures open for a visitor who left the reports out, without a word of the reports', async ({
   page,
 }) => {
   const { figures: words } = wordsIn('en');
@@ -128,7 +128,7 @@ test('a range is a range: two ends, each with who gives it, and its sources', as
   await expect(card.getByText('A History of Testland')).toBeVisible();
 });
 
-test('no file but that of the figures holds a figure or a step on how they arise', async ({
+test('only the files of the figures have a figure or a step on how they arise', async ({
   request,
 }) => {
   const texts = (
@@ -156,7 +156,7 @@ test('no file but that of the figures holds a figure or a step on how they arise
   expect(numbers).toContain(RANGE);
 });
 
-test('what circulates stays closed for one who left the reports out, until asked for', async ({
+test('claims in circulation are closed for a visitor who left the reports out, until they ask', async ({
   page,
 }) => {
   const { leftOut } = wordsIn('en');
@@ -200,7 +200,7 @@ test.describe('without scripts', () => {
 });
 
 test.describe('with the real records', { tag: '@real' }, () => {
-  test('counts of different areas stand apart, and only one range is drawn as one', async ({
+  test('counts of different areas are separate, and only one range is drawn as one', async ({
     page,
   }) => {
     const { figures: words } = wordsIn('en');
@@ -221,7 +221,7 @@ test.describe('with the real records', { tag: '@real' }, () => {
     await expect(page.getByRole('article')).toHaveCount(38);
   });
 
-  test('no file but that of the figures holds a number of reported crimes', async ({ request }) => {
+  test('only the files of the figures have a number of reported crimes', async ({ request }) => {
     const files = languages.flatMap((language) => Object.values(recordFiles(language)).flat());
     for (const path of [...files, ...builtPages()].filter((page) => !/\/numbers\/$/.test(page))) {
       const file = await (await request.get(path)).text();
@@ -241,7 +241,7 @@ async function enterFigures(page: Page, language: Language): Promise<void> {
   await expect(page.getByRole('heading', { name: words.steps.title })).toBeVisible();
 }
 
-/** Tabs on to the button of that name, as far as a patient visitor would, and presses it. */
+/** Presses Tab until the button of that name has the focus, and presses it. */
 async function press(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab');

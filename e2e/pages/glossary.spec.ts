@@ -7,7 +7,7 @@ import { screenOf } from '../testing/screen-words';
 import { recordsOf } from '../testing/served';
 import { enter, expect, test } from '../testing/test';
 
-/** A term of the fixtures, as the summary of an event has it. */
+/** A term of the fixtures, in the form of an event's summary. */
 function termOf(language: Language) {
   const { terms, events } = recordsOf(language);
   const term = terms.find(({ id }) => id === 'ferryman');
@@ -47,7 +47,7 @@ for (const language of languagesTried) {
     await expect(page.getByRole('heading', { name: term.term, exact: true })).toBeInViewport();
   });
 
-  test(`in ${language} the exhibit explains a term on the spot, and keeps the card`, async ({
+  test(`in ${language} the exhibit explains a term beside its card, which stays open`, async ({
     page,
   }) => {
     const { term, event, word } = termOf(language);
@@ -69,7 +69,7 @@ test('a term is marked once on a page, and never in a title', async ({ page }) =
   await expect(page.getByRole('heading').getByRole('link')).toHaveCount(0);
 });
 
-test('nothing unchecked stands in the glossary', async ({ page }) => {
+test('nothing unchecked is in the glossary', async ({ page }) => {
   await enter(page, '/en/glossary/');
   await expect(page.getByRole('heading', { name: 'TNA' })).toBeVisible();
   await expect(page.getByText('Kept for curators')).toHaveCount(0);

@@ -33,7 +33,7 @@ for (const language of languages) {
     expect(await foreignLetters(page)).toEqual([]);
   });
 
-  test(`every page stands in the letters of ${language}`, async ({ page }) => {
+  test(`every page has only letters of ${language}`, async ({ page }) => {
     await enter(page, `/${language}/about/`);
     for (const [kind, path] of Object.entries(kindsOfPage(language))) {
       await page.goto(path);
@@ -69,7 +69,7 @@ test('switching the language while the moment plays keeps the moment', async ({ 
   await expect(there).not.toHaveAttribute('aria-valuetext', /^[1-5]\. oktobra|avgusta|septembra/);
 });
 
-/** Every name that the map has written. */
+/** Every name on the map. */
 async function namesOnMap(page: Page): Promise<string[]> {
   const drawn = await drawnOn(
     page,
@@ -84,8 +84,8 @@ async function namesOnMap(page: Page): Promise<string[]> {
 }
 
 /**
- * Texts in letters that are not those of their language, as a screen reader would stumble over them;
- * names and titles in another language carry its mark and are read in it.
+ * Texts in letters of another language, over which a screen reader would stumble; names and titles in another
+ * language have its `lang` attribute.
  */
 function foreignLetters(page: Page): Promise<string[]> {
   return page.evaluate(() => {

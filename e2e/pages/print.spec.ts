@@ -4,7 +4,7 @@ import { recordsOf } from '../testing/served';
 import { enter, expect, test } from '../testing/test';
 
 for (const language of languagesTried) {
-  test(`an event prints in ${language} as a page of A4 with sources and address, its letters within`, async ({
+  test(`an event prints in ${language} on A4 with sources, address and embedded fonts`, async ({
     page,
   }) => {
     const [, { id, title }] = ends(recordsOf(language).events);
@@ -13,7 +13,7 @@ for (const language of languagesTried) {
     expect(print).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
     expect(print).toMatch(/\/BaseFont \/[A-Z]{6}\+Alegreya/);
     expect(print).toMatch(/\/FontFile[23]/);
-    // No page beside the exhibit's own fonts.
+    // Only the exhibit's own fonts are on the page.
     expect(print).not.toMatch(/\+(DejaVu|Liberation|Times|Noto)/);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
@@ -31,7 +31,7 @@ test('the exhibit prints the card that is open, and neither map nor timeline', a
   await expect(card).toBeVisible();
   await expect(page.locator('.maplibregl-map')).toBeHidden();
   await expect(page.locator('.vis-timeline')).toBeHidden();
-  // All of it is on the paper: nothing scrolls there.
+  // Paper does not scroll, so all of the card has to be on it.
   const cut = await card.evaluate((element) => {
     for (let box: Element | null = element; box !== null; box = box.parentElement)
       if (box.scrollHeight > box.clientHeight + 2 && getComputedStyle(box).overflowY !== 'visible')

@@ -11,7 +11,7 @@ for (const language of languagesTried) {
   const { registers, notice } = wordsIn(language);
   const { sources, actors } = recordsOf(language);
 
-  test(`in ${language} every source stands on its page, under the name it is linked by`, async ({
+  test(`in ${language} every source is on its page, under the name that links use`, async ({
     page,
   }) => {
     await enter(page, `/${language}/sources/`);
@@ -24,7 +24,7 @@ for (const language of languagesTried) {
     }
   });
 
-  test(`in ${language} every actor stands on its page, with its role`, async ({ page }) => {
+  test(`in ${language} every actor is on its page, with its role`, async ({ page }) => {
     await enter(page, `/${language}/people/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(registers.people.title);
     await expect(page.getByText(registers.people.front)).toBeVisible();
@@ -53,7 +53,7 @@ for (const language of languagesTried) {
     }
   });
 
-  test(`in ${language} the registers hold no word on a reported crime before the choice`, async ({
+  test(`in ${language} the registers have no word on a reported crime before the choice`, async ({
     page,
   }) => {
     await enter(page, `/${language}/sources/`, 'without');
@@ -67,9 +67,7 @@ for (const language of languagesTried) {
   });
 }
 
-test('under a source stands each event that cites it, and the very claims that do', async ({
-  page,
-}) => {
+test('a source lists each event that cites it, with the claims that do', async ({ page }) => {
   const { events } = recordsOf('en');
   await enter(page, '/en/sources/');
   for (const { id } of recordsOf('en').sources) {
@@ -93,7 +91,7 @@ test('under a source stands each event that cites it, and the very claims that d
   }
 });
 
-test('from a source one comes to the claim that rests on it', async ({ page }) => {
+test('a source leads to the claim that cites it', async ({ page }) => {
   await enter(page, '/en/sources/');
   const claim = page.locator('a[href*="#claim-"]').first();
   const href = (await claim.getAttribute('href')) ?? '';
@@ -101,7 +99,7 @@ test('from a source one comes to the claim that rests on it', async ({ page }) =
   await expect(page.locator(`[id="${href.split('#')[1]}"]`)).toBeInViewport();
 });
 
-test('a formation leads to the larger one it belongs to, and back', async ({ page }) => {
+test('a formation leads to the larger formation it belongs to, and back', async ({ page }) => {
   await enter(page, '/en/people/');
   const corps = page.locator('#second-test-corps');
   await corps.getByRole('link', { name: 'First Test Army' }).click();
@@ -116,7 +114,7 @@ test('what is unchecked has no entry', async ({ page }) => {
   await expect(page.locator('#hearsay')).toHaveCount(0);
 });
 
-test('no figure stands on the page of sources, only that there are some', async ({ page }) => {
+test('the page of sources says that there are figures and shows none', async ({ page }) => {
   await enter(page, '/en/sources/');
   const entry = page.locator('#history-of-testland');
   await expect(entry.getByText(wordsIn('en').registers.sources.figures)).toBeVisible();

@@ -3,17 +3,17 @@ import type { Page } from '@playwright/test';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** In the gallery text has seven to one, and large text four and a half. */
+/** In the gallery the contrast is AAA: seven to one, and 4.5 for large text. */
 const inGallery = { 'color-contrast-enhanced': { enabled: true } };
 
-/** What axe-core finds on a page, one line a barrier. */
+/** What axe-core finds on a page, a line for each barrier. */
 export async function barriersOn(page: Page): Promise<string[]> {
   const kiosk = await page.locator('html[data-kiosk]').count();
-  // The legacy mode is twice as fast, and lacks only the way into frames, of which we have none.
+  // The legacy mode is twice as fast, and lacks only frames, of which these pages have none.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({
     runOnly: { type: 'tag', values: standards },
     rules: kiosk > 0 ? inGallery : {},
-    // What passes is not written down: on long pages that took longer than to look.
+    // Listing what passes took longer than the check itself on long pages.
     resultTypes: ['violations'],
   });
   const { violations } = await axe.analyze();

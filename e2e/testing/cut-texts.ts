@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Texts that reach over the edge of something which hides what lies beyond it, and cannot be scrolled there. */
+/** Texts that are clipped by something that hides its overflow and does not scroll, a line each. */
 export function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const cut: string[] = [];

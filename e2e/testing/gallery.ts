@@ -12,7 +12,7 @@ import { expect, test as plain } from './test';
 
 export const PUBLIC = 'https://autumn.example.org/';
 
-/** Our test before a screen in the gallery. */
+/** The shared test, on a screen in the gallery. */
 export const test = plain.extend<
   object,
   { readonly address: string; readonly gallery: { readonly counts: string } }
@@ -44,7 +44,7 @@ export const test = plain.extend<
 
 const { kiosk: words, notice, story } = wordsIn('en');
 
-/** Begins a visit in English, as far as the notice. */
+/** Begins a visit in English, up to the notice. */
 export async function begin(page: Page) {
   await page.goto('/kiosk/');
   await expect(page.getByText(languageNames.en.name, { exact: true })).toBeVisible();
@@ -54,14 +54,14 @@ export async function begin(page: Page) {
   await expect(page.getByRole('navigation', { name: words.bar })).toBeVisible();
 }
 
-/** Begins a visit, and goes on to all of the exhibit. */
+/** Begins a visit in English and chooses all of the exhibit. */
 export async function beginAll(page: Page) {
   await begin(page);
   await page.getByRole('button', { name: notice.all, exact: true }).click();
   await expect(page.getByRole('heading', { name: story.now })).toBeVisible();
 }
 
-/** What a visit could leave behind for whoever comes next. */
+/** Traces that a visit could leave for the next visitor. */
 export function tracesOf(page: Page) {
   return page.evaluate(async () => {
     const { kiosk, ...session } = { ...sessionStorage };

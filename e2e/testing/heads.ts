@@ -3,8 +3,8 @@ import { languages } from '../../data/text/language';
 import { builtPages, recordsOf } from './served';
 
 /**
- * What a link's preview or a list of search results would show of a page that it must not: anybody's
- * words, which quotation marks give away, and any description but the exhibit's own.
+ * What must not be in a link's preview or a search result, a line each: quoted words, which have quotation marks, and
+ * any description but the exhibit's own.
  */
 export async function faultsOfHeads(request: APIRequestContext): Promise<string[]> {
   const subtitles = languages.map((language) => recordsOf(language).about.subtitle);

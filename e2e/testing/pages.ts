@@ -3,7 +3,7 @@ import type { Language } from '../../data/text/language';
 import { isoDay } from '../../data/time/span';
 import { recordsOf, reportsOf } from './served';
 
-/** Every kind of page that stands behind the notice, with its longest and its shortest record. */
+/** The address of every kind of page behind the notice, with its longest and its shortest record. */
 export function kindsOfPage(language: Language): Readonly<Record<string, string>> {
   const [shortest, longest] = ends(recordsOf(language).events);
   const [, report] = ends(reportsOf(language).events);
@@ -33,7 +33,7 @@ export function kindsOfPage(language: Language): Readonly<Record<string, string>
   };
 }
 
-/** The shortest and the longest event, as their cards have it. */
+/** The events with the shortest and the longest card. */
 export function ends(events: readonly DatedEvent[]): readonly [DatedEvent, DatedEvent] {
   const [first, ...others] = [...events].sort((one, other) => lengthOf(one) - lengthOf(other));
   if (first === undefined) throw new Error('the exhibit has no events');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Language } from '../../data/text/language';
 import { recordsOf, reportsOf } from './served';
 
-/** The texts on reported crimes that can be read on the page as it stands, or are spoken. */
+/** The texts on reported crimes that the page now shows or gives to a screen reader. */
 export async function wordsOnReports(page: Page, language: Language): Promise<string[]> {
   const seen = await page.evaluate(() => {
     const named = [...document.querySelectorAll('[aria-label]')].filter((element) =>
@@ -17,7 +17,7 @@ export async function wordsOnReports(page: Page, language: Language): Promise<st
   return textsOnReports(language).filter((text) => seen.includes(text));
 }
 
-/** The titles and texts of the reports, and the names of their areas that nothing else bears. */
+/** Titles and texts of the reports, and names of their areas that nothing else has. */
 export function textsOnReports(language: Language): string[] {
   const { events, areas } = reportsOf(language);
   const others = JSON.stringify(recordsOf(language));
@@ -25,7 +25,7 @@ export function textsOnReports(language: Language): string[] {
   return [...events.flatMap(({ title, summary }) => [title, ...summary]), ...names].map(plain);
 }
 
-/** A text without the signs that HTML and JSON put before quotation marks. */
+/** A text without the escapes of HTML and JSON. */
 export function plain(text: string): string {
   return text
     .replaceAll('&#x27;', "'")

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { wordsIn } from '../../components/ui/words/words';
 import type { Language } from '../../data/text/language';
 
-/** The parts of the exhibit's screen as a visitor names them. */
+/** The parts of the exhibit's screen, by role and name. */
 export function screenOf(page: Page, language: Language = 'en') {
   const words = wordsIn(language);
   const region = (name: string) => page.getByRole('region', { name, exact: true });
@@ -19,7 +19,7 @@ export function screenOf(page: Page, language: Language = 'en') {
     next: button(words.playback.next),
     previous: button(words.playback.previous),
     pace: (name: string) => button(`${words.playback.pace}: ${name}`),
-    /** The moment's day in words, as it stands large between the buttons. */
+    /** The moment's day in words, large between the buttons. */
     day: (date: string) => playback.getByText(date, { exact: true }),
     card: (title: string) => page.getByRole('article', { name: title, exact: true }),
     inList: (title: string) => region(words.story.title).getByRole('button', { name: title }),
@@ -36,7 +36,7 @@ export async function dayNumber(moment: Locator): Promise<number> {
   return Number(await moment.getAttribute('aria-valuenow'));
 }
 
-/** Where an element stands on the screen. */
+/** The box of an element on the screen, with its centre; throws where it has none. */
 export async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
   if (box === null) throw new Error(`${locator} has no place on the screen`);

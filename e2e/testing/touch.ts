@@ -7,7 +7,7 @@ type Box = {
   readonly height: number;
 };
 
-/** Fingers on the screen, as a touch panel reports them. */
+/** Sends touches as a touch panel reports them. */
 export async function fingersOn(page: Page) {
   const session = await page.context().newCDPSession(page);
   const touch = (
@@ -19,13 +19,13 @@ export async function fingersOn(page: Page) {
       touchPoints: points.map(([x, y], id) => ({ x, y, id })),
     });
   return {
-    /** Lifts whatever still lies there; Chromium complains where nothing does. */
+    /** Lifts all fingers; Chromium throws where none is down. */
     lift: () => touch('touchCancel', []).catch(() => undefined),
     /** One to ten fingers that come, move and go in any order, some cancelled, some never lifted. */
     async fumble(box: Box, random: () => number): Promise<void> {
       const at = () => [box.x + random() * box.width, box.y + random() * box.height] as const;
       const points = Array.from({ length: 1 + Math.floor(random() * 10) }, at);
-      // A panel that has lost an end begins anew.
+      // A panel that has lost the end of a touch starts a new one.
       await touch('touchStart', points);
       for (let step = 0; step < random() * 3; step += 1) await touch('touchMove', points.map(at));
       const end = random();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { clash } from './clients';
 
-test('of many who edit the same records at once nobody’s edit is lost, and who comes late is given both versions', async () => {
+test('when many people edit the same records no edit is lost, and a late one gets both versions', async () => {
   const root = await mkdtemp(join(tmpdir(), 'desk-clash-'));
   const { kept, stale, faults } = await clash(root, 5, 20);
   expect(faults).toEqual([]);

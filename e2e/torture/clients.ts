@@ -15,8 +15,8 @@ type Clash = {
 };
 
 /**
- * Lets so many clients edit the same few records at once, each edit on the number that the client was last given, one
- * higher; whoever is refused goes on from what stands. Every edit that was acknowledged must then be in the history
+ * Lets many clients edit the same few records at once. Each edit adds one to the number that the client last received;
+ * a refused client continues from the current one. Every edit that was acknowledged must then be in the history
  * once, in the order of their numbers, and nothing else.
  */
 export async function clash(root: string, clients: number, edits: number): Promise<Clash> {

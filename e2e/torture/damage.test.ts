@@ -9,7 +9,7 @@ import { faultAfter, seedIn } from './damaged-desk';
 // In a shorter run every twelfth, and with it most files in one manner.
 const tried = damages.filter((_, index) => thorough || index % 12 === 0);
 
-test('whatever of a desk is damaged, it starts on the last sound state and says what was wrong', async () => {
+test('whichever file of a desk is damaged, it starts with the last sound state and says what was wrong', async () => {
   const root = await mkdtemp(join(tmpdir(), 'desk-damage-'));
   const seed = await seedIn(join(root, 'seed'));
   const faults: string[] = [];

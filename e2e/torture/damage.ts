@@ -22,7 +22,7 @@ export type Damage = {
   readonly name: string;
   /** Does it to a folder of its own. */
   readonly make: (desk: Damaged) => Promise<void>;
-  /** Among what is told at the start and in the history one line is of this; null where nothing was lost or changed. */
+  /** What one line of the start's messages or of the history must match; null where nothing was lost or changed. */
   readonly told: RegExp | null;
 };
 
@@ -137,7 +137,7 @@ function on(
   }));
 }
 
-/** A lock as a desk leaves it that was killed. */
+/** Writes a lock file as a killed desk leaves it. */
 async function lockIn({ desk }: Damaged): Promise<string> {
   const file = join(desk, 'lock');
   await writeFile(file, '4194305'); // a number above the highest of a process

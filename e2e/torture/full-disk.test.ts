@@ -5,11 +5,11 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fill } from './full-disk';
 import { smallDisk } from './small-disk';
 
-// The library of the history says aloud what it then throws.
+// isomorphic-git logs errors before it throws them.
 beforeAll(() => void vi.spyOn(console, 'log').mockImplementation(() => undefined));
 afterAll(() => void vi.restoreAllMocks());
 
-test('what finds the disk full is told so and changes nothing, and is kept once there is room', async () => {
+test('on a full disk a change gets a message and alters nothing, and succeeds once there is room', async () => {
   const root = await mkdtemp(join(tmpdir(), 'desk-full-'));
   const { kept, refused, faults } = await fill(root, smallDisk(), 45);
   expect(faults).toEqual([]);

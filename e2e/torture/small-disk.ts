@@ -4,7 +4,7 @@ import type { Room } from './full-disk';
 
 const PAGE = 4096;
 
-/** A disk that is told how much room it has, for where none can be mounted: each file and each folder takes whole pages. */
+/** A simulated disk of limited size, for machines where none can be mounted: each file and folder takes whole pages. */
 export function smallDisk(): Room {
   let [pages, fills] = [Number.POSITIVE_INFINITY, 0];
   const take = (count: number) => {

@@ -22,11 +22,11 @@ const test = small.extend<object, { readonly address: string }>({
   ],
 });
 
-// One after another, in one worker: the exhibit is written once.
+// In one worker, so that the exhibit is written once.
 test.describe.configure({ mode: 'serial' });
 
 test.describe('in an exhibit of three thousand events', () => {
-  test('a card opens with its text, and no link leads to a page that is not there', async ({
+  test('a card opens with its text, and no link leads to a page that does not exist', async ({
     page,
   }) => {
     await enter(page, '/en/?event=synthetic-500');
@@ -47,7 +47,7 @@ test.describe('in an exhibit of three thousand events', () => {
     await expect(entries).toHaveCount(80);
   });
 
-  test('a busy day leaves the map a map, and says how many events wait for a closer look', async ({
+  test('on a busy day the map is still readable, and says how many events a closer look shows', async ({
     page,
   }) => {
     await enter(page, '/en/?at=1944-10-12');

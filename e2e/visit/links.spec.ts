@@ -3,7 +3,7 @@ import { chosenOnMap, viewOf } from '../testing/campaign-map';
 import { boxOf, chosenOnTimeline, screenOf } from '../testing/screen-words';
 import { enter, expect, test } from '../testing/test';
 
-test('the address of a visit at rest opens the same visit in a clean profile', async ({
+test('the address of a visit opens the same view for another visitor', async ({
   page,
   anotherVisit,
 }) => {
@@ -27,9 +27,7 @@ test('the address of a visit at rest opens the same visit in a clean profile', a
   expectSameView(await viewOf(other), view);
 });
 
-test('an address keeps a view of the map that lies away from the chosen event', async ({
-  page,
-}) => {
+test('an address restores a view of the map away from the chosen event', async ({ page }) => {
   await enter(page, '/en/?at=1944-10-14&event=battle-for-testgrad&map=22.00,43.50,5.5');
   await expect(screenOf(page).card('Battle for Testgrad')).toBeVisible();
   expectSameView(await viewOf(page), { longitude: 22, latitude: 43.5, zoom: 5.5 });
@@ -45,7 +43,7 @@ test('an address that only names an event opens at its day and brings it into vi
   expect(await chosenOnMap(page)).toEqual(['skicin-grad-freed']);
 });
 
-test('an address that makes no sense opens the exhibit at its beginning', async ({ page }) => {
+test('a broken address opens the exhibit at its beginning', async ({ page }) => {
   await enter(page, '/en/?at=1944-99-99&event=no-such-event&map=1,2');
   const { day, story, words } = screenOf(page);
   await expect(day('23 August 1944')).toBeVisible();
@@ -56,14 +54,12 @@ test('an address that makes no sense opens the exhibit at its beginning', async 
   expect(latitude).toBeCloseTo((south + north) / 2, 0);
 });
 
-test('an address far outside of the records opens at the nearest day they hold', async ({
-  page,
-}) => {
+test('an address with a day outside of the records opens at the nearest day', async ({ page }) => {
   await enter(page, '/en/?at=9999-12-31&event=%3Cb%3E&map=NaN,1e9,-1');
   await expect(screenOf(page).day('31 December 2016')).toBeVisible();
 });
 
-test('an event and the moment of its day stand at one place on the timeline', {
+test('an event and the moment of its day are at one place on the timeline', {
   tag: '@dated',
 }, async ({ page }) => {
   await enter(page, '/en/?at=1944-10-23&event=skicin-grad-freed');
@@ -84,7 +80,7 @@ function addressOf(page: { url: () => string }): string {
 
 type View = Awaited<ReturnType<typeof viewOf>>;
 
-/** An address keeps hundredths of a degree and tenths of a zoom. */
+/** Addresses round to hundredths of a degree and tenths of a zoom. */
 function expectSameView(view: View, wanted: View) {
   expect(view.longitude).toBeCloseTo(wanted.longitude, 1);
   expect(view.latitude).toBeCloseTo(wanted.latitude, 1);

@@ -27,7 +27,7 @@ test('the map is drawn under the policy of the export, by a worker from a file o
 });
 
 for (const language of languagesTried) {
-  test(`the opening view in ${language} fetches at most 0.9 MB of map and lettering`, async ({
+  test(`the opening view in ${language} fetches at most 0.9 MB of map and fonts`, async ({
     page,
   }) => {
     const sizes: Promise<number>[] = [];
@@ -77,7 +77,7 @@ test('the area of the reported crimes colours the map', async ({ page }) => {
   expect(await brightness(page)).toBeLessThan(await brightnessWithout(page, 'area-test-valley'));
 });
 
-test('a map that the graphics card forgot comes back with its layers, marks and choice', async ({
+test('after a lost WebGL context the map comes back with its layers, marks and choice', async ({
   page,
 }) => {
   await enter(page, '/en/?at=1944-10-10&event=danube-crossed&map=21.4,44.6,6.6');
@@ -92,7 +92,7 @@ test('a map that the graphics card forgot comes back with its layers, marks and 
     const lost = told('webglcontextlost');
     card?.loseContext();
     await lost;
-    // It may be asked for again only once the loss has been told to all.
+    // A context can be restored only after the event of its loss.
     await new Promise((resolve) => setTimeout(resolve, 100));
     const restored = told('webglcontextrestored');
     card?.restoreContext();
@@ -104,7 +104,7 @@ test('a map that the graphics card forgot comes back with its layers, marks and 
   expect(await brightness(page)).toBeLessThan(await brightnessWithout(page, 'event-marks'));
 });
 
-test('at rest the map draws nothing and no frame is asked for', async ({ page }) => {
+test('at rest the map draws nothing and requests no frame', async ({ page }) => {
   await countFrames(page);
   await enter(page, '/en/?at=1944-10-14&event=battle-for-testgrad');
   await mapAtRest(page);
@@ -127,7 +127,7 @@ test('while it plays the map draws, and when paused it rests again', async ({ pa
   expect(await workIn(page, 3000)).toEqual({ renders: 0, frames: 0 });
 });
 
-/** How bright the map is in all, which can be measured only while it draws. */
+/** The mean brightness of the map; its pixels can be read only while it draws. */
 function brightness(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -175,7 +175,7 @@ function countFrames(page: Page): Promise<unknown> {
   });
 }
 
-/** What the page does of itself in some milliseconds: this is a measurement, and so it takes its time. */
+/** What the page does by itself in some milliseconds; a measurement has to wait by the clock. */
 function workIn(page: Page, milliseconds: number): Promise<{ renders: number; frames: number }> {
   return page.evaluate(async (duration) => {
     let renders = 0;

@@ -8,7 +8,7 @@ test.use({ painted: true });
 /**
  * How the exhibit looks, for comparison. Drivers and browsers smooth letters and lines a little
  * differently; a label that vanished, a changed colour or a moved panel is more than that.
- * `--update-snapshots` takes them anew.
+ * `--update-snapshots` takes new ones.
  */
 const alike = { maxDiffPixelRatio: 0.02, threshold: 0.15 };
 

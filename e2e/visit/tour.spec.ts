@@ -4,7 +4,7 @@ import { picturesOnMap, viewOf } from '../testing/campaign-map';
 import { dayNumber, screenOf } from '../testing/screen-words';
 import { enter, expect, test } from '../testing/test';
 
-/** The guided tour as a visitor names its parts. */
+/** The parts of the guided tour, by role and name. */
 function tourOf(page: Page, language: Language = 'en') {
   const { words, story } = screenOf(page, language);
   const bar = page.getByRole('region', { name: words.tour.title, exact: true });
@@ -16,7 +16,7 @@ function tourOf(page: Page, language: Language = 'en') {
   };
 }
 
-/** Stops the moment with the button that this screen has for it. */
+/** Pauses with the button that this screen has. */
 async function hold(page: Page) {
   await page
     .getByRole('button', { name: screenOf(page).words.playback.pause, exact: true })
@@ -52,7 +52,7 @@ test('the tour leads map, timeline and story from chapter to chapter, and ends',
   await expect(bar.getByRole('button', { name: words.begin })).toBeVisible();
 });
 
-test('a chapter runs through its own days, and says so to whatever waits for absence', async ({
+test('a chapter plays through its own days, and counts as a visitor’s presence', async ({
   page,
 }) => {
   await enter(page, '/en/?tour=2');
@@ -68,7 +68,7 @@ test('a chapter runs through its own days, and says so to whatever waits for abs
   await expect(running(page)).toHaveCount(0);
 });
 
-test('the map rings what matters in a chapter, once its day has come', async ({ page }) => {
+test('the map rings the events of a chapter once their day has come', async ({ page }) => {
   await enter(page, '/en/?tour=2&at=1944-10-20');
   await expect
     .poll(async () =>
@@ -79,7 +79,7 @@ test('the map rings what matters in a chapter, once its day has come', async ({ 
     .toContain('testgrad-freed');
 });
 
-test('whoever leaves the path to look at an event comes back to where they left it', {
+test('a visitor who leaves the tour for an event comes back to the same chapter', {
   tag: '@phone',
 }, async ({ page }) => {
   await enter(page, '/en/?tour=2&at=1944-09-10');
@@ -98,7 +98,7 @@ test('whoever leaves the path to look at an event comes back to where they left 
   await expect(running(page)).toHaveCount(1);
 });
 
-test('whoever looks around by the days is told that the tour waits', async ({ page }) => {
+test('a visitor who moves through the days sees that the tour waits', async ({ page }) => {
   await enter(page, '/en/?tour=2&at=1944-09-10');
   const { moment, day } = screenOf(page);
   const { bar, words, button } = tourOf(page);
@@ -109,7 +109,7 @@ test('whoever looks around by the days is told that the tour waits', async ({ pa
   await expect(running(page)).toHaveCount(1);
 });
 
-test('the tour is walked with the keyboard alone, and the focus stays on its button', async ({
+test('a visitor takes the tour with the keyboard alone, and the focus stays on its button', async ({
   page,
 }) => {
   await enter(page, '/sr-Latn/');
@@ -123,14 +123,14 @@ test('the tour is walked with the keyboard alone, and the focus stays on its but
   await expect(button(words.next)).toBeFocused();
 });
 
-test('a step of the tour keeps its place in another language', async ({ page }) => {
+test('in another language the tour is at the same chapter', async ({ page }) => {
   await enter(page, '/en/?tour=2&at=1944-09-10');
   await expect(page).toHaveURL(/tour=2/);
   await page.getByRole('link', { name: 'Ћирилица' }).click();
   await expect(tourOf(page, 'sr-Cyrl').chapter('Од Дунава до Тестграда')).toBeVisible();
 });
 
-test.describe('where movement is unwelcome', () => {
+test.describe('for a visitor who wants no motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('a chapter waits to be played', async ({ page }) => {

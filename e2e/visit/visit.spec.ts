@@ -40,7 +40,7 @@ test.describe('on a wall of four times the pixels', () => {
   });
 });
 
-test('where several events lie under one touch, the map asks which one is meant', {
+test('where several events are under one touch, the map asks which one the visitor means', {
   tag: '@phone',
 }, async ({ page }) => {
   await enter(page, '/en/?at=1944-10-20&map=20.46,44.82,8');
@@ -77,7 +77,7 @@ test('an answer leads to the complaint, and the complaint to its answers', async
   await expect(card('General Ogledni rejects the complaint')).toBeVisible();
 });
 
-test('an answer is told with its whole exchange: who to whom, by which way, how long after', async ({
+test('an answer shows its whole exchange: who to whom, by which way, how long after', async ({
   page,
 }) => {
   await enter(page, '/en/?event=marshal-answers');
@@ -95,7 +95,7 @@ test('an answer is told with its whole exchange: who to whom, by which way, how 
   await expect(page.getByText(words.exchange.schematic)).toBeVisible();
 });
 
-test('a rival date and a rival place have the letter in the story that they have in the drawing', async ({
+test('a conflicting date and a conflicting place have the same letter in the story as on map and timeline', async ({
   page,
 }) => {
   await enter(page, '/en/?event=testgrad-freed');
@@ -167,10 +167,10 @@ test('at a faster pace the days pass faster', async ({ page }) => {
 test('dragging the moment along the timeline moves it, and stops play', async ({ page }) => {
   await enter(page, '/en/?at=1944-09-10');
   const { play, pace, moment, timeline, words } = screenOf(page);
-  // Once its items stand, the days stay where they are.
+  // The days do not move any more once its items are placed.
   await expect(timeline.getByText('Danube crossed')).toBeVisible();
   const month = await boxOf(timeline.getByText('November').first());
-  // Slow enough to be caught by hand.
+  // Slow enough for the moment to be dragged.
   await pace(words.playback.slow).click();
   await play.click();
   const line = await boxOf(moment);
@@ -184,7 +184,7 @@ test('dragging the moment along the timeline moves it, and stops play', async ({
   expect(Math.abs((await boxOf(moment)).centre - month.x - 10)).toBeLessThan(2);
 });
 
-test('keys move the moment by a day and by thirty', async ({ page }) => {
+test('the keyboard moves the moment by a day and by thirty', async ({ page }) => {
   await enter(page, '/en/?at=1944-10-14');
   const { moment, day } = screenOf(page);
   await moment.press('ArrowRight');
@@ -198,17 +198,19 @@ test('keys move the moment by a day and by thirty', async ({ page }) => {
   await expect(day('13 October 1944')).toBeVisible();
 });
 
-test('a touch of empty time goes there', { tag: '@phone' }, async ({ page }) => {
+test('a touch of empty time on the timeline moves the moment there', { tag: '@phone' }, async ({
+  page,
+}) => {
   await enter(page, '/en/?at=1944-12-14');
   const { timeline, moment, words } = screenOf(page);
   const lane = await boxOf(timeline.getByText(words.lanes.complaints));
   const month = await boxOf(timeline.getByText('October').first());
-  // A month's name stands where the month begins.
+  // A month's name is where the month begins.
   await page.mouse.click(month.x + 10, lane.middle);
   await expect(moment).toHaveAttribute('aria-valuetext', /October 1944$/);
 });
 
-test('steps lead to the next event and to the one before', async ({ page }) => {
+test('next and previous lead from event to event', async ({ page }) => {
   await enter(page, '/en/?at=1944-10-14');
   const { next, previous, card, day } = screenOf(page);
   await next.click();
@@ -220,7 +222,7 @@ test('steps lead to the next event and to the one before', async ({ page }) => {
   await expect(card('Bridge saved')).toBeVisible();
 });
 
-test('what came long after is reached by stepping, with its own date', async ({ page }) => {
+test('stepping also leads to events long after the war, with their own dates', async ({ page }) => {
   await enter(page, '/en/?event=letter-recalls-complaint');
   const { next, card, moment } = screenOf(page);
   await card('A letter recalls the complaint').waitFor();
@@ -260,7 +262,7 @@ test('buttons show earlier and later days, fewer and more', async ({ page }) => 
   await expect(early).toBeInViewport();
 });
 
-test('on a phone the story rises over the map and gives way again', { tag: '@phone' }, async ({
+test('on a phone the story rises over the map and goes down again', { tag: '@phone' }, async ({
   page,
 }) => {
   test.skip(!test.info().project.name.includes('phone'), 'a wide screen has room for both');
@@ -276,7 +278,7 @@ test('on a phone the story rises over the map and gives way again', { tag: '@pho
   await expect(page.getByRole('article')).toBeVisible();
 });
 
-/** A day by its number, as an address has it. */
+/** A day by its number, in the form of an address. */
 function isoOf(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }

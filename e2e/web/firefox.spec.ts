@@ -6,7 +6,7 @@ import { serve } from '../../server/serve/serve';
 import { folder } from '../testing/served';
 import { expect } from '../testing/test';
 
-// Playwright drives only a Firefox of its own making; Debian's speaks WebDriver BiDi, which Puppeteer does.
+// Playwright needs a Firefox of its own; Puppeteer drives Debian's over WebDriver BiDi.
 const FIREFOX = '/usr/bin/firefox-esr';
 
 const { notice, playback, story, timeline } = wordsIn('en');

@@ -20,16 +20,14 @@ test('links lead to every page, every answer has its headers, and nothing leaves
     await page.goto(path);
     for (const link of await linksOn(page)) if (link.startsWith('/en/')) known.add(link);
   }
-  // Only the card of a report, and what circulates, lead to the page that asks before it.
+  // Only the card of a report and the claims in circulation link to the page that asks before the report.
   const asking = reportsOf('en').events.map(({ id }) => `/en/events/${id}/`);
   const built = builtPages().filter((path) => path.startsWith('/en/'));
   expect([...new Set([...known, ...asking])].sort()).toEqual(built.sort());
   expect((await Promise.all(faults)).flat()).toEqual([]);
 });
 
-test('every page carries its policy, which names each script that stands in it by its hash', async ({
-  request,
-}) => {
+test('every page has its policy, with the hash of each inline script', async ({ request }) => {
   for (const path of builtPages()) {
     const html = await (await request.get(path)).text();
     const [, policy = ''] =
@@ -63,7 +61,7 @@ test.describe('an address that leads nowhere', () => {
   });
 });
 
-test('a part of a file is sent as a part', async ({ request }) => {
+test('a request for a range of bytes gets that range', async ({ request }) => {
   const path = '/basemap/land.geojson';
   const whole = await (await request.get(path)).body();
   const answer = await request.get(path, { headers: { Range: 'bytes=100-199' } });
@@ -72,7 +70,7 @@ test('a part of a file is sent as a part', async ({ request }) => {
   expect(await answer.body()).toEqual(whole.subarray(100, 200));
 });
 
-/** Where an answer's headers differ from those that we promise. */
+/** The headers of an answer that differ from `headers.ts`, a line each. */
 async function faultsOf(response: Response): Promise<string[]> {
   const { pathname } = new URL(response.url());
   const sent = await response.allHeaders();
@@ -82,10 +80,12 @@ async function faultsOf(response: Response): Promise<string[]> {
   );
 }
 
-/** The pages of our own that a page links to. */
+/** The pages of the exhibit that a page links to. */
 function linksOn(page: Page): Promise<string[]> {
   return page
     .locator('a[href^="/"]')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))
+    .evaluateAll((links) =>
+      links.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).pathname),
+    )
     .then((paths) => paths.filter((path) => path.endsWith('/')));
 }

@@ -15,7 +15,7 @@ import { fingersOn } from '../testing/touch';
 
 const { kiosk: words, map: mapWords, notice } = wordsIn('en');
 
-/** How often hands do something at random. */
+/** The number of random inputs, and of random touches. */
 const [MONKEY, FUMBLES] = thorough ? [10_000, 500] : [200, 20];
 
 const camera = (page: Page) =>
@@ -34,7 +34,7 @@ const camera = (page: Page) =>
 test.describe('with fingers', () => {
   test.use({ hasTouch: true, provoked: [/Ignored attempt to cancel a touchmove/] });
 
-  test('whatever ten fingers do, north stays up and the next finger moves the map', async ({
+  test('after any touches of ten fingers north is up and the next finger moves the map', async ({
     page,
   }) => {
     test.setTimeout(900_000);
@@ -57,7 +57,7 @@ test.describe('with fingers', () => {
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
   });
 
-  test('a touch anywhere begins, and touches nothing beneath it', async ({ page }) => {
+  test('a touch anywhere only begins a visit', async ({ page }) => {
     const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
     for (let point = 0; point < 25; point += 1) {
       await page.goto('/kiosk/');
@@ -73,7 +73,7 @@ test.describe('with fingers', () => {
       if (onPause) continue;
       await page.touchscreen.tap(left, top);
       await expect(page.getByRole('button', { name: /English/ })).toBeVisible();
-      // A touch that went through would be on its way to another page by now.
+      // A touch that reached a link would have left this page by now.
       await page.waitForTimeout(150);
       expect(new URL(page.url()).pathname).toBe('/kiosk/');
     }
@@ -93,11 +93,11 @@ test('the map can be moved without a drag', async ({ page }) => {
   expect((await camera(page))?.at[1]).toBeGreaterThan(before?.at[1] ?? 0);
 });
 
-test('nothing that hands and keys do at random leads out, and the next visit begins clean', async ({
+test('random touches and keys never lead out, and the next visit starts without traces', async ({
   page,
 }) => {
   test.setTimeout(5_400_000);
-  // Ten thousand steps take hours where a processor paints each of them; where they lead does not hang on it.
+  // Painting ten thousand steps by the processor would take hours, and where they lead does not depend on it.
   if (thorough) await page.addInitScript(paintNothing);
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
@@ -154,7 +154,7 @@ test('nothing that hands and keys do at random leads out, and the next visit beg
   expect(await tracesOf(page)).toEqual({ ...fresh, steps: expect.any(Number) });
 });
 
-test('a map that is taken away for good gives way to words, and is made anew with its view', async ({
+test('a map whose WebGL context is lost shows a message, and then a new map with the same view', async ({
   page,
 }) => {
   await begin(page);
@@ -178,13 +178,11 @@ test('a map that is taken away for good gives way to words, and is made anew wit
   }
 });
 
-test.describe('on every pixel of the screen', () => {
+test.describe('at the screen’s full resolution', () => {
   // The other tests draw at half the pixels, so half the size would be a quarter.
   test.use({ deviceScaleFactor: 1 });
 
-  test('the code that the screen shows is read by a camera, at full size and at half', async ({
-    page,
-  }) => {
+  test('a camera can read the code on the screen, at full size and at half', async ({ page }) => {
     await beginAll(page);
     await page.getByRole('button', { name: words.code }).click();
     const code = page.getByRole('dialog').getByRole('img');
@@ -207,7 +205,7 @@ test.describe('on every pixel of the screen', () => {
   });
 });
 
-test('when the graphics process crashes the map is there again', async ({ address }) => {
+test('after a crash of the graphics process the map comes back', async ({ address }) => {
   const browser = await chromium.launch(launchOptions);
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await page.goto(new URL('/en/', address).href);
@@ -227,13 +225,13 @@ test('when the graphics process crashes the map is there again', async ({ addres
   await browser.close();
 });
 
-test('a page holds on to nothing of the visits before', async ({ page }) => {
+test('a page holds no memory of earlier visits', async ({ page }) => {
   test.setTimeout(400_000);
   await page.clock.install();
   await page.goto('/kiosk/');
   await expect(page.locator('html')).toHaveAttribute('data-locked', '');
   const session = await page.context().newCDPSession(page);
-  // The first warm up; all are alike, so that they can be compared.
+  // The first two warm up; all visits are the same, so that they can be compared.
   for (let visit = 0; visit < 2; visit += 1) await soakVisit(page, 1, someKiosk);
   const before = await holdingOf(session);
   await soakVisit(page, 1, someKiosk);

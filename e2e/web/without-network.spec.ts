@@ -9,7 +9,7 @@ import { type RunningServer, serve } from '../../server/serve/serve';
 import { builtPages, folder } from '../testing/served';
 import { expect } from '../testing/test';
 
-/** A copy of the export on a server of its own, which can be changed and ended. */
+/** Serves a copy of the export that a test may change and a server that it may close. */
 const test = plain.extend<{
   readonly copy: { readonly folder: string; readonly served: RunningServer };
 }>({
@@ -26,7 +26,7 @@ test.use({ serviceWorkers: 'allow' });
 
 const { notice, offline, map } = wordsIn('en');
 
-/** Visits once, for as long as it takes to keep everything. */
+/** Visits until the service worker has cached everything. */
 async function visit(page: Page, address: string) {
   await page.goto(new URL('/en/', address).href);
   await page.getByRole('button', { name: notice.all, exact: true }).click();
@@ -35,7 +35,7 @@ async function visit(page: Page, address: string) {
   });
 }
 
-test('once visited, every page of every language and the map can be read without a network', async ({
+test('after one visit every page of every language and the map work without a network', async ({
   page,
   copy,
 }) => {
@@ -74,7 +74,7 @@ test('a newer version is offered, and shown when the reader asks for it', async 
   const file = join(copy.folder, 'en', 'about', 'index.html');
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace('</head>', '<meta name="newer"/></head>'));
-  // What was compressed is the earlier text.
+  // The compressed files still have the earlier text.
   for (const name of [file, join(copy.folder, 'sw.js')])
     for (const end of ['.br', '.gz']) await rm(`${name}${end}`);
   await writeServiceWorker(copy.folder);

@@ -12,10 +12,10 @@ const sources = ['app', 'components', 'data', 'public', 'server'];
 const settings = ['next.config.js', 'package-lock.json', 'tsconfig.json'];
 
 /** Parts of those folders that no page is made from, or that the build makes itself. */
-const besides =
+const excluded =
   /^(data\/(records|fixtures|basemap)|public\/maplibre)\/|\.test\.tsx?$|(^|\/)\.[^/]*$/;
 
-/** Whether the export was built from what now lies on the disk. */
+/** Whether the export was built from the files that are now on the disk. */
 export async function isFresh(folder: string): Promise<boolean> {
   return (await stampOf(folder)) === (await hashOfInputs());
 }
@@ -29,12 +29,12 @@ export async function exportOf(records: string, folder: string): Promise<string 
   return null;
 }
 
-/** Notes in an export what it was built from. */
+/** Writes into an export the hash of what it was built from. */
 export async function stamp(folder: string, inputs: string): Promise<void> {
   await writeFile(`${folder}/${STAMP}`, inputs);
 }
 
-/** The same of the desk's own build, which is made of the code alone: records come to it while it runs. */
+/** Whether the desk's own build is of the current code; it holds no records. */
 export async function isDeskFresh(): Promise<boolean> {
   return (await stampOf(DESK)) === (await hashOf(await code()));
 }
@@ -45,7 +45,7 @@ export async function stampDesk(): Promise<void> {
 
 /** One hash over the names and contents of everything an export is made from. */
 export async function hashOfInputs(folder = recordsFolder()): Promise<string> {
-  // Records are named alike wherever they lie, so that a copy of them is no reason to build.
+  // Records have the same names in any folder, so a copy of them needs no build.
   const records = await under(folder, 'records');
   return hashOf([...(await code()), ...records]);
 }
@@ -63,7 +63,7 @@ async function hashOf(files: readonly [name: string, path: string][]): Promise<s
 
 async function code(): Promise<[name: string, path: string][]> {
   const lists = await Promise.all(sources.map((folder) => under(folder, folder)));
-  const own = lists.flat().filter(([name]) => !besides.test(name));
+  const own = lists.flat().filter(([name]) => !excluded.test(name));
   return [...own, ...settings.map((file): [string, string] => [file, file])];
 }
 

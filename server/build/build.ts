@@ -13,10 +13,10 @@ import { placeWorker } from './place-map-worker';
 import { copyPictures, writeRecords } from './write-records';
 import { writeServiceWorker } from './write-service-worker';
 
-// Next writes here and not into out/, which so stays whole until the new export is finished.
+// Next writes here and not into out/, so that out/ stays complete until the new export is finished.
 const UNFINISHED = '.next/unfinished';
 
-/** The build, into `OUT` or out/: sound records, the map's worker, the pages, the records for the browser, policies, the service worker. */
+/** Builds an export into a folder; false when the records have problems or Next fails. README.md has the steps. */
 async function build(to: string): Promise<boolean> {
   const reading = await checkRecords();
   if (reading.problems.length > 0) return false;
@@ -43,7 +43,7 @@ function withoutPages(events: number): string {
   return `With ${events} events, more than ${MOST_EVENT_PAGES}, no event has a page of its own: their texts are data files, and links lead to the exhibit itself.`;
 }
 
-/** An export replaces an export, and nothing else that happens to lie under the same name. */
+/** Throws when the folder has anything but an export, which must not be overwritten. */
 async function refuseForeign(folder: string): Promise<void> {
   const there = await readdir(folder).catch((): string[] => []);
   if (there.length > 0 && !there.includes('_next')) {
@@ -57,7 +57,7 @@ async function replace(folder: string): Promise<void> {
   try {
     await rename(UNFINISHED, folder);
   } catch (error) {
-    // Another disk, such as a memory stick, takes a copy.
+    // A folder cannot be renamed onto another disk, such as a memory stick.
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
     await cp(UNFINISHED, folder, { recursive: true });
   }

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { filesUnder } from '../system/list-files';
 
-/** V8 reads this in the first line: it compiles all of the file while it loads, and not when it runs. */
+/** Where V8 finds this in the first line it compiles the whole file while it loads, and not when it runs. */
 const HINT = '//# allFunctionsCalledOnLoad\n';
 
 /**

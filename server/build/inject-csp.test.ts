@@ -27,7 +27,7 @@ test('a script spoken of in a comment, a title or another script is no script', 
   expect(policyIn(sealed)).toContain(`script-src 'self' '${hashOf(outer)}';`);
 });
 
-test('the policy stands right after the charset, before anything that it governs', () => {
+test('the policy comes right after the charset, before anything that it applies to', () => {
   const { html } = sealPage(page('<script>1</script>'));
   expect(html).toMatch(/<head><meta charset="utf-8"\/><meta http-equiv="Content-Security-Policy" /);
 });
@@ -37,12 +37,12 @@ test('without a charset in front, the policy comes first', () => {
   expect(html).toMatch(/<head><meta http-equiv/);
 });
 
-test('sealing a sealed page changes nothing', () => {
+test('a page that has its policy is not changed again', () => {
   const { html } = sealPage(page('<script>1</script>'));
   expect(sealPage(html).html).toBe(html);
 });
 
-test('what the policy would block is refused, wherever it hides', () => {
+test('what the policy would block is refused, wherever it is', () => {
   const blocked = [
     '<p style="color:red">x</p>',
     '<style>p{}</style>',

@@ -4,10 +4,10 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { metaPolicy } from '../serve/headers';
 import { filesUnder } from '../system/list-files';
 
-type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
+type HtmlElement = DefaultTreeAdapterTypes.Element;
+type HtmlNode = DefaultTreeAdapterTypes.Node;
 
-/** Makes the pages of an export ready for any host: each carries its policy. */
+/** Writes its Content-Security-Policy into each page of an export, so that any host can serve it. Throws for pages that the policy would break. */
 export async function injectCsp(folder: string): Promise<{ readonly pages: number }> {
   const pages = (await filesUnder(folder)).filter((path) => path.endsWith('.html'));
   const faults: string[] = [];
@@ -47,12 +47,12 @@ function withoutPolicy(html: string): string {
   }, html);
 }
 
-/** Without scripting, so that what stands in <noscript> is read as elements as well. */
-function elementsOf(html: string): Element[] {
+/** Parses without scripting, so that the content of <noscript> is elements as well. */
+function elementsOf(html: string): HtmlElement[] {
   return within(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
 }
 
-function within(node: Node): Element[] {
+function within(node: HtmlNode): HtmlElement[] {
   const children = 'childNodes' in node ? node.childNodes : [];
   const template = 'content' in node ? within(node.content) : [];
   const self = 'tagName' in node ? [node] : [];
@@ -60,7 +60,7 @@ function within(node: Node): Element[] {
 }
 
 /** A policy holds for what comes after it, and the charset must come first. */
-function placeOfPolicy(elements: readonly Element[]): number | null {
+function placeOfPolicy(elements: readonly HtmlElement[]): number | null {
   const head = elements.find(({ tagName }) => tagName === 'head');
   const first = head?.childNodes.find((node) => 'tagName' in node);
   if (first && attribute(first, 'charset') !== undefined) {
@@ -69,7 +69,7 @@ function placeOfPolicy(elements: readonly Element[]): number | null {
   return head?.sourceCodeLocation?.startTag?.endOffset ?? null;
 }
 
-function faultsOf(element: Element): string[] {
+function faultsOf(element: HtmlElement): string[] {
   const { tagName, attrs } = element;
   const faults = attrs
     .filter(({ name }) => name === 'style' || /^on[a-z]+$/.test(name))
@@ -81,21 +81,21 @@ function faultsOf(element: Element): string[] {
   return faults;
 }
 
-function isInlineScript(element: Element): boolean {
+function isInlineScript(element: HtmlElement): boolean {
   if (element.tagName !== 'script' || attribute(element, 'src') !== undefined) return false;
   const type = attribute(element, 'type')?.trim().toLowerCase() ?? '';
-  // Any other type is data, which a browser does not run and a policy does not ask after.
+  // Any other type is data, which a browser does not run and a policy does not cover.
   return /^(module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script)?$/.test(
     type,
   );
 }
 
-/** Of the text as a browser reads it, which is what it compares with the policy. */
-function hashOf(script: Element): string {
+/** The hash of the parsed text, which is what a browser compares with the policy. */
+function hashOf(script: HtmlElement): string {
   const text = script.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-function attribute(element: Element, name: string): string | undefined {
+function attribute(element: HtmlElement, name: string): string | undefined {
   return element.attrs.find((entry) => entry.name === name)?.value;
 }

@@ -1,4 +1,4 @@
-export type Entry = {
+type Entry = {
   readonly version?: string;
   readonly resolved?: string;
   readonly dev?: boolean;

@@ -14,7 +14,7 @@ import type { Exhibit } from '../../data/schema/exhibit';
 import { inLanguage, type Language, languages } from '../../data/text/language';
 
 /**
- * Writes the records into an export as the browser is handed them, a folder a language: `exhibit.json`,
+ * Writes the records into an export in the form that the browser fetches, a folder for each language: `exhibit.json`,
  * which all views are drawn from, `reports.json` for the reported crimes, and the texts of the events,
  * some to a file, which are fetched when a card opens. A file of texts is named for what it holds, so
  * that a page which is still open never reads another state of the records than its own.
@@ -39,7 +39,7 @@ export async function copyPictures(
     await copyFile(`${records}/files/${file}`, `${to}/pictures/${file}`);
 }
 
-/** Those files by address; `base` is where they are served, where that is not the root. */
+/** The files of the records by address; `base` is the path they are served under, if not the root. */
 export function recordFiles(exhibit: Exhibit, base = ''): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const language of languages) addLanguage(exhibit, language, base, files);

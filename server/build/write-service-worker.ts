@@ -1,8 +1,8 @@
 import { generateSW } from 'workbox-build';
 
 /**
- * Writes `sw.js` into an export: it keeps every page in all languages, the base map and what they need, so that
- * whoever has visited once can read on without a network. A newer one waits until the reader asks for it.
+ * Writes `sw.js` into an export: it caches every page in all languages, the base map and what they need, so that
+ * a visitor can read on without a network after one visit. A newer one waits until the reader asks for it.
  */
 export async function writeServiceWorker(folder: string): Promise<void> {
   const { warnings } = await generateSW({
@@ -26,5 +26,5 @@ export async function writeServiceWorker(folder: string): Promise<void> {
     clientsClaim: false,
   });
   if (warnings.length > 0)
-    throw new Error(`the service worker is not whole: ${warnings.join('; ')}`);
+    throw new Error(`the service worker is incomplete: ${warnings.join('; ')}`);
 }

@@ -31,7 +31,7 @@ export function kioskFlags(address: string, profile: string): string[] {
  * What the browser is forbidden, for Debian's `/etc/chromium/policies/managed/`: everything but the exhibit's
  * own address. The names are those of Chromium's enterprise policies.
  */
-export function kioskPolicy(address: string): Readonly<Record<string, unknown>> {
+function kioskPolicy(address: string): Readonly<Record<string, unknown>> {
   const { host } = new URL(address);
   return {
     URLBlocklist: ['*', 'view-source:*', 'chrome://*', 'file://*', 'javascript://*', 'data:*'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { visitCounter } from './counts';
 
-test('visits are counted by day, hour, language and screen, and nothing else is kept', async () => {
+test('visits are counted by day, hour, language and screen, and nothing else is stored', async () => {
   const file = await someFile();
   let now = new Date(2026, 10, 26, 9, 59);
   const count = visitCounter(file, 'hall-1', () => now);
@@ -24,7 +24,7 @@ test('another run of the server goes on counting', async () => {
   expect(await readFile(file, 'utf8')).toContain('2026-11-26,9,en,hall-1,2');
 });
 
-test('what a hand has written among the counts is set aside and not lost', async () => {
+test('lines that a person wrote into the counts are moved to another file and not lost', async () => {
   const file = await someFile();
   await writeFile(file, 'day;hour\n2026-11-25,9,en,hall-1,4\n');
   await visitCounter(file, 'hall-1', () => new Date(2026, 10, 26, 9))('en');
@@ -34,7 +34,7 @@ test('what a hand has written among the counts is set aside and not lost', async
   expect(await readFile(`${file}.unread`, 'utf8')).toBe('day;hour\n');
 });
 
-test('after 25 months a line goes', async () => {
+test('a line is deleted after 25 months', async () => {
   const file = await someFile();
   await writeFile(file, '2024-09-30,9,en,hall-1,4\n2024-10-01,9,en,hall-1,3\n');
   await visitCounter(file, 'hall-1', () => new Date(2026, 10, 26, 9))('en');

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 
 const HEADER = 'day,hour,language,screen,visits';
 
-/** Months after which a line goes: nobody needs to know longer, and the French authority allows 25. */
-const KEPT_MONTHS = 25;
+/** Months after which a line is deleted; the French authority allows 25. */
+const MONTHS_STORED = 25;
 
 /**
  * Counts visits in a file that a spreadsheet opens: day, hour, language, screen, how many. There is no
@@ -20,18 +20,18 @@ export function visitCounter(file: string, screen: string, now: () => Date = () 
 }
 
 async function count(file: string, key: string, now: Date): Promise<void> {
-  const oldest = monthOf(new Date(now.getFullYear(), now.getMonth() - KEPT_MONTHS));
+  const oldest = monthOf(new Date(now.getFullYear(), now.getMonth() - MONTHS_STORED));
   const lines = (await linesOf(file)).filter((line) => line.slice(0, 7) >= oldest);
   const at = lines.findIndex((line) => line.startsWith(`${key},`));
   const before = at < 0 ? 0 : Number(lines[at]?.split(',').at(-1));
   lines[at < 0 ? lines.length : at] = `${key},${before + 1}`;
   await mkdir(dirname(file), { recursive: true });
-  // Whole or not at all: a cut of power leaves the file as it was.
+  // A rename is atomic, so a power cut leaves the old file or the new one.
   await writeFile(`${file}.new`, [HEADER, ...lines, ''].join('\n'));
   await rename(`${file}.new`, file);
 }
 
-/** The lines that count something; what a spreadsheet or a hand has made of the others is set aside. */
+/** The valid lines; lines that a spreadsheet or a person has changed go to a file beside it. */
 async function linesOf(file: string): Promise<string[]> {
   const text = await readFile(file, 'utf8').catch(() => '');
   const lines = text.split(/\r?\n/).filter((line) => line !== '' && line !== HEADER);

@@ -1,6 +1,6 @@
 import type { KioskSettings } from '../../data/kiosk/screen-settings-schema';
 
-/** What the staff read of a screen: since when it runs, what had to be started anew, and how often. */
+/** What the staff read about a screen: since when it runs, what was restarted, and how often. */
 export type Health = {
   readonly since: Date;
   /** When the page last said that it draws; null before it ever did. */
@@ -8,11 +8,11 @@ export type Health = {
   readonly resting: boolean;
   readonly restarts: readonly { readonly at: Date; readonly why: string }[];
   readonly version: string;
-  /** Releases that were found and not taken, a line each with the cure. */
+  /** Releases that were found and refused, a line each with the cure. */
   readonly notTaken: readonly string[];
 };
 
-/** More than the latest of these nobody reads. */
+/** The number of restarts on the page, the latest first. */
 const SHOWN = 20;
 
 /** The page at `/kiosk/health/`, in plain words and without scripts. */
@@ -35,11 +35,11 @@ export function healthPage(
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"/><title>${screen}</title></head><body>
 <h1>${screen}</h1><p>${state}</p>
 <p>Running since ${timeOf(since)}, with the exhibit ${version === '' ? 'of unknown origin' : version}.</p>
-<h2>Started anew: ${restarts.length}</h2><ul>${latest}</ul>
-<h2>Releases not taken: ${notTaken.length}</h2><ul>${updates}</ul></body></html>`;
+<h2>Restarts: ${restarts.length}</h2><ul>${latest}</ul>
+<h2>Releases refused: ${notTaken.length}</h2><ul>${updates}</ul></body></html>`;
 }
 
-/** The name of a folder on a stick is anybody's text. */
+/** Escapes names of folders on a stick, which can be any text. */
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

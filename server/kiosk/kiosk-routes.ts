@@ -5,8 +5,8 @@ import { headers } from '../serve/headers';
 import type { PinAnswer } from './pin';
 import type { Pulse } from './releases/server-word';
 
-/** What the screen's page asks of the server beside files, under `/kiosk/`. */
-export type KioskHooks = {
+/** What the screen's page can ask of the server under `/kiosk/`, besides files. */
+type KioskHooks = {
   readonly settings: KioskSettings;
   /** Of the export that is served. */
   readonly version: string;
@@ -14,7 +14,7 @@ export type KioskHooks = {
   readonly alive: (pulse: Pulse) => void;
   readonly visit: (language: string) => Promise<void>;
   readonly leave: (pin: string) => PinAnswer;
-  /** The page that tells the staff how the screen does. */
+  /** The page for the staff about the state of the screen. */
   readonly health: () => Promise<string>;
 };
 
@@ -22,14 +22,14 @@ const LARGEST_BODY = 200;
 
 const statusOf: Readonly<Record<PinAnswer, number>> = { right: 204, wrong: 403, locked: 429 };
 
-/** Answers `/kiosk/…` of one screen, and nobody else's: a page of another origin is refused. */
+/** Answers the requests of one screen under `/kiosk/`; a page of another origin is refused. */
 export function kioskRoutes(hooks: KioskHooks) {
   const posts: Readonly<Record<string, (body: string) => Promise<number>>> = {
     '/kiosk/alive': async (body) => {
       const [state, version] = body.split(' ');
       const current = version === hooks.version;
       hooks.alive({ resting: state === 'resting', current });
-      // A page of an earlier export is asked to load itself anew when nobody is there.
+      // A page of an earlier export has to reload when nobody is there.
       return current ? 204 : 205;
     },
     '/kiosk/visit': async (body) => {

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { hashPin, pinLock } from './pin';
 
-test('the right PIN opens, and its hash tells nothing of it', () => {
-  // Four figures stand in a hash by chance, one time in a thousand.
+test('the right PIN opens, and its hash does not reveal it', () => {
+  // Four digits would be in a hash by chance, one time in a thousand.
   const kept = hashPin('271828182845');
   expect(kept).not.toContain('271828182845');
   expect(pinLock(kept)('271828182845')).toBe('right');
 });
 
-test('the same PIN is kept differently each time', () => {
+test('the same PIN has a different hash each time', () => {
   expect(hashPin('2718')).not.toBe(hashPin('2718'));
 });
 
-test('of fifty guesses five are heard, and the right one is not heard before five minutes have passed', () => {
+test('of fifty guesses only five are checked, and the right PIN opens only after five minutes', () => {
   let now = 0;
   const ask = pinLock(hashPin('0049'), () => now);
   const answers = Array.from({ length: 50 }, (_, guess) => ask(String(guess).padStart(4, '0')));

@@ -3,16 +3,16 @@ import { randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
 const MOST_TRIES = 5;
 const LOCKED_FOR = 5 * 60_000;
 
-/** What `kiosk.json` keeps of a PIN: `scrypt:`, a salt and a hash, so that who reads the file cannot leave. */
+/** The form of a PIN in `kiosk.json`: `scrypt:`, a salt and a hash, so that a reader of the file does not learn the PIN. */
 export function hashPin(pin: string, salt = randomBytes(16)): string {
   return `scrypt:${salt.toString('hex')}:${scryptSync(pin, salt, 32).toString('hex')}`;
 }
 
 export type PinAnswer = 'right' | 'wrong' | 'locked';
 
-/** Asks for the PIN; after five wrong answers none is heard for five minutes. `now` in milliseconds. */
-export function pinLock(kept: string, now: () => number = Date.now): (pin: string) => PinAnswer {
-  const [, salt = '', hash = ''] = kept.split(':');
+/** Checks PINs; after five wrong ones it accepts none for five minutes. `now` in milliseconds. */
+export function pinLock(stored: string, now: () => number = Date.now): (pin: string) => PinAnswer {
+  const [, salt = '', hash = ''] = stored.split(':');
   let wrong: readonly number[] = [];
   return (pin) => {
     if (hash === '') return 'wrong';

@@ -2,8 +2,8 @@ import { readSettings } from './read-settings';
 import type { ServerWord } from './releases/server-word';
 import { serveKiosk } from './serve-kiosk';
 
-// The server of a screen, in a process of its own: `node server.ts <kiosk.json> <export> <counts> [port]`. It tells
-// its supervisor what the page says, and is told what the staff want to read of its health.
+// The server of a screen, in a process of its own: `node release-server.ts <kiosk.json> <export> <counts> [port]`. It reports
+// the page's messages to its supervisor, and gets the health page for the staff from it.
 const [file = '', folder = '', counts = '', port] = process.argv.slice(2);
 const read = await readSettings(file);
 if ('faults' in read) throw new Error(read.faults.join('\n'));
@@ -14,7 +14,7 @@ let health = '';
 process.on('message', (page) => {
   health = String(page);
 });
-// Without its supervisor it serves nobody.
+// It ends with its supervisor.
 process.on('disconnect', () => process.exit());
 
 const { address } = await serveKiosk({

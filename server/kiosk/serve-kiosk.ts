@@ -8,7 +8,7 @@ import { pinLock } from './pin';
 import { MANIFEST } from './releases/release-manifest';
 import type { Pulse } from './releases/server-word';
 
-export type KioskServing = {
+type KioskServing = {
   readonly folder: string;
   readonly settings: KioskSettings;
   /** Where the counts of visits are written. */

@@ -12,7 +12,7 @@ import { versionOf } from './serve-kiosk';
 import { type Verdict, verdictOn } from './watch';
 
 /** A server, as the arguments of node, and the export that it serves. */
-export type Program = {
+type Program = {
   readonly server: readonly string[];
   readonly folder: string;
   /** Null where nothing is updated, as in a clone. */
@@ -31,17 +31,17 @@ type Options = {
   readonly onLeft: () => void;
 };
 
-/** Milliseconds between two looks, and between two looks for a newer release. */
+/** Milliseconds between two checks, and between two searches for a newer release. */
 const LOOK = 1000;
 const LOOK_FOR_RELEASE = 20_000;
 
-/** A release whose page has not drawn after so long, with nobody there, is none. */
+/** Milliseconds after which a release on trial fails if its page has not drawn while nobody was there. */
 const TRIAL = 45_000;
 
 /** A browser that ends before its page has drawn is started again after a second, then two, four, and so on to this. */
 const LONGEST_WAIT = 60_000;
 
-/** Keeps a server and a browser alive, each in a process of its own, until it is stopped. */
+/** Runs a server and a browser, each in a process of its own, and restarts either when `watch.ts` says so. */
 export class Supervisor {
   readonly #options: Options;
   readonly #since = new Date();
@@ -49,7 +49,7 @@ export class Supervisor {
   #server: ChildProcess | null = null;
   #browser: ChildProcess | null = null;
   #browserStarted: number | null = null;
-  /** How often in a row it ended before its page drew, and what it last said of itself. */
+  /** How often in a row the browser ended before its page drew, and its last line of output. */
   #stillborn = 0;
   #browserSaid = '';
   #browserEnded = 0;
@@ -68,11 +68,11 @@ export class Supervisor {
   }
 
   async start(): Promise<void> {
-    // A cut of the power does not spare a release its trial.
+    // A release whose trial was cut off by a power failure is on trial again.
     if (await this.#options.program.releases?.store.onTrial()) this.#trial = Date.now();
     this.#startServer();
     await this.#look();
-    // One after another: a look that takes long is not overtaken.
+    // Checks run one after another, however long one takes.
     this.#timer = setInterval(() => {
       this.#looking = this.#looking.then(() => this.#look());
     }, LOOK);
@@ -101,7 +101,7 @@ export class Supervisor {
     const verdict = verdictOn(watched, Date.now());
     if (await this.#turnBack(verdict)) return;
     if (verdict?.start === 'server') this.#startServer(verdict.why);
-    // A browser that finds no server shows a page of errors, and stays with it.
+    // A browser that finds no server shows an error page and does not retry.
     const wait = this.#stillborn === 0 ? 0 : Math.min(LOOK * 2 ** this.#stillborn, LONGEST_WAIT);
     const due = Date.now() - this.#browserEnded >= wait;
     if (verdict?.start === 'browser' && due && this.#answered > this.#serverStarted)
@@ -117,7 +117,7 @@ export class Supervisor {
     const { store, updates } = releases;
     if (Date.now() - this.#lookedForRelease > LOOK_FOR_RELEASE) {
       this.#lookedForRelease = Date.now();
-      // It may take a minute, in which the screen is looked after as ever.
+      // This may take a minute, and the checks have to go on meanwhile.
       void updates.look();
     }
     if (updates.ready === null || !this.#resting || this.#alive === 0) return;
@@ -127,7 +127,7 @@ export class Supervisor {
     updates.turned();
   }
 
-  /** Gives up a release that does not show, while it is on trial, that it works. */
+  /** Goes back to the earlier release when the one on trial fails. */
   async #turnBack(verdict: Verdict): Promise<boolean> {
     const { releases } = this.#options.program;
     if (releases === null || this.#trial === null) return false;
@@ -174,7 +174,7 @@ export class Supervisor {
     if (this.#browserEnded > 0 || this.#browserStarted !== null) this.#note(`${why}${said}`);
     if (this.#browser !== null) endGroup(this.#browser);
     const { path, more } = this.#options.browser;
-    // Nothing of an earlier run: no history, no page to bring back, no question whether it crashed.
+    // A new profile has no history, no session to restore and no question about a crash.
     const profile = await mkdtemp(join(tmpdir(), 'kiosk-profile-'));
     const child = spawn(path, [...more, ...kioskFlags(this.address, profile)], {
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -220,7 +220,7 @@ export class Supervisor {
   #note(why: string | undefined): void {
     if (why === undefined) return;
     this.#restarts.push({ at: new Date(), why });
-    console.log(`${new Date().toISOString()} started anew: ${why}`);
+    console.log(`${new Date().toISOString()} restarted: ${why}`);
   }
 
   async #tellHealth(): Promise<void> {

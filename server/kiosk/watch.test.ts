@@ -8,17 +8,17 @@ const well: Watched = {
   alive: 99_000,
 };
 
-test('what runs is left alone', () => {
+test('processes that work are left alone', () => {
   expect(verdictOn(well, 101_000)).toBeNull();
 });
 
-test('a server that ended or hangs comes before the browser', () => {
+test('a server that ended or hangs is restarted before the browser', () => {
   const dead = { ...well, serverRuns: false, browserStarted: null };
   expect(verdictOn(dead, 101_000)?.start).toBe('server');
   expect(verdictOn({ ...well, answered: 80_000 }, 101_000)?.start).toBe('server');
 });
 
-test('a browser that ended is started, and one whose page is silent is started anew', () => {
+test('a browser that ended is restarted, and so is one whose page is silent', () => {
   expect(verdictOn({ ...well, browserStarted: null }, 101_000)?.start).toBe('browser');
   expect(verdictOn({ ...well, alive: 80_000 }, 101_000)).toEqual({
     start: 'browser',

@@ -1,4 +1,4 @@
-/** What the supervisor knows of the two processes that it keeps alive. Times in UTC milliseconds, null for never. */
+/** What the supervisor knows of its two processes. Times in UTC milliseconds, null for never. */
 export type Watched = {
   readonly serverRuns: boolean;
   /** When the server last answered, or was started since. */
@@ -10,16 +10,16 @@ export type Watched = {
 
 export type Verdict = { readonly start: 'server' | 'browser'; readonly why: string } | null;
 
-/** A page beats every five seconds; four beats missed are a page that hangs or has crashed. */
+/** Milliseconds: a page reports every five seconds, and one that misses four reports hangs or has crashed. */
 const SILENT_FOR = 20_000;
 
-/** A slow machine takes so long until the first page draws. */
+/** Milliseconds until the first page draws on a slow machine. */
 const STARTING_FOR = 45_000;
 
-/** A server that has answered nothing for so long hangs. */
+/** Milliseconds after which a server that answers nothing hangs. */
 const UNANSWERED_FOR = 10_000;
 
-/** What has to be started anew, if anything; the server first, since without it a browser shows an error. */
+/** What to restart, if anything; the server first, since without it a browser shows an error. */
 export function verdictOn(watched: Watched, now: number): Verdict {
   const { serverRuns, answered, browserStarted, alive } = watched;
   if (!serverRuns) return { start: 'server', why: 'the server had ended' };

@@ -9,7 +9,7 @@ import { writeSynthetic } from './synthetic-records';
 /** Where what is measured lies: a build leaves this folder alone, and git passes it over. */
 export const WORKSHOP = 'e2e/results/bench';
 
-/** Where `count` synthetic records lie, written anew. */
+/** Writes `count` synthetic records and returns their folder. */
 export function syntheticRecords(count: number): string {
   const records = join(WORKSHOP, `records-${count}`);
   writeSynthetic(records, count);

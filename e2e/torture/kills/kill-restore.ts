@@ -8,7 +8,7 @@ import { NOTHING } from '../../../server/desk/store/versions';
 import { killedAfter } from './killed-after';
 import { somePlace, stateOf, towns } from './town-state';
 
-export type Backup = { readonly root: string; readonly file: string; readonly holds: unknown };
+type Backup = { readonly root: string; readonly file: string; readonly holds: unknown };
 
 /** Makes a desk with some history, and a backup of it. */
 export async function backupIn(root: string): Promise<Backup> {
@@ -28,7 +28,7 @@ export async function backupIn(root: string): Promise<Backup> {
 }
 
 /**
- * Puts a backup back in another process and kills it `wait` milliseconds after it has begun; says what is wrong with
+ * Puts a backup back in another process and kills it `wait` milliseconds after its start; says what is wrong with
  * what the next start finds: nothing of the backup, all of it, or a plain refusal after which it can be put back.
  */
 export async function faultAfterKill(
@@ -38,7 +38,7 @@ export async function faultAfterKill(
   const museum = await museumIn(root);
   const script = new URL('restorer.ts', import.meta.url);
   const said = await killedAfter(script, [file, museum.records, museum.desk], { lines: 1, wait });
-  if (!said.includes('begun')) return 'the restoring did not start';
+  if (!said.includes('started')) return 'the restoring did not start';
   const empty = { head: null, state: {} };
   const found = await startOn(museum);
   if (typeof found === 'string') {

@@ -9,7 +9,7 @@ import { backupIn, faultAfterKill } from './kill-restore';
 
 const KILLS = thorough ? 60 : 6;
 
-test('a desk that is killed at any moment comes back with all that it had said was kept', async () => {
+test('a desk killed at any moment comes back with every change that it had acknowledged', async () => {
   const root = await mkdtemp(join(tmpdir(), 'desk-kill-'));
   const { below } = seededPick(1944);
   let done = 0;
@@ -25,7 +25,7 @@ test('a desk that is killed at any moment comes back with all that it had said w
   expect(done).toBeGreaterThanOrEqual(KILLS);
 }, 600_000);
 
-test('a backup whose putting back is killed is there whole, or not at all, or can be put back again', async () => {
+test('after a killed restore the backup is restored completely or not at all, or can be restored again', async () => {
   const backup = await backupIn(await mkdtemp(join(tmpdir(), 'desk-restore-')));
   const { below } = seededPick(1944);
   for (let kill = 0; kill < KILLS / 3; kill += 1)

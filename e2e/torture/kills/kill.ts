@@ -3,7 +3,7 @@ import { Store } from '../../../server/desk/store/store';
 import { killedAfter } from './killed-after';
 import { type State, stateOf } from './town-state';
 
-export type Killed = {
+type Killed = {
   /** Changes that were acknowledged before the kill. */
   readonly done: number;
   /** What is wrong after the next start; null when all is as it was said to be. */

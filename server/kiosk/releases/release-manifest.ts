@@ -13,7 +13,7 @@ export const SERVER = 'server.mjs';
 /** The export of a release. */
 export const EXHIBIT = 'exhibit';
 
-/** Without these no screen is shown. */
+/** The files without which a screen shows nothing. */
 const needed: readonly (readonly [what: string, path: RegExp])[] = [
   ['the server', /^server\.mjs$/],
   ['the page that greets', /^exhibit\/kiosk\/index\.html$/],
@@ -32,9 +32,9 @@ const manifestSchema = z.strictObject({
 
 export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 
-export type ManifestRead = { readonly manifest: Manifest } | { readonly faults: readonly string[] };
+type ManifestRead = { readonly manifest: Manifest } | { readonly faults: readonly string[] };
 
-/** What a folder holds, as a release made now. */
+/** The manifest of a folder, as a release made at that time. */
 export async function manifestOf(folder: string, made: Date): Promise<Manifest> {
   const files: Record<string, string> = {};
   for (const path of await contentsOf(folder)) files[path] = await hashOf(join(folder, path));
@@ -43,7 +43,7 @@ export async function manifestOf(folder: string, made: Date): Promise<Manifest> 
   return { version: `${at.slice(0, 10)}-${whole.slice(0, 8)}`, made: at, files };
 }
 
-/** The list of a release, when the museum has signed it. Its files are not looked at yet. */
+/** The manifest of a release, if the museum has signed it. It does not check the files. */
 export async function readManifest(folder: string, key: string): Promise<ManifestRead> {
   const text = await readFile(join(folder, MANIFEST)).catch(() => null);
   if (text === null) return { faults: [`${MANIFEST} is missing: copy the release again`] };
@@ -62,7 +62,7 @@ export async function readManifest(folder: string, key: string): Promise<Manifes
   return faults.length > 0 ? { faults } : { manifest: data };
 }
 
-/** What of a release is missing in a folder or damaged, a line a file. What else lies there is no concern. */
+/** The files of a release that are missing or damaged in a folder, a line each. Other files are ignored. */
 export async function damageIn(folder: string, { files }: Manifest): Promise<string[]> {
   const faults: string[] = [];
   for (const [path, hash] of Object.entries(files)) {

@@ -60,7 +60,7 @@ async function soundCurrent(): Promise<string> {
   return manifest.version;
 }
 
-test('a release on trial goes back to the one before, for a reason that the staff can read', async () => {
+test('after a failed trial the previous release is served, and the staff can read why', async () => {
   await take('02');
   await store.turnTo(versions[1] ?? '');
   expect(await store.onTrial()).toBe(true);
@@ -70,7 +70,7 @@ test('a release on trial goes back to the one before, for a reason that the staf
   expect(await store.refused()).toEqual([`${versions[1]}: its page did not draw`]);
 });
 
-test('a release that has shown itself sound stays, with the one before it and none older', async () => {
+test('after a passed trial only the release and the previous one are stored', async () => {
   await take('02');
   await store.turnTo(versions[1] ?? '');
   await store.confirm();
@@ -83,12 +83,12 @@ test('a release that has shown itself sound stays, with the one before it and no
   expect(kept.sort()).toEqual([versions[1], third].sort());
 });
 
-test('a first release has none to go back to, and stays', async () => {
+test('a first release stays, since there is none to go back to', async () => {
   expect(await store.turnBack('its page did not draw')).toBe(false);
   expect(await soundCurrent()).toBe(versions[0]);
 });
 
-test('a cut of the power at any step leaves the old release or the new one, whole', async () => {
+test('a power cut at any step leaves the old release or the new one complete', async () => {
   let steps = 0;
   for (let cut = 0; ; cut += 1) {
     left = cut;
@@ -100,7 +100,7 @@ test('a cut of the power at any step leaves the old release or the new one, whol
       await store.confirm();
       break;
     } catch (error) {
-      expect((error as Error).message).toBe('the power was cut');
+      expect(error).toMatchObject({ message: 'the power was cut' });
     }
     left = Number.POSITIVE_INFINITY;
     steps += 1;

@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { flushToDisk } from '../../system/atomic-write';
 import { damageIn, MANIFEST, type Manifest, SIGNATURE } from './release-manifest';
 
-/** A release whose page has not drawn yet; a cut of the power does not make it a sound one. */
+/** Names the release whose page has not drawn yet, so that it is still on trial after a power cut. */
 const TRIAL = 'on-trial';
-/** Versions that were tried and failed, a line each with the reason. */
+/** Versions that failed, a line each with the reason. */
 const REFUSED = 'refused.txt';
 
-/** The steps that change a disk, so that a test can cut the power at each of them. */
+/** The calls that change a disk; tests simulate a power cut at each of them. */
 export type Disk = Pick<typeof real, 'copyFile' | 'mkdir' | 'rename' | 'rm' | 'symlink'>;
 
 /**
@@ -37,14 +37,14 @@ export class ReleaseStore {
   /** Of the release that is served; null when there is none. */
   async manifest(): Promise<Manifest | null> {
     return readFile(join(this.served, MANIFEST), 'utf8').then(
-      (text) => JSON.parse(text) as Manifest, // checked before it was taken
+      (text) => JSON.parse(text) as Manifest, // it was checked before it was taken
       () => null,
     );
   }
 
-  /** Copies a release here, looks at each byte of the copy, and only then gives it its name. */
+  /** Copies a release here, checks each byte of the copy, and only then gives it its name. Returns what is wrong, a line each. */
   async take(from: string, manifest: Manifest): Promise<readonly string[]> {
-    // Reading wears nothing out, and a folder that is still being filled is looked at many times.
+    // A folder that is still being filled is checked many times, and reading does not wear out the disk.
     const before = await damageIn(from, manifest);
     if (before.length > 0) return before;
     const unfinished = join(this.root, `taking-${manifest.version}`);
@@ -65,7 +65,7 @@ export class ReleaseStore {
     return [];
   }
 
-  /** Turns to a release that has been taken, on trial. */
+  /** Switches to a release that has been taken, on trial. */
   async turnTo(version: string): Promise<void> {
     const before = await this.current();
     if (before !== null) {
@@ -81,7 +81,7 @@ export class ReleaseStore {
     return version !== null && version === (await this.current());
   }
 
-  /** The served release has shown that it works: older ones but the one before may go. */
+  /** Ends the trial of the served release and deletes all others except the previous one. */
   async confirm(): Promise<void> {
     await this.#disk.rm(join(this.root, TRIAL), { force: true });
     const kept = [await this.current(), await this.#linked('previous')];
@@ -91,7 +91,7 @@ export class ReleaseStore {
     }
   }
 
-  /** Back to the release before, for a reason that the staff can read. Says whether there was one. */
+  /** Goes back to the previous release and stores the reason for the staff. False when there is none. */
   async turnBack(why: string): Promise<boolean> {
     const [current, before] = [await this.current(), await this.#linked('previous')];
     if (current === null || before === null || before === current) return false;
