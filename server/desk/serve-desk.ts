@@ -35,23 +35,7 @@ export async function serveDesk({
   const pages = next({ dev: false, dir: '.', hostname: host, port, quiet: true });
   await pages.prepare();
   const answer = pages.getRequestHandler();
-  const current = join(folder, 'current');
-  const seen = exportHandler(current);
-
-  const server = createServer((request, response) => {
-    const path = (request.url ?? '/').replace(/\?.*$/s, '');
-    if (request.headers.host !== new URL(address).host) return end(response, 421);
-    if (!isBearable(request)) return end(response, 413, { Connection: 'close' });
-    if (path === '/desk' || path.startsWith('/desk/')) {
-      prepare(request, response);
-      void answer(request, response);
-    } else if (existsSync(current)) seen(request, response);
-    else if (path === '/') end(response, 307, { Location: '/desk/' });
-    else {
-      prepare(request, response);
-      void answer(request, response);
-    }
-  });
+  const server = createServer(deskListener({ folder, address, answer }));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -65,6 +49,31 @@ export async function serveDesk({
       });
       await pages.close();
     },
+  };
+}
+
+type Listening = Pick<Options, 'folder' | 'address'> & {
+  /** Next's answer. */
+  readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** The headers of a page of the desk, whose scripts carry this nonce. */
+  readonly headersOf?: typeof deskHeaders;
+};
+
+/** Answers requests for the desk, and for the export that the public sees where there is one. */
+export function deskListener({ folder, address, answer, headersOf = deskHeaders }: Listening) {
+  const current = join(folder, 'current');
+  const seen = exportHandler(current);
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const path = (request.url ?? '/').replace(/\?.*$/s, '');
+    const isOfDesk = path === '/desk' || path.startsWith('/desk/');
+    if (request.headers.host !== new URL(address).host) end(response, 421);
+    else if (!isBearable(request)) end(response, 413, { Connection: 'close' });
+    else if (!isOfDesk && existsSync(current)) seen(request, response);
+    else if (path === '/') end(response, 307, { Location: '/desk/' });
+    else {
+      prepare(request, response, headersOf);
+      void answer(request, response);
+    }
   };
 }
 
@@ -82,9 +91,13 @@ function isBearable({ method, url = '', headers }: IncomingMessage): boolean {
 }
 
 /** Each page has a policy of its own, with a nonce that its scripts and styles carry and nobody can guess. */
-function prepare(request: IncomingMessage, response: ServerResponse): void {
+function prepare(
+  request: IncomingMessage,
+  response: ServerResponse,
+  headersOf: typeof deskHeaders,
+): void {
   const nonce = randomBytes(16).toString('base64');
-  const told = deskHeaders(nonce);
+  const told = headersOf(nonce);
   for (const [name, value] of Object.entries(told)) response.setHeader(name, value);
   // Next reads the policy off the request to give its own scripts the nonce.
   request.headers['content-security-policy'] = told['Content-Security-Policy'];

@@ -23,6 +23,9 @@ export function builder(desk: string) {
         RECORDS: records,
         OUT: to,
         EXHIBIT: '',
+        // Under `npm run dev` these name another kind of build.
+        DEV_SERVER: '',
+        NODE_ENV: 'production',
       });
     await cp(same, to, { recursive: true });
     return true;

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { exportOf } from '../build/build-stamp';
+import type { Accounts } from './accounts/accounts';
+import { auditLog, logFile } from './accounts/audit-log';
+import { keptAccounts } from './accounts/stored-accounts';
+import type { DeskFolders } from './backup/backup';
+import { Desk } from './desk';
+import { inWords } from './disk/quarantine';
+import { builder, turnToPublished } from './review/exports';
+import type { Publisher } from './review/publish';
+import { Store } from './store/store';
+
+export type OpenDesk = {
+  readonly desk: Desk;
+  readonly store: Store;
+  readonly accounts: Accounts;
+  readonly build: Publisher['build'];
+  /** Releases the folders and the accounts. */
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Opens a desk on its folders, and prints what had to be mended there. `address` is where curators open it. The error
+ * is that of folders which cannot be opened, such as those of another desk that runs.
+ */
+export async function openDesk(folders: DeskFolders, address: string): Promise<OpenDesk | Error> {
+  const opened = await Store.open(folders).catch((error: Error) => error);
+  if (opened instanceof Error) return opened;
+  const { store, mended } = opened;
+  const current = await exportOf(folders.records, join(folders.desk, 'exports'));
+  await turnToPublished(folders.desk, current);
+  const audit = auditLog(logFile(folders.desk));
+  const stored = await keptAccounts({ desk: folders.desk, address, audit });
+  const { accounts } = stored;
+  const told = [...mended, ...stored.mended].map(inWords);
+  for (const line of told) console.warn(line);
+  const build = builder(folders.desk);
+  const desk = new Desk({ store, accounts, audit, mended: told, folders, build, address });
+  const close = async () => {
+    await store.close();
+    accounts.close();
+  };
+  return { desk, store, accounts, build, close };
+}
+
+/** Makes the first account where there is none, and gives the words that show its password; else nothing. */
+export async function firstAccount(accounts: Accounts): Promise<string> {
+  const first = await accounts.makeFirst();
+  return first === null
+    ? ''
+    : `\nThe first account, shown at this start alone:\n  e-mail    ${first.email}\n  password  ${first.password}\nThe desk asks for a password of your own at once.\n`;
+}
