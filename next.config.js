@@ -1,5 +1,7 @@
 // The curators' desk is a build of its own: its files end in `.desk.`, and the public export never sees them.
 const desk = process.env.EXHIBIT === 'desk';
+// Set by `npm run dev`, which serves without a build.
+const dev = process.env.DEV_SERVER === '1';
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -7,14 +9,21 @@ export default {
     ? // The desk holds no public page: what it previews it asks its own server for.
       {
         pageExtensions: ['desk.tsx', 'desk.ts'],
-        distDir: '.next-desk',
+        distDir: dev ? '.next-dev-desk' : '.next-desk',
         assetPrefix: '/desk',
         poweredByHeader: false,
         // The library of dates tells its kinds by the names of its classes, which shortening and merging take away.
         experimental: { turbopackMinify: false, turbopackScopeHoisting: false },
       }
-    : // Plain files that any web server can carry; there is no server code behind the exhibit.
-      { output: 'export' }),
+    : dev
+      ? // The files of an export that are made of the records are routes whose files end in `.dev.ts`.
+        { pageExtensions: ['tsx', 'ts', 'dev.ts'], distDir: '.next-dev' }
+      : // Plain files that any web server can carry; there is no server code behind the exhibit.
+        { output: 'export' }),
+  // It would lie on the map and on the buttons of the timeline.
+  devIndicators: false,
+  // What the dev server asks of the pages itself is of no interest.
+  logging: { incomingRequests: { ignore: [/^\/dev\/problems\//] } },
   // A folder and an index.html per page, so that addresses work on servers without rewriting.
   trailingSlash: true,
   // The export has no server that could resize pictures.

@@ -62,6 +62,7 @@ const ladder = {
   'server/desk': [...acting, ...onDesk('review', 'share')],
   'server/kiosk/releases': serving,
   'server/kiosk': [...serving, 'server/testing', 'server/kiosk/releases'],
+  'server/dev': [...acting, ...onDesk('review', 'share'), 'server/desk'],
   server: ['server/system', 'server/build', 'server/serve', ...allData],
   app: 'all',
   e2e: 'all',

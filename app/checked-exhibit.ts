@@ -7,28 +7,19 @@ import {
   figuresOf,
   type SecondLayer,
 } from '../data/read/public-records';
-import { type Reading, readRecords } from '../data/read/read-exhibit';
+import { readRecords } from '../data/read/read-exhibit';
+import { oncePerState } from '../data/read/records-state';
 import type { Circulating } from '../data/schema/circulating';
 import type { Context } from '../data/schema/context';
-import type { Exhibit } from '../data/schema/exhibit';
 import { inLanguage, type Language } from '../data/text/language';
 
 // A build makes hundreds of pages in one process; the records do not change under it.
-let reading: Promise<Reading> | null = null;
-let exhibit: Promise<Exhibit> | null = null;
-const byLanguage = new Map<Language, Promise<DatedExhibit>>();
 
-/** The folder of records, read once for all pages that a process builds. */
-function recordsOnce(): Promise<Reading> {
-  reading ??= readRecords();
-  return reading;
-}
+/** The folder of records or its problems, read once for all pages that a process builds. */
+export const recordsOnce = oncePerState(() => readRecords());
 
 /** The public exhibit. Rejects with every problem where the records have any, as the other three do. */
-export function checkedExhibit(): Promise<Exhibit> {
-  exhibit ??= recordsOnce().then(exhibitOf);
-  return exhibit;
-}
+export const checkedExhibit = oncePerState(async () => exhibitOf(await recordsOnce()));
 
 /** The explanations around the story; only a page needs them, never the browser. */
 export async function checkedContexts(): Promise<readonly Context[]> {
@@ -45,11 +36,19 @@ export async function checkedCirculating(): Promise<readonly Circulating[]> {
   return circulatingOf(await recordsOnce());
 }
 
+const dated: Readonly<Record<Language, () => Promise<DatedExhibit>>> = {
+  en: datedIn('en'),
+  'sr-Cyrl': datedIn('sr-Cyrl'),
+  'sr-Latn': datedIn('sr-Latn'),
+};
+
 /** The public exhibit in one language with its dates read, prepared once for all pages that a process builds. */
 export function exhibitIn(language: Language): Promise<DatedExhibit> {
-  const made =
-    byLanguage.get(language) ??
-    checkedExhibit().then((exhibit) => datedExhibit(inLanguage(exhibit, language), language));
-  byLanguage.set(language, made);
-  return made;
+  return dated[language]();
+}
+
+function datedIn(language: Language): () => Promise<DatedExhibit> {
+  return oncePerState(async () =>
+    datedExhibit(inLanguage(await checkedExhibit(), language), language),
+  );
 }

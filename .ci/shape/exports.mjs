@@ -5,7 +5,7 @@ import { lineOf } from './source.mjs';
 const ALL = '*';
 /** Files of `app/` that Next reads by their name, and what it reads in them. */
 const routes =
-  /^(page|layout|route|error|not-found|loading|template|default|manifest)(\.desk)?\.tsx?$/;
+  /^(page|layout|route|error|not-found|loading|template|default|manifest)(\.desk|\.dev)?\.tsx?$/;
 const readByNext =
   /^(default|metadata|viewport|generate(Metadata|Viewport|StaticParams)|dynamic|dynamicParams|revalidate|runtime|GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/;
 const configuration = /(^|\/)[\w.-]+\.config\.[cm]?[jt]s$|\.d\.ts$/;

@@ -9,6 +9,7 @@ import { Offline } from '../../components/offline/offline';
 import { wordsIn } from '../../components/ui/words/words';
 import { inLanguage, isLanguage, type Language, languages } from '../../data/text/language';
 import { checkedExhibit } from '../checked-exhibit';
+import { DevReload } from '../dev-reload';
 import { LanguageAndRest } from './_site/language-and-rest';
 import { MorePages } from './_site/more-pages';
 import { PrintAddress } from './_site/print-address';
@@ -48,6 +49,7 @@ export default async function LanguageLayout({ children, params }: Props) {
         <link rel="stylesheet" href="/fonts/fonts.css" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, which must run before the first paint */}
         <script dangerouslySetInnerHTML={{ __html: choiceScript + kioskScript }} />
+        <DevReload />
       </head>
       <body>
         <a className="skip" href="#content">

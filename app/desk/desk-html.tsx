@@ -4,6 +4,7 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import classes from '../../components/desk/desk.module.css';
 import { DeskShell } from '../../components/desk/shell/desk-shell';
+import { DevReload } from '../dev-reload';
 import { deskLanguage } from './curator';
 
 /** The policy forbids code made of text; the library of schemas would try whether it may, and is told not to. */
@@ -29,6 +30,7 @@ export async function DeskHtml({ children }: { readonly children: ReactNode }) {
           // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, which must run before any other script
           dangerouslySetInnerHTML={{ __html: NO_CODE_FROM_TEXT }}
         />
+        <DevReload nonce={nonce} />
       </head>
       <body className={classes.body}>
         <DeskShell nonce={nonce}>{children}</DeskShell>

@@ -8,6 +8,8 @@ const PATIENCE = 4000;
  * which has its own server, and not in a browser that saves data. Returns what ends it.
  */
 export function keepForOffline(onNewer: (waiting: ServiceWorker) => void): () => void {
+  // Pages that change as they are edited are not to be kept.
+  if (process.env.NODE_ENV === 'development') return () => undefined;
   if (!('serviceWorker' in navigator) || onKiosk()) return () => undefined;
   const { connection } = navigator as { connection?: { readonly saveData?: boolean } }; // no browser type has it yet
   if (connection?.saveData === true) return () => undefined;

@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { commandLine, refuse } from '../system/command-line';
+import { commands } from '../system/run';
+import { serveExhibit } from './dev-exhibit';
+
+/**
+ * The exhibit, or with `--desk` the desk, with every edit shown at once: `npm run dev`. `RECORDS` names the folder of records, `PORT` and
+ * `HOST` where it is served, and `DESK` the desk's own folder.
+ */
+const values = commandLine(process.argv.slice(2), { desk: { type: 'boolean', default: false } });
+const host = process.env.HOST || '127.0.0.1';
+const port = Number(process.env.PORT || 8080);
+
+if ('faults' in values) refuse(values.faults);
+else if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  refuse(['PORT: write a number from 0 to 65535']);
+else if (values.desk) startDesk();
+else {
+  const address = await serveExhibit(host, port);
+  console.log(`\nThe exhibit is open at ${address}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
+}
+
+/** The desk's server runs in a process of its own, which starts again with every edit of the server's code. */
+function startDesk(): void {
+  const watching = [commands.tsx, 'watch', '--clear-screen=false', 'server/dev/start-dev-desk.ts'];
+  const child = spawn(process.execPath, watching, { stdio: ['ignore', 'inherit', 'inherit'] });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code) => process.exit(code ?? 0));
+}
