@@ -4,7 +4,7 @@ export type FieldProps = {
   readonly type: FieldType;
   readonly optional: boolean;
   readonly label: string;
-  /** Where the form has it, and where the record has it: lists of the form hold their items one level deeper. */
+  /** Its path in the form and its path in the record; they differ, since a list of the form wraps each item in an object. */
   readonly name: string;
   readonly path: string;
 };

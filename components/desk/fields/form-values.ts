@@ -118,7 +118,7 @@ function numberIn(text: string): number | string | undefined {
   return Number.isFinite(number) ? number : text;
 }
 
-/** The numbers of a position as typed; the text itself where it holds anything else. */
+/** The numbers of a position as typed; the text itself if it holds anything else. */
 export function positionIn(text: string): readonly number[] | string | undefined {
   if (text === '') return undefined;
   const parts = text.split(/[,;]\s*|\s+/).map((part) => (part === '' ? Number.NaN : Number(part)));

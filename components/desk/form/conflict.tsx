@@ -18,7 +18,7 @@ type ConflictProps = {
   readonly onTheirs: () => void;
 };
 
-/** Two versions of a record, where they differ, and the choice between them. */
+/** The differences between two versions of a record, and the choice between them. */
 export function Conflict({ text, yours, theirs, onYours, onTheirs }: ConflictProps) {
   const { form } = text.words;
   const choice = useRef<HTMLDivElement>(null);

@@ -83,7 +83,7 @@ function ItemButtons({ label, onUp, onRemove }: ItemButtonsProps) {
   );
 }
 
-/** The name of the field that is a point, in a list of groups that have one; null where there is none. */
+/** The name of the field that is a point, if the items are groups that have one. */
 function pointIn(of: FieldType): string | null {
   if (of.type !== 'group') return null;
   return of.fields.find(({ type }) => type === 'position')?.name ?? null;

@@ -13,7 +13,7 @@ type Item = { readonly item: unknown };
 
 type Props = {
   readonly name: string;
-  /** The field of an item that is its point; empty where the item is the point itself. */
+  /** The field of an item that is its point; empty if the item itself is the point. */
   readonly point: string;
   /** Whether the last point repeats the first, as a ring's does. */
   readonly closed: boolean;

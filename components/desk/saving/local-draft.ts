@@ -19,7 +19,7 @@ export function readLocalDraft(key: string): LocalDraft | null {
   }
 }
 
-/** Does nothing where the browser refuses to store: the desk still gets what is typed. */
+/** Does nothing if the browser refuses to store, since the desk still gets what is typed. */
 export function saveLocalDraft(key: string, draft: LocalDraft): void {
   try {
     localStorage.setItem(key, JSON.stringify(draft));
