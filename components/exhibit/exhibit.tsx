@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { MainExhibit, ReportedCrimes } from '../../data/exhibit/outline';
 import { eventBeside } from '../../data/exhibit/queries';
 import type { Language } from '../../data/text/language';
@@ -43,20 +43,31 @@ type Props = {
 };
 
 /** Holds the one state, gives each view its props and turns what visitors do in the views into intents. */
-export function Exhibit(props: Props) {
-  const { exhibit, words, onShowReports } = props;
-  const { visit, glance, whole, matching, withMarks, guide, focus, wording, actions, ...rest } =
-    useExhibit(props);
-  const { clock, moment, within, restored } = visit;
-  const { selected, guided } = focus;
+export function Exhibit({ exhibit, reports, words, language, files, onShowReports }: Props) {
+  const { whole, exchanges } = useWholeExhibit(exhibit, reports);
+  const { events } = whole;
+  const { restored, within, clock, moment } = useVisit(exhibit, events);
+  const glance = useGlance(clock);
+  const selected = events.find(({ id }) => id === glance.selected) ?? null;
+  const { matching, outside, withMarks } = useMatching(events, selected, glance.finding.filter);
+  const shown = useShown(clock, matching);
+  const chapterNow = useChapter(clock, exhibit.chapters);
+  const tellable = { chapters: exhibit.chapters, events: matching, words: words.tour };
+  const { guide, guided, step } = useTour(clock, glance, tellable);
+  const chapter = guided ?? chapterNow;
+  const actions = useActions(clock, events, useUrl(clock, restored.view));
+  const card = useCard(selected, { exhibit, reports, events, exchanges }, outside);
+  // Effects of the views compare these three, so each stays the same object while its parts do.
+  const focus = useMemo(() => ({ selected, guided }), [selected, guided]);
+  const wording = useMemo(() => ({ words, language }), [words, language]);
+  const context = useMemo(() => storyContextOf(whole, words, language), [whole, words, language]);
+  const searched = { exhibit: files.exhibit, reports: reports && files.reports };
   const views = { focus, moment, wording, actions };
+  const story = { shown, card, chapter, step, context };
 
-  const step = (direction: 1 | -1) => {
+  const stepTo = (direction: 1 | -1) => {
     const beside = eventBeside(matching, clock.read(), direction);
     if (beside !== null) actions.onSelect(beside.id);
-  };
-  const leave = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') actions.onDeselect();
   };
 
   return (
@@ -67,12 +78,12 @@ export function Exhibit(props: Props) {
       data-fills=""
       data-touring={glance.tour !== null}
       data-running-chapter={isRunningChapter(glance)}
-      onKeyDown={leave}
+      onKeyDown={({ key }) => key === 'Escape' && actions.onDeselect()}
     >
       <h1 className={styles.title}>{exhibit.about.subtitle}</h1>
       <div className={styles.bar}>
         <Find
-          scope={{ exhibit: whole, matching, within, files: rest.files }}
+          scope={{ exhibit: whole, matching, within, files: searched }}
           finding={glance.finding}
           opened={restored.finding.query !== '' && restored.selected === null}
           wording={wording}
@@ -85,58 +96,30 @@ export function Exhibit(props: Props) {
           <LastingMap exhibit={whole} events={withMarks} view={restored.view} {...views} />
         </Suspense>
       </div>
-      <StorySheet words={words.story} selected={glance.selected} guided={guided} peek={rest.peek}>
+      <StorySheet
+        words={words.story}
+        selected={glance.selected}
+        guided={guided}
+        peek={sheetTitle(focus, shown, chapter)}
+      >
         {glance.selected !== null && selected === null ? (
           <LeftOut words={words.leftOut} onShow={onShowReports} onBack={actions.onDeselect} />
         ) : (
-          <Story {...rest.story} onSelect={actions.onSelect} onDeselect={actions.onDeselect} />
+          <Story {...story} onSelect={actions.onSelect} onDeselect={actions.onDeselect} />
         )}
       </StorySheet>
-      <Playback clock={clock} glance={glance} wording={wording} selected={selected} onStep={step} />
+      <Playback
+        clock={clock}
+        glance={glance}
+        wording={wording}
+        selected={selected}
+        onStep={stepTo}
+      />
       <div className={styles.timeline}>
         <Suspense fallback={null}>
-          <EventTimeline events={withMarks} exchanges={rest.exchanges} within={within} {...views} />
+          <EventTimeline events={withMarks} exchanges={exchanges} within={within} {...views} />
         </Suspense>
       </div>
     </main>
   );
-}
-
-/** Everything that the exhibit draws. Objects that effects of the views compare stay the same while their parts do. */
-function useExhibit({ exhibit, reports, words, language, files }: Props) {
-  const { whole, exchanges } = useWholeExhibit(exhibit, reports);
-  const { events } = whole;
-  const visit = useVisit(exhibit, events);
-  const { clock, restored } = visit;
-  const glance = useGlance(clock);
-  const selected = events.find(({ id }) => id === glance.selected) ?? null;
-  const { matching, outside, withMarks } = useMatching(events, selected, glance.finding.filter);
-  const shown = useShown(clock, matching);
-  const chapterNow = useChapter(clock, exhibit.chapters);
-  const { guide, guided, step } = useTour(clock, glance, {
-    chapters: exhibit.chapters,
-    events: matching,
-    words: words.tour,
-  });
-  const chapter = guided ?? chapterNow;
-  const focus = useMemo(() => ({ selected, guided }), [selected, guided]);
-  const wording = useMemo(() => ({ words, language }), [words, language]);
-  const context = useMemo(() => storyContextOf(whole, words, language), [whole, words, language]);
-  const actions = useActions(clock, events, useUrl(clock, restored.view));
-  const card = useCard(selected, { exhibit, reports, events, exchanges }, outside);
-  return {
-    visit,
-    glance,
-    whole,
-    exchanges,
-    matching,
-    withMarks,
-    guide,
-    focus,
-    wording,
-    actions,
-    story: { shown, card, chapter, step, context },
-    peek: sheetTitle(focus, shown, chapter),
-    files: { exhibit: files.exhibit, reports: reports && files.reports },
-  };
 }

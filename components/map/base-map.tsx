@@ -8,18 +8,20 @@ import type { Language } from '../../data/text/language';
 import { baseStyle } from './basemap';
 import { mapScale } from './camera/map-scale';
 
+export type BaseMapActions = {
+  /** The style is there, and layers may be added. */
+  readonly onStyle: (map: MapLibre) => void;
+  readonly onLoad: () => void;
+  readonly onFail: () => void;
+  /** In CSS pixels of the map. */
+  readonly onTouch: (at: { readonly x: number; readonly y: number }) => void;
+  readonly onRest: (view: MapView) => void;
+};
+
 type Props = {
   readonly language: Language;
   readonly view: MapView | null;
-  readonly actions: {
-    /** The style is there, and layers may be added. */
-    readonly onStyle: (map: MapLibre) => void;
-    readonly onLoad: () => void;
-    readonly onFail: () => void;
-    /** In CSS pixels of the map. */
-    readonly onTouch: (at: { readonly x: number; readonly y: number }) => void;
-    readonly onRest: (view: MapView) => void;
-  };
+  readonly actions: BaseMapActions;
 };
 
 /**

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
-import { BaseMap } from './base-map';
+import { BaseMap, type BaseMapActions } from './base-map';
 import { MapButtons } from './camera/map-buttons';
 import { CampaignLayers } from './campaign-layers';
 import { Caption } from './layer/caption';
@@ -42,7 +42,7 @@ export function CampaignMap(props: CampaignMapProps) {
 
   if (failed) return <NoMap words={words.map} />;
 
-  const onMap: Parameters<typeof BaseMap>[0]['actions'] = {
+  const onMap: BaseMapActions = {
     onStyle(map) {
       const { frontName } = words.map;
       setLayers(new CampaignLayers(map, { exhibit, events, now: moment.now, frontName }));
