@@ -2,7 +2,7 @@ import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { type DeskText, deskWords, languageCookie } from '../../components/desk/words/desk-words';
-import type { Account } from '../../server/desk/accounts/accounts';
+import type { Account } from '../../server/desk/accounts/account';
 import { deskInstance } from '../../server/desk/desk-instance';
 
 export async function deskLanguage(): Promise<DeskText> {
@@ -10,11 +10,10 @@ export async function deskLanguage(): Promise<DeskText> {
   return { language, words: deskWords(language) };
 }
 
-/** Who has opened this page, looked up once for it and its shell. Whoever has no session is led to the door; what a page shows, the desk guards itself. */
-export const curator = cache(async (): Promise<Account> => {
-  // What a request carries is read first: by that a build knows that this page is made for each one.
-  const carried = await headers();
-  const account = await deskInstance().accountOf(carried);
+/** The account that has opened this page, looked up once for it and its shell. Without a session the browser is sent to the sign-in page; what a page shows, the desk guards itself. */
+export const currentAccount = cache(async (): Promise<Account> => {
+  // Reading the headers tells the build that this page is made for each request.
+  const account = await deskInstance().accountOf(await headers());
   if (account === null) redirect('/desk/sign-in/');
   if (account.mustChoose) redirect('/desk/password/');
   return account;

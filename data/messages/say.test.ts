@@ -9,7 +9,7 @@ test('a code and its values become words in either language', () => {
 
 test('a message within a message is read in the same language', () => {
   const message = {
-    code: 'lost-damaged',
+    code: 'lost-damaged-fault',
     values: { path: 'records/a.json', fault: { code: 'picture-misnamed' } },
   } as const;
   expect(say(message, 'sr')).toBe(

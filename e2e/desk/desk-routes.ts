@@ -24,7 +24,9 @@ export const routes: readonly Route[] = readdirSync(API, { recursive: true, enco
   .flatMap((file) => {
     const path = dirname(file).replace(/\[[^\]]*\]/g, (name) => parts[name] ?? name);
     if (path.includes('[')) throw new Error(`${file}: say in parts what its address has`);
-    const methods = readFileSync(`${API}/${file}`, 'utf8').matchAll(/export function ([A-Z]+)\(/g);
+    const methods = readFileSync(`${API}/${file}`, 'utf8').matchAll(
+      /export (?:async )?function ([A-Z]+)\(/g,
+    );
     return [...methods].map(([, method = '']) => ({ method, path: `/desk/api/${path}/` }));
   });
 

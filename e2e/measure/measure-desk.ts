@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Query } from '../../server/desk/activity/catalogue';
 import { Catalogue } from '../../server/desk/activity/catalogue';
 import { Store } from '../../server/desk/store/store';
-import { NOTHING } from '../../server/desk/store/versions';
+import { NO_VERSION } from '../../server/desk/store/versions';
 import { writeSynthetic } from '../bench/synthetic/synthetic-records';
 import { firstSession, startDesk } from '../desk/running-desk';
 
@@ -46,7 +46,7 @@ const listsAfter: number[] = [];
 for (let index = 0; index < SAVES; index += 1) {
   const id = (events[index % events.length] ?? '').replace(/^.*\/|\.json$/g, '');
   const record = { ...Object(store.published('events', id)?.value), deskNote: `change ${index}` };
-  const on = store.published('events', id)?.version ?? NOTHING;
+  const on = store.published('events', id)?.version ?? NO_VERSION;
   const reason = { author: 'Ana', reason: 'draft saved', at: Date.now() };
   saves.push(await timed(() => store.saveDraft({ kind: 'events', id, on }, record, reason)));
   listsAfter.push(await timed(() => catalogue.list(query)));

@@ -3,7 +3,7 @@ import { PUT } from '../../app/desk/api/records/[kind]/[id]/route.desk';
 import { recordOf } from '../../data/edit/record-path';
 import { setDesk } from '../../server/desk/desk-instance';
 import { Store } from '../../server/desk/store/store';
-import { NOTHING } from '../../server/desk/store/versions';
+import { NO_VERSION } from '../../server/desk/store/versions';
 import { numberIn, somePlace, stateOf, towns } from './kills/town-state';
 import { asked, deskOn } from './some-desk';
 
@@ -32,7 +32,7 @@ export async function clash(root: string, clients: number, edits: number): Promi
     for (let edit = 0; edit < edits; edit += 1) {
       const id = towns[(name + edit) % towns.length] ?? towns[0];
       for (let saved = false; !saved; ) {
-        const { version, number } = known.get(id) ?? { version: NOTHING, number: 0 };
+        const { version, number } = known.get(id) ?? { version: NO_VERSION, number: 0 };
         const sent = somePlace(id, number + 1);
         const answer = await put(id, version, sent, { user: `${name}`, reason: `${name}.${edit}` });
         const told = await answer.json();

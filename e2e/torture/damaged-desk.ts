@@ -2,10 +2,11 @@ import real, { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import git from 'isomorphic-git';
+import { say } from '../../data/messages/say';
 import { recordHistoryOf } from '../../server/desk/activity/record-history';
-import { inWords } from '../../server/desk/disk/quarantine';
+import { messageOfRecovered, type Recovered } from '../../server/desk/disk/recovered';
 import { Store } from '../../server/desk/store/store';
-import { NOTHING } from '../../server/desk/store/versions';
+import { NO_VERSION } from '../../server/desk/store/versions';
 import type { Disk } from '../../server/system/atomic-write';
 import type { Damage, Damaged } from './damage';
 import { type State, somePlace, stateOf } from './kills/town-state';
@@ -31,7 +32,7 @@ export async function seedIn(root: string): Promise<Seed> {
       { ...by, at: by.at + number * 1000 },
     );
   const save = (id: string, number: number) => {
-    const on = (store.draft('places', id) ?? store.published('places', id))?.version ?? NOTHING;
+    const on = (store.draft('places', id) ?? store.published('places', id))?.version ?? NO_VERSION;
     return store.saveDraft({ kind: 'places', id, on }, somePlace(id, number), by);
   };
   await publish('one', 1);
@@ -86,7 +87,7 @@ export async function faultAfter(damage: Damage, seed: Seed, root: string): Prom
     ];
     const told = [...mended.map(inWords), ...past.map(({ reason }) => reason)];
     const saved = await store.saveDraft(
-      { kind: 'places', id: 'five', on: NOTHING },
+      { kind: 'places', id: 'five', on: NO_VERSION },
       somePlace('five', 8),
       by,
     );
@@ -141,4 +142,8 @@ function cuttable() {
       last = name;
     },
   };
+}
+
+function inWords(recovered: Recovered): string {
+  return say(messageOfRecovered(recovered), 'en');
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { openAccounts, PATH } from '../../server/desk/accounts/accounts';
+import { openAccounts } from '../../server/desk/accounts/accounts';
 import { auditLog, logFile } from '../../server/desk/accounts/audit-log';
+import { PATH } from '../../server/desk/accounts/library';
 import type { Room } from './full-disk';
 
 const address = 'http://127.0.0.1:8090';

@@ -28,16 +28,20 @@ export async function fill(root: string, room: Room, rounds: number): Promise<Fi
     const { to, change } = changeOf(store, round);
     const before = stateOf(store);
     await room.leave(Math.floor(round / 3));
-    const first = await desk.answer(asked('POST', {}, {}), change);
+    const first = await desk.answer(asked('POST', {}, {}), ({ reading }) => reading.list, change);
     await room.free();
     const wrong = (what: string) => filled.faults.push(`round ${round}: ${what}`);
     if (first.status === 507) {
       filled.refused += 1;
-      const { message } = await first.json();
-      if (!message.includes('the disk is full')) wrong(`it was told ${message}`);
+      const { code } = await first.json();
+      if (code !== 'disk-full') wrong(`it was told ${code}`);
       if (!isDeepStrictEqual(stateOf(store), before))
         wrong('what was refused has changed the desk');
-      const second = await desk.answer(asked('POST', {}, {}), change);
+      const second = await desk.answer(
+        asked('POST', {}, {}),
+        ({ reading }) => reading.list,
+        change,
+      );
       if (second.status !== 200) wrong(`${second.status} with room`);
     } else if (first.status !== 200) wrong(`${first.status} on a full disk`);
     if (isDeepStrictEqual(stateOf(store), to)) filled.kept += 1;

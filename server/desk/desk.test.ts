@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Account, Accounts } from './accounts/accounts';
-import type { DeskActor } from './accounts/authorize';
-import { may, type Role } from './accounts/permissions';
-import { orderOf } from './activity/order';
+import { recordViewSchema } from '../../data/edit/contract/record';
+import type { Account, Actor } from './accounts/account';
+import type { Accounts } from './accounts/accounts';
+import { may } from './accounts/permissions';
 import { Desk } from './desk';
 import { HttpError } from './errors/http-error';
 import type { Store } from './store/store';
-import { NOTHING } from './store/versions';
+import { NO_VERSION } from './store/versions';
+import { everyAction, everything } from './testing/every-action';
+import { somebody } from './testing/test-accounts';
 import { deskOfFixtures } from './testing/test-desk';
 
 // Each waits for the disk some hundred times.
@@ -18,19 +20,10 @@ const address = 'http://127.0.0.1:8090';
 let store: Store;
 let desk: Desk;
 let made: string[];
-let chapters: readonly string[];
-/** One black pixel, as PNG. */
-const pixels = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==',
-  'base64',
-);
-const somePicture = 'f7d74f3d5852c1c3fa13f2e68d15eb28-800x500.webp';
-
 beforeEach(async () => {
   const { folders, ...opened } = await deskOfFixtures();
   store = opened.store;
   made = [];
-  chapters = orderOf(store, 'chapters').map(({ id }) => id);
   // Of the accounts the desk needs these: who asks is handed in below.
   const accounts = {
     accountOf: async () => null,
@@ -55,106 +48,23 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-function somebody(role: Role, more: Partial<Account> = {}): Account {
-  return {
-    id: role,
-    name: role,
-    email: `${role}@museum.example`,
-    role,
-    mustChoose: false,
-    ...more,
-  };
-}
-
-const target = { kind: 'places', id: 'testgrad', on: 'a stale version' } as const;
-const query = {
-  kind: null,
-  state: null,
-  sought: '',
-  unread: false,
-  sort: 'title',
-  page: 0,
-} as const;
-
-/** Everything that can be asked of the desk, with the right that it needs. */
-const asked = {
-  list: ['read', (by: DeskActor) => desk.list(by, query)],
-  mended: ['read', (by: DeskActor) => desk.mended(by)],
-  lately: ['read', (by: DeskActor) => desk.recentChanges(by)],
-  publishedLately: ['read', (by: DeskActor) => desk.recentPublishings(by)],
-  open: ['read', (by: DeskActor) => desk.open(by, 'places', 'testgrad')],
-  names: ['read', (by: DeskActor) => desk.names(by)],
-  version: ['read', (by: DeskActor) => desk.version(by, 'places', 'testgrad')],
-  waiting: ['read', (by: DeskActor) => desk.reviewQueue(by)],
-  past: ['read', (by: DeskActor) => desk.recordHistory(by, 'places', 'testgrad')],
-  stood: [
-    'read',
-    (by: DeskActor) => desk.pastState(by, store.draft('places', 'testgrad')?.version ?? ''),
-  ],
-  preview: ['read', (by: DeskActor) => desk.preview(by, new Set(['places/testgrad']))],
-  previewFile: ['read', previewed],
-  sheet: ['read', (by: DeskActor) => desk.sheet(by, 'places', 'csv')],
-  picture: ['read', (by: DeskActor) => desk.picture(by, somePicture)],
-  takePicture: ['write', (by: DeskActor) => desk.takePicture(by, pixels)],
-  bringIn: [
-    'import',
-    (by: DeskActor) => desk.importSheet(by, 'places', Buffer.from('id\ntestgrad\n'), 'none'),
-  ],
-  order: ['read', (by: DeskActor) => desk.order(by, 'chapters')],
-  reorder: [
-    'write',
-    (by: DeskActor) => desk.reorder(by, 'chapters', { ids: chapters, before: chapters }),
-  ],
-  save: ['write', (by: DeskActor) => desk.save(by, target, { record: null, reason: '' })],
-  submit: ['submit', (by: DeskActor) => desk.submit(by, target)],
-  discard: ['discard', (by: DeskActor) => desk.discard(by, target)],
-  approve: ['approve', (by: DeskActor) => desk.approve(by, target)],
-  sendBack: ['approve', (by: DeskActor) => desk.sendBack(by, target, 'a reason')],
-  publish: ['publish', (by: DeskActor) => desk.publish(by, [target], 'a reason')],
-  undo: [
-    'undo',
-    async (by: DeskActor) => desk.undo(by, (await store.history.head()) ?? '', 'a reason'),
-  ],
-  log: ['log', (by: DeskActor) => desk.log(by)],
-  accounts: ['accounts', (by: DeskActor) => desk.accounts(by)],
-  makeAccount: [
-    'accounts',
-    (by: DeskActor) => desk.makeAccount(by, somebody('author'), 'x'.repeat(12)),
-  ],
-  changeAccount: [
-    'accounts',
-    (by: DeskActor) => desk.changeAccount(by, 'somebody', { role: 'author' }),
-  ],
-} as const;
-
-/** What was given, or the status and the words with which it was refused. */
-async function tried(ask: (by: DeskActor) => unknown, by: DeskActor): Promise<unknown> {
+/** What was given, or how it was refused. The stale version that is sent conflicts only where the actor has the right. */
+async function tried(ask: (actor: Actor) => unknown, actor: Actor): Promise<unknown> {
   try {
-    return { given: await ask(by) };
+    return { given: await ask(actor) };
   } catch (error) {
-    if (error instanceof HttpError) return { status: error.status, told: error.told };
-    throw error;
+    if (!(error instanceof HttpError)) throw error;
+    const { status, refusal } = error;
+    const isOfRecord = ['changed-meanwhile', 'not-published'].includes(refusal.code);
+    return isOfRecord ? { given: refusal } : { status, refusal };
   }
 }
 
-/** A file of a preview that somebody has made. */
-async function previewed(by: DeskActor): Promise<string> {
-  const made = await desk.preview(somebody('author'), new Set());
-  return desk.previewFile(by, 'key' in made ? made.key : '', '/en/exhibit.json');
-}
-
-test('no deed of the desk is left out here', () => {
-  // These ask for no right: they let in, or say what may be done.
-  const open = ['constructor', 'answer', 'who', 'enter', 'let', 'may'];
-  const deeds = Object.getOwnPropertyNames(Desk.prototype).filter((name) => !open.includes(name));
-  expect(Object.keys(asked).sort()).toEqual(deeds.sort());
-});
-
-test('each deed is done for the roles that may, and for nobody else, and a refusal says nothing of a record', async () => {
-  for (const [name, [deed, ask]] of Object.entries(asked)) {
+test('each action is done for the roles that have its permission, and a refusal says nothing of a record', async () => {
+  for (const { name, permission, ask } of everyAction(desk, store)) {
     for (const role of ['author', 'reviewer', 'administrator'] as const) {
       const answer = await tried(ask, somebody(role));
-      if (may(role, deed)) expect(answer, `${name} as ${role}`).toHaveProperty('given');
+      if (may(role, permission)) expect(answer, `${name} as ${role}`).toHaveProperty('given');
       else expect(answer, `${name} as ${role}`).toMatchObject({ status: 403 });
     }
     const strangers = [
@@ -168,34 +78,67 @@ test('each deed is done for the roles that may, and for nobody else, and a refus
 
 test('nothing that was refused has been done', async () => {
   const before = await store.history.head();
-  for (const [, ask] of Object.values(asked)) await tried(ask, null);
+  for (const { ask } of everyAction(desk, store)) await tried(ask, null);
   expect(await store.history.head()).toBe(before);
   expect(made).toEqual([]);
 });
 
 test('a change from a page of another site is refused before anything of it is read', async () => {
-  const request = new Request(`${address}/desk/api/publish/`, {
-    method: 'POST',
-    headers: { origin: 'http://elsewhere.example' },
-  });
-  const answer = await desk.answer(request, async () => {
-    throw new Error('this must not be reached');
-  });
+  const answer = await desk.answer(
+    changeFrom('http://elsewhere.example'),
+    ({ publishing }) => publishing.publish,
+    mustNotBeReached,
+  );
   expect(answer.status).toBe(403);
 });
 
-test('a new record is kept under its own name, and under no other', async () => {
-  const by = somebody('author');
-  const place = { kind: 'places', id: 'new-place', on: NOTHING } as const;
-  expect(
-    await tried(() => desk.save(by, place, { record: { id: 'another' }, reason: '' }), by),
-  ).toMatchObject({
-    status: 422,
-  });
-  expect(await desk.save(by, place, { record: { id: 'new-place' }, reason: '' })).toHaveProperty(
-    'version',
+test('somebody without the right is refused before anything that was sent is read', async () => {
+  const request = changeFrom(address);
+  const answer = await desk.answer(
+    request,
+    ({ publishing }) => publishing.publish,
+    mustNotBeReached,
   );
-  expect(desk.list(by, { ...query, sought: 'new-place' }).rows).toMatchObject([
+  expect(answer.status).toBe(401);
+  expect(await answer.json()).toEqual({ code: 'sign-in-first' });
+  expect(request.bodyUsed).toBe(false);
+});
+
+function changeFrom(origin: string): Request {
+  return new Request(`${address}/desk/api/publish/`, {
+    method: 'POST',
+    headers: { origin },
+    body: '{}',
+  });
+}
+
+async function mustNotBeReached(): Promise<never> {
+  throw new Error('this must not be reached');
+}
+
+test('a new record is saved under its own name, and under no other', async () => {
+  const author = somebody('author');
+  const place = { kind: 'places', id: 'new-place', on: NO_VERSION } as const;
+  const save = desk.allow(author, ({ drafts }) => drafts.save);
+  expect(
+    await tried(() => save(place, { record: { id: 'another' }, reason: '' }), author),
+  ).toMatchObject({ status: 422, refusal: { code: 'id-fixed' } });
+  const view = await save(place, { record: { id: 'new-place' }, reason: '' });
+  expect(view.version).toBe(store.draft('places', 'new-place')?.version);
+  const list = desk.allow(author, ({ reading }) => reading.list);
+  expect(list({ ...everything, sought: 'new-place' }).rows).toMatchObject([
     { id: 'new-place', state: 'draft', isNew: true },
   ]);
+});
+
+test('a save is answered with the whole new state of the record', async () => {
+  const save = desk.allow(somebody('author'), ({ drafts }) => drafts.save);
+  const on = store.versionNow('places', 'testgrad');
+  const view = await save(
+    { kind: 'places', id: 'testgrad', on },
+    { record: { id: 'testgrad' }, reason: '' },
+  );
+  expect(view).toMatchObject({ draft: { record: { id: 'testgrad' }, state: 'draft' } });
+  expect(view.problems.length).toBeGreaterThan(0);
+  expect(recordViewSchema.safeParse(JSON.parse(JSON.stringify(view))).data).toEqual(view);
 });

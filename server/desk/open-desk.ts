@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import type { MessageLanguage } from '../../data/messages/catalogue';
+import { say } from '../../data/messages/say';
 import { exportOf } from '../build/build-stamp';
 import type { Accounts } from './accounts/accounts';
 import { auditLog, logFile } from './accounts/audit-log';
-import { keptAccounts } from './accounts/stored-accounts';
+import { openStoredAccounts } from './accounts/stored-accounts';
 import type { DeskFolders } from './backup/backup';
 import { Desk } from './desk';
-import { inWords } from './disk/quarantine';
+import { messageOfRecovered } from './disk/recovered';
 import { builder, turnToPublished } from './review/exports';
 import type { Publisher } from './review/publish';
 import { Store } from './store/store';
@@ -23,19 +25,23 @@ export type OpenDesk = {
  * Opens a desk on its folders, and prints what had to be mended there. `address` is where curators open it. The error
  * is that of folders which cannot be opened, such as those of another desk that runs.
  */
-export async function openDesk(folders: DeskFolders, address: string): Promise<OpenDesk | Error> {
+export async function openDesk(
+  folders: DeskFolders,
+  address: string,
+  language: MessageLanguage,
+): Promise<OpenDesk | Error> {
   const opened = await Store.open(folders).catch((error: Error) => error);
   if (opened instanceof Error) return opened;
   const { store, mended } = opened;
   const current = await exportOf(folders.records, join(folders.desk, 'exports'));
   await turnToPublished(folders.desk, current);
   const audit = auditLog(logFile(folders.desk));
-  const stored = await keptAccounts({ desk: folders.desk, address, audit });
+  const stored = await openStoredAccounts({ desk: folders.desk, address, audit });
   const { accounts } = stored;
-  const told = [...mended, ...stored.mended].map(inWords);
-  for (const line of told) console.warn(line);
+  const recovered = [...mended, ...stored.mended].map(messageOfRecovered);
+  for (const message of recovered) console.warn(say(message, language));
   const build = builder(folders.desk);
-  const desk = new Desk({ store, accounts, audit, mended: told, folders, build, address });
+  const desk = new Desk({ store, accounts, audit, mended: recovered, folders, build, address });
   const close = async () => {
     await store.close();
     accounts.close();
@@ -44,9 +50,7 @@ export async function openDesk(folders: DeskFolders, address: string): Promise<O
 }
 
 /** Makes the first account where there is none, and gives the words that show its password; else nothing. */
-export async function firstAccount(accounts: Accounts): Promise<string> {
+export async function firstAccount(accounts: Accounts, language: MessageLanguage): Promise<string> {
   const first = await accounts.makeFirst();
-  return first === null
-    ? ''
-    : `\nThe first account, shown at this start alone:\n  e-mail    ${first.email}\n  password  ${first.password}\nThe desk asks for a password of your own at once.\n`;
+  return first === null ? '' : `\n${say({ code: 'first-account', values: first }, language)}\n`;
 }

@@ -4,10 +4,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import next from 'next';
-import { MOST_FILE_BYTES } from '../../data/edit/largest-file';
+import { MOST_FILE_BYTES } from '../../data/edit/contract/limits';
 import { deskHeaders } from '../serve/headers';
 import { exportHandler, type RunningServer } from '../serve/serve';
-import { PATH } from './accounts/accounts';
+import { PATH } from './accounts/library';
 import type { Desk } from './desk';
 import { setDesk } from './desk-instance';
 
@@ -97,10 +97,10 @@ function prepare(
   headersOf: typeof deskHeaders,
 ): void {
   const nonce = randomBytes(16).toString('base64');
-  const told = headersOf(nonce);
-  for (const [name, value] of Object.entries(told)) response.setHeader(name, value);
+  const headers = headersOf(nonce);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // Next reads the policy off the request to give its own scripts the nonce.
-  request.headers['content-security-policy'] = told['Content-Security-Policy'];
+  request.headers['content-security-policy'] = headers['Content-Security-Policy'];
   request.headers['x-nonce'] = nonce;
   request.headers['x-desk-from'] = machineOf(request);
 }

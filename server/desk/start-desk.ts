@@ -1,50 +1,64 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Message } from '../../data/messages/catalogue';
+import { say } from '../../data/messages/say';
 import { recordsFolder } from '../../data/read/read-exhibit';
 import { isDeskFresh, stampDesk } from '../build/build-stamp';
 import { placeWorker } from '../build/place-map-worker';
 import { commandLine, refuse } from '../system/command-line';
 import { commands, run } from '../system/run';
 import type { DeskFolders } from './backup/backup';
+import { languageOf, languageOption } from './command-language';
 import { addressFaults } from './desk-address';
 import { isDiskFull } from './errors/http-error';
+import { messageOf } from './errors/message-error';
 import { firstAccount, openDesk } from './open-desk';
 import { exportAt, turnTo } from './review/exports';
 import type { Publisher } from './review/publish';
 import { serveDesk } from './serve-desk';
 
 /**
- * The curators' desk: `npm run desk`; with `--build` it is only made ready. `RECORDS` names the folder of records and
- * `DESK` the desk's own. On this machine alone unless `HOST` names an address of it and `DESK_ADDRESS` what curators
- * write in their browsers.
+ * The curators' desk: `npm run desk`; with `--build` it is only made ready, and with `--language sr` it prints Serbian.
+ * `RECORDS` names the folder of records and `DESK` the desk's own. On this machine alone unless `HOST` names an address
+ * of it and `DESK_ADDRESS` what curators write in their browsers.
  */
-const values = commandLine(process.argv.slice(2), { build: { type: 'boolean', default: false } });
+const values = commandLine(process.argv.slice(2), {
+  build: { type: 'boolean', default: false },
+  ...languageOption,
+});
+const asked = languageOf('faults' in values ? 'en' : values.language);
+const language = 'fault' in asked ? 'en' : asked.language;
 const host = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || 8090);
 const folder = process.env.DESK || '.desk';
 const address =
   process.env.DESK_ADDRESS || `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
-const faults = 'faults' in values ? values.faults : addressFaults(host, address);
+const settingFaults = 'fault' in asked ? [asked.fault] : addressFaults(host, address);
+const faults = 'faults' in values ? values.faults : settingFaults.map(inWords);
 if (faults.length > 0) refuse(faults);
 else if (!((await isDeskFresh()) || (await buildDesk()))) process.exitCode = 1;
 else if ('build' in values && !values.build) await start();
 
+function inWords(message: Message): string {
+  return say(message, language);
+}
+
 /** The first export of a museum, or of a backup that was put back: else visitors would see nothing until a publishing. */
 async function showFirst(folders: DeskFolders, build: Publisher['build']): Promise<void> {
   const exported = exportAt(folders.desk, Date.now());
-  console.log('The public exhibit is built; this takes a minute or two.');
+  console.log(inWords({ code: 'exhibit-builds' }));
   const made = await build(folders.records, exported);
   if (made && !existsSync(join(folders.desk, 'current'))) await turnTo(folders.desk, exported);
   console.log(
     made
-      ? `Visitors see it at ${address}/\n`
-      : 'It could not be built: mend what is told above at the desk, and publish.',
+      ? `${inWords({ code: 'exhibit-built', values: { address } })}\n`
+      : inWords({ code: 'exhibit-not-built' }),
   );
 }
 
 async function buildDesk(): Promise<boolean> {
-  console.log('The desk is built; this takes about a minute, once.');
+  console.log(inWords({ code: 'desk-builds' }));
   await placeWorker();
   const built = await run(commands.next, ['build'], { EXHIBIT: 'desk' });
   if (built) await stampDesk();
@@ -53,24 +67,23 @@ async function buildDesk(): Promise<boolean> {
 
 async function start(): Promise<void> {
   const folders = { records: recordsFolder(), desk: folder };
-  const opened = await openDesk(folders, address);
+  const opened = await openDesk(folders, address, language);
   if (opened instanceof Error)
     return refuse([
-      isDiskFull(opened) ? 'the disk is full: free some space, and start again' : opened.message,
+      inWords(isDiskFull(opened) ? { code: 'disk-full-at-start' } : messageOf(opened)),
     ]);
   const { desk, store, accounts, build } = opened;
   const served = await serveDesk({ desk, folder, host, port, address }).catch((error) => error);
   if (served instanceof Error) {
-    refuse([
-      `the desk cannot be opened at ${address} (${served.message}): stop what uses it, or name another PORT`,
-    ]);
+    refuse([inWords({ code: 'desk-not-opened', values: { address, why: served.message } })]);
     await store.close();
     process.exit();
   }
   // Its password is printed once: a desk that could not be opened would have kept it for ever.
-  const account = await firstAccount(accounts);
-  const tell = () => console.log(`${account}\nThe desk is open at ${served.address}\n`);
-  tell();
+  const account = await firstAccount(accounts, language);
+  const open = inWords({ code: 'desk-open', values: { address: served.address } });
+  const announce = () => console.log(`${account}\n${open}\n`);
+  announce();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, async () => {
       await served.close();
@@ -79,6 +92,6 @@ async function start(): Promise<void> {
     });
   if (existsSync(join(folder, 'current'))) return;
   await showFirst(folders, build);
-  // What a build says has moved it out of sight.
-  tell();
+  // The messages of the build have moved it out of sight.
+  announce();
 }

@@ -120,11 +120,11 @@ class ReopenedDesk {
 
   async #reopen(): Promise<void> {
     await this.open?.close();
-    const open = await openDesk(this.folders, this.address);
+    const open = await openDesk(this.folders, this.address, 'en');
     if (open instanceof Error) throw open;
     this.open = open;
     setDesk(open.desk);
-    const account = await firstAccount(open.accounts);
+    const account = await firstAccount(open.accounts, 'en');
     if (account !== '') console.log(account);
   }
 

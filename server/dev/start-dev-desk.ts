@@ -1,3 +1,4 @@
+import { say } from '../../data/messages/say';
 import { recordsFolder } from '../../data/read/read-exhibit';
 import { addressFaults } from '../desk/desk-address';
 import { refuse } from '../system/command-line';
@@ -9,7 +10,7 @@ const folders = { records: recordsFolder(), desk: process.env.DESK || '.desk' };
 const address = process.env.DESK_ADDRESS || undefined;
 
 const faults = addressFaults(host, address ?? 'http://127.0.0.1');
-if (faults.length > 0) refuse(faults);
+if (faults.length > 0) refuse(faults.map((fault) => say(fault, 'en')));
 else {
   const served = await serveDevDesk({
     folders,

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { DeskHeader } from '../../../components/desk/shell/desk-header';
-import { curator, deskLanguage } from '../curator';
+import { currentAccount, deskLanguage } from '../curator';
 import { DeskHtml } from '../desk-html';
 
 /** The curators' shell. */
 export default async function WorkLayout({ children }: { readonly children: ReactNode }) {
-  const { name, role } = await curator();
+  const { name, role } = await currentAccount();
   const { language, words } = await deskLanguage();
   return (
     <DeskHtml>

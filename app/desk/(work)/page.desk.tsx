@@ -2,14 +2,14 @@ import { RecordList } from '../../../components/desk/pages/list/record-list';
 import { isKind } from '../../../data/schema/kinds';
 import { PAGE, type Query, type State, sorts } from '../../../server/desk/activity/catalogue';
 import { deskInstance } from '../../../server/desk/desk-instance';
-import { curator, deskLanguage } from '../curator';
+import { currentAccount, deskLanguage } from '../curator';
 import type { Search } from '../request';
 
 const states: readonly State[] = ['published', 'unchecked', 'draft', 'review'];
 
 /** The desk: all records, and what was changed recently. */
 export default async function DeskPage({ searchParams }: Search) {
-  const by = await curator();
+  const actor = await currentAccount();
   const asked = await searchParams;
   const query = queryIn(asked);
   const desk = deskInstance();
@@ -17,10 +17,10 @@ export default async function DeskPage({ searchParams }: Search) {
     <RecordList
       text={await deskLanguage()}
       query={query}
-      listed={desk.list(by, query)}
+      listed={desk.allow(actor, ({ reading }) => reading.list)(query)}
       pageSize={PAGE}
-      recent={await desk.recentChanges(by)}
-      repaired={desk.mended(by)}
+      recent={await desk.allow(actor, ({ reading }) => reading.recentChanges)()}
+      repaired={desk.allow(actor, ({ reading }) => reading.mended)()}
       isTaken={asked.taken !== undefined}
     />
   );

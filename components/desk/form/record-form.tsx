@@ -11,8 +11,10 @@ import {
   useState,
 } from 'react';
 import { FormProvider } from 'react-hook-form';
+import type { RecordView } from '../../../data/edit/contract/record';
 import { fieldsOf } from '../../../data/edit/fields';
 import { newRecord } from '../../../data/edit/new-record';
+import { say } from '../../../data/messages/say';
 import type { Kind } from '../../../data/schema/kinds';
 import { fill } from '../../ui/words/fill';
 import { showNamedField } from '../fields/field-anchor';
@@ -20,7 +22,6 @@ import { fieldLabel } from '../fields/field-label';
 import { FormContextProvider, type RecordNames } from '../fields/form-context';
 import { fromForm } from '../fields/form-values';
 import { FieldInput } from '../inputs/field-input';
-import { whyOf } from '../saving/ask-desk';
 import type { DeskText } from '../words/desk-words';
 import { Conflict, yoursIn } from './conflict';
 import { chapterHandle, type FormHandle } from './form-handle';
@@ -37,8 +38,8 @@ type RecordFormProps = {
   readonly names: RecordNames;
   /** Whether another form is around this one, so that the ids of its inputs need a prefix. */
   readonly isInPlace?: boolean;
-  /** Called when the desk has everything that was typed. */
-  readonly onSaved: () => void;
+  /** Called with the record's new state when the desk has everything that was typed. */
+  readonly onSaved: (view: RecordView) => void;
   readonly ref: Ref<FormHandle>;
 };
 
@@ -83,16 +84,16 @@ export function RecordForm(props: RecordFormProps) {
     [words, language, kind, typed, names, isInPlace],
   );
   const keepYours = (yours: unknown) => {
-    show(yours);
-    saver.keepYours(yours);
+    saver.keepYours(show(yours));
   };
   const takeTheirs = async (theirs: unknown) => {
-    const refused = await saver.takeTheirs();
-    if (refused !== null) return alert(fill(words.failed, { why: whyOf(refused, text) }));
+    const answered = await saver.takeTheirs();
+    if (answered === null) return;
+    if (!answered.ok) return alert(fill(words.failed, { why: say(answered.refusal, language) }));
     // A form cannot show a record that is to be removed; its page says that it is.
     if (theirs === null) location.reload();
     else show(theirs);
-    onSaved();
+    onSaved(answered.value);
   };
 
   return (

@@ -1,6 +1,6 @@
 import { Alert, Text } from '@mantine/core';
+import { say } from '../../../data/messages/say';
 import { fill } from '../../ui/words/fill';
-import { whyOf } from '../saving/ask-desk';
 import type { SavingState } from '../saving/draft-saver';
 import type { DeskText } from '../words/desk-words';
 import classes from './saving-line.module.css';
@@ -14,7 +14,7 @@ export function SavingLine({ state, text }: Props) {
   if (state.type === 'unsaved')
     return (
       <Alert role="alert" className={classes.saving}>
-        {fill(form.notSaved, { why: whyOf(state.answered, text) })}
+        {fill(form.notSaved, { why: say(state.refusal, text.language) })}
       </Alert>
     );
   return (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import type { RecordView } from '../../../data/edit/contract/record';
 import type { Kind } from '../../../data/schema/kinds';
 import { fromForm, toForm } from '../fields/form-values';
 import { localDraftKey, readLocalDraft, removeLocalDraft } from '../saving/local-draft';
@@ -19,7 +20,7 @@ type Options = {
   /** The id of the curator who writes. */
   readonly account: string;
   readonly record: OpenedRecord;
-  readonly onSaved: () => void;
+  readonly onSaved: (view: RecordView) => void;
 };
 
 /** The values of a record's form, and their saving. What an earlier visit could not save is put back first. */

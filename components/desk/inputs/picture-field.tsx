@@ -3,13 +3,15 @@
 import { Button, FileButton, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useController } from 'react-hook-form';
+import { routes } from '../../../data/edit/contract/routes';
+import { say } from '../../../data/messages/say';
 import { pictureFileSchema } from '../../../data/schema/picture';
 import classes from '../desk.module.css';
 import type { FieldProps } from '../fields/field-props';
 import { useDeskForm, useFieldId } from '../fields/form-context';
-import { sendFile, whyOf } from '../saving/ask-desk';
+import { askDesk } from '../saving/ask-desk';
 
-/** A picture that is taken in: the desk draws it anew and names its file. */
+/** A picture that is taken in: the desk redraws it and names its file. */
 export function PictureField({ label, name, path }: FieldProps) {
   const { words, language, remarks } = useDeskForm();
   const { picture: texts } = words.form;
@@ -19,10 +21,9 @@ export function PictureField({ label, name, path }: FieldProps) {
   const take = async (file: File | null) => {
     if (file === null) return;
     setSaid(texts.taking);
-    const answered = await sendFile('pictures', file);
-    const taken: unknown = Object(answered.body).file;
-    setSaid(typeof taken === 'string' ? null : whyOf(answered, { words, language }));
-    if (typeof taken === 'string') field.onChange(taken);
+    const answered = await askDesk(routes.takePicture(), file);
+    setSaid(answered.ok ? null : say(answered.refusal, language));
+    if (answered.ok) field.onChange(answered.value.file);
   };
   return (
     <Stack gap="xs" id={useFieldId(path)} tabIndex={-1}>

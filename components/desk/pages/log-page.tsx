@@ -1,8 +1,9 @@
 'use client';
 
 import { Table, Text, Title } from '@mantine/core';
+import { sayStored } from '../../../data/messages/stored-words';
 import classes from '../desk.module.css';
-import { type DeskText, saidIn } from '../words/desk-words';
+import type { DeskText } from '../words/desk-words';
 
 type Props = {
   readonly text: DeskText;
@@ -30,7 +31,7 @@ export function LogPage({ text, entries }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: two entries may say the same, and their order stays.
               <Table.Tr key={index}>
                 <Table.Td>{at}</Table.Td>
-                <Table.Td>{saidIn(text.language, String(what))}</Table.Td>
+                <Table.Td>{sayStored(String(what), text.language)}</Table.Td>
                 <Table.Td>
                   {Object.entries(more)
                     .map(([name, value]) => `${name} ${value}`)

@@ -1,51 +1,55 @@
-import { MOST_FILE_BYTES, TOO_LARGE } from '../../../data/edit/largest-file';
-import { fill } from '../../ui/words/fill';
-import { type DeskText, saidIn } from '../words/desk-words';
+import { MOST_FILE_BYTES } from '../../../data/edit/contract/limits';
+import { type Refusal, refusalSchema } from '../../../data/edit/contract/refusal';
+import type { Route } from '../../../data/edit/contract/routes';
 
-/** What the desk answered; status 0 where it did not. */
-export type Answered = { readonly status: number; readonly body: unknown };
+/** What the desk gave, or why it refused; status 0 where it did not answer. */
+export type Answered<Answer> = { readonly ok: true; readonly value: Answer } | Refused;
 
-type Sending = {
-  readonly method?: 'GET' | 'POST' | 'PUT';
-  readonly body?: unknown;
-  /** The version that a change was made on. */
-  readonly on?: string;
+export type Refused = {
+  readonly ok: false;
+  readonly status: number;
+  readonly refusal: Refusal;
 };
 
-/** Asks the desk's server. A desk that does not answer is an answer too: nothing is thrown. */
-export async function askDesk(path: string, sending: Sending = {}): Promise<Answered> {
-  const { method = 'POST', body, on } = sending;
+/** Asks the desk's server, and reads its answer with the contract. A desk that does not answer is an answer too: nothing is thrown. */
+export async function askDesk<Body, Answer>(
+  route: Route<Body, Answer>,
+  ...[body]: undefined extends Body ? [] : [body: Body]
+): Promise<Answered<Answer>> {
+  const isFile = body instanceof Blob;
+  // A server that refuses so large a file ends the connection, and its answer cannot be read.
+  if (isFile && body.size > MOST_FILE_BYTES) return refused(413, { code: 'file-too-large' });
+  const { method, path, version } = route;
   const headers = {
-    'content-type': 'application/json',
-    ...(on === undefined ? {} : { 'if-match': `"${on}"` }),
+    ...(isFile ? {} : { 'content-type': 'application/json' }),
+    ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
   };
   try {
-    const answer = await fetch(`/desk/api/${path}/`, {
+    const response = await fetch(`/desk/api/${path}/`, {
       method,
       headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
     });
-    return { status: answer.status, body: await answer.json().catch(() => null) };
+    return await read(response, route);
   } catch {
-    return { status: 0, body: null };
+    return refused(0, { code: 'desk-silent' });
   }
 }
 
-/** Sends a file as it is. */
-export async function sendFile(path: string, file: File): Promise<Answered> {
-  // A server that refuses so much ends the line, and nothing of its answer is read.
-  if (file.size > MOST_FILE_BYTES) return { status: 413, body: { message: TOO_LARGE } };
-  try {
-    const answer = await fetch(`/desk/api/${path}/`, { method: 'POST', body: file });
-    return { status: answer.status, body: await answer.json().catch(() => null) };
-  } catch {
-    return { status: 0, body: null };
+async function read<Answer>(
+  response: Response,
+  { answer }: Pick<Route<never, Answer>, 'answer'>,
+): Promise<Answered<Answer>> {
+  const { status, ok } = response;
+  const said: unknown = await response.json().catch(() => null);
+  if (ok) {
+    const { data } = answer.safeParse(said);
+    if (data !== undefined) return { ok: true, value: data };
   }
+  const { data } = refusalSchema.safeParse(said);
+  return refused(status, data ?? { code: 'desk-unexpected', values: { status } });
 }
 
-/** Why it was refused. */
-export function whyOf({ status, body }: Answered, { words, language }: DeskText): string {
-  const message: unknown = Object(body).message;
-  if (typeof message === 'string') return saidIn(language, message);
-  return status === 0 ? words.offline : fill(words.unexpected, { status });
+function refused(status: number, refusal: Refusal): Refused {
+  return { ok: false, status, refusal };
 }

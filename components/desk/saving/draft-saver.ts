@@ -1,11 +1,14 @@
+import { NO_VERSION, type RecordView, type SaveRequest } from '../../../data/edit/contract/record';
+import type { Refusal } from '../../../data/edit/contract/refusal';
+import { routes } from '../../../data/edit/contract/routes';
 import { valueAt } from '../../../data/edit/value-at';
-import { type Answered, askDesk } from './ask-desk';
+import { type Answered, askDesk, type Refused } from './ask-desk';
 import { type LocalDraft, removeLocalDraft, saveLocalDraft } from './local-draft';
 
 /** How far the saving of a form has come. */
 export type SavingState =
   | { readonly type: 'saved' | 'saving' }
-  | { readonly type: 'unsaved'; readonly answered: Answered }
+  | { readonly type: 'unsaved'; readonly refusal: Refusal }
   | ({ readonly type: 'conflict' } & Conflicting);
 
 /** What somebody else has made of a record meanwhile, and the version that both started from; undefined if that is not known. */
@@ -33,11 +36,11 @@ const RETRY = 5000;
 export class DraftSaver {
   readonly #place: Place;
   readonly #listeners = new Set<() => void>();
-  readonly #savedListeners = new Set<() => void>();
+  readonly #savedListeners = new Set<(view: RecordView) => void>();
   #state: SavingState = { type: 'saved' };
   #version: string;
   /** What the desk does not have yet; null if it has everything. */
-  #pending: unknown = null;
+  #pending: SaveRequest['record'] = null;
   #running: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,8 +54,9 @@ export class DraftSaver {
   /** Calls `listener` after each change of the state; the result unsubscribes. */
   readonly subscribe = (listener: () => void): (() => void) => added(this.#listeners, listener);
 
-  /** Calls `listener` after each save that leaves nothing pending; the result unsubscribes. */
-  readonly onSaved = (listener: () => void): (() => void) => added(this.#savedListeners, listener);
+  /** Calls `listener` with the record's new state after each save that leaves nothing pending; the result unsubscribes. */
+  readonly onSaved = (listener: (view: RecordView) => void): (() => void) =>
+    added(this.#savedListeners, listener);
 
   /** The version that the next save is made on. */
   get version(): string {
@@ -63,7 +67,7 @@ export class DraftSaver {
     return this.#pending !== null;
   }
 
-  change(value: unknown): void {
+  change(value: Record<string, unknown>): void {
     this.#pending = value;
     saveLocalDraft(this.#place.localDraft, { on: this.#version, value });
     if (this.#state.type === 'saved') this.#become({ type: 'saving' });
@@ -71,7 +75,7 @@ export class DraftSaver {
   }
 
   /** Continues with what was typed on another version than the one that the form was opened on. */
-  resume({ on, value }: LocalDraft): void {
+  resume({ on, value }: LocalDraft & { readonly value: Record<string, unknown> }): void {
     this.#version = on;
     this.change(value);
   }
@@ -87,7 +91,7 @@ export class DraftSaver {
   }
 
   /** Settles a conflict: `value` is saved on top of theirs. */
-  keepYours(value: unknown): void {
+  keepYours(value: Record<string, unknown>): void {
     if (this.#state.type !== 'conflict') return;
     this.#version = this.#state.version;
     this.#become({ type: 'saving' });
@@ -95,17 +99,17 @@ export class DraftSaver {
     void this.save();
   }
 
-  /** Settles a conflict: theirs stays, and what was typed goes to the history. Resolves with the desk's refusal, or null. */
-  async takeTheirs(): Promise<Answered | null> {
+  /** Settles a conflict: theirs stays, and what was typed goes to the history. Resolves with the record's new state, or the desk's refusal; null without a conflict. */
+  async takeTheirs(): Promise<Answered<RecordView> | null> {
     if (this.#state.type !== 'conflict') return null;
     const { version } = this.#state;
     const answered = await this.#put(version, { record: this.#pending, reason: '', aside: true });
-    if (answered.status !== 200) return answered;
+    if (!answered.ok) return answered;
     this.#version = version;
     this.#pending = null;
     removeLocalDraft(this.#place.localDraft);
     this.#become({ type: 'saved' });
-    return null;
+    return answered;
   }
 
   /** Sends what is pending, and after it what was typed meanwhile. */
@@ -114,43 +118,42 @@ export class DraftSaver {
     if (sent === null || this.#state.type === 'conflict') return;
     this.#become({ type: 'saving' });
     const answered = await this.#put(this.#version, { record: sent, reason: '' });
-    if (answered.status === 412) this.#become(await this.#conflictIn(answered));
-    else if (answered.status !== 200) {
-      this.#become({ type: 'unsaved', answered });
+    if (answered.ok) {
+      this.#version = answered.value.version;
+      await this.#afterSaving(sent, answered.value);
+    } else if (answered.status === 412) this.#become(await this.#conflictIn(answered));
+    else {
+      this.#become({ type: 'unsaved', refusal: answered.refusal });
       // A form that was closed is tried once more by the timer that runs already, and then given up.
       if (this.#listeners.size > 0) this.#saveAfter(RETRY);
-    } else {
-      this.#version = String(valueAt(answered.body, 'version'));
-      await this.#afterSaving(sent);
     }
   }
 
-  async #afterSaving(sent: unknown): Promise<void> {
-    if (this.#pending !== sent) {
+  async #afterSaving(sent: unknown, view: RecordView): Promise<void> {
+    if (this.#pending !== sent && this.#pending !== null) {
       saveLocalDraft(this.#place.localDraft, { on: this.#version, value: this.#pending });
       return this.#send();
     }
     this.#pending = null;
     removeLocalDraft(this.#place.localDraft);
     this.#become({ type: 'saved' });
-    for (const listener of this.#savedListeners) listener();
+    for (const listener of this.#savedListeners) listener(view);
   }
 
-  async #conflictIn({ body }: Answered): Promise<SavingState> {
-    const conflict = valueAt(body, 'conflict');
-    const theirs = valueAt(conflict, 'value');
+  async #conflictIn({ refusal }: Refused): Promise<SavingState> {
+    const theirs = refusal.conflict?.value;
     const draft = valueAt(theirs, 'record');
-    const base = await askDesk(`versions/${this.#version}`, { method: 'GET' });
+    const base = await askDesk(routes.pastState(this.#version));
     return {
       type: 'conflict',
-      base: base.status === 200 ? valueAt(base.body, 'record') : undefined,
+      base: base.ok ? base.value.record : undefined,
       theirs: draft === undefined ? theirs : draft,
-      version: String(valueAt(conflict, 'version') ?? 'nothing'),
+      version: refusal.conflict?.version ?? NO_VERSION,
     };
   }
 
-  #put(on: string, body: unknown): Promise<Answered> {
-    return askDesk(`records/${this.#place.record}`, { method: 'PUT', on, body });
+  #put(version: string, body: SaveRequest): Promise<Answered<RecordView>> {
+    return askDesk(routes.saveRecord(this.#place.record, version), body);
   }
 
   #saveAfter(pause: number): void {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import type { RecordView } from '../../../data/edit/contract/record';
 import { DraftSaver } from './draft-saver';
 
 type Options = {
@@ -8,8 +9,8 @@ type Options = {
   readonly localDraft: string;
   /** The version that the form was opened on. */
   readonly version: string;
-  /** Called after each save that leaves nothing pending. */
-  readonly onSaved: () => void;
+  /** Called with the record's new state after each save that leaves nothing pending. */
+  readonly onSaved: (view: RecordView) => void;
 };
 
 /** The saving of one form, and its state. A page that is left or hidden saves first. */
@@ -18,7 +19,7 @@ export function useSaving({ record, localDraft, version, onSaved }: Options) {
   const state = useSyncExternalStore(saver.subscribe, saver.state, saver.state);
 
   const saved = useEffectEvent(onSaved);
-  useEffect(() => saver.onSaved(() => saved()), [saver]);
+  useEffect(() => saver.onSaved((view) => saved(view)), [saver]);
 
   useEffect(() => {
     const hold = (event: BeforeUnloadEvent) => {

@@ -1,8 +1,10 @@
 'use client';
 
 import { Anchor, Button, Group, Text } from '@mantine/core';
+import { routes } from '../../../data/edit/contract/routes';
+import { say } from '../../../data/messages/say';
 import { fill } from '../../ui/words/fill';
-import { askDesk, whyOf } from '../saving/ask-desk';
+import { askDesk } from '../saving/ask-desk';
 import type { DeskWords } from '../words/desk-words';
 import { type DeskLanguage, languageCookie } from '../words/desk-words';
 import classes from './desk-header.module.css';
@@ -18,9 +20,9 @@ type Props = {
 export function DeskHeader({ words, language, name, isAdministrator }: Props) {
   const { nav } = words;
   const signOut = async () => {
-    const answered = await askDesk('auth/sign-out', { body: {} });
-    if (answered.status === 200) location.assign('/desk/sign-in/');
-    else alert(fill(words.failed, { why: whyOf(answered, { words, language }) }));
+    const answered = await askDesk(routes.signOut(), {});
+    if (answered.ok) location.assign('/desk/sign-in/');
+    else alert(fill(words.failed, { why: say(answered.refusal, language) }));
   };
   const turnLanguage = () => {
     // biome-ignore lint/suspicious/noDocumentCookie: the store of cookies that would replace it is not in every browser

@@ -12,7 +12,6 @@ import { publish as englishPublish } from './en/publish';
 import { sheets as englishSheets } from './en/sheets';
 import { shell as englishShell } from './en/shell';
 import { states as englishStates } from './en/states';
-import { saidInSerbian } from './messages-sr';
 import { accounts as serbianAccounts } from './sr/accounts';
 import { door as serbianDoor } from './sr/door';
 import { form as serbianForm } from './sr/form';
@@ -72,9 +71,4 @@ export const languageCookie = 'desk-language';
 
 export function deskWords(language: DeskLanguage): DeskWords {
   return language === 'sr' ? serbian : english;
-}
-
-/** What the desk's server says, in the language of the desk. */
-export function saidIn(language: DeskLanguage, english: string): string {
-  return language === 'sr' ? saidInSerbian(english) : english;
 }

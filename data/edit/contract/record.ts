@@ -1,13 +1,21 @@
 import { z } from 'zod';
+import type { Warning } from '../../check/care';
+import type { Problem } from '../../messages/problem';
 import { idSchema } from '../../schema/parts/record';
 import { draftSchema } from './draft';
 import { MOST_ORDERED, WHY_SENT_BACK } from './limits';
+import { messageSchema } from './refusal';
 
 /** What is wrong in a field of a record, whether it belongs to the record that was asked for or to another one. */
-const problemSchema = z.object({ record: z.string(), field: z.string(), message: z.string() });
+const problemSchema: z.ZodType<Problem> = messageSchema.and(
+  z.object({ record: z.string(), field: z.string() }),
+);
 
 /** What a curator should look at again; it keeps nothing from the public. */
-const warningSchema = z.object({ field: z.string(), message: z.string() });
+const warningSchema: z.ZodType<Warning> = messageSchema.and(z.object({ field: z.string() }));
+
+/** The version of a record that does not exist yet. */
+export const NO_VERSION = 'nothing';
 
 /** One record as its page needs it, and the answer to everything that changes a record. */
 export const recordViewSchema = z.object({
@@ -39,7 +47,9 @@ export const sendBackRequestSchema = z.strictObject({
 });
 
 /** What a record was in a version of the history; null where it had been taken away. */
-export const pastStateSchema = z.object({ record: z.unknown() });
+export const pastStateSchema = z.object({
+  record: z.record(z.string(), z.unknown()).nullable(),
+});
 
 /** The order of a kind's records that is wanted, and the one that it was made of. */
 export const orderRequestSchema = z.strictObject({

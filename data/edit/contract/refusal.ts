@@ -19,6 +19,8 @@ export const refusalSchema = messageSchema.and(
   z.object({
     /** With 412: what is there instead of what the change was made on; null where nothing is. */
     conflict: versionedSchema.nullable().optional(),
+    /** With 412 for a save: the record that was sent. */
+    sent: z.unknown().optional(),
     /** With 409 for a publishing: what keeps the drafts from the public. */
     obstacles: z.array(obstacleSchema).readonly().optional(),
   }),

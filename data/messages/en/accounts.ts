@@ -10,6 +10,7 @@ export const accounts = {
     `another account is called ${name}: add what tells the two apart`,
   'email-taken': 'another account has this e-mail: each needs one of its own',
   'same-password': 'choose another password than the old one',
+  'old-password-wrong': 'the old password is wrong',
   'sign-in-wrong': 'e-mail or password are wrong',
   'sign-in-too-often': ({ seconds }: { readonly seconds: number }) =>
     `this was wrong too often: try again in ${seconds} seconds`,

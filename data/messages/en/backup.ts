@@ -10,8 +10,8 @@ export const backup = {
   'backup-in-place': 'a backup that was put back here before is in its place now: start the desk',
   'folder-not-empty': ({ folder }: { readonly folder: string }) =>
     `${folder} is not empty: name an empty folder, nothing is ever overwritten`,
-  'backup-damaged': ({ faults }: { readonly faults: string }) =>
-    `the backup is damaged, and nothing was restored: ${faults}`,
+  'backup-damaged': ({ fault, others }: { readonly fault: string; readonly others: number }) =>
+    `the backup is damaged, and nothing was restored: ${fault}${others === 0 ? '' : `; and ${others} more`}`,
   'restore-cut-off': ({ folders }: { readonly folders: string }) =>
     `a backup was being put back here and was cut off: put it back again, or delete ${folders}`,
   'no-archive': 'this is no backup, or it is cut off: take another copy of the file',

@@ -6,6 +6,8 @@ export const desk = {
   'page-of-another-site': 'only the pages of this desk may change anything',
   'disk-full': 'the disk is full: nothing was lost here, free some space and save again',
   'desk-at-fault': 'the desk is at fault: nothing was changed; see the messages of its server',
+  'desk-silent': 'the desk does not answer',
+  'desk-unexpected': ({ status }: { readonly status: number }) => `the desk answered ${status}`,
   'request-too-large': 'this is more than a record can hold',
   'request-no-json': 'send JSON',
   'request-unreadable': ({ field }: { readonly field: string }) =>

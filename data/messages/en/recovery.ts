@@ -10,7 +10,9 @@ export const recovery = {
     `${path}: damaged (${fault}); its last sound state is back`,
   'lost-missing': ({ path }: Path) =>
     `${path}: missing; the history has no sound state of it: write it again`,
-  'lost-damaged': ({ path, fault }: Fault) =>
+  'lost-damaged': ({ path }: Path) =>
+    `${path}: damaged; the history has no sound state of it: write it again`,
+  'lost-damaged-fault': ({ path, fault }: Fault) =>
     `${path}: damaged (${fault}); the history has no sound state of it: write it again`,
   'lost-journal': ({ path }: Path) =>
     `${path}: damaged; what was being changed when the desk ended was acknowledged to nobody: make that change again`,
@@ -28,6 +30,11 @@ export const recovery = {
   'no-such-kind': 'there is no such kind of record',
   'fault-in-field': ({ field, fault }: { readonly field: string; readonly fault: string }) =>
     `${field}: ${fault}`,
+  'fault-in-record': (at: {
+    readonly record: string;
+    readonly field: string;
+    readonly fault: string;
+  }) => `${at.record} · ${at.field}: ${at.fault}`,
   'as-the-system-says': ({ text }: { readonly text: string }) => text,
   'desk-runs': ({ process }: { readonly process: number }) =>
     `another desk (process ${process}) works on this folder: stop it, or use that one`,

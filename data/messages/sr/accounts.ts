@@ -9,6 +9,7 @@ export const accounts: typeof english = {
   'name-taken': ({ name }) => `други налог се зове ${name}: додајте по чему се разликују`,
   'email-taken': 'други налог има ову е-пошту: сваком треба своја',
   'same-password': 'изаберите другу лозинку, не стару',
+  'old-password-wrong': 'стара лозинка није тачна',
   'sign-in-wrong': 'е-пошта или лозинка није тачна',
   'sign-in-too-often': ({ seconds }) =>
     `превише пута је било погрешно: покушајте поново за ${seconds} ${pluralForm('sr', seconds, {

@@ -8,6 +8,8 @@ export const desk: typeof english = {
   'disk-full': 'диск је пун: овде ништа није изгубљено, ослободите место и сачувајте поново',
   'desk-at-fault':
     'грешка је до радног стола: ништа није промењено; погледајте поруке његовог сервера',
+  'desk-silent': 'радни сто не одговара',
+  'desk-unexpected': ({ status }) => `радни сто је одговорио ${status}`,
   'request-too-large': 'ово је више него што запис може да садржи',
   'request-no-json': 'пошаљите JSON',
   'request-unreadable': ({ field }) =>

@@ -7,7 +7,8 @@ export const recovery: typeof english = {
   'recovered-damaged-fault': ({ path, fault }) =>
     `${path}: оштећено (${fault}); враћено је последње исправно стање`,
   'lost-missing': ({ path }) => `${path}: недостаје; историја нема исправно стање: напишите поново`,
-  'lost-damaged': ({ path, fault }) =>
+  'lost-damaged': ({ path }) => `${path}: оштећено; историја нема исправно стање: напишите поново`,
+  'lost-damaged-fault': ({ path, fault }) =>
     `${path}: оштећено (${fault}); историја нема исправно стање: напишите поново`,
   'lost-journal': ({ path }) =>
     `${path}: оштећено; измена која је била у току кад се радни сто угасио никоме није потврђена: направите је поново`,
@@ -23,6 +24,7 @@ export const recovery: typeof english = {
   'picture-misnamed': 'слика није оно што њено име каже',
   'no-such-kind': 'нема такве врсте записа',
   'fault-in-field': ({ field, fault }) => `${field}: ${fault}`,
+  'fault-in-record': ({ record, field, fault }) => `${record} · ${field}: ${fault}`,
   'as-the-system-says': ({ text }) => text,
   'desk-runs': ({ process }) =>
     `други радни сто (процес ${process}) ради на овој фасцикли: зауставите га, или користите њега`,

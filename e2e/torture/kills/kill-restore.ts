@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { backUp, type DeskFolders } from '../../../server/desk/backup/backup';
 import { restore } from '../../../server/desk/backup/restore';
 import { Store } from '../../../server/desk/store/store';
-import { NOTHING } from '../../../server/desk/store/versions';
+import { NO_VERSION } from '../../../server/desk/store/versions';
 import { killedAfter } from './killed-after';
 import { somePlace, stateOf, towns } from './town-state';
 
@@ -15,7 +15,7 @@ export async function backupIn(root: string): Promise<Backup> {
   const museum = await museumIn(root);
   const { store } = await Store.open(museum);
   for (const [number, id] of towns.entries())
-    await store.saveDraft({ kind: 'places', id, on: NOTHING }, somePlace(id, number), {
+    await store.saveDraft({ kind: 'places', id, on: NO_VERSION }, somePlace(id, number), {
       author: 'torture',
       reason: 'a change',
       at: number * 1000,

@@ -1,6 +1,6 @@
 import { seededPick } from '../../../data/testing/seeded-pick';
 import { Store } from '../../../server/desk/store/store';
-import { NOTHING } from '../../../server/desk/store/versions';
+import { NO_VERSION } from '../../../server/desk/store/versions';
 import { numberIn, type State, somePlace, stateOf, towns } from './town-state';
 
 /**
@@ -32,7 +32,7 @@ for (let number = Number(first); ; number += 1) {
 
 function save(before: State, id: string, number: number) {
   const town = { kind: 'places', id } as const;
-  const on = (store.draft('places', id) ?? store.published('places', id))?.version ?? NOTHING;
+  const on = (store.draft('places', id) ?? store.published('places', id))?.version ?? NO_VERSION;
   return {
     to: { ...before, [id]: { draft: number, public: before[id]?.public ?? null } },
     change: () => store.saveDraft({ ...town, on }, somePlace(id, number), by()),

@@ -2,8 +2,9 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { type Accounts, openAccounts, PATH } from './accounts';
+import { type Accounts, openAccounts } from './accounts';
 import { auditLog, lastEntries } from './audit-log';
+import { PATH } from './library';
 
 // A password is made hard to guess by being slow to check.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -121,15 +122,15 @@ test('nobody changes their own account, so that a desk always has an administrat
   await expect(accounts.change('unknown', 'gone', other)).rejects.toThrow('no such account');
 });
 
-test('whoever forgot a password is given another one, which has to be changed, and the old one opens nothing', async () => {
+test('a curator who forgot a password gets another one, which has to be changed, and the old one opens nothing', async () => {
   await accounts.make(ana, password);
   const [own] = await accounts.list();
   if (own === undefined) throw new Error('no account was made');
   const cookie = cookieOf(await signIn());
-  await accounts.change(own.id, { password: 'given to Ana anew' }, { ...own, id: 'another' });
+  await accounts.change(own.id, { password: 'given to Ana again' }, { ...own, id: 'another' });
   expect(await accounts.accountOf(holding(cookie))).toBeNull();
   expect((await signIn()).status).toBe(401);
-  const answer = await signIn({ password: 'given to Ana anew' });
+  const answer = await signIn({ password: 'given to Ana again' });
   expect(await accounts.accountOf(holding(cookieOf(answer)))).toMatchObject({ mustChoose: true });
 });
 

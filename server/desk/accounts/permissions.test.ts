@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { isRole, may, permissions } from './permissions';
+import { roleSchema } from '../../../data/edit/contract/account';
+import { may, permissions } from './permissions';
 
 test('an author writes, a reviewer publishes, an administrator keeps the accounts, and nobody else does anything', () => {
-  const who = (role: Parameters<typeof may>[0]) => permissions.filter((deed) => may(role, deed));
+  const who = (role: Parameters<typeof may>[0]) =>
+    permissions.filter((permission) => may(role, permission));
   expect(who('author')).toEqual(['read', 'write', 'submit', 'discard', 'import']);
   expect(who('reviewer')).toEqual([...who('author'), 'approve', 'publish', 'undo']);
   expect(who('administrator')).toEqual([...who('reviewer'), 'accounts', 'log']);
@@ -11,5 +13,5 @@ test('an author writes, a reviewer publishes, an administrator keeps the account
 
 test('a role that is none is none', () => {
   for (const name of ['admin', '', null, undefined, 'Author', 'toString'])
-    expect(isRole(name)).toBe(false);
+    expect(roleSchema.safeParse(name).success).toBe(false);
 });

@@ -1,7 +1,6 @@
-export const roles = ['author', 'reviewer', 'administrator'] as const;
-export type Role = (typeof roles)[number];
+import { type Role, roles } from '../../../data/edit/contract/account';
 
-/** What can be done at the desk, and who may. */
+/** What can be done at the desk, and by which roles. */
 const rights = {
   read: roles,
   write: roles,
@@ -18,11 +17,8 @@ const rights = {
 export type Permission = keyof typeof rights;
 export const permissions = Object.keys(rights) as readonly Permission[]; // the keys of the constant above
 
-/** Whether somebody of a role may do something; nobody may do anything without a role. */
-export function may(role: Role | null, deed: Permission): boolean {
-  return role !== null && (rights[deed] as readonly Role[]).includes(role);
-}
-
-export function isRole(name: unknown): name is Role {
-  return (roles as readonly unknown[]).includes(name);
+/** Whether a role has a permission; null, which is no role, has none. */
+export function may(role: Role | null, permission: Permission): boolean {
+  const allowed: readonly Role[] = rights[permission];
+  return role !== null && allowed.includes(role);
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keptAccounts } from './stored-accounts';
+import { openStoredAccounts } from './stored-accounts';
 
 // A password is made hard to guess by being slow to check.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -11,7 +11,7 @@ const ana = { email: 'ana@museum.example', name: 'Ana', role: 'author' } as cons
 
 let desk: string;
 const open = () =>
-  keptAccounts({ desk, address: 'http://127.0.0.1:8090', audit: async () => undefined });
+  openStoredAccounts({ desk, address: 'http://127.0.0.1:8090', audit: async () => undefined });
 
 beforeEach(async () => {
   desk = await mkdtemp(join(tmpdir(), 'accounts-'));

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { quarantine, type Recovered } from '../disk/quarantine';
+import { quarantine } from '../disk/quarantine';
+import type { Recovered } from '../disk/recovered';
 import { type Accounts, openAccounts } from './accounts';
 import type { AuditLog } from './audit-log';
 
@@ -16,8 +17,8 @@ type Setting = {
 /** What libsql says of a file that it cannot read as a database. */
 const damages: readonly unknown[] = ['SQLITE_NOTADB', 'SQLITE_CORRUPT'];
 
-/** Opens the accounts of a desk. A damaged file of them is put aside, and the desk begins with none. */
-export async function keptAccounts(
+/** Opens the accounts of a desk. A damaged file of them is put aside, and the desk starts with none. */
+export async function openStoredAccounts(
   setting: Setting,
 ): Promise<{ readonly accounts: Accounts; readonly mended: readonly Recovered[] }> {
   const { desk, address, audit } = setting;
@@ -30,14 +31,12 @@ export async function keptAccounts(
     const { code, message } = Object(error);
     if (!damages.includes(code)) throw error;
     await quarantine(file, desk, 'accounts.db');
-    const cure =
-      'it was put aside, and the desk has a new first account: make the others anew under the names that they had';
     const one: Recovered = {
       path: 'accounts.db',
       found: 'damaged',
-      fault: message,
+      fault: { code: 'as-the-system-says', values: { text: String(message) } },
       restored: false,
-      cure,
+      lost: 'accounts',
     };
     return { accounts: await open(), mended: [one] };
   }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Store } from '../store/store';
-import { NOTHING } from '../store/versions';
+import { NO_VERSION } from '../store/versions';
 import { deskOfFixtures } from '../testing/test-desk';
 import { Catalogue } from './catalogue';
 
@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 const by = { author: 'Ana', reason: 'a change', at: 0 };
-const anew = { kind: 'places', id: 'mill', on: NOTHING } as const;
+const anew = { kind: 'places', id: 'mill', on: NO_VERSION } as const;
 
 test('a record is new as long as the public has never had it, whatever becomes of the record beside its draft', async () => {
   const catalogue = new Catalogue(store);

@@ -1,9 +1,9 @@
 import { checkValue } from '../../../data/check/check-value';
+import type { Draft } from '../../../data/edit/contract/draft';
 import { recordOf } from '../../../data/edit/record-path';
 import { titleOf } from '../../../data/edit/record-title';
 import { isKind, type Kind, kinds, schemas } from '../../../data/schema/kinds';
 import { searchKey } from '../../../data/text/search-key';
-import type { Draft } from '../store/draft';
 import type { Store } from '../store/store';
 import type { Versioned } from '../store/versions';
 

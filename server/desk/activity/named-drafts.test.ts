@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Kind } from '../../../data/schema/kinds';
 import type { Store } from '../store/store';
-import { NOTHING } from '../store/versions';
+import { NO_VERSION } from '../store/versions';
 import { deskOfFixtures } from '../testing/test-desk';
 import { submitTogether, withNamedDrafts } from './named-drafts';
 
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 async function drafted(kind: Kind, id: string, record: Record<string, unknown>): Promise<void> {
-  const on = store.published(kind, id)?.version ?? NOTHING;
+  const on = store.published(kind, id)?.version ?? NO_VERSION;
   await store.saveDraft(
     { kind, id, on },
     { id, ...record },

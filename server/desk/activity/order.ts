@@ -1,11 +1,12 @@
 import { isOrdered, type OrderedKind } from '../../../data/check/doubled-orders';
+import type { OrderRequest } from '../../../data/edit/contract/record';
 import { titleOf } from '../../../data/edit/record-title';
 import { HttpError } from '../errors/http-error';
 import type { Reason } from '../history/commit-types';
 import type { Store } from '../store/store';
 import type { Target } from '../store/versions';
 
-/** A record in the row of those that are told one after another. */
+/** A record among those that are told one after another. */
 export type InOrder = { readonly id: string; readonly title: string; readonly order: number };
 
 /** The records of a kind as they will be told, drafts in the place of what they would replace. */
@@ -19,9 +20,6 @@ export function orderOf(store: Store, kind: OrderedKind): readonly InOrder[] {
     .sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1));
 }
 
-/** The ids in the order that is wanted, and in the one that it was made of. */
-export type Wanted = { readonly ids: readonly string[]; readonly before: readonly string[] };
-
 /**
  * The records that get another number where they are told in the order of these ids; null where they are in another
  * order by now than it was made of, or the ids are not theirs.
@@ -29,7 +27,7 @@ export type Wanted = { readonly ids: readonly string[]; readonly before: readonl
 export function reordered(
   store: Store,
   kind: OrderedKind,
-  { ids, before: seen }: Wanted,
+  { ids, before: seen }: OrderRequest,
 ): readonly (Target & { readonly record: Readonly<Record<string, unknown>> })[] | null {
   const before = orderOf(store, kind);
   if (before.map(({ id }) => id).join() !== seen.join()) return null;
@@ -47,19 +45,16 @@ export function reordered(
   });
 }
 
-/** Makes drafts of those, and gives how many. Throws what a curator is told where somebody has been faster. */
+/** Makes drafts of those, and gives how many. Throws 409 where somebody else was faster. */
 export async function reorder(
   store: Store,
   kind: string,
-  wanted: Wanted,
+  wanted: OrderRequest,
   reason: Reason,
 ): Promise<number> {
   const changed = isOrdered(kind) ? reordered(store, kind, wanted) : null;
   const done = changed && (await store.saveDrafts(changed, reason));
-  if (changed === null || done !== 'done')
-    throw new HttpError(409, {
-      message: 'the records have changed meanwhile: open the page again, and order them anew',
-    });
+  if (changed === null || done !== 'done') throw new HttpError(409, { code: 'order-changed' });
   return changed.length;
 }
 

@@ -35,8 +35,7 @@ export class Previews {
 
   file(key: string, address: string): string {
     const text = this.#files.get(key)?.get(address);
-    if (text === undefined)
-      throw new HttpError(404, { message: 'this preview is over: open it again' });
+    if (text === undefined) throw new HttpError(404, { code: 'preview-over' });
     return text;
   }
 }

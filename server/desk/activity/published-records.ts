@@ -2,10 +2,10 @@ import { recordOf } from '../../../data/edit/record-path';
 import { isKind, type Kind } from '../../../data/schema/kinds';
 import type { Changes } from '../history/commit-types';
 import type { Store } from '../store/store';
-import { NOTHING } from '../store/versions';
+import { NO_VERSION } from '../store/versions';
 
 /** A record that a change of the history made public, or took from the public. */
-type MadePublic = {
+type PublishedRecord = {
   readonly kind: Kind;
   readonly id: string;
   /** The name of its file before; null where there was none. */
@@ -16,11 +16,11 @@ type MadePublic = {
   readonly stands: boolean;
 };
 
-export function madePublic(store: Store, changes: Changes): readonly MadePublic[] {
+export function publishedRecordsIn(store: Store, changes: Changes): readonly PublishedRecord[] {
   return [...changes].flatMap(([path, { was, is }]) => {
     const [kind, id = ''] = recordOf(path).split('/');
     if (!path.startsWith('records/') || !isKind(kind)) return [];
     const on = store.versionsNow(kind, id);
-    return [{ kind, id, was, on, stands: on[0] === (is ?? NOTHING) }];
+    return [{ kind, id, was, on, stands: on[0] === (is ?? NO_VERSION) }];
   });
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Latest } from '../history/commit-types';
 import type { History } from '../history/history';
 import type { Store } from '../store/store';
-import { madePublic } from './published-records';
+import { publishedRecordsIn } from './published-records';
 
 /** Changes of one record by one person for one reason: the last of them, and how many they were. */
 export type ChangeGroup = Latest & { readonly count: number };
@@ -44,7 +44,7 @@ export async function recentPublishingsOf(store: Store): Promise<readonly Publis
 async function isWhole(store: Store, { commit, isFirst }: Latest): Promise<boolean> {
   if (isFirst) return false;
   const changes = await store.history.changesOf(commit).catch(() => new Map());
-  return madePublic(store, changes).every(({ stands }) => stands);
+  return publishedRecordsIn(store, changes).every(({ stands }) => stands);
 }
 
 async function lastPublished(history: History): Promise<readonly Latest[]> {

@@ -9,10 +9,11 @@ import type { Store } from '../store/store';
 export type PastState = Version & {
   readonly place: Place;
   readonly differences: readonly Difference[];
+  /** Whether the history cannot show this state. */
+  readonly isDamaged: boolean;
 };
 
 const DAMAGED = Symbol('damaged');
-const UNREADABLE = ' (this state is damaged in the history and cannot be shown)';
 
 /** What a record and its drafts have been, the newest first. */
 export async function recordHistoryOf(
@@ -29,19 +30,24 @@ export async function recordHistoryOf(
       const base = version.was ?? (place === 'drafts' ? (Object(state).base ?? null) : null);
       const was = await store.at(base).then(contentOf, () => DAMAGED);
       const is = state === DAMAGED ? DAMAGED : contentOf(state);
-      const reason = is === DAMAGED ? `${version.reason}${UNREADABLE}` : version.reason;
       const differing = is === DAMAGED || was === DAMAGED ? [] : differences(was, is);
       const blob = is === DAMAGED ? null : version.blob;
-      past.push({ ...version, blob, reason, place, differences: differing });
+      past.push({
+        ...version,
+        blob,
+        place,
+        differences: differing,
+        isDamaged: is === DAMAGED,
+      });
     }
   }
   return past.sort((one, other) => other.at - one.at);
 }
 
-/** What stood in a state. Throws what a curator is told where the history has no such one. */
+/** The record in a version of the history. Throws 404 where the history has no such version. */
 export async function stateIn(store: Store, blob: string): Promise<unknown> {
   const read = await store.at(blob).catch(() => null);
-  if (read === null) throw new HttpError(404, { message: 'the history holds no such version' });
+  if (read === null) throw new HttpError(404, { code: 'no-such-version' });
   return contentOf(read);
 }
 

@@ -1,27 +1,13 @@
 import { looseCitations, type Warning, warningsOf } from '../../../data/check/care';
+import type { Draft } from '../../../data/edit/contract/draft';
+import type { RecordView } from '../../../data/edit/contract/record';
 import { differences } from '../../../data/edit/differences';
 import type { Problem } from '../../../data/messages/problem';
 import type { Kind } from '../../../data/schema/kinds';
 import { idSchema } from '../../../data/schema/parts/record';
-import type { Draft } from '../store/draft';
 import type { Store } from '../store/store';
 import type { Versioned } from '../store/versions';
 import { neededBy } from './named-drafts';
-
-/** One record as its form needs it. */
-export type RecordView = {
-  readonly published: unknown;
-  readonly draft: Draft | null;
-  /** What a save must say it was made on. */
-  readonly version: string;
-  /** Whether the public record has become another since the draft was begun. */
-  readonly isOvertaken: boolean;
-  /** The new records that it names, which are handed in with it. */
-  readonly together: readonly string[];
-  /** What is wrong in all records where the draft takes the place of its own. */
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Warning[];
-};
 
 export async function recordViewOf(
   store: Store,

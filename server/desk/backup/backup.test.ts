@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { Store } from '../store/store';
-import { NOTHING } from '../store/versions';
+import { NO_VERSION } from '../store/versions';
 import { backUp, type DeskFolders } from './backup';
 import { restore } from './restore';
 
@@ -48,7 +48,7 @@ beforeAll(async () => {
   museum = await someFolder();
   await cp('data/fixtures/whole', museum.records, { recursive: true });
   const { store } = await Store.open(museum);
-  await store.saveDraft({ kind: 'places', id: 'new-town', on: NOTHING }, { name: 'half' }, by);
+  await store.saveDraft({ kind: 'places', id: 'new-town', on: NO_VERSION }, { name: 'half' }, by);
   await store.close();
   // As a publishing leaves it, with the exports that are made anew.
   await symlink(join(museum.desk, 'exports'), join(museum.desk, 'current'));

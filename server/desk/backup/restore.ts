@@ -2,7 +2,9 @@ import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'n
 import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { z } from 'zod';
+import type { Message } from '../../../data/messages/catalogue';
 import { flushToDisk } from '../../system/atomic-write';
+import { MessageError } from '../errors/message-error';
 import { type DeskFolders, hashOf, MANIFEST, manifestSchema, placeOf } from './backup';
 
 /**
@@ -14,20 +16,20 @@ import { type DeskFolders, hashOf, MANIFEST, manifestSchema, placeOf } from './b
 export async function restore(file: string, museum: DeskFolders): Promise<number> {
   if (await exists(markOf(museum))) {
     await endRestoring(museum);
-    throw new Error('a backup that was put back here before is in its place now: start the desk');
+    throw new MessageError({ code: 'backup-in-place' });
   }
   for (const folder of [museum.records, museum.desk]) {
     const names = await readdir(folder).catch(() => []);
-    if (names.length > 0)
-      throw new Error(`${folder} is not empty: name an empty folder, nothing is ever overwritten`);
+    if (names.length > 0) throw new MessageError({ code: 'folder-not-empty', values: { folder } });
   }
   const found = unpack(await readFile(file));
   const manifest = readManifest(found[MANIFEST]);
-  const wrong = faultsOf(found, manifest.files);
-  if (wrong.length > 0)
-    throw new Error(
-      `the backup is damaged, and nothing was restored: ${wrong.slice(0, 3).join('; ')}`,
-    );
+  const [first, ...others] = faultsOf(found, manifest.files);
+  if (first !== undefined)
+    throw new MessageError({
+      code: 'backup-damaged',
+      values: { fault: first, others: others.length },
+    });
   const paths = Object.keys(manifest.files);
   try {
     await writeBeside(
@@ -52,9 +54,10 @@ export async function endRestoring(museum: DeskFolders): Promise<void> {
   for (const folder of folders) if (await exists(beside(folder))) left.push(folder);
   if (!(await exists(markOf(museum)))) {
     if (left.length === 0) return;
-    throw new Error(
-      `a backup was being put back here and was cut off: put it back again, or delete ${left.map(beside).join(' and ')}`,
-    );
+    throw new MessageError({
+      code: 'restore-cut-off',
+      values: { folders: left.map(beside).join(', ') },
+    });
   }
   for (const folder of left) {
     await rmdir(folder).catch(() => undefined);
@@ -79,7 +82,7 @@ async function clearBeside({ records, desk }: DeskFolders): Promise<void> {
   for (const folder of [records, desk]) await rm(beside(folder), { recursive: true, force: true });
 }
 
-/** Writes all files, and the mark when each of them and each name would outlast a cut of the power. */
+/** Writes all files, and the mark when each of them and each name would flushToDisk a cut of the power. */
 async function writeBeside(
   museum: DeskFolders,
   files: ReadonlyMap<string, Uint8Array>,
@@ -114,7 +117,7 @@ function unpack(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   try {
     return unzipSync(bytes);
   } catch {
-    throw new Error('this is no backup, or it is cut off: take another copy of the file');
+    throw new MessageError({ code: 'no-archive' });
   }
 }
 
@@ -122,23 +125,23 @@ function readManifest(bytes: Uint8Array | undefined): z.infer<typeof manifestSch
   try {
     return manifestSchema.parse(JSON.parse(Buffer.from(bytes ?? []).toString('utf8')));
   } catch {
-    throw new Error('this is no backup of a desk: its list of files is missing or damaged');
+    throw new MessageError({ code: 'no-manifest' });
   }
 }
 
 function faultsOf(
   found: Readonly<Record<string, Uint8Array>>,
   files: Readonly<Record<string, string>>,
-): string[] {
+): Message[] {
   const faults = Object.keys(found)
     .filter((path) => path !== MANIFEST && files[path] === undefined)
-    .map((path) => `${path} is not in the list`);
+    .map((path): Message => ({ code: 'file-not-listed', values: { path } }));
   for (const [path, hash] of Object.entries(files)) {
     const bytes = found[path];
     const strange = !/^(?:records|desk)\//.test(path) || path.split('/').includes('..');
-    if (strange) faults.push(`${path} leads elsewhere`);
-    else if (bytes === undefined) faults.push(`${path} is missing`);
-    else if (hashOf(bytes) !== hash) faults.push(`${path} was changed`);
+    if (strange) faults.push({ code: 'file-leads-elsewhere', values: { path } });
+    else if (bytes === undefined) faults.push({ code: 'file-missing', values: { path } });
+    else if (hashOf(bytes) !== hash) faults.push({ code: 'file-changed', values: { path } });
   }
   return faults;
 }

@@ -1,4 +1,5 @@
 import { open, readFile, rm } from 'node:fs/promises';
+import { MessageError } from '../errors/message-error';
 
 /**
  * Keeps a folder for this process alone, and gives the way to let it go. A lock whose process is gone, as after a
@@ -9,11 +10,9 @@ export async function keepLock(file: string): Promise<() => Promise<void>> {
     const [number, begun] = (await readFile(file, 'utf8').catch(() => '')).split(' ');
     const holder = Number(number);
     if (isRunning(holder) && (begun === undefined || begun === (await beginningOf(holder))))
-      throw new Error(
-        `another desk (process ${holder}) works on this folder: stop it, or use that one`,
-      );
+      throw new MessageError({ code: 'desk-runs', values: { process: holder } });
     await rm(file, { recursive: true, force: true });
-    if (!(await take(file))) throw new Error('another desk has just started on this folder');
+    if (!(await take(file))) throw new MessageError({ code: 'desk-just-started' });
   }
   return () => rm(file, { force: true });
 }

@@ -1,59 +1,70 @@
 import { Errors } from 'isomorphic-git';
+import type { Message } from '../../../data/messages/catalogue';
 
-/** Why desks could not share; the message is the cure. */
-export class RemoteError extends Error {}
+/** The codes whose words need nothing but the address of the server. */
+type AboutServer =
+  | 'server-unknown'
+  | 'no-names-looked-up'
+  | 'nothing-answers'
+  | 'server-broke-off'
+  | 'no-way-to-server'
+  | 'server-silent'
+  | 'server-wants-password'
+  | 'share-password-wrong'
+  | 'no-git-server'
+  | 'no-main-branch'
+  | 'server-garbled'
+  | 'user-not-permitted'
+  | 'no-repository'
+  | 'push-too-large';
 
 /** What a museum's network says where it does not lead to the server, by the code of the error. */
-const network: Readonly<Record<string, string>> = {
-  ENOTFOUND:
-    'there is no server of this name: correct --with, or see whether this machine is on the network',
-  EAI_AGAIN:
-    'no name can be looked up: see whether this machine is on the network, then share again',
-  ECONNREFUSED: 'nothing answers there: correct the port in --with, or let the server be started',
-  ECONNRESET:
-    'the server broke off: share again, and ask whoever looks after it if it happens again',
-  EHOSTUNREACH: 'no way leads to the server: see whether this machine is on its network',
-  ENETUNREACH: 'no way leads to the server: see whether this machine is on the network',
-  EPIPE: 'the server broke off: share again, and ask whoever looks after it if it happens again',
-  ETIMEDOUT:
-    'the server does not answer: see whether this machine is on its network, then share again',
-};
+const network: ReadonlyMap<unknown, AboutServer> = new Map<unknown, AboutServer>([
+  ['ENOTFOUND', 'server-unknown'],
+  ['EAI_AGAIN', 'no-names-looked-up'],
+  ['ECONNREFUSED', 'nothing-answers'],
+  ['ECONNRESET', 'server-broke-off'],
+  ['EHOSTUNREACH', 'no-way-to-server'],
+  ['ENETUNREACH', 'no-way-to-server'],
+  ['EPIPE', 'server-broke-off'],
+  ['ETIMEDOUT', 'server-silent'],
+]);
 
-/** The cure of what a server or the network said; null of any other fault, such as one of the disk. */
-export function cureOf(
+const statuses: ReadonlyMap<number, AboutServer> = new Map([
+  [401, 'share-password-wrong'],
+  [403, 'user-not-permitted'],
+  [404, 'no-repository'],
+  [413, 'push-too-large'],
+]);
+
+/** Why a server or the network failed, with the cure; null of any other fault, such as one of the disk. */
+export function remoteFault(
   error: unknown,
   { address, password }: { readonly address: string; readonly password: string | null },
-): string | null {
-  const cure = wordsOf(error, password);
-  return cure === null ? null : `${address}: ${cure}`;
+): Message | null {
+  if (error instanceof Errors.HttpError) {
+    const status = error.data.statusCode;
+    const code = statuses.get(status);
+    return code === undefined
+      ? { code: 'server-status', values: { address, status } }
+      : { code, values: { address } };
+  }
+  const { code: name } = error as NodeJS.ErrnoException; // whatever is thrown here is an error
+  if (/CERT|TLS|SSL|SIGNATURE/.test(name ?? ''))
+    return { code: 'certificate-untrusted', values: { address, code: String(name) } };
+  const code = faultOfServer(error, password);
+  return code === null ? null : { code, values: { address } };
 }
 
-function wordsOf(error: unknown, password: string | null): string | null {
+function faultOfServer(error: unknown, password: string | null): AboutServer | null {
   if (error instanceof Errors.UserCanceledError)
-    return password === null
-      ? 'it asks for a password: put it into SHARE_PASSWORD, and name the user with --user'
-      : 'user or password are wrong: correct --user and SHARE_PASSWORD';
-  if (error instanceof Errors.HttpError) return ofStatus(error.data.statusCode);
-  if (error instanceof Errors.SmartHttpError)
-    return 'this is a page and no Git repository: write the address that the server gives for cloning';
+    return password === null ? 'server-wants-password' : 'share-password-wrong';
+  if (error instanceof Errors.SmartHttpError) return 'no-git-server';
   if (error instanceof Errors.NotFoundError && error.data.what === 'refs/heads/main')
-    return 'this repository has branches, but no main of a desk: name an empty repository, or the one that the other desks share';
+    return 'no-main-branch';
   if (error instanceof Errors.ParseError || error instanceof Errors.EmptyServerResponseError)
-    return 'the server broke off, or answers as no Git server does: share again, or correct the address';
+    return 'server-garbled';
   const { code, message } = error as NodeJS.ErrnoException; // whatever is thrown here is an error
-  if (message === 'Request timed out') return network.ETIMEDOUT ?? null;
-  if (/CERT|TLS|SSL|SIGNATURE/.test(code ?? ''))
-    return `its certificate is not trusted here (${code}): name the museum's own authority in NODE_EXTRA_CA_CERTS`;
-  return network[code ?? ''] ?? null;
-}
-
-function ofStatus(status: number): string {
-  if (status === 401) return 'user or password are wrong: correct --user and SHARE_PASSWORD';
-  if (status === 403)
-    return 'this user may not do that there: let whoever looks after the server allow it';
-  if (status === 404)
-    return 'there is no such repository: correct --with, or make it on the server';
-  if (status === 413)
-    return 'the server takes no such large files: let whoever looks after it allow 100 MB at once';
-  return `the server answers with ${status}: share again later, and ask whoever looks after it if it happens again`;
+  if (message === 'Request timed out') return 'server-silent';
+  return network.get(code) ?? null;
 }

@@ -15,6 +15,8 @@ export type Version = Reason & {
   readonly commit: string;
   readonly was: string | null;
   readonly blob: string | null;
+  /** Whether what was before cannot be read, since the history is damaged there. */
+  readonly isAfterGap: boolean;
 };
 
 /** What files were named before and after, by path; null where there was none. */

@@ -14,7 +14,6 @@ type Sought = {
 type Options = { readonly unfinished: string; readonly disk?: Disk };
 const MOST_KNOWN = 1000;
 const BRANCH = 'refs/heads/main';
-const GAP = ' (what was before this cannot be read: the history is damaged there)';
 
 /**
  * The history of the desk's files: a Git repository without a working tree, which any Git program can read.
@@ -176,7 +175,7 @@ export class History {
   /**
    * What a file has been: first what stands, and before it what came to be so. Where two histories were joined the
    * one whose file was kept comes before the other. Where what was before is damaged, a state is shown rather once too
-   * often than not at all, and says so.
+   * often than not at all, and is marked.
    */
   async versions(path: string): Promise<Version[]> {
     const found: Version[] = [];
@@ -200,9 +199,9 @@ export class History {
       );
       const isKept = pairs.map(([is, was]) => is === was);
       const [[blob, was] = [null, null]] = pairs;
-      const { reason, ...who } = reasonOf(next);
-      const told = before.includes(undefined) ? `${reason}${GAP}` : reason;
-      if (!isKept.includes(true)) found.push({ commit: name, ...who, reason: told, was, blob });
+      const isAfterGap = before.includes(undefined);
+      if (!isKept.includes(true))
+        found.push({ commit: name, ...reasonOf(next), was, blob, isAfterGap });
       const kept = parent.filter((_, index) => isKept[index]);
       const others = parent.filter((_, index) => !isKept[index]);
       open.push(...(await this.#commits.unseen([...others.reverse(), ...kept.reverse()], seen)));

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import type { Message } from '../../../data/messages/catalogue';
 import type { Disk } from '../../system/atomic-write';
 import { filesUnder } from '../../system/list-files';
-import { quarantine, type Recovered } from '../disk/quarantine';
+import { quarantine } from '../disk/quarantine';
+import type { Recovered } from '../disk/recovered';
 import { History } from './history';
 
 type Opened = {
@@ -34,7 +36,8 @@ export async function openHistory(
   // Before the first commit there is no last one, and nothing is wrong.
   if (fault === NO_COMMIT && newest === null && damaged === 0 && !(await hasDrafts(desk)))
     return { history, whole: true, mended: outlines };
-  const told = damaged === 0 ? fault : `${fault}; damaged objects put aside: ${damaged}`;
+  const told: Message =
+    damaged === 0 ? fault : { code: 'history-objects-aside', values: { fault, count: damaged } };
   const broken = { path: 'history.git', found: 'damaged', fault: told } as const;
   if (await hasLastCommit(history))
     return { history, whole: false, mended: [...outlines, { ...broken, restored: true }] };
@@ -47,18 +50,11 @@ export async function openHistory(
   return {
     history: await History.open(gitdir, options),
     whole: false,
-    mended: [
-      ...outlines,
-      {
-        ...broken,
-        restored: false,
-        cure: 'it begins anew from the records and drafts, and what is left of the old one is in the folder of the damaged',
-      },
-    ],
+    mended: [...outlines, { ...broken, restored: false, lost: 'history' }],
   };
 }
 
-const NO_COMMIT = 'it does not name its last commit';
+const NO_COMMIT: Message = { code: 'history-without-head' };
 
 /** The files that make a folder a repository to other Git programs; they say the same in every desk. */
 async function mendOutlines(desk: string, gitdir: string): Promise<Recovered[]> {
@@ -82,19 +78,19 @@ async function mendOutlines(desk: string, gitdir: string): Promise<Recovered[]> 
 }
 
 /** What of the present cannot be read; null where all of it can. */
-async function faultIn(history: History, gitdir: string): Promise<string | null> {
+async function faultIn(history: History, gitdir: string): Promise<Message | null> {
   try {
     if ((await history.head()) === null) return NO_COMMIT;
   } catch {
-    return 'what it names as its last commit is none';
+    return { code: 'history-head-is-none' };
   }
-  if (!(await hasLastCommit(history))) return 'its last commit cannot be read';
+  if (!(await hasLastCommit(history))) return { code: 'history-head-unreadable' };
   try {
     // Git's own way, which finds packed objects too, takes three times as long.
     for (const blob of (await history.files()).values())
       if ((await readObject(fileOf(gitdir, blob), blob)) === null) await history.bytes(blob);
   } catch {
-    return 'a file or a folder of its last commit cannot be read';
+    return { code: 'history-file-unreadable' };
   }
   return null;
 }

@@ -39,7 +39,7 @@ test('a publishing that a full disk cut off is ended by the next, and the public
   await expect(publish(full, [target], by('Boris'))).rejects.toThrow('ENOSPC');
   Object.assign(failing, { at: Number.POSITIVE_INFINITY, isGone: false });
   expect(await publish(given.press, [target], by('Boris'))).toEqual({
-    refused: [expect.stringContaining('no draft of it any more')],
+    obstacles: [expect.objectContaining({ code: 'no-draft-any-more' })],
   });
   expect(Object(given.store.published('places', 'testgrad')?.value).name.en).toBe('Renamed');
   expect(await servedAt(given.press.folders)).toBe('Renamed');

@@ -1,9 +1,10 @@
+import type { Draft } from '../../../data/edit/contract/draft';
 import { type Difference, differences } from '../../../data/edit/differences';
 import { recordOf } from '../../../data/edit/record-path';
 import { titleOf } from '../../../data/edit/record-title';
+import type { Message } from '../../../data/messages/catalogue';
 import type { Problem } from '../../../data/messages/problem';
 import { isKind, type Kind } from '../../../data/schema/kinds';
-import type { Draft } from '../store/draft';
 import type { Store } from '../store/store';
 import { obstaclesTo } from './review';
 
@@ -15,7 +16,7 @@ export type QueuedDraft = {
   readonly version: string;
   readonly draft: Draft;
   readonly differences: readonly Difference[];
-  readonly obstacles: readonly string[];
+  readonly obstacles: readonly Message[];
   readonly problems: readonly Problem[];
 };
 

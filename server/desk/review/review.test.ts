@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Draft } from '../store/draft';
+import type { Draft } from '../../../data/edit/contract/draft';
 import { isSensitive, obstaclesTo } from './review';
 
 const draft = (otherwise: Partial<Draft>): Draft => ({

@@ -1,6 +1,7 @@
+import type { Draft } from '../../../data/edit/contract/draft';
+import type { Message } from '../../../data/messages/catalogue';
 import type { Kind } from '../../../data/schema/kinds';
 import { isReport } from '../../../data/schema/parts/event-kinds';
-import type { Draft } from '../store/draft';
 
 /** Records of these kinds speak of crimes or count them. */
 const sensitiveKinds: ReadonlySet<Kind> = new Set([
@@ -18,22 +19,19 @@ export function isSensitive(kind: Kind, record: unknown): boolean {
 }
 
 /**
- * What keeps a draft from being published, in words for its curators; empty where nothing does. Of a sensitive record
+ * What keeps a draft from being published; empty where nothing does. Of a sensitive record
  * both the published state and the draft count, so that nothing loses its second reader by becoming harmless.
  */
-export function obstaclesTo(kind: Kind, draft: Draft, published: unknown): readonly string[] {
+export function obstaclesTo(kind: Kind, draft: Draft, published: unknown): readonly Message[] {
   const { state, approvedBy, authors, record } = draft;
-  if (state !== 'review') return ['hand it in for review first'];
+  if (state !== 'review') return [{ code: 'hand-in-first' }];
   const readers = new Set(approvedBy);
   const sensitive = isSensitive(kind, record) || isSensitive(kind, published);
-  if (!sensitive) return readers.size > 0 ? [] : ['somebody has to read it and approve it'];
+  if (!sensitive) return readers.size > 0 ? [] : [{ code: 'needs-a-reader' }];
   const another = [...readers].some((reader) => !authors.includes(reader));
   if (readers.size >= 2 && another) return [];
   if (readers.size >= 2 || (readers.size === 1 && !another))
-    return ['one more person has to approve it, who did not write it'];
-  if (readers.size === 1)
-    return ['it tells of reported crimes or counts them: one more person has to approve it'];
-  return [
-    'it tells of reported crimes or counts them: two people have to approve it, one of whom did not write it',
-  ];
+    return [{ code: 'needs-another-author' }];
+  if (readers.size === 1) return [{ code: 'needs-one-more-reader' }];
+  return [{ code: 'needs-two-readers' }];
 }

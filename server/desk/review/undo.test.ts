@@ -23,7 +23,7 @@ test('a publishing is taken back whole, and a draft begun since stays', async ()
     name: { en: 'Begun' },
   });
   expect(await undo(given.press, commit, by('Vesna'))).toEqual({
-    refused: [expect.stringContaining('has changed since')],
+    obstacles: [expect.objectContaining({ code: 'changed-since' })],
   });
 });
 
@@ -66,10 +66,10 @@ test('the records as the desk found them are not taken back', async () => {
   const [first] = await given.store.history.latest(1);
   expect(first).toMatchObject({ isFirst: true });
   expect(await undo(given.press, first?.commit ?? '', by('Vesna'))).toEqual({
-    refused: [expect.stringContaining('nothing before')],
+    obstacles: [expect.objectContaining({ code: 'first-change' })],
   });
   expect(await undo(given.press, '0'.repeat(40), by('Vesna'))).toEqual({
-    refused: ['the history holds no such change'],
+    obstacles: [expect.objectContaining({ code: 'no-such-change' })],
   });
 });
 
@@ -79,7 +79,7 @@ test('a draft begun on what is public no more is compared with what is, and hand
   const target = await drafted(given.store, town, { precision: 'approximate' }, 'Boris');
   await undo(given.press, latest?.commit ?? '', by('Vesna'));
   expect(await publish(given.press, [target], by('Boris'))).toEqual({
-    refused: [expect.stringContaining('compare the two')],
+    obstacles: [expect.objectContaining({ code: 'public-record-changed' })],
   });
   const { warnings } = await recordViewOf(given.store, { ...town, named: new Set(), problems: [] });
   expect(warnings[0]).toMatchObject({

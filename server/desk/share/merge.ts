@@ -1,7 +1,7 @@
+import { type Draft, draftSchema } from '../../../data/edit/contract/draft';
 import { recordOf } from '../../../data/edit/record-path';
 import type { Changes } from '../history/commit-types';
 import type { History } from '../history/history';
-import { type Draft, draftSchema } from '../store/draft';
 
 /** The name of each file's bytes, by path. */
 type Files = ReadonlyMap<string, string>;

@@ -5,7 +5,9 @@ import git, {
   type HttpClient,
 } from 'isomorphic-git';
 import http from 'isomorphic-git/http/node';
-import { cureOf, RemoteError } from '../errors/remote-errors';
+import type { Message } from '../../../data/messages/catalogue';
+import { MessageError } from '../errors/message-error';
+import { remoteFault } from '../errors/remote-errors';
 import type { History } from '../history/history';
 
 /** A repository on a museum's Git server, and whose name and password open it. */
@@ -23,12 +25,11 @@ const HERE = 'refs/remotes/share/main';
 const SILENCE = 120_000;
 
 /** What is wrong with an address; null where nothing is. */
-export function faultOf(address: string): string | null {
+export function addressFault(address: string): Message | null {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || !['http:', 'https:'].includes(url.protocol) || url.hostname === '')
-    return '--with: write the address of the repository, such as https://git.museum.example/exhibit.git';
-  if (url.username !== '' || url.password !== '')
-    return '--with: write the address without user and password, which others on this machine could read; name the user with --user and put the password into SHARE_PASSWORD';
+    return { code: 'with-no-address' };
+  if (url.username !== '' || url.password !== '') return { code: 'with-holds-password' };
   return null;
 }
 
@@ -38,7 +39,7 @@ export async function fetchFrom(remote: Remote, { where }: History): Promise<str
   const setting = { ...where, path: 'remote.share.fetch' };
   if ((await git.getConfig(setting)) === undefined)
     await git.setConfig({ ...setting, value: `+${BRANCH}:${HERE}` });
-  return asked(remote, async (http) => {
+  return reached(remote, async (http) => {
     const { fetchHead } = await git.fetch({
       ...{ ...where, http, ...passOf(remote), url: remote.address, remote: 'share' },
       ...{ ref: HERE, remoteRef: BRANCH, singleBranch: true, tags: false },
@@ -49,7 +50,7 @@ export async function fetchFrom(remote: Remote, { where }: History): Promise<str
 
 /** Sends all that is here. Says whether it was taken: it is not where somebody was faster. */
 export async function pushTo(remote: Remote, { where }: History): Promise<boolean> {
-  return asked(remote, async (http) => {
+  return reached(remote, async (http) => {
     try {
       await git.push({
         ...{ ...where, http, ...passOf(remote), url: remote.address, remote: 'share' },
@@ -59,14 +60,15 @@ export async function pushTo(remote: Remote, { where }: History): Promise<boolea
     } catch (error) {
       if (error instanceof Errors.PushRejectedError) return false;
       if (!(error instanceof Errors.GitPushError)) throw error;
-      // What the server says when another push has moved the branch since it was asked where it stands.
+      // What the server says when another push has moved the branch since it was asked for its state.
       if (
         /failed to update ref|cannot lock ref|fetch first|incorrect old value/.test(error.message)
       )
         return false;
-      throw new RemoteError(
-        `the server does not take what was sent: ${error.data.prettyDetails.trim()}; let whoever looks after the server allow pushes to main`,
-      );
+      throw new MessageError({
+        code: 'push-refused',
+        values: { why: error.data.prettyDetails.trim() },
+      });
     }
   });
 }
@@ -78,18 +80,18 @@ function passOf({ user, password }: Remote) {
   };
 }
 
-async function asked<T>(remote: Remote, ask: (http: HttpClient) => Promise<T>): Promise<T> {
+async function reached<T>(remote: Remote, ask: (http: HttpClient) => Promise<T>): Promise<T> {
   try {
     return await ask({ request });
   } catch (error) {
-    const cure = cureOf(error, remote);
-    throw cure === null ? error : new RemoteError(cure);
+    const fault = remoteFault(error, remote);
+    throw fault === null ? error : new MessageError(fault);
   }
 }
 
 /** Without this the library waits for ever for a server that stops in the middle of what it says. */
-async function request(asked: GitHttpRequest): Promise<GitHttpResponse> {
-  const answer = await http.request({ ...asked, fetchOptions: { timeout: SILENCE } });
+async function request(sent: GitHttpRequest): Promise<GitHttpResponse> {
+  const answer = await http.request({ ...sent, fetchOptions: { timeout: SILENCE } });
   return answer.body === undefined ? answer : { ...answer, body: inTime(answer.body) };
 }
 

@@ -6,7 +6,7 @@ import { thorough } from '../../../data/testing/thorough';
 import type { Disk } from '../../system/atomic-write';
 import { openFolder } from '../store/desk-folder';
 import { Store } from '../store/store';
-import { NOTHING } from '../store/versions';
+import { NO_VERSION } from '../store/versions';
 import { failingDisk } from '../testing/failing-disk';
 
 const by = { author: 'Ana', reason: 'corrected', at: Date.UTC(2026, 10, 27) };
@@ -33,8 +33,8 @@ beforeAll(async () => {
   seed = await mkdtemp(join(tmpdir(), 'share-seed-'));
   const { store } = await Store.open(museumIn(seed));
   const place = { kind: 'places', id: 'town' } as const;
-  await store.publish([{ ...place, record: town('Old'), on: [NOTHING, NOTHING] }], by);
-  await store.saveDraft({ kind: 'places', id: 'hill', on: NOTHING }, { id: 'hill' }, by);
+  await store.publish([{ ...place, record: town('Old'), on: [NO_VERSION, NO_VERSION] }], by);
+  await store.saveDraft({ kind: 'places', id: 'hill', on: NO_VERSION }, { id: 'hill' }, by);
   await store.close();
   const { history, close } = await openFolder(museumIn(seed));
   const changes = [

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { recordViewOf } from '../activity/record-view';
 import { publish } from '../review/publish';
 import { pictureFileOf } from '../store/picture-file';
-import { NOTHING } from '../store/versions';
+import { NO_VERSION } from '../store/versions';
 import { stampedBuild, town } from '../testing/test-publisher';
 import {
   atDesk,
@@ -45,10 +45,14 @@ test('what each desk has changed comes to the other, with whoever wrote it', asy
   expect(await given.here.shared(given.here.first)).toEqual([SENT]);
   const red = { create: { width: 60, height: 40, channels: 3, background: '#c00' } } as const;
   const made = await pictureFileOf(await sharp(red).png().toBuffer());
-  if ('fault' in made) throw new Error(made.fault);
+  if ('fault' in made) throw new Error(made.fault.code);
   await atDesk(given.here.second, async (store) => {
     await store.keepFile(made, by('Boris'));
-    await store.saveDraft({ kind: 'places', id: 'hill', on: NOTHING }, { id: 'hill' }, by('Boris'));
+    await store.saveDraft(
+      { kind: 'places', id: 'hill', on: NO_VERSION },
+      { id: 'hill' },
+      by('Boris'),
+    );
   });
   expect(await given.here.shared(given.here.second)).toEqual([
     'places/testgrad: changed at another desk; nothing is to be done',
@@ -109,7 +113,9 @@ test('of a record that both have changed theirs is public and ours is a draft, w
     const press = { store, folders: given.here.second, build: stampedBuild, now };
     const target = { ...town, on: version ?? '' };
     expect(await publish(press, [target], by('Vesna'))).toMatchObject({
-      refused: expect.arrayContaining([expect.stringContaining('compare the two')]),
+      obstacles: expect.arrayContaining([
+        expect.objectContaining({ code: 'public-record-changed' }),
+      ]),
     });
     const on = () => ({ ...town, on: store.draft('places', 'testgrad')?.version ?? '' });
     await store.submit(on(), by('Boris'));
@@ -127,7 +133,7 @@ test('where such a record has a draft already, that one stays and ours is in the
   await drafts(given.here.second, 'Boris', 'In work');
   await publishes(given.here.second, 'Vesna', 'Of Vesna');
   expect((await given.here.shared(given.here.second))[0]).toMatch(
-    /^places\/testgrad: .* yours stands in its history/,
+    /^places\/testgrad: .* yours is in its history/,
   );
   const { published, draft, past } = await namesAt(given.here.second);
   expect([published, draft]).toEqual(['Of Ana', 'In work']);
@@ -139,11 +145,11 @@ test('of a draft that both have written ours stays and theirs is in its history,
   await given.here.shared(given.here.first);
   await drafts(given.here.second, 'Boris', 'Of Boris');
   expect(await given.here.shared(given.here.second)).toEqual([
-    'places/testgrad: its draft was changed here and at another desk; yours stays, and theirs stands in its history: take over from there what is right',
+    'places/testgrad: its draft was changed here and at another desk; yours stays, and theirs is in its history: take over from there what is right',
     SENT,
   ]);
   expect(await given.here.shared(given.here.first)).toEqual([
-    'places/testgrad: its draft was changed at another desk; what stood here is in its history',
+    'places/testgrad: its draft was changed at another desk; what was here is in its history',
   ]);
   for (const folders of [given.here.first, given.here.second])
     expect(await namesAt(folders)).toEqual({
@@ -180,7 +186,7 @@ test('where another desk is faster by a moment, its work is taken first and then
   await publishes(given.here.second, 'Boris', 'Of Boris');
   given.here.server.next.push = () => given.here.shared(given.here.second);
   expect(await given.here.shared(given.here.first)).toEqual([
-    expect.stringContaining('a draft of it was begun'),
+    expect.stringContaining('a draft of it was started'),
     SENT,
     SEEN,
   ]);

@@ -1,34 +1,37 @@
+import { draftSchema } from '../../../data/edit/contract/draft';
 import { recordOf } from '../../../data/edit/record-path';
+import type { Message } from '../../../data/messages/catalogue';
 import type { Disk } from '../../system/atomic-write';
-import type { Recovered } from '../disk/quarantine';
-import { RemoteError } from '../errors/remote-errors';
+import type { Recovered } from '../disk/recovered';
+import { MessageError } from '../errors/message-error';
 import type { Change, Changes } from '../history/commit-types';
+import { deskReason } from '../history/desk-reason';
 import type { History } from '../history/history';
 import type { Publisher } from '../review/publish';
 import { isOutOfDate, rebuildExport } from '../review/rebuild-export';
 import { openFolder } from '../store/desk-folder';
-import { draftSchema, draftText } from '../store/draft';
+import { draftText } from '../store/draft-text';
 import type { Journal } from '../store/journal';
 import { isOfDesk, isPicture, parseStored } from '../store/stored-file';
 import { asDraft, merge } from './merge';
 import { fetchFrom, pushTo, type Remote } from './remote';
-import { linesOf } from './share-lines';
+import { messagesOf } from './share-messages';
 
 type Sharing = Pick<Publisher, 'build' | 'folders' | 'now'> & {
   readonly remote: Remote;
-  /** Tells whoever started it what came, and what is to be done at the desk, a line at a time. */
-  readonly say: (line: string) => void;
+  /** Prints what came, and what there is to do at the desk, a line at a time. */
+  readonly say: (message: Message) => void;
   readonly disk?: Disk;
 };
 
 type Here = Pick<Sharing, 'now' | 'say'> & { readonly history: History; readonly journal: Journal };
 
-/** So often others may be faster, one after another, before this desk gives way to them. */
+/** So often others may be faster, one after another, before this desk gives up. */
 const TRIES = 4;
 
 /**
  * Brings a desk, and the repository that several desks share, to one state: takes what the others have changed, sends
- * what was changed here, and builds the public export anew where its records are others now. Throws, with the cure,
+ * what was changed here, and builds the public export again where its records are others now. Throws, with the cure,
  * where that cannot be done; what had come before stays, and is whole.
  */
 export async function share({ disk, remote, ...sharing }: Sharing): Promise<void> {
@@ -52,23 +55,21 @@ async function exchange(remote: Remote, here: Here, renewal: { isDue: boolean })
     const theirs = await fetchFrom(remote, history);
     if (theirs !== null && (await take(theirs, here))) renewal.isDue = true;
     const ours = await history.head();
-    if (ours === null) say('There is nothing to share yet, here or there.');
+    if (ours === null) say({ code: 'nothing-to-share' });
     if (ours === theirs) return;
     if (await pushTo(remote, history)) {
-      say('What was changed here is with the other desks now.');
+      say({ code: 'sent-to-others' });
       return;
     }
   }
-  throw new RemoteError('others were faster each time: share again in a minute');
+  throw new MessageError({ code: 'others-faster' });
 }
 
 /** Whatever comes could not be told from what was damaged here. */
 function refuseDamaged(mended: readonly Recovered[]): void {
   for (const { path, found, restored } of mended)
     if (found === 'damaged' && !restored)
-      throw new RemoteError(
-        `${path} is damaged, and the history has no sound state of it: mend it or take it out, then share again`,
-      );
+      throw new MessageError({ code: 'damaged-here', values: { path } });
 }
 
 /** Takes what stands in another history, and says whether the public records are others now. */
@@ -76,10 +77,7 @@ async function take(theirs: string, here: Here): Promise<boolean> {
   const { history, journal, say, now } = here;
   const ours = await history.head();
   const base = ours === null ? null : await history.base(ours, theirs);
-  if (ours !== null && base === null)
-    throw new RemoteError(
-      'this desk and the repository have no common beginning, and nothing was changed: name the right repository, or begin here with empty folders in RECORDS and DESK',
-    );
+  if (ours !== null && base === null) throw new MessageError({ code: 'no-common-beginning' });
   if (base === theirs) return false;
   const filesOf = async (commit: string | null) =>
     commit === null ? new Map<string, string>() : history.files(commit);
@@ -102,7 +100,7 @@ async function take(theirs: string, here: Here): Promise<boolean> {
     });
 
   // Where nothing was changed here since, there is nothing to join.
-  const reason = { author: 'desk', reason: 'shared with the other desks', at: now() };
+  const reason = deskReason({ code: 'reason-shared' }, now());
   await journal.turnTo(base === ours ? theirs : await history.prepare(changes, reason, theirs));
 
   const overtaken = new Set<string>();
@@ -111,14 +109,14 @@ async function take(theirs: string, here: Here): Promise<boolean> {
     if (draft && draftSchema.parse(await history.value(draft)).base !== is)
       overtaken.add(recordOf(path));
   }
-  for (const line of linesOf({
+  for (const message of messagesOf({
     taken,
     conflicts,
     overtaken,
     kept: new Set(kept.map(({ path }) => recordOf(path))),
     isFirst: ours === null,
   }))
-    say(line);
+    say(message);
   return [...taken.keys()].some((path) => path.startsWith('records/'));
 }
 
@@ -126,15 +124,13 @@ async function take(theirs: string, here: Here): Promise<boolean> {
 async function refuseUnsound(taken: Changes, history: History): Promise<void> {
   for (const [path, { is }] of taken) {
     if (is === null) continue;
-    if (!isOfDesk(path))
-      throw new RemoteError(
-        `the repository holds ${path}, which is of no desk, and nothing was changed: take it out there, then share again`,
-      );
+    if (!isOfDesk(path)) throw new MessageError({ code: 'path-of-no-desk', values: { path } });
     const sound = parseStored(path, await history.bytes(is));
     if ('fault' in sound)
-      throw new RemoteError(
-        `${path} of another desk cannot be read here (${sound.fault}), and nothing was changed: bring both desks to the same version of this software, or mend it there`,
-      );
+      throw new MessageError({
+        code: 'unreadable-there',
+        values: { path, fault: sound.fault },
+      });
   }
 }
 

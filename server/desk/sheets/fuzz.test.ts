@@ -74,7 +74,7 @@ test('whatever a table or a workbook holds, each row is sound or has a fault wit
     tablesRead += 1;
     for (const one of read.tables)
       for (const fault of dryRun('events', one).faults)
-        if (!(fault.row > 0 && typeof fault.column === 'string' && fault.message.length > 0))
+        if (!(fault.row > 0 && typeof fault.column === 'string' && say(fault, 'en').length > 0))
           mute.push(fault);
   }
   expect(mute).toEqual([]);

@@ -1,17 +1,9 @@
 import { checkValue } from '../../../data/check/check-value';
+import type { RowFault } from '../../../data/edit/contract/files';
 import { columnOf, fromCells, toCells } from '../../../data/edit/sheet';
-import { say } from '../../../data/messages/say';
+import type { Message } from '../../../data/messages/catalogue';
 import { type Kind, schemas } from '../../../data/schema/kinds';
 import { linesOf, type Table } from './workbook';
-
-/** What is wrong in a cell of a sheet; row as the spreadsheet numbers it, from 1. */
-export type RowFault = {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: string;
-  readonly value: string;
-  readonly message: string;
-};
 
 export type DryRun = {
   readonly good: readonly { readonly row: number; readonly id: string; readonly record: unknown }[];
@@ -28,7 +20,7 @@ export function tableOf(kind: Kind, records: readonly unknown[]): Table {
   };
 }
 
-/** Reads a table as records of a kind, without keeping any: the rows that are sound, and what is wrong in the others. */
+/** Reads a table as records of a kind, without storing any: the rows that are sound, and what is wrong in the others. */
 export function dryRun(kind: Kind, table: Table): DryRun {
   const { sheet } = table;
   const { columns, lines } = linesOf(table);
@@ -36,33 +28,32 @@ export function dryRun(kind: Kind, table: Table): DryRun {
   const faults: RowFault[] = [];
   const seen = new Map<string, number>();
   for (const { row, cells } of lines) {
-    const wrong = (column: string, message: string) =>
-      faults.push({ sheet, row, column, value: cells.get(column) ?? '', message });
+    const wrong = (column: string, why: Message) =>
+      faults.push({ ...why, sheet, row, column, value: cells.get(column) ?? '' });
     const before = faults.length;
     const read = fromCells(kind, cells);
-    for (const fault of read.faults) wrong(fault.column, say(fault, 'en'));
+    for (const fault of read.faults) wrong(fault.column, fault);
     const result = checkValue<unknown>(schemas[kind], read.record);
     // Of a cell that could not be read nothing more is said.
     const told = new Set(read.faults.map(({ column }) => column));
     for (const { path, message } of 'faults' in result ? result.faults : []) {
       const column = columnOf(kind, path);
-      if (!told.has(column)) wrong(column, say(message, 'en'));
+      if (!told.has(column)) wrong(column, message);
       told.add(column);
     }
     const id = String(Reflect.get(Object(read.record), 'id') ?? '');
     const twin = seen.get(id);
-    if (twin !== undefined)
-      wrong('id', `row ${twin} has this id too: each record has one of its own`);
+    if (twin !== undefined) wrong('id', { code: 'row-has-this-id', values: { row: twin } });
     seen.set(id, row);
     if (faults.length === before && 'data' in result) good.push({ row, id, record: result.data });
   }
   for (const name of twice(columns))
     faults.push({
+      code: 'two-columns',
       sheet,
       row: 1,
       column: name,
       value: name,
-      message: 'two columns have this name: take one out',
     });
   return { good, faults };
 }

@@ -1,14 +1,14 @@
 import { canonicalText } from '../../../data/edit/canonical-text';
+import type { ImportAnswer, Keep, RowFault, SheetFormat } from '../../../data/edit/contract/files';
+import type { PlainCode } from '../../../data/messages/catalogue';
 import { isKind, type Kind } from '../../../data/schema/kinds';
 import { HttpError } from '../errors/http-error';
 import type { Reason } from '../history/commit-types';
 import type { Store } from '../store/store';
-import { NOTHING } from '../store/versions';
-import { dryRun, type RowFault, tableOf } from './import';
+import { NO_VERSION } from '../store/versions';
+import { dryRun, tableOf } from './import';
 import { eventsOfTimelineJs, isTimelineJs } from './timelinejs';
 import { readTables, type Table, toCsv, toXlsx } from './workbook';
-
-export type Format = 'xlsx' | 'csv';
 
 /** A row that would become a draft. */
 type Incoming = {
@@ -30,7 +30,7 @@ export type Arrival = {
 };
 
 /** All records of a kind as the desk has them, drafts in the place of what they would replace. */
-export async function sheetOf(store: Store, kind: Kind, format: Format): Promise<Uint8Array> {
+export async function sheetOf(store: Store, kind: Kind, format: SheetFormat): Promise<Uint8Array> {
   const records = store
     .ids(kind)
     .map((id) => store.recordNow(kind, id))
@@ -44,16 +44,13 @@ export async function arrivalOf(
   store: Store,
   kind: Kind,
   bytes: Uint8Array,
-): Promise<Arrival | { readonly fault: string }> {
+): Promise<Arrival | { readonly fault: PlainCode }> {
   const read = await readTables(bytes);
   if ('fault' in read) return read;
   const all = read.tables.map((table) => arrivalIn(store, kind, table));
   const unchanged = all.reduce((sum, one) => sum + one.unchanged, 0);
   if (unchanged === 0 && all.every(({ rows, faults }) => rows.length + faults.length === 0))
-    return {
-      fault:
-        'no row of this file is a record: take the records of the kind out as a sheet, and change that one',
-    };
+    return { fault: 'no-record-in-file' };
   const { first, twins } = apart(all.flatMap(({ rows }) => rows));
   return {
     rows: first,
@@ -72,23 +69,19 @@ function apart(rows: readonly Incoming[]): { first: readonly Incoming[]; twins: 
     if (before === undefined) first.set(`${kind}/${id}`, one);
     else
       twins.push({
+        code: 'row-of-sheet-has-this-id',
+        values: { row: before.row, sheet: before.sheet },
         sheet,
         row,
         column: 'id',
         value: id,
-        message: `row ${before.row} of the sheet "${before.sheet}" has this id too: each record has one of its own`,
       });
   }
   return { first: [...first.values()], twins };
 }
 
-/** Which rows of a file become drafts: none, all or none where one has a fault, or the sound ones. */
-export type Keep = 'none' | 'all' | 'good';
-
-export type Kept = Arrival & { readonly kept: number };
-
-/** Reads a file, and makes drafts of its rows. Throws what a curator is told of a file that is refused. */
-export async function broughtIn(
+/** Reads a file, and makes drafts of its rows. Throws 422 for a file without records, and 409 where somebody else was faster. */
+export async function importSheet(
   store: Store,
   asked: {
     readonly kind: Kind;
@@ -96,17 +89,18 @@ export async function broughtIn(
     readonly keep: Keep;
     readonly reason: Reason;
   },
-): Promise<Kept> {
+): Promise<ImportAnswer> {
   const { kind, bytes, keep, reason } = asked;
   const arrival = await arrivalOf(store, kind, bytes);
-  if ('fault' in arrival) throw new HttpError(422, { message: arrival.fault });
+  if ('fault' in arrival) throw new HttpError(422, { code: arrival.fault });
   const { rows, faults } = arrival;
   if (keep === 'none' || rows.length === 0 || (keep === 'all' && faults.length > 0))
     return { ...arrival, kept: 0 };
   const done = await store.saveDrafts(rows, reason);
   if (done !== 'done')
     throw new HttpError(409, {
-      message: `${done.changed}: a draft was begun meanwhile: try again`,
+      code: 'draft-started-meanwhile',
+      values: { record: done.changed },
     });
   return { ...arrival, kept: rows.length };
 }
@@ -120,22 +114,20 @@ function arrivalIn(store: Store, asked: Kind, table: Table): Arrival {
   const held: RowFault[] = [];
   let unchanged = 0;
   for (const { row, id, record } of good) {
-    const hold = (message: string) => held.push({ sheet, row, column: 'id', value: id, message });
+    const hold = (code: PlainCode) => held.push({ code, sheet, row, column: 'id', value: id });
     const there = store.recordNow(kind, id);
     if (there !== null && canonicalText(kind, there) === canonicalText(kind, record))
       unchanged += 1;
-    else if (store.draft(kind, id) !== null)
-      hold('somebody has a draft of this record: publish it or give it up, then import this row');
+    else if (store.draft(kind, id) !== null) hold('row-has-draft');
     // Such a sheet has no ids: what is there has the same headline, and may be something else.
-    else if (foreign && there !== null)
-      hold('there is an event of this name already: change the headline, then import this row');
+    else if (foreign && there !== null) hold('row-has-event');
     else
       rows.push({
         sheet,
         row,
         kind,
         id,
-        on: store.published(kind, id)?.version ?? NOTHING,
+        on: store.published(kind, id)?.version ?? NO_VERSION,
         record: { ...Object(record) },
       });
   }

@@ -1,7 +1,8 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import type { RowFault } from '../../../data/edit/contract/files';
+import type { PlainCode } from '../../../data/messages/catalogue';
 import { idFrom } from '../../../data/text/record-id';
 import { dateFault } from '../../../data/time/date-fault';
-import type { RowFault } from './import';
 import { linesOf, type Table } from './workbook';
 
 /** A row of a TimelineJS sheet as the beginning of an event: what such a sheet lacks, a curator adds in the draft. */
@@ -29,15 +30,15 @@ export function eventsOfTimelineJs(table: Table): {
   const taken = new Set<string>();
   for (const { row, cells } of linesOf(table).lines) {
     const cell = (column: string) => cells.get(column)?.trim() ?? '';
-    const wrong = (column: string, message: string) =>
-      faults.push({ sheet, row, column, value: cell(column), message });
+    const wrong = (column: string, code: PlainCode) =>
+      faults.push({ code, sheet, row, column, value: cell(column) });
     if (cell('Headline') === '') {
-      wrong('Headline', 'write a headline: it becomes the title of the event');
+      wrong('Headline', 'no-headline');
       continue;
     }
     const when = whenOf(cell);
     if (when === null) {
-      wrong(unreadable(cell), 'write year, month and day as numbers, the year from 1800 to 2099');
+      wrong(unreadable(cell), 'no-date-in-row');
       continue;
     }
     const title = paragraphsIn(cell('Headline')).join(' ');

@@ -3,7 +3,8 @@ import { stringify } from 'csv-stringify/sync';
 import { unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/universal';
 import writeXlsx from 'write-excel-file/node';
-import { MOST_FILE_BYTES, TOO_LARGE } from '../../../data/edit/largest-file';
+import { MOST_FILE_BYTES } from '../../../data/edit/contract/limits';
+import type { PlainCode } from '../../../data/messages/catalogue';
 
 /** A table as a spreadsheet shows it: rows of cells, the first with the names of the columns. */
 export type Table = { readonly sheet: string; readonly rows: readonly (readonly string[])[] };
@@ -31,8 +32,8 @@ export function linesOf({ rows }: Table): {
   return { columns, lines };
 }
 
-/** Tables, or in a curator's words why the file is none that is read. */
-type TablesRead = { readonly tables: readonly Table[] } | { readonly fault: string };
+/** Tables, or why the file is none that is read. */
+type TablesRead = { readonly tables: readonly Table[] } | { readonly fault: PlainCode };
 
 const MOST_UNPACKED = 200_000_000;
 const MOST_ENTRIES = 2000;
@@ -43,22 +44,18 @@ const MOST_COLUMNS = 2000;
 
 /** Reads a CSV or XLSX file, told apart by what it holds and not by its name. Nothing is thrown. */
 export async function readTables(bytes: Uint8Array): Promise<TablesRead> {
-  if (bytes.length > MOST_FILE_BYTES) return { fault: TOO_LARGE };
+  if (bytes.length > MOST_FILE_BYTES) return { fault: 'file-too-large' };
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   try {
     const read = isZip ? await readWorkbook(bytes) : readCsv(bytes);
     if ('tables' in read && read.tables.some(({ rows }) => rows.length > MOST_ROWS))
-      return { fault: 'a sheet has more than 50,000 rows: take it apart' };
+      return { fault: 'too-many-rows' };
     const widest = ({ rows }: Table) => rows.reduce((most, row) => Math.max(most, row.length), 0);
     if ('tables' in read && read.tables.some((table) => widest(table) > MOST_COLUMNS))
-      return { fault: 'a sheet has more than 2,000 columns: take it apart' };
+      return { fault: 'too-many-columns' };
     return read;
   } catch {
-    return {
-      fault: isZip
-        ? 'this is no sound workbook: open it in a spreadsheet program and save it again as .xlsx'
-        : 'this is no sound table: a quotation mark is not closed, or rows are cut off',
-    };
+    return { fault: isZip ? 'no-workbook' : 'no-table' };
   }
 }
 
@@ -92,7 +89,7 @@ export async function toXlsx(tables: readonly Table[]): Promise<Uint8Array> {
 
 function readCsv(bytes: Uint8Array): TablesRead {
   const text = decode(bytes);
-  if (text === null) return { fault: 'save the file as UTF-8: it holds signs in another encoding' };
+  if (text === null) return { fault: 'not-utf-8' };
   const [first = ''] = text.split('\n', 1);
   // Where a comma divides decimals, spreadsheet programs divide cells by semicolons.
   const delimiter = [',', ';', '\t'].reduce((best, sign) =>
@@ -117,7 +114,7 @@ async function readWorkbook(bytes: Uint8Array): Promise<TablesRead> {
 }
 
 /** What is wrong with an archive before anything of it is unpacked. */
-function faultOfArchive(bytes: Uint8Array): string | null {
+function faultOfArchive(bytes: Uint8Array): PlainCode | null {
   let entries = 0;
   let unpacked = 0;
   let strange = false;
@@ -129,10 +126,9 @@ function faultOfArchive(bytes: Uint8Array): string | null {
       return false;
     },
   });
-  if (strange) return 'this is no workbook: it holds files with paths of their own';
+  if (strange) return 'workbook-with-paths';
   const tooMuch = unpacked > MOST_UNPACKED || unpacked > MOST_RATIO * bytes.length;
-  if (entries > MOST_ENTRIES || tooMuch)
-    return 'the workbook holds more than a sheet of records can: take out pictures, macros and empty rows';
+  if (entries > MOST_ENTRIES || tooMuch) return 'workbook-too-large';
   return null;
 }
 

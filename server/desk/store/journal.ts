@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Disk, flushToDisk, writeAtomically } from '../../system/atomic-write';
-import { quarantine, type Recovered } from '../disk/quarantine';
+import { quarantine } from '../disk/quarantine';
+import type { Recovered } from '../disk/recovered';
 import type { Change, Reason } from '../history/commit-types';
 import type { History } from '../history/history';
 
@@ -85,9 +86,7 @@ export class Journal {
       const { code } = Object(error);
       if (code !== undefined && code !== 'EISDIR') throw error;
       await quarantine(this.#file, this.#setting.desk, 'journal.json');
-      const cure =
-        'what was being changed when the desk ended was acknowledged to nobody: make that change again';
-      return [{ path: 'journal.json', found: 'damaged', restored: false, cure }];
+      return [{ path: 'journal.json', found: 'damaged', restored: false, lost: 'journal' }];
     }
   }
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import { MOST_FILE_BYTES, TOO_LARGE } from '../../../data/edit/largest-file';
+import { MOST_FILE_BYTES } from '../../../data/edit/contract/limits';
+import type { Message } from '../../../data/messages/catalogue';
 
 /** A picture as it is kept and shown, named for what it holds; or what is wrong with what was sent. */
 export type PictureFile =
   | { readonly file: string; readonly bytes: Uint8Array }
-  | { readonly fault: string };
+  | { readonly fault: Message };
 
 const MEGA = 1_000_000;
 const MOST_PIXELS = 50 * MEGA;
@@ -16,19 +17,16 @@ const QUALITY = 80;
 const read = new Set(['jpeg', 'png', 'webp']);
 
 /**
- * Draws a picture anew from its pixels, so that nothing else that was in the file, such as where it was taken or a
+ * Redraws a picture from its pixels, so that nothing else that was in the file, such as where it was taken or a
  * program that hides in it, is kept or sent to anybody. What it is is told from its bytes and never from a name.
  */
 export async function pictureFileOf(sent: Uint8Array): Promise<PictureFile> {
-  if (sent.length > MOST_FILE_BYTES) return { fault: TOO_LARGE };
+  if (sent.length > MOST_FILE_BYTES) return { fault: { code: 'file-too-large' } };
   try {
     const picture = sharp(sent, { limitInputPixels: MOST_PIXELS, failOn: 'truncated' });
     const { format, width, height } = await picture.metadata();
-    if (!read.has(format)) return { fault: 'send a JPEG, PNG or WebP: other files are not taken' };
-    if (width * height > MOST_PIXELS)
-      return {
-        fault: 'this has more than 50 million pixels: save the picture smaller, and send it again',
-      };
+    if (!read.has(format)) return { fault: { code: 'picture-format' } };
+    if (width * height > MOST_PIXELS) return { fault: { code: 'picture-too-many-pixels' } };
     const { data, info } = await picture
       .autoOrient()
       .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true })
@@ -37,9 +35,7 @@ export async function pictureFileOf(sent: Uint8Array): Promise<PictureFile> {
     const name = createHash('sha256').update(data).digest('hex').slice(0, 32);
     return { file: `${name}-${info.width}x${info.height}.webp`, bytes: data };
   } catch {
-    return {
-      fault: 'this cannot be read as a picture: save it anew as JPEG or PNG, and send it again',
-    };
+    return { fault: { code: 'picture-unreadable' } };
   }
 }
 

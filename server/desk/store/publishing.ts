@@ -1,7 +1,8 @@
 import { canonicalText } from '../../../data/edit/canonical-text';
+import type { Draft } from '../../../data/edit/contract/draft';
 import type { Kind } from '../../../data/schema/kinds';
 import type { Change } from '../history/commit-types';
-import { type Draft, draftText } from './draft';
+import { draftText } from './draft-text';
 import { pathOf } from './record-file';
 
 /** What becomes of one record and of its draft where drafts are published, or a publishing is taken back. */

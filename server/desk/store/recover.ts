@@ -1,10 +1,13 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Message } from '../../../data/messages/catalogue';
 import { pictureFiles } from '../../../data/read/read-folder';
 import { readJson } from '../../../data/read/read-json';
 import { kinds } from '../../../data/schema/kinds';
-import { quarantine, type Recovered } from '../disk/quarantine';
+import { quarantine } from '../disk/quarantine';
+import type { Recovered } from '../disk/recovered';
 import type { Change } from '../history/commit-types';
+import { deskReason } from '../history/desk-reason';
 import type { History } from '../history/history';
 import type { Journal } from './journal';
 import { isPicture, parseStored, parseStoredRead, type StoredFile } from './stored-file';
@@ -59,20 +62,11 @@ export async function recover(setting: Setting) {
   }
 
   const first = whole && known.size === 0;
-  const reason = {
-    author: 'desk',
-    reason: first ? 'the records as they were found' : 'recovered at the start of the desk',
-    at: Date.now(),
-  };
+  const reason = deskReason({ code: first ? 'reason-found' : 'reason-recovered' });
   // They stand on the disk as they are: what is left to do is one commit, which is there or not.
   if (!whole) await history.commitAnew(newer, reason);
   else if (newer.length > 0) await history.commit(newer, reason);
-  if (back.length > 0)
-    await journal.apply(back, {
-      author: 'desk',
-      reason: 'put back at the start of the desk',
-      at: Date.now(),
-    });
+  if (back.length > 0) await journal.apply(back, deskReason({ code: 'reason-put-back' }));
   return { files, mended: first ? mended.filter(({ found }) => found !== 'newer') : mended };
 }
 
@@ -80,7 +74,7 @@ export async function recover(setting: Setting) {
 async function readSound(
   path: string,
   file: string,
-): Promise<StoredFile | { readonly fault: string | null }> {
+): Promise<StoredFile | { readonly fault: Message | null }> {
   if ((await lstat(file).catch(() => null)) === null) return { fault: null };
   return parseStoredRead(
     path,

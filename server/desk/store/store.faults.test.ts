@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { thorough } from '../../../data/testing/thorough';
 import { failingDisk } from '../testing/failing-disk';
 import { Store } from './store';
-import { NOTHING } from './versions';
+import { NO_VERSION } from './versions';
 
 const town = { kind: 'places', id: 'town' } as const;
 const hill = { kind: 'places', id: 'hill' } as const;
@@ -35,8 +35,11 @@ const open = (root: string, disk?: Parameters<typeof Store.open>[0]['disk']) =>
 beforeAll(async () => {
   seed = await mkdtemp(join(tmpdir(), 'desk-seed-'));
   const { store } = await open(seed);
-  await store.publish([{ ...town, record: place('town', 'Old'), on: [NOTHING, NOTHING] }], by);
-  await store.saveDraft({ ...hill, on: NOTHING }, place('hill', 'New'), by);
+  await store.publish(
+    [{ ...town, record: place('town', 'Old'), on: [NO_VERSION, NO_VERSION] }],
+    by,
+  );
+  await store.saveDraft({ ...hill, on: NO_VERSION }, place('hill', 'New'), by);
   await store.close();
 });
 
@@ -131,7 +134,7 @@ test('what a disk that stays away let be neither done nor taken back is ended be
     failing.at = Number.POSITIVE_INFINITY;
     if (told === 'failed') expect(stateOf(store), `call ${at}`).toBe(states.old);
     // Another record, so that only what is noted can say what became of the two.
-    await store.saveDraft({ kind: 'places', id: 'other', on: NOTHING }, {}, by);
+    await store.saveDraft({ kind: 'places', id: 'other', on: NO_VERSION }, {}, by);
     const state = stateOf(store);
     await store.close();
     const { store: after, mended } = await open(here);

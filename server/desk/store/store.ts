@@ -1,17 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Draft } from '../../../data/edit/contract/draft';
 import { recordOf } from '../../../data/edit/record-path';
 import type { Kind } from '../../../data/schema/kinds';
 import { pictureFileSchema } from '../../../data/schema/picture';
-import type { Recovered } from '../disk/quarantine';
+import type { Recovered } from '../disk/recovered';
 import type { Change, Reason, Version } from '../history/commit-types';
 import type { History } from '../history/history';
 import { type FolderSetting, openFolder } from './desk-folder';
-import { type Draft, draftText } from './draft';
+import { draftText } from './draft-text';
 import type { Journal } from './journal';
 import { filesOf, type Publishing } from './publishing';
 import { type Place, pathOf } from './record-file';
 import { isPicture } from './stored-file';
-import { NOTHING, type Saved, type Target, type Versioned } from './versions';
+import { NO_VERSION, type Saved, type Target, type Versioned } from './versions';
 
 /**
  * The records and the drafts of one museum, on one disk. Every change is whole, has a reason, and is kept in the
@@ -57,12 +58,15 @@ export class Store {
 
   /** What a change of a record must say it was made on. */
   versionNow(kind: Kind, id: string): string {
-    return this.now(kind, id)?.version ?? NOTHING;
+    return this.now(kind, id)?.version ?? NO_VERSION;
   }
 
   /** The versions of a public record and of its draft that stand now. */
   versionsNow(kind: Kind, id: string): Publishing['on'] {
-    return [this.published(kind, id)?.version ?? NOTHING, this.draft(kind, id)?.version ?? NOTHING];
+    return [
+      this.published(kind, id)?.version ?? NO_VERSION,
+      this.draft(kind, id)?.version ?? NO_VERSION,
+    ];
   }
 
   /** The paths of all records and drafts. */
@@ -96,7 +100,7 @@ export class Store {
   saveDraft({ kind, id, on }: Target, record: Draft['record'], reason: Reason): Promise<Saved> {
     return this.#alone(async () => {
       const now = this.now(kind, id);
-      if ((now?.version ?? NOTHING) !== on) {
+      if ((now?.version ?? NO_VERSION) !== on) {
         // Who was told that the disk is full, or was told nothing, saves again; it may have been kept meanwhile.
         const before = this.draft(kind, id);
         const isKept =
@@ -260,10 +264,10 @@ export class Store {
 
   /** What the disk holds now, for the next reader. */
   async #note(path: string, bytes: Uint8Array | null): Promise<string> {
-    if (isPicture(path)) return NOTHING;
+    if (isPicture(path)) return NO_VERSION;
     if (bytes === null) {
       this.#files.delete(path);
-      return NOTHING;
+      return NO_VERSION;
     }
     const version = await this.history.nameOf(bytes);
     this.#files.set(path, { value: JSON.parse(Buffer.from(bytes).toString('utf8')), version });

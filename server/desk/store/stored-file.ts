@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { checkValue } from '../../../data/check/check-value';
-import { say } from '../../../data/messages/say';
+import { draftSchema } from '../../../data/edit/contract/draft';
+import type { Message } from '../../../data/messages/catalogue';
 import { type JsonRead, parseJson } from '../../../data/read/read-json';
 import { isKind, schemas } from '../../../data/schema/kinds';
 import { idSchema } from '../../../data/schema/parts/record';
 import { pictureFileSchema } from '../../../data/schema/picture';
-import { draftSchema } from './draft';
 import { isNamedRight } from './picture-file';
 
 /** A file of the history that is what its path says: a record, a draft, or a picture, whose value is null. */
@@ -33,25 +33,27 @@ export function isOfDesk(path: string): boolean {
 export function parseStored(
   path: string,
   bytes: Uint8Array,
-): StoredFile | { readonly fault: string } {
+): StoredFile | { readonly fault: Message } {
   return parseStoredRead(path, isPicture(path) ? { value: null, bytes } : parseJson(bytes));
 }
 
-/** The same of a file that was read. */
+/** What a file that was read already holds; or what is wrong with it. */
 export function parseStoredRead(
   path: string,
   read: JsonRead,
-): StoredFile | { readonly fault: string } {
-  if ('fault' in read) return { fault: say(read.fault, 'en') };
+): StoredFile | { readonly fault: Message } {
+  if ('fault' in read) return { fault: read.fault };
   if (isPicture(path))
     return isNamedRight(basename(path), read.bytes)
       ? { value: null, bytes: read.bytes }
-      : { fault: 'the picture is not what its name says' };
+      : { fault: { code: 'picture-misnamed' } };
   const [place, kind] = path.split('/');
-  if (!isKind(kind)) return { fault: 'there is no such kind of record' };
+  if (!isKind(kind)) return { fault: { code: 'no-such-kind' } };
   const schema = place === 'drafts' ? draftSchema : schemas[kind];
   const result = checkValue<unknown>(schema, read.value);
   if ('data' in result) return { value: result.data, bytes: read.bytes };
-  const [fault] = result.faults;
-  return { fault: `${fault?.path.join('.') || 'record'}: ${fault && say(fault.message, 'en')}` };
+  const [first] = result.faults;
+  if (first === undefined) throw new Error(`${path}: a value without a fault was refused`);
+  const field = first.path.join('.') || 'record';
+  return { fault: { code: 'fault-in-field', values: { field, fault: first.message } } };
 }

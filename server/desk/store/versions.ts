@@ -1,13 +1,10 @@
-import type { Kind } from '../../../data/schema/kinds';
+import type { Target } from '../../../data/edit/contract/publishing';
+
+export { NO_VERSION } from '../../../data/edit/contract/record';
+export type { Target };
 
 /** A file's value, and the name of its bytes: what a change must say it was made on. */
 export type Versioned<T> = { readonly value: T; readonly version: string };
 
-/** Of a save: the name of what is kept now, or what stands there instead of what the change was made on. */
+/** What came of a save: the version that is stored now, or what is there instead of what the change was made on. */
 export type Saved = { readonly version: string } | { readonly conflict: Versioned<unknown> | null };
-
-/** A record, and the version of it or of its draft that a change was made on. */
-export type Target = { readonly kind: Kind; readonly id: string; readonly on: string };
-
-/** The name of what is not there yet. */
-export const NOTHING = 'nothing';

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach } from 'vitest';
+import { say } from '../../../data/messages/say';
 import { share } from '../share/share';
 import { Store } from '../store/store';
 import { gitServer, PASSWORD } from './git-server';
@@ -18,7 +19,7 @@ export const now = () => {
 export const by = (author: string) => ({ author, reason: 'corrected', at: now() });
 
 export const SENT = 'What was changed here is with the other desks now.';
-export const SEEN = 'The public sees the records as they stand now.';
+export const SEEN = 'The public sees the records as they are now.';
 
 export const museumIn = (folder: string): Museum => ({
   records: join(folder, 'records'),
@@ -43,7 +44,7 @@ export async function twoDesks(seed: string) {
       remote: { address, user: 'desk', password: PASSWORD, ...remote },
       build: building,
       now,
-      say: (line) => lines.push(line),
+      say: (message) => lines.push(say(message, 'en')),
     }).catch((error: Error) => lines.push(`refused: ${error.message}`));
     return lines;
   };

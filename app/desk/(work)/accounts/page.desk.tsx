@@ -1,14 +1,18 @@
 import { notFound } from 'next/navigation';
 import { AccountsPage } from '../../../../components/desk/pages/accounts/accounts-page';
 import { deskInstance } from '../../../../server/desk/desk-instance';
-import { curator, deskLanguage } from '../../curator';
+import { currentAccount, deskLanguage } from '../../curator';
 
 /** Who may work at the desk; for administrators alone. */
 export default async function AccountPage() {
-  const by = await curator();
+  const actor = await currentAccount();
   const desk = deskInstance();
-  if (!desk.may(by, 'accounts')) notFound();
+  if (!desk.may(actor, 'accounts')) notFound();
   return (
-    <AccountsPage text={await deskLanguage()} accounts={await desk.accounts(by)} own={by.id} />
+    <AccountsPage
+      text={await deskLanguage()}
+      accounts={await desk.allow(actor, ({ administration }) => administration.accounts)()}
+      own={actor.id}
+    />
   );
 }

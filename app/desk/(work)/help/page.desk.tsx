@@ -1,8 +1,8 @@
 import { HelpPage } from '../../../../components/desk/pages/help-page';
-import { curator, deskLanguage } from '../../curator';
+import { currentAccount, deskLanguage } from '../../curator';
 
 export default async function DeskHelpPage() {
-  await curator();
+  await currentAccount();
   const { language } = await deskLanguage();
   return <HelpPage language={language} />;
 }

@@ -1,18 +1,18 @@
 import { PublishPage } from '../../../../components/desk/pages/publish/publish-page';
 import { deskInstance } from '../../../../server/desk/desk-instance';
-import { curator, deskLanguage } from '../../curator';
+import { currentAccount, deskLanguage } from '../../curator';
 
 /** The drafts in review, and what was published recently. */
 export default async function PublishingPage() {
-  const by = await curator();
+  const actor = await currentAccount();
   const desk = deskInstance();
   return (
     <PublishPage
       text={await deskLanguage()}
-      waiting={await desk.reviewQueue(by)}
-      recent={await desk.recentPublishings(by)}
-      mayPublish={desk.may(by, 'publish')}
-      approvesAs={desk.may(by, 'approve') ? by.name : null}
+      waiting={await desk.allow(actor, ({ review }) => review.queue)()}
+      recent={await desk.allow(actor, ({ publishing }) => publishing.recent)()}
+      mayPublish={desk.may(actor, 'publish')}
+      approvesAs={desk.may(actor, 'approve') ? actor.name : null}
     />
   );
 }

@@ -1,8 +1,8 @@
 import { SheetsPage } from '../../../../components/desk/pages/sheets/sheets-page';
-import { curator, deskLanguage } from '../../curator';
+import { currentAccount, deskLanguage } from '../../curator';
 
 /** Records to a spreadsheet program, and back. */
 export default async function SpreadsheetPage() {
-  await curator();
+  await currentAccount();
   return <SheetsPage text={await deskLanguage()} />;
 }

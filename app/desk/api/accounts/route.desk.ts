@@ -1,23 +1,12 @@
-import { z } from 'zod';
-import { roles } from '../../../../server/desk/accounts/permissions';
+import { accountRequestSchema } from '../../../../data/edit/contract/account';
 import { deskInstance } from '../../../../server/desk/desk-instance';
-import { bodyOf, givenPasswordSchema } from '../../request';
-
-const accountSchema = z.strictObject({
-  name: z.string().trim().min(1).max(100),
-  email: z.email(),
-  role: z.enum(roles),
-  password: givenPasswordSchema,
-});
+import { bodyOf } from '../../request';
 
 /** Makes an account, with a password that its owner has to change at once. */
 export function POST(request: Request): Promise<Response> {
-  const desk = deskInstance();
-  return desk.answer(request, async (by) => {
-    desk.authorize(by, 'accounts');
-    const body = await bodyOf(request, accountSchema);
-    if (body instanceof Response) return body;
-    const { password, ...account } = body;
-    return desk.makeAccount(by, account, password);
-  });
+  return deskInstance().answer(
+    request,
+    ({ administration }) => administration.makeAccount,
+    async (make) => make(await bodyOf(request, accountRequestSchema)),
+  );
 }

@@ -1,9 +1,8 @@
 import { Button, Group, NativeSelect, Table } from '@mantine/core';
+import { type AccountChange, type Role, roleSchema } from '../../../../data/edit/contract/account';
 import { PASSWORD } from '../../../../data/edit/contract/limits';
 import { fill } from '../../../ui/words/fill';
 import type { DeskWords } from '../../words/desk-words';
-
-export type Role = keyof DeskWords['accounts']['roles'];
 
 export type Account = {
   readonly id: string;
@@ -11,9 +10,6 @@ export type Account = {
   readonly email: string;
   readonly role: Role;
 };
-
-/** A change of an account: another role, a password for its next sign-in, or its end. */
-export type AccountChange = { readonly role: string } | { readonly password: string } | 'gone';
 
 type Props = {
   readonly account: Account;
@@ -43,7 +39,7 @@ export function AccountRow({ account, isOwn, words, onChange }: Props) {
           data={roleOptions(words)}
           value={role}
           disabled={isOwn}
-          onChange={({ target }) => onChange({ role: target.value })}
+          onChange={({ target }) => onChange({ role: roleSchema.parse(target.value) })}
         />
       </Table.Td>
       <Table.Td>

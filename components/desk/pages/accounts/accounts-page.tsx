@@ -12,10 +12,13 @@ import {
   Title,
 } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { type AccountRequest, roleSchema } from '../../../../data/edit/contract/account';
 import { PASSWORD } from '../../../../data/edit/contract/limits';
+import { routes } from '../../../../data/edit/contract/routes';
+import { say } from '../../../../data/messages/say';
 import { fill } from '../../../ui/words/fill';
 import classes from '../../desk.module.css';
-import { askDesk, whyOf } from '../../saving/ask-desk';
+import { type Answered, askDesk } from '../../saving/ask-desk';
 import { useRunning } from '../../shell/use-running';
 import type { DeskText, DeskWords } from '../../words/desk-words';
 import { type Account, AccountRow, roleOptions } from './account-row';
@@ -32,10 +35,9 @@ export function AccountsPage({ text, accounts, own }: Props) {
   const { words } = text;
   const { accounts: names, nav, door } = words;
   const [failed, setFailed] = useState<string | null>(null);
-  const send = async (path: string, body: unknown) => {
-    const answered = await askDesk(path, { body });
-    if (answered.status === 200) location.reload();
-    else setFailed(fill(words.failed, { why: whyOf(answered, text) }));
+  const after = (answered: Answered<unknown>) => {
+    if (answered.ok) location.reload();
+    else setFailed(fill(words.failed, { why: say(answered.refusal, text.language) }));
   };
   return (
     <main className={classes.page}>
@@ -58,27 +60,38 @@ export function AccountsPage({ text, accounts, own }: Props) {
                 account={account}
                 isOwn={account.id === own}
                 words={names}
-                onChange={(change) => send(`accounts/${account.id}`, change)}
+                onChange={async (change) =>
+                  after(await askDesk(routes.changeAccount(account.id), change))
+                }
               />
             ))}
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      <NewAccount words={words} onMake={(typed) => send('accounts', typed)} />
+      <NewAccount
+        words={words}
+        onMake={async (account) => after(await askDesk(routes.makeAccount(), account))}
+      />
     </main>
   );
 }
 
 type NewAccountProps = {
   readonly words: DeskWords;
-  readonly onMake: (typed: unknown) => void;
+  readonly onMake: (account: AccountRequest) => void;
 };
 
 function NewAccount({ words: { accounts, door }, onMake }: NewAccountProps) {
   const running = useRunning();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onMake(Object.fromEntries(new FormData(event.currentTarget)));
+    const typed = new FormData(event.currentTarget);
+    onMake({
+      name: String(typed.get('name')),
+      email: String(typed.get('email')),
+      role: roleSchema.parse(typed.get('role')),
+      password: String(typed.get('password')),
+    });
   };
   return (
     <form onSubmit={submit}>

@@ -1,11 +1,12 @@
 import { Anchor, List, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { recordOf } from '../../../../data/edit/record-path';
+import { sayStored } from '../../../../data/messages/stored-words';
 import { isKind } from '../../../../data/schema/kinds';
 import { fillCounted } from '../../../ui/words/counted';
 import { fill } from '../../../ui/words/fill';
 
-import { type DeskText, saidIn } from '../../words/desk-words';
+import type { DeskText } from '../../words/desk-words';
 import classes from './change-list.module.css';
 
 export type Change = {
@@ -47,7 +48,7 @@ export function ChangeList<C extends Change>(props: Props<C>) {
           return (
             <List.Item key={change.commit}>
               <Text size="sm" fw={600}>
-                {saidIn(language, change.reason)}
+                {sayStored(change.reason, language)}
               </Text>
               {records.slice(0, MOST_NAMED).map((record) => (
                 <Anchor key={record} href={`/desk/records/${record}/`} size="sm" display="block">

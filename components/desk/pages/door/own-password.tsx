@@ -3,6 +3,7 @@
 import { Alert, Button, PasswordInput, Stack, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { PASSWORD } from '../../../../data/edit/contract/limits';
+import { routes } from '../../../../data/edit/contract/routes';
 import { fill } from '../../../ui/words/fill';
 import { askDesk } from '../../saving/ask-desk';
 import { useRunning } from '../../shell/use-running';
@@ -18,10 +19,11 @@ export function OwnPassword({ text }: { readonly text: DeskText }) {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
     if (typed.get('old') === typed.get('fresh')) return setFailed(door.same);
-    const { status } = await askDesk('auth/change-password', {
-      body: { currentPassword: typed.get('old'), newPassword: typed.get('fresh') },
+    const answered = await askDesk(routes.choosePassword(), {
+      currentPassword: String(typed.get('old')),
+      newPassword: String(typed.get('fresh')),
     });
-    if (status === 200) location.assign('/desk/');
+    if (answered.ok) location.assign('/desk/');
     else setFailed(fill(door.refused, { least: PASSWORD.least }));
   };
   return (

@@ -2,9 +2,9 @@
 
 import { Alert, Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { valueAt } from '../../../../data/edit/value-at';
-import { fillCounted } from '../../../ui/words/counted';
-import { askDesk, whyOf } from '../../saving/ask-desk';
+import { routes } from '../../../../data/edit/contract/routes';
+import { say } from '../../../../data/messages/say';
+import { askDesk } from '../../saving/ask-desk';
 import { useRunning } from '../../shell/use-running';
 import type { DeskText } from '../../words/desk-words';
 import classes from './door.module.css';
@@ -20,14 +20,13 @@ export function SignIn({ text }: { readonly text: DeskText }) {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
     setBusy(true);
-    const answered = await askDesk('auth/sign-in/email', {
-      body: { email: typed.get('email'), password: typed.get('password') },
+    const answered = await askDesk(routes.signIn(), {
+      email: String(typed.get('email')),
+      password: String(typed.get('password')),
     });
     setBusy(false);
-    if (answered.status === 200) location.assign('/desk/');
-    else if (answered.status === 429)
-      setFault(fillCounted(door.wait, text.language, Number(valueAt(answered.body, 'seconds'))));
-    else setFault(answered.status === 401 ? door.wrong : whyOf(answered, text));
+    if (answered.ok) location.assign('/desk/');
+    else setFault(say(answered.refusal, text.language));
   };
   return (
     <main className={classes.door}>

@@ -2,11 +2,12 @@
 
 import { Alert, Anchor, Group, List, Stack, Text, Title } from '@mantine/core';
 import { isOrdered } from '../../../../data/check/doubled-orders';
+import type { Message } from '../../../../data/messages/catalogue';
+import { say } from '../../../../data/messages/say';
 import { fillCounted } from '../../../ui/words/counted';
 import { fill } from '../../../ui/words/fill';
 import classes from '../../desk.module.css';
-import type { DeskWords } from '../../words/desk-words';
-import { type DeskText, saidIn } from '../../words/desk-words';
+import type { DeskText, DeskWords } from '../../words/desk-words';
 import { type Change, ChangeList } from '../changes/change-list';
 import { type ListQuery, listAddress } from './list-query';
 import { NewRecord } from './new-record';
@@ -20,7 +21,7 @@ type Props = {
   readonly pageSize: number;
   readonly recent: readonly Change[];
   /** What the desk repaired when it was started. */
-  readonly repaired: readonly string[];
+  readonly repaired: readonly Message[];
   /** Whether the id that somebody chose for a new record is in use. */
   readonly isTaken: boolean;
 };
@@ -36,8 +37,8 @@ export function RecordList({ text, query, listed, pageSize, recent, repaired, is
       {repaired.length > 0 && (
         <Alert role="status" title={list.repaired}>
           <List>
-            {repaired.map((line) => (
-              <List.Item key={line}>{saidIn(language, line)}</List.Item>
+            {repaired.map((repair) => (
+              <List.Item key={JSON.stringify(repair)}>{say(repair, language)}</List.Item>
             ))}
           </List>
         </Alert>

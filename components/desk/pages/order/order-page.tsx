@@ -2,6 +2,7 @@
 
 import { Anchor, Button, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import type { Kind } from '../../../../data/schema/kinds';
 import { fill } from '../../../ui/words/fill';
 import page from '../../desk.module.css';
 import { fieldLabel } from '../../fields/field-label';
@@ -11,7 +12,7 @@ import classes from './order-page.module.css';
 import { type OrderedRecord, useOrder } from './use-order';
 
 type Props = {
-  readonly kind: string;
+  readonly kind: Kind;
   readonly records: readonly OrderedRecord[];
   readonly text: DeskText;
 };

@@ -1,14 +1,16 @@
 import { useState } from 'react';
-import { valueAt } from '../../../../data/edit/value-at';
+import { routes } from '../../../../data/edit/contract/routes';
+import { say } from '../../../../data/messages/say';
+import type { Kind } from '../../../../data/schema/kinds';
 import { fillCounted } from '../../../ui/words/counted';
 import { fill } from '../../../ui/words/fill';
-import { askDesk, whyOf } from '../../saving/ask-desk';
+import { askDesk } from '../../saving/ask-desk';
 import type { DeskText } from '../../words/desk-words';
 
 export type OrderedRecord = { readonly id: string; readonly title: string };
 
 /** The order of a kind's records as it is moved on the page, and its saving. */
-export function useOrder(kind: string, records: readonly OrderedRecord[], text: DeskText) {
+export function useOrder(kind: Kind, records: readonly OrderedRecord[], text: DeskText) {
   const { words } = text;
   const [rows, setRows] = useState(records);
   /** The order that the desk has, as far as this page knows. */
@@ -24,14 +26,15 @@ export function useOrder(kind: string, records: readonly OrderedRecord[], text: 
       setMessage(fill(words.order.moved, { title: row.title, place: to + 1, all: rows.length }));
     },
     save: async () => {
-      const answered = await askDesk(`order/${kind}`, {
-        body: { ids: rows.map(({ id }) => id), before: saved.map(({ id }) => id) },
+      const answered = await askDesk(routes.reorder(kind), {
+        ids: rows.map(({ id }) => id),
+        before: saved.map(({ id }) => id),
       });
-      if (answered.status === 200) setSaved(rows);
+      if (answered.ok) setSaved(rows);
       setMessage(
-        answered.status === 200
-          ? fillCounted(words.order.saved, text.language, Number(valueAt(answered.body, 'drafts')))
-          : fill(words.failed, { why: whyOf(answered, text) }),
+        answered.ok
+          ? fillCounted(words.order.saved, text.language, answered.value.drafts)
+          : fill(words.failed, { why: say(answered.refusal, text.language) }),
       );
     },
   };

@@ -3,9 +3,10 @@
 import { Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { REASON } from '../../../../data/edit/contract/limits';
+import { sayStored } from '../../../../data/messages/stored-words';
 import classes from '../../desk.module.css';
 import { useRunning } from '../../shell/use-running';
-import { type DeskText, saidIn } from '../../words/desk-words';
+import type { DeskText } from '../../words/desk-words';
 import { type Change, ChangeList } from '../changes/change-list';
 import { OutcomeNotice } from './outcome-notice';
 import { usePublishing } from './use-publishing';
@@ -81,7 +82,7 @@ export function PublishPage({ text, waiting, recent, mayPublish, approvesAs }: P
                 disabled={isBusy}
                 onClick={() => confirm(publish.undoSure) && void publishing.undo(commit, reason)}
               >
-                {publish.undo}: {saidIn(text.language, reason)}
+                {publish.undo}: {sayStored(reason, text.language)}
               </Button>
             )
           }

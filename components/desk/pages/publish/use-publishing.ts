@@ -1,15 +1,20 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { REASON } from '../../../../data/edit/contract/limits';
-import { valueAt } from '../../../../data/edit/value-at';
-import { type Answered, askDesk, whyOf } from '../../saving/ask-desk';
-import { type DeskText, saidIn } from '../../words/desk-words';
+import type { Refusal } from '../../../../data/edit/contract/refusal';
+import { routes } from '../../../../data/edit/contract/routes';
+import type { MessageLanguage } from '../../../../data/messages/catalogue';
+import { say } from '../../../../data/messages/say';
+import type { Kind } from '../../../../data/schema/kinds';
+import { pathLabel } from '../../fields/field-label';
+import { type Answered, askDesk } from '../../saving/ask-desk';
+import type { DeskText } from '../../words/desk-words';
 
 /** What the last action came to: done, or the reasons why nothing was changed. */
 export type Outcome = 'done' | 'undone' | readonly string[];
 
 /** A version of a record. */
-type Target = { readonly kind: string; readonly id: string; readonly version: string };
+type Target = { readonly kind: Kind; readonly id: string; readonly version: string };
 
 /** Publishes, undoes and approves, one action at a time. The page's data are read again after each. */
 export function usePublishing(text: DeskText) {
@@ -17,40 +22,45 @@ export function usePublishing(text: DeskText) {
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
-  const run = async (path: string, body: unknown, done: 'done' | 'undone') => {
+  const run = async (ask: () => Promise<Answered<unknown>>, done: 'done' | 'undone') => {
     setBusy(true);
     setOutcome(null);
     // The outcome is shown at the top, and the button may be far below it.
     scrollTo(0, 0);
-    const answered = await askDesk(path, { body });
+    const answered = await ask();
     setBusy(false);
     router.refresh();
-    setOutcome(answered.status === 200 ? done : refusalsIn(answered, text));
+    setOutcome(answered.ok ? done : refusalsIn(answered.refusal, text.language));
   };
   return {
     isBusy,
     outcome,
     publish: (targets: readonly Target[], reason: string) =>
-      run(
-        'publish',
-        { targets: targets.map(({ kind, id, version }) => ({ kind, id, on: version })), reason },
-        'done',
-      ),
+      run(() => {
+        const drafts = targets.map(({ kind, id, version }) => ({ kind, id, on: version }));
+        return askDesk(routes.publish(), { targets: drafts, reason });
+      }, 'done'),
     undo: (commit: string, reason: string) =>
-      run('undo', { commit, reason: `taken back: ${reason}`.slice(0, REASON.most) }, 'undone'),
+      run(() => {
+        const undoing = say({ code: 'reason-undone', values: { reason } }, 'en');
+        return askDesk(routes.undo(), { commit, reason: undoing.slice(0, REASON.most) });
+      }, 'undone'),
     approve: async ({ kind, id, version }: Target) => {
       setBusy(true);
-      const answered = await askDesk(`records/${kind}/${id}/approve`, { on: version });
+      const answered = await askDesk(routes.actOnDraft(`${kind}/${id}`, version, 'approve'));
       setBusy(false);
-      setOutcome(answered.status === 200 ? null : [whyOf(answered, text)]);
+      setOutcome(answered.ok ? null : refusalsIn(answered.refusal, text.language));
       router.refresh();
     },
   };
 }
 
-function refusalsIn(answered: Answered, text: DeskText): readonly string[] {
-  const refused = valueAt(answered.body, 'refused');
-  return Array.isArray(refused)
-    ? refused.map((line) => saidIn(text.language, String(line)))
-    : [whyOf(answered, text)];
+/** What keeps drafts from the public, a line each; or the one reason of any other refusal. */
+function refusalsIn(refusal: Refusal, language: MessageLanguage): readonly string[] {
+  const lines = (refusal.obstacles ?? []).map((obstacle) => {
+    const { record, field } = obstacle;
+    const place = field === null ? record : `${record} · ${pathLabel(field, language)}`;
+    return `${place === null ? '' : `${place}: `}${say(obstacle, language)}`;
+  });
+  return lines.length > 0 ? lines : [say(refusal, language)];
 }

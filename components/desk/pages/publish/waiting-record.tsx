@@ -1,24 +1,26 @@
 import { Anchor, Button, Checkbox, Group, List, Text, Title } from '@mantine/core';
 import type { Difference } from '../../../../data/edit/differences';
+import type { Message } from '../../../../data/messages/catalogue';
 import type { Problem } from '../../../../data/messages/problem';
-import { sayInForm } from '../../../../data/messages/say';
+import { say, sayInForm } from '../../../../data/messages/say';
+import type { Kind } from '../../../../data/schema/kinds';
 import { fillCounted } from '../../../ui/words/counted';
 import { fill } from '../../../ui/words/fill';
 import { fieldAddress } from '../../fields/field-anchor';
 import { pathLabel } from '../../fields/field-label';
 import { DifferenceTable } from '../../form/difference-table';
-import { type DeskText, saidIn } from '../../words/desk-words';
+import type { DeskText } from '../../words/desk-words';
 
 /** A draft that was handed in. */
 export type Waiting = {
-  readonly kind: string;
+  readonly kind: Kind;
   readonly id: string;
   readonly title: string;
   readonly version: string;
   readonly draft: { readonly approvedBy: readonly string[] };
   readonly differences: readonly Difference[];
   /** What the review still lacks, such as an approval. */
-  readonly obstacles: readonly string[];
+  readonly obstacles: readonly Message[];
   readonly problems: readonly Problem[];
 };
 
@@ -47,8 +49,8 @@ export function WaitingRecord({ text, waiting, onApprove, isBusy }: Props) {
       </Text>
       <DifferenceTable text={text} differences={differences} />
       <List my="sm">
-        {obstacles.map((line) => (
-          <List.Item key={line}>{saidIn(text.language, line)}</List.Item>
+        {obstacles.map((obstacle) => (
+          <List.Item key={obstacle.code}>{say(obstacle, text.language)}</List.Item>
         ))}
         {problems.map((problem) => (
           <List.Item key={JSON.stringify(problem)}>

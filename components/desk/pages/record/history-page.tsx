@@ -2,13 +2,17 @@
 
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import { routes } from '../../../../data/edit/contract/routes';
 import type { Difference } from '../../../../data/edit/differences';
+import type { MessageLanguage } from '../../../../data/messages/catalogue';
+import { say } from '../../../../data/messages/say';
+import { sayStored } from '../../../../data/messages/stored-words';
 import { fill } from '../../../ui/words/fill';
 import classes from '../../desk.module.css';
 import { DifferenceTable } from '../../form/difference-table';
-import { type Answered, askDesk, whyOf } from '../../saving/ask-desk';
+import { askDesk, type Refused } from '../../saving/ask-desk';
 import { useRunning } from '../../shell/use-running';
-import { type DeskText, saidIn } from '../../words/desk-words';
+import type { DeskText } from '../../words/desk-words';
 import { minuteOf } from '../changes/change-list';
 
 type Past = {
@@ -18,6 +22,9 @@ type Past = {
   readonly reason: string;
   readonly at: number;
   readonly place: 'records' | 'drafts';
+  /** Whether the history cannot show this state, or what was before it. */
+  readonly isDamaged: boolean;
+  readonly isAfterGap: boolean;
   readonly differences: readonly Difference[];
 };
 
@@ -33,32 +40,31 @@ export function RecordHistory({ text, record, version, past }: Props) {
   const { words } = text;
   const { history, publish } = words;
   const running = useRunning();
-  const [told, setTold] = useState<string | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
   const restore = async (blob: string) => {
-    const refuse = (why: Answered) => setTold(fill(words.failed, { why: whyOf(why, text) }));
-    const stood = await askDesk(`versions/${blob}`, { method: 'GET' });
-    if (stood.status !== 200) return refuse(stood);
-    const answered = await askDesk(`records/${record}`, {
-      method: 'PUT',
-      on: version,
-      body: { record: Object(stood.body).record ?? null, reason: 'brought back from the history' },
-    });
-    if (answered.status === 200) location.assign(`/desk/records/${record}/`);
+    const refuse = ({ refusal }: Refused) =>
+      setFailed(fill(words.failed, { why: say(refusal, text.language) }));
+    const past = await askDesk(routes.pastState(blob));
+    if (!past.ok) return refuse(past);
+    const reason = say({ code: 'reason-from-history' }, 'en');
+    const restored = { record: past.value.record, reason };
+    const answered = await askDesk(routes.saveRecord(record, version), restored);
+    if (answered.ok) location.assign(`/desk/records/${record}/`);
     else refuse(answered);
   };
   return (
     <main className={classes.page}>
       <Title order={1}>{fill(history.title, { name: record })}</Title>
       <Anchor href={`/desk/records/${record}/`}>{words.list.before}</Anchor>
-      {told !== null && <Text role="alert">{told}</Text>}
+      {failed !== null && <Text role="alert">{failed}</Text>}
       {past.length === 0 && <Text>{history.none}</Text>}
       <Stack mt="md" gap="xl">
-        {past.map(({ commit, blob, author, reason, at, place, differences }) => (
-          <section key={`${commit}${place}`} aria-label={saidIn(text.language, reason)}>
+        {past.map(({ commit, blob, author, at, place, differences, ...state }) => (
+          <section key={`${commit}${place}`} aria-label={titleOf(state, text.language)}>
             <Group justify="space-between">
               <div>
                 <Title order={2} size="h4">
-                  {saidIn(text.language, reason)}
+                  {titleOf(state, text.language)}
                 </Title>
                 <Text c="dimmed">
                   {fill(publish.by, { author, at: minuteOf(at) })} ·{' '}
@@ -81,4 +87,14 @@ export function RecordHistory({ text, record, version, past }: Props) {
       </Stack>
     </main>
   );
+}
+
+/** The reason of a state, with what is damaged in the history around it. */
+function titleOf(
+  { reason, isAfterGap, isDamaged }: Pick<Past, 'reason' | 'isAfterGap' | 'isDamaged'>,
+  language: MessageLanguage,
+): string {
+  const gap = isAfterGap ? ` (${say({ code: 'gap-before' }, language)})` : '';
+  const damage = isDamaged ? ` (${say({ code: 'state-damaged' }, language)})` : '';
+  return `${sayStored(reason, language)}${gap}${damage}`;
 }

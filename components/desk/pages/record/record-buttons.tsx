@@ -1,15 +1,16 @@
 import { Anchor, Button, Group } from '@mantine/core';
 import { isOrdered } from '../../../../data/check/doubled-orders';
+import type { RecordView } from '../../../../data/edit/contract/record';
 import type { Kind } from '../../../../data/schema/kinds';
 import { useRunning } from '../../shell/use-running';
 import type { DeskWords } from '../../words/desk-words';
-import { currentRecord, type RecordState } from './record-state';
+import { currentRecord } from './record-state';
 import type { RecordActions } from './use-record-actions';
 
 type Props = {
   readonly kind: Kind;
   readonly id: string;
-  readonly state: RecordState;
+  readonly state: RecordView;
   /** The name that the curator approves under; null for one who may not. */
   readonly approvesAs: string | null;
   readonly actions: RecordActions;

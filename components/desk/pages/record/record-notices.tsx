@@ -1,13 +1,14 @@
 import { Alert, Text } from '@mantine/core';
+import type { RecordView } from '../../../../data/edit/contract/record';
 import { fill } from '../../../ui/words/fill';
 import type { DeskText } from '../../words/desk-words';
-import type { RecordState } from './record-state';
+
 import { Remarks } from './remarks';
 
 type Props = {
   /** Such as events/danube-crossed. */
   readonly record: string;
-  readonly state: RecordState;
+  readonly state: RecordView;
   readonly failed: string | null;
   readonly text: DeskText;
 };
@@ -37,7 +38,7 @@ export function RecordNotices({ record, state, failed, text }: Props) {
   );
 }
 
-function summaryOf({ draft, published, problems }: RecordState, { words }: DeskText): string {
+function summaryOf({ draft, published, problems }: RecordView, { words }: DeskText): string {
   const { form } = words;
   if (problems.length > 0) return fill(form.faults, { count: problems.length });
   return draft === null && published === null ? form.notStarted : form.sound;

@@ -2,6 +2,7 @@
 
 import { Alert, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import type { RecordView } from '../../../../data/edit/contract/record';
 import { newRecord } from '../../../../data/edit/new-record';
 import { titleOf } from '../../../../data/edit/record-title';
 import type { Kind } from '../../../../data/schema/kinds';
@@ -9,13 +10,12 @@ import classes from '../../desk.module.css';
 import type { RecordNames } from '../../fields/form-context';
 import type { FormHandle } from '../../form/form-handle';
 import { RecordForm } from '../../form/record-form';
-import { askDesk } from '../../saving/ask-desk';
 import { useRunning } from '../../shell/use-running';
 import type { DeskText } from '../../words/desk-words';
 import { Preview } from './preview';
 import { RecordButtons } from './record-buttons';
 import { RecordNotices } from './record-notices';
-import { currentRecord, previewStart, type RecordState, statusOf } from './record-state';
+import { currentRecord, previewStart, statusOf } from './record-state';
 import { useRecordActions } from './use-record-actions';
 
 type Props = {
@@ -28,7 +28,7 @@ type Props = {
   readonly id: string;
   /** The title that was typed for a record that the desk does not have yet; else empty. */
   readonly newTitle: string;
-  readonly opened: RecordState;
+  readonly opened: RecordView;
   readonly names: RecordNames;
   readonly text: DeskText;
 };
@@ -51,10 +51,6 @@ export function RecordPage(props: Props) {
     if (newTitle !== '') history.replaceState(null, '', location.pathname);
   }, [newTitle]);
 
-  const refresh = async () => {
-    const { status, body } = await askDesk(`records/${record}`, { method: 'GET' });
-    if (status === 200) setState(body as RecordState); // what the desk's own handler gives
-  };
   const showPreview = async () => {
     if (!(await actions.save())) return;
     preview.show(previewStart(kind, id, form.current?.record() ?? currentRecord(state)));
@@ -89,7 +85,7 @@ export function RecordPage(props: Props) {
             }}
             text={text}
             names={names}
-            onSaved={refresh}
+            onSaved={setState}
             ref={form}
           />
         )}

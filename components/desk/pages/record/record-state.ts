@@ -1,38 +1,19 @@
-import type { Warning } from '../../../../data/check/care';
+import type { RecordView } from '../../../../data/edit/contract/record';
 import { valueAt } from '../../../../data/edit/value-at';
-import type { Problem } from '../../../../data/messages/problem';
 import { chapterSchema } from '../../../../data/schema/chapter';
 import type { Kind } from '../../../../data/schema/kinds';
 import { spanOf } from '../../../../data/time/edtf';
 import { isoDay } from '../../../../data/time/span';
 import type { DeskWords } from '../../words/desk-words';
 
-/** What the desk says of a record when its form is opened, and after each save. */
-export type RecordState = {
-  readonly draft: {
-    readonly state: 'draft' | 'review';
-    readonly approvedBy: readonly string[];
-    readonly sentBack?: { readonly by: string; readonly why: string } | undefined;
-    readonly record: unknown;
-  } | null;
-  readonly published: unknown;
-  readonly version: string;
-  /** Whether the public record has changed since the draft was started. */
-  readonly isOvertaken: boolean;
-  /** The new records that it names, which are handed in with it. */
-  readonly together: readonly string[];
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Warning[];
-};
-
 /** How far a record is on its way to the public; one that nobody has saved yet counts as a draft. */
-export function statusOf({ draft, published }: RecordState): keyof DeskWords['states'] {
+export function statusOf({ draft, published }: RecordView): keyof DeskWords['states'] {
   if (draft !== null || published === null) return draft?.state ?? 'draft';
   return valueAt(published, 'checked') === 'unchecked' ? 'unchecked' : 'published';
 }
 
 /** The record as the desk has it: its draft if there is one; null if a draft removes it, or nothing is there. */
-export function currentRecord({ draft, published }: RecordState): unknown {
+export function currentRecord({ draft, published }: RecordView): unknown {
   return draft === null ? published : draft.record;
 }
 

@@ -1,28 +1,13 @@
 import { Alert, Anchor, Button, Group, Table, Text } from '@mantine/core';
+import type { ImportAnswer, RowFault } from '../../../../data/edit/contract/files';
+import { say } from '../../../../data/messages/say';
 import { fillCounted } from '../../../ui/words/counted';
 import { fill } from '../../../ui/words/fill';
-import { type DeskText, saidIn } from '../../words/desk-words';
-
-/** What a file would import, as the desk answers. */
-export type ImportResult = {
-  readonly rows: readonly { readonly kind: string; readonly id: string }[];
-  readonly faults: readonly CellFault[];
-  readonly unchanged: number;
-  /** How many drafts were made; 0 while it is only looked at. */
-  readonly kept: number;
-};
-
-type CellFault = {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: string;
-  readonly value: string;
-  readonly message: string;
-};
+import type { DeskText } from '../../words/desk-words';
 
 type Props = {
   readonly text: DeskText;
-  readonly result: ImportResult;
+  readonly result: ImportAnswer;
   readonly onImport: (which: 'all' | 'good') => void;
 };
 
@@ -58,7 +43,7 @@ export function ImportReview({ text, result, onImport }: Props) {
   );
 }
 
-type FaultTableProps = { readonly text: DeskText; readonly faults: readonly CellFault[] };
+type FaultTableProps = { readonly text: DeskText; readonly faults: readonly RowFault[] };
 
 function FaultTable({ text: { words, language }, faults }: FaultTableProps) {
   const { sheets, publish } = words;
@@ -75,13 +60,13 @@ function FaultTable({ text: { words, language }, faults }: FaultTableProps) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {faults.map(({ sheet, row, column, value, message }) => (
-            <Table.Tr key={`${sheet} ${row} ${column} ${message}`}>
-              <Table.Td>{sheet}</Table.Td>
-              <Table.Td>{row}</Table.Td>
-              <Table.Td>{column}</Table.Td>
-              <Table.Td>{value}</Table.Td>
-              <Table.Td>{saidIn(language, message)}</Table.Td>
+          {faults.map((fault) => (
+            <Table.Tr key={JSON.stringify(fault)}>
+              <Table.Td>{fault.sheet}</Table.Td>
+              <Table.Td>{fault.row}</Table.Td>
+              <Table.Td>{fault.column}</Table.Td>
+              <Table.Td>{fault.value}</Table.Td>
+              <Table.Td>{say(fault, language)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

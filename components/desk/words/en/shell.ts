@@ -13,6 +13,4 @@ export const shell = {
     language: 'Језик: српски',
   },
   failed: 'That did not work: {why}',
-  offline: 'the desk does not answer',
-  unexpected: 'the desk answered {status}',
 };

@@ -14,6 +14,4 @@ export const shell: typeof english = {
     language: 'Language: English',
   },
   failed: 'То није успело: {why}',
-  offline: 'радни сто не одговара',
-  unexpected: 'радни сто је одговорио {status}',
 };

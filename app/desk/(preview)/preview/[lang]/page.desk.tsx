@@ -9,7 +9,7 @@ import { deskInstance } from '../../../../../server/desk/desk-instance';
 import { LanguageAndRest } from '../../../../[lang]/_site/language-and-rest';
 import { SiteHeader } from '../../../../[lang]/_site/site-header';
 import { ExhibitVisit } from '../../../../[lang]/exhibit-visit';
-import { curator, deskLanguage } from '../../../curator';
+import { currentAccount, deskLanguage } from '../../../curator';
 
 type Props = {
   readonly params: Promise<{ readonly lang: string }>;
@@ -18,12 +18,15 @@ type Props = {
 
 /** The exhibit with drafts in it: the map, the timeline and the story that a visitor gets. */
 export default async function PreviewPage({ params, searchParams }: Props) {
-  const by = await curator();
+  const actor = await currentAccount();
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
   const { record } = await searchParams;
   const { language } = await deskLanguage();
-  const made = await deskInstance().preview(by, new Set([record ?? []].flat()));
+  const made = await deskInstance().allow(
+    actor,
+    ({ files }) => files.preview,
+  )(new Set([record ?? []].flat()));
   if ('problems' in made)
     return (
       <main className="page">

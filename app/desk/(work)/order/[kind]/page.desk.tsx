@@ -2,16 +2,20 @@ import { notFound } from 'next/navigation';
 import { OrderPage } from '../../../../../components/desk/pages/order/order-page';
 import { isOrdered } from '../../../../../data/check/doubled-orders';
 import { deskInstance } from '../../../../../server/desk/desk-instance';
-import { curator, deskLanguage } from '../../../curator';
+import { currentAccount, deskLanguage } from '../../../curator';
 
 type Props = { readonly params: Promise<{ readonly kind: string }> };
 
 /** The order in which the records of a kind are told. */
 export default async function OrderOfKindPage({ params }: Props) {
-  const by = await curator();
+  const actor = await currentAccount();
   const { kind } = await params;
   if (!isOrdered(kind)) notFound();
   return (
-    <OrderPage kind={kind} records={deskInstance().order(by, kind)} text={await deskLanguage()} />
+    <OrderPage
+      kind={kind}
+      records={deskInstance().allow(actor, ({ reading }) => reading.order)(kind)}
+      text={await deskLanguage()}
+    />
   );
 }

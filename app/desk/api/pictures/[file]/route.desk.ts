@@ -5,8 +5,9 @@ type Params = { readonly params: Promise<{ readonly file: string }> };
 
 /** A picture that the desk has taken in. */
 export function GET(request: Request, { params }: Params): Promise<Response> {
-  const desk = deskInstance();
-  return desk.answer(request, async (by) =>
-    pictureAnswer(await desk.picture(by, (await params).file)),
+  return deskInstance().answer(
+    request,
+    ({ files }) => files.picture,
+    async (picture) => pictureAnswer(await picture((await params).file)),
   );
 }

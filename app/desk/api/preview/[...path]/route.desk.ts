@@ -4,13 +4,22 @@ import { pictureAnswer } from '../../../request';
 type Params = { readonly params: Promise<{ readonly path: readonly string[] }> };
 
 /** The files of a preview, as an export would hold them. */
-export function GET(request: Request, { params }: Params): Promise<Response> {
+export async function GET(request: Request, { params }: Params): Promise<Response> {
+  const [key = '', ...rest] = (await params).path;
+  const [folder, file = ''] = rest;
   const desk = deskInstance();
-  return desk.answer(request, async (by) => {
-    const [key = '', ...rest] = (await params).path;
-    const [folder, file = ''] = rest;
-    if (folder === 'pictures') return pictureAnswer(await desk.picture(by, file));
-    const text = desk.previewFile(by, key, `/${rest.join('/')}`);
-    return new Response(text, { headers: { 'Content-Type': 'application/json' } });
-  });
+  if (folder === 'pictures')
+    return desk.answer(
+      request,
+      ({ files }) => files.picture,
+      async (picture) => pictureAnswer(await picture(file)),
+    );
+  return desk.answer(
+    request,
+    ({ files }) => files.previewFile,
+    (previewFile) =>
+      new Response(previewFile(key, `/${rest.join('/')}`), {
+        headers: { 'Content-Type': 'application/json' },
+      }),
+  );
 }

@@ -1,24 +1,24 @@
 import { notFound } from 'next/navigation';
 import { RecordPage } from '../../../../../../components/desk/pages/record/record-page';
 import { deskInstance } from '../../../../../../server/desk/desk-instance';
-import { curator, deskLanguage } from '../../../../curator';
+import { currentAccount, deskLanguage } from '../../../../curator';
 import { type RecordParams, recordIn, type Search } from '../../../../request';
 
 /** One record and its form. A record that does not exist yet is an empty form. */
 export default async function RecordFormPage({ params, searchParams }: RecordParams & Search) {
-  const by = await curator();
+  const actor = await currentAccount();
   const named = await recordIn({ params });
   if (named === null) notFound();
   const { kind, id } = named;
   const desk = deskInstance();
   return (
     <RecordPage
-      curator={{ id: by.id, approvesAs: desk.may(by, 'approve') ? by.name : null }}
+      curator={{ id: actor.id, approvesAs: desk.may(actor, 'approve') ? actor.name : null }}
       kind={kind}
       id={id}
       newTitle={String((await searchParams).called ?? '')}
-      opened={await desk.open(by, kind, id)}
-      names={desk.names(by)}
+      opened={await desk.allow(actor, ({ reading }) => reading.open)(kind, id)}
+      names={desk.allow(actor, ({ reading }) => reading.names)()}
       text={await deskLanguage()}
     />
   );

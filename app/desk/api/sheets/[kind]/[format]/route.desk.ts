@@ -1,6 +1,6 @@
-import { isKind } from '../../../../../../data/schema/kinds';
+import { sheetFormatSchema } from '../../../../../../data/edit/contract/files';
 import { deskInstance } from '../../../../../../server/desk/desk-instance';
-import { noRecord } from '../../../../request';
+import { kindIn, wordIn } from '../../../../request';
 
 type Params = { readonly params: Promise<{ readonly kind: string; readonly format: string }> };
 
@@ -11,17 +11,19 @@ const types = {
 
 /** All records of a kind as a file for a spreadsheet program. */
 export function GET(request: Request, { params }: Params): Promise<Response> {
-  const desk = deskInstance();
-  return desk.answer(request, async (by) => {
-    desk.authorize(by, 'read');
-    const { kind, format } = await params;
-    if (!isKind(kind) || (format !== 'xlsx' && format !== 'csv')) return noRecord();
-    const bytes = await desk.sheet(by, kind, format);
-    return new Response(Buffer.from(bytes), {
-      headers: {
-        'Content-Type': types[format],
-        'Content-Disposition': `attachment; filename="${kind}.${format}"`,
-      },
-    });
-  });
+  return deskInstance().answer(
+    request,
+    ({ files }) => files.sheet,
+    async (sheet) => {
+      const asked = await params;
+      const kind = kindIn(asked.kind);
+      const format = wordIn(sheetFormatSchema, asked.format);
+      return new Response(Buffer.from(await sheet(kind, format)), {
+        headers: {
+          'Content-Type': types[format],
+          'Content-Disposition': `attachment; filename="${kind}.${format}"`,
+        },
+      });
+    },
+  );
 }

@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
 import { RecordHistory } from '../../../../../../../components/desk/pages/record/history-page';
 import { deskInstance } from '../../../../../../../server/desk/desk-instance';
-import { curator, deskLanguage } from '../../../../../curator';
+import { currentAccount, deskLanguage } from '../../../../../curator';
 import { type RecordParams, recordIn } from '../../../../../request';
 
 /** What a record has been, field by field. */
 export default async function HistoryPage(params: RecordParams) {
-  const by = await curator();
+  const actor = await currentAccount();
   const named = await recordIn(params);
   if (named === null) notFound();
   const { kind, id } = named;
@@ -15,8 +15,8 @@ export default async function HistoryPage(params: RecordParams) {
     <RecordHistory
       text={await deskLanguage()}
       record={`${kind}/${id}`}
-      version={desk.version(by, kind, id)}
-      past={await desk.recordHistory(by, kind, id)}
+      version={desk.allow(actor, ({ reading }) => reading.version)(kind, id)}
+      past={await desk.allow(actor, ({ reading }) => reading.history)(kind, id)}
     />
   );
 }

@@ -1,8 +1,9 @@
-import type { Accounts } from './accounts/accounts';
-import type { AuditLog } from './accounts/audit-log';
-import type { DeskFolders } from './backup/backup';
-import type { Publisher } from './review/publish';
-import type { Store } from './store/store';
+import type { Message } from '../../../data/messages/catalogue';
+import type { Accounts } from '../accounts/accounts';
+import type { AuditLog } from '../accounts/audit-log';
+import type { DeskFolders } from '../backup/backup';
+import type { Publisher } from '../review/publish';
+import type { Store } from '../store/store';
 
 /** What a desk is put together from. */
 export type DeskParts = {
@@ -10,7 +11,7 @@ export type DeskParts = {
   readonly accounts: Accounts;
   readonly audit: AuditLog;
   /** What was amiss at the start, and what was done about it. */
-  readonly mended: readonly string[];
+  readonly mended: readonly Message[];
   readonly folders: DeskFolders;
   readonly build: Publisher['build'];
   /** Where curators open it, such as http://127.0.0.1:8090. */

@@ -1,0 +1,13 @@
+import type { Account } from '../accounts/account';
+import type { Permission } from '../accounts/permissions';
+
+/** One thing that can be done at the desk. What does it is only handed out to an account that has the permission. */
+export type Action<Run> = {
+  readonly permission: Permission;
+  readonly of: (account: Account) => Run;
+};
+
+/** An action that is the same for everyone who has the permission, or, with `of`, signed by the account. */
+export function action<Run>(permission: Permission, of: (account: Account) => Run): Action<Run> {
+  return { permission, of };
+}

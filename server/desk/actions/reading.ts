@@ -1,0 +1,32 @@
+import type { OrderedKind } from '../../../data/check/doubled-orders';
+import type { Kind } from '../../../data/schema/kinds';
+import { Catalogue, type Query } from '../activity/catalogue';
+import { orderOf } from '../activity/order';
+import { recentChangesOf } from '../activity/recent-changes';
+import { recordHistoryOf, stateIn } from '../activity/record-history';
+import { action } from './action';
+import type { DeskParts } from './desk-parts';
+import { viewOf } from './view-of';
+
+/** What can be read at the desk. */
+export function reading(parts: DeskParts) {
+  const { store, mended } = parts;
+  const catalogue = new Catalogue(store);
+  return {
+    list: action('read', () => (query: Query) => catalogue.list(query)),
+    /** What records are called, for the fields that name them. */
+    names: action('read', () => () => catalogue.names()),
+    /** What the start of the desk found amiss. */
+    mended: action('read', () => () => mended),
+    /** The last changes, by whom and why. */
+    recentChanges: action('read', () => () => recentChangesOf(store.history)),
+    open: action('read', () => (kind: Kind, id: string) => viewOf(parts, kind, id)),
+    /** What a change of a record must say it was made on. */
+    version: action('read', () => (kind: Kind, id: string) => store.versionNow(kind, id)),
+    /** The states that a record and its drafts have had, the newest first. */
+    history: action('read', () => (kind: Kind, id: string) => recordHistoryOf(store, kind, id)),
+    /** The record in one of those states. */
+    pastState: action('read', () => (version: string) => stateIn(store, version)),
+    order: action('read', () => (kind: OrderedKind) => orderOf(store, kind)),
+  };
+}
