@@ -110,6 +110,10 @@ const serbian: typeof english = {
 export const catalogues = { en: english, sr: serbian } as const;
 export type MessageLanguage = keyof typeof catalogues;
 
+export function isMessageLanguage(name: string): name is MessageLanguage {
+  return Object.hasOwn(catalogues, name);
+}
+
 type English = typeof english;
 
 /** The name of one thing that can be wrong or has been done. */

@@ -1,23 +1,28 @@
+import type { Message, MessageLanguage } from '../../data/messages/catalogue';
+import { say } from '../../data/messages/say';
 import { exhibitOf } from '../../data/read/public-records';
 import { inLines, type Reading, readRecords, recordsFolder } from '../../data/read/read-exhibit';
 import { exhibitSchema } from '../../data/schema/exhibit';
 
 /** Reads the records and prints what is wrong, a line each, and what the museum has yet to fill in. */
-export async function checkRecords(): Promise<Reading> {
+export async function checkRecords(language: MessageLanguage = 'en'): Promise<Reading> {
   const reading = await readRecords();
   const { count, problems } = reading;
+  const folder = recordsFolder();
   if (problems.length > 0) {
-    console.error(inLines(problems));
-    console.log(
-      `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${recordsFolder()}.`,
-    );
+    console.error(inLines(problems, language));
+    const summary: Message = {
+      code: 'records-with-problems',
+      values: { count: problems.length, folder },
+    };
+    console.log(say(summary, language));
     return reading;
   }
-  console.log(`${count} records in ${recordsFolder()}, all sound.`);
+  console.log(say({ code: 'records-sound', values: { count, folder } }, language));
   const given = exhibitOf(reading).about.museum;
   for (const field of Object.keys(exhibitSchema.shape.museum.shape)) {
-    if (!(field in given))
-      console.warn(`exhibits/exhibit · museum.${field} is not there: the museum fills it in.`);
+    const values = { record: 'exhibits/exhibit', field: `museum.${field}` };
+    if (!(field in given)) console.warn(say({ code: 'museum-fills-in', values }, language));
   }
   return reading;
 }

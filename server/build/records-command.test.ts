@@ -8,8 +8,9 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const whole = 'data/fixtures/whole';
 
-function check(folder: string) {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'server/build/records-command.ts'], {
+function check(folder: string, ...options: readonly string[]) {
+  const command = ['--import', 'tsx', 'server/build/records-command.ts', ...options];
+  return spawnSync(process.execPath, command, {
     env: { ...process.env, RECORDS: folder },
     encoding: 'utf8',
   });
@@ -42,5 +43,23 @@ test('a broken folder has one line for each problem, and ends badly', async () =
   const expected = chosen.flatMap((fault) => fault.expect);
   expect(stderr.trimEnd().split('\n').sort()).toEqual(expected.sort());
   expect(stdout).toBe(`${expected.length} problems in ${folder}.\n`);
+  expect(status).toBe(1);
+});
+
+test('the same is said in Serbian, in whole sentences', async () => {
+  const chosen = (await brokenFixtures()).filter(({ name }) => name === 'id-missing');
+  const folder = await folderWithFaults(...chosen);
+  const { status, stdout, stderr } = check(folder, '--language', 'sr');
+  await rm(folder, { recursive: true });
+  expect(stderr).toBe(
+    'events/id-missing · id: ово поље недостаје: упишите текст под наводницима\n',
+  );
+  expect(stdout).toBe(`1 грешка у фасцикли ${folder}.\n`);
+  expect(status).toBe(1);
+});
+
+test('a language without words is refused with those that exist', () => {
+  const { status, stderr } = check(whole, '--language', 'de');
+  expect(stderr).toBe('--language: there are no words in "de": write one of en, sr\n');
   expect(status).toBe(1);
 });

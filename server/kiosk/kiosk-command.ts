@@ -1,4 +1,6 @@
 import type { KioskSettings } from '../../data/kiosk/screen-settings-schema';
+import { say } from '../../data/messages/say';
+import { languageOption, messageLanguage } from '../build/message-language';
 import { refuse } from '../system/command-line';
 import { policyText } from './browser';
 import { printPin } from './print-pin';
@@ -10,6 +12,7 @@ export const screenOptions = {
   check: { type: 'boolean', default: false },
   pin: { type: 'boolean', default: false },
   policy: { type: 'boolean', default: false },
+  ...languageOption,
 } as const;
 
 type Asked = {
@@ -17,6 +20,7 @@ type Asked = {
   readonly check: boolean;
   readonly pin: boolean;
   readonly policy: boolean;
+  readonly language: string;
 };
 
 /** Does what a command line asks for: checks the settings, prints a PIN's line or the browser's policy, or starts the screen. */
@@ -25,9 +29,12 @@ export async function kioskCommand<Values extends Asked>(
   start: (settings: KioskSettings, values: Values) => Promise<void>,
 ): Promise<void> {
   if (values.pin) return printPin();
-  const read = await readSettings(values.settings);
+  const language = messageLanguage(values.language);
+  if (typeof language === 'object') return refuse(language.faults);
+  const read = await readSettings(values.settings, language);
   if ('faults' in read) refuse(read.faults);
-  else if (values.check) console.log(`${values.settings} is right.`);
+  else if (values.check)
+    console.log(say({ code: 'settings-are-right', values: { file: values.settings } }, language));
   else if (values.policy) console.log(policyText(read.settings));
   else await start(read.settings, values);
 }
