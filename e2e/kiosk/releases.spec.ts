@@ -99,6 +99,6 @@ test.describe('an installed screen', () => {
     await expect.poll(current, { timeout: 90_000 }).toBe(before);
     await expect
       .poll(() => healthOf(port), { timeout: 60_000 })
-      .toMatch(/The page drew \d s ago[\s\S]*not taken: 1[\s\S]*its page did not draw/);
+      .toMatch(/The page drew \d s ago[\s\S]*refused: 1[\s\S]*its page did not draw/);
   });
 });
