@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { recordViewSchema } from '../../data/edit/contract/record';
-import type { Account, Actor } from './accounts/account';
+import type { Account, DeskActor } from './accounts/account';
 import type { Accounts } from './accounts/accounts';
 import { may } from './accounts/permissions';
 import { Desk } from './desk';
@@ -49,7 +49,7 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 /** What was given, or how it was refused. The stale version that is sent conflicts only where the actor has the right. */
-async function tried(ask: (actor: Actor) => unknown, actor: Actor): Promise<unknown> {
+async function tried(ask: (actor: DeskActor) => unknown, actor: DeskActor): Promise<unknown> {
   try {
     return { given: await ask(actor) };
   } catch (error) {

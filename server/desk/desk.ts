@@ -1,4 +1,4 @@
-import type { Actor } from './accounts/account';
+import type { DeskActor } from './accounts/account';
 import { authorize } from './accounts/authorize';
 import { may, type Permission } from './accounts/permissions';
 import type { Action } from './actions/action';
@@ -36,7 +36,7 @@ export class Desk {
   }
 
   /** What does an action. Throws 401 or 403 for an actor who may not. */
-  allow<Run>(actor: Actor, choose: (actions: Actions) => Action<Run>): Run {
+  allow<Run>(actor: DeskActor, choose: (actions: Actions) => Action<Run>): Run {
     const { permission, of } = choose(this.#actions);
     return of(authorize(actor, permission));
   }
@@ -62,7 +62,7 @@ export class Desk {
     }
   }
 
-  accountOf(headers: Headers): Promise<Actor> {
+  accountOf(headers: Headers): Promise<DeskActor> {
     return this.#parts.accounts.accountOf(headers);
   }
 
@@ -71,7 +71,7 @@ export class Desk {
     return this.#parts.accounts.answer(request, from);
   }
 
-  may(actor: Actor, permission: Permission): boolean {
+  may(actor: DeskActor, permission: Permission): boolean {
     return actor !== null && !actor.mustChoose && may(actor.role, permission);
   }
 }

@@ -10,4 +10,4 @@ export type Account = {
 };
 
 /** The account whose session a request carries; null where it carries none. */
-export type Actor = Account | null;
+export type DeskActor = Account | null;

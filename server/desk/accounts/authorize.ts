@@ -1,9 +1,9 @@
 import { HttpError } from '../errors/http-error';
-import type { Account, Actor } from './account';
+import type { Account, DeskActor } from './account';
 import { may, type Permission } from './permissions';
 
 /** The actor's account, where it has the permission; throws the same 401 or 403 whatever was asked for. */
-export function authorize(actor: Actor, permission: Permission): Account {
+export function authorize(actor: DeskActor, permission: Permission): Account {
   if (actor === null) throw new HttpError(401, { code: 'sign-in-first' });
   if (actor.mustChoose) throw new HttpError(403, { code: 'choose-password-first' });
   if (!may(actor.role, permission)) throw new HttpError(403, { code: 'not-permitted' });

@@ -1,4 +1,4 @@
-import type { Actor } from '../accounts/account';
+import type { DeskActor } from '../accounts/account';
 import type { Permission } from '../accounts/permissions';
 import { orderOf } from '../activity/order';
 import type { Actions, Desk } from '../desk';
@@ -24,7 +24,7 @@ export const everything = {
   page: 0,
 } as const;
 
-type Ask = (actor: Actor) => unknown;
+type Ask = (actor: DeskActor) => unknown;
 
 /** Each action of a room with its permission and a way to ask for it; one that is left out is an error of types. */
 type Room<Name extends keyof Actions> = {
@@ -52,28 +52,33 @@ export function everyAction(desk: Desk, store: Store) {
 
 function readingOf(desk: Desk, store: Store): Room<'reading'> {
   return {
-    list: ['read', (actor: Actor) => desk.allow(actor, ({ reading }) => reading.list)(everything)],
-    mended: ['read', (actor: Actor) => desk.allow(actor, ({ reading }) => reading.mended)()],
+    list: [
+      'read',
+      (actor: DeskActor) => desk.allow(actor, ({ reading }) => reading.list)(everything),
+    ],
+    mended: ['read', (actor: DeskActor) => desk.allow(actor, ({ reading }) => reading.mended)()],
     recentChanges: [
       'read',
-      (actor: Actor) => desk.allow(actor, ({ reading }) => reading.recentChanges)(),
+      (actor: DeskActor) => desk.allow(actor, ({ reading }) => reading.recentChanges)(),
     ],
     open: [
       'read',
-      (actor: Actor) => desk.allow(actor, ({ reading }) => reading.open)('places', 'testgrad'),
+      (actor: DeskActor) => desk.allow(actor, ({ reading }) => reading.open)('places', 'testgrad'),
     ],
-    names: ['read', (actor: Actor) => desk.allow(actor, ({ reading }) => reading.names)()],
+    names: ['read', (actor: DeskActor) => desk.allow(actor, ({ reading }) => reading.names)()],
     version: [
       'read',
-      (actor: Actor) => desk.allow(actor, ({ reading }) => reading.version)('places', 'testgrad'),
+      (actor: DeskActor) =>
+        desk.allow(actor, ({ reading }) => reading.version)('places', 'testgrad'),
     ],
     history: [
       'read',
-      (actor: Actor) => desk.allow(actor, ({ reading }) => reading.history)('places', 'testgrad'),
+      (actor: DeskActor) =>
+        desk.allow(actor, ({ reading }) => reading.history)('places', 'testgrad'),
     ],
     pastState: [
       'read',
-      (actor: Actor) =>
+      (actor: DeskActor) =>
         desk.allow(
           actor,
           ({ reading }) => reading.pastState,
@@ -81,7 +86,7 @@ function readingOf(desk: Desk, store: Store): Room<'reading'> {
     ],
     order: [
       'read',
-      (actor: Actor) => desk.allow(actor, ({ reading }) => reading.order)('chapters'),
+      (actor: DeskActor) => desk.allow(actor, ({ reading }) => reading.order)('chapters'),
     ],
   };
 }
@@ -90,17 +95,20 @@ function draftsOf(desk: Desk, store: Store): Room<'drafts'> {
   return {
     save: [
       'write',
-      (actor: Actor) =>
+      (actor: DeskActor) =>
         desk.allow(actor, ({ drafts }) => drafts.save)(target, { record: null, reason: '' }),
     ],
-    submit: ['submit', (actor: Actor) => desk.allow(actor, ({ drafts }) => drafts.submit)(target)],
+    submit: [
+      'submit',
+      (actor: DeskActor) => desk.allow(actor, ({ drafts }) => drafts.submit)(target),
+    ],
     discard: [
       'discard',
-      (actor: Actor) => desk.allow(actor, ({ drafts }) => drafts.discard)(target),
+      (actor: DeskActor) => desk.allow(actor, ({ drafts }) => drafts.discard)(target),
     ],
     reorder: [
       'write',
-      (actor: Actor) => {
+      (actor: DeskActor) => {
         const ids = orderOf(store, 'chapters').map(({ id }) => id);
         return desk.allow(actor, ({ drafts }) => drafts.reorder)('chapters', { ids, before: ids });
       },
@@ -110,29 +118,32 @@ function draftsOf(desk: Desk, store: Store): Room<'drafts'> {
 
 function reviewOf(desk: Desk): Room<'review'> {
   return {
-    queue: ['read', (actor: Actor) => desk.allow(actor, ({ review }) => review.queue)()],
+    queue: ['read', (actor: DeskActor) => desk.allow(actor, ({ review }) => review.queue)()],
     approve: [
       'approve',
-      (actor: Actor) => desk.allow(actor, ({ review }) => review.approve)(target),
+      (actor: DeskActor) => desk.allow(actor, ({ review }) => review.approve)(target),
     ],
     sendBack: [
       'approve',
-      (actor: Actor) => desk.allow(actor, ({ review }) => review.sendBack)(target, 'a reason'),
+      (actor: DeskActor) => desk.allow(actor, ({ review }) => review.sendBack)(target, 'a reason'),
     ],
   };
 }
 
 function publishingOf(desk: Desk, store: Store): Room<'publishing'> {
   return {
-    recent: ['read', (actor: Actor) => desk.allow(actor, ({ publishing }) => publishing.recent)()],
+    recent: [
+      'read',
+      (actor: DeskActor) => desk.allow(actor, ({ publishing }) => publishing.recent)(),
+    ],
     publish: [
       'publish',
-      (actor: Actor) =>
+      (actor: DeskActor) =>
         desk.allow(actor, ({ publishing }) => publishing.publish)([target], 'a reason'),
     ],
     undo: [
       'undo',
-      async (actor: Actor) =>
+      async (actor: DeskActor) =>
         desk.allow(actor, ({ publishing }) => publishing.undo)(
           (await store.history.head()) ?? '',
           'a reason',
@@ -145,11 +156,11 @@ function filesOf(desk: Desk): Room<'files'> {
   return {
     sheet: [
       'read',
-      (actor: Actor) => desk.allow(actor, ({ files }) => files.sheet)('places', 'csv'),
+      (actor: DeskActor) => desk.allow(actor, ({ files }) => files.sheet)('places', 'csv'),
     ],
     importSheet: [
       'import',
-      (actor: Actor) =>
+      (actor: DeskActor) =>
         desk.allow(actor, ({ files }) => files.importSheet)(
           'places',
           'none',
@@ -158,20 +169,20 @@ function filesOf(desk: Desk): Room<'files'> {
     ],
     picture: [
       'read',
-      (actor: Actor) => desk.allow(actor, ({ files }) => files.picture)(somePicture),
+      (actor: DeskActor) => desk.allow(actor, ({ files }) => files.picture)(somePicture),
     ],
     takePicture: [
       'write',
-      (actor: Actor) => desk.allow(actor, ({ files }) => files.takePicture)(pixels),
+      (actor: DeskActor) => desk.allow(actor, ({ files }) => files.takePicture)(pixels),
     ],
     preview: [
       'read',
-      (actor: Actor) =>
+      (actor: DeskActor) =>
         desk.allow(actor, ({ files }) => files.preview)(new Set(['places/testgrad'])),
     ],
     previewFile: [
       'read',
-      async (actor: Actor) => {
+      async (actor: DeskActor) => {
         const made = await desk.allow(somebody('author'), ({ files }) => files.preview)(new Set());
         const key = 'key' in made ? made.key : '';
         return desk.allow(actor, ({ files }) => files.previewFile)(key, '/en/exhibit.json');
@@ -182,14 +193,17 @@ function filesOf(desk: Desk): Room<'files'> {
 
 function administrationOf(desk: Desk): Room<'administration'> {
   return {
-    log: ['log', (actor: Actor) => desk.allow(actor, ({ administration }) => administration.log)()],
+    log: [
+      'log',
+      (actor: DeskActor) => desk.allow(actor, ({ administration }) => administration.log)(),
+    ],
     accounts: [
       'accounts',
-      (actor: Actor) => desk.allow(actor, ({ administration }) => administration.accounts)(),
+      (actor: DeskActor) => desk.allow(actor, ({ administration }) => administration.accounts)(),
     ],
     makeAccount: [
       'accounts',
-      (actor: Actor) =>
+      (actor: DeskActor) =>
         desk.allow(
           actor,
           ({ administration }) => administration.makeAccount,
@@ -202,7 +216,7 @@ function administrationOf(desk: Desk): Room<'administration'> {
     ],
     changeAccount: [
       'accounts',
-      (actor: Actor) =>
+      (actor: DeskActor) =>
         desk.allow(actor, ({ administration }) => administration.changeAccount)('somebody', {
           role: 'author',
         }),
