@@ -38,8 +38,8 @@ type RecordFormProps = {
   readonly names: RecordNames;
   /** Whether another form is around this one, so that the ids of its inputs need a prefix. */
   readonly isInPlace?: boolean;
-  /** Called with the record's new state when the desk has everything that was typed. */
-  readonly onSaved: (view: RecordView) => void;
+  /** Called when the desk has everything that was typed in a record such as events/danube-crossed: this one, or a new one that a field needs. */
+  readonly onSaved: (record: string, view: RecordView) => void;
   readonly ref: Ref<FormHandle>;
 };
 
@@ -51,7 +51,12 @@ export function RecordForm(props: RecordFormProps) {
   const { account, record, text, names, isInPlace = false, onSaved, ref } = props;
   const { kind } = record;
   const { words, language } = text;
-  const { form, saver, state, typed, show } = useRecordForm({ account, record, onSaved });
+  const own = `${kind}/${record.id}`;
+  const { form, saver, state, typed, show } = useRecordForm({
+    account,
+    record,
+    onSaved: (view) => onSaved(own, view),
+  });
   const [asked, setAsked] = useState<Asked | null>(null);
 
   useImperativeHandle(
@@ -93,7 +98,7 @@ export function RecordForm(props: RecordFormProps) {
     // A form cannot show a record that is to be removed; its page says that it is.
     if (theirs === null) location.reload();
     else show(theirs);
-    onSaved(answered.value);
+    onSaved(own, answered.value);
   };
 
   return (

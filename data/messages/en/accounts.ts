@@ -13,6 +13,6 @@ export const accounts = {
   'old-password-wrong': 'the old password is wrong',
   'sign-in-wrong': 'e-mail or password are wrong',
   'sign-in-too-often': ({ seconds }: { readonly seconds: number }) =>
-    `this was wrong too often: try again in ${seconds} seconds`,
+    `this was wrong too often: try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`,
   'account-refused': 'the desk does not accept this: check what you typed, and try again',
 };

@@ -4,7 +4,7 @@ import { PASSWORD } from '../../../../data/edit/contract/limits';
 import { fill } from '../../../ui/words/fill';
 import type { DeskWords } from '../../words/desk-words';
 
-export type Account = {
+export type ListedAccount = {
   readonly id: string;
   readonly name: string;
   readonly email: string;
@@ -12,7 +12,7 @@ export type Account = {
 };
 
 type Props = {
-  readonly account: Account;
+  readonly account: ListedAccount;
   /** Whether it is the curator's own, which only somebody else may change. */
   readonly isOwn: boolean;
   readonly words: DeskWords['accounts'];

@@ -21,11 +21,11 @@ import classes from '../../desk.module.css';
 import { type Answered, askDesk } from '../../saving/ask-desk';
 import { useRunning } from '../../shell/use-running';
 import type { DeskText, DeskWords } from '../../words/desk-words';
-import { type Account, AccountRow, roleOptions } from './account-row';
+import { AccountRow, type ListedAccount, roleOptions } from './account-row';
 
 type Props = {
   readonly text: DeskText;
-  readonly accounts: readonly Account[];
+  readonly accounts: readonly ListedAccount[];
   /** The id of the curator's own account, which only somebody else may change. */
   readonly own: string;
 };

@@ -9,7 +9,7 @@ import { fill } from '../../../ui/words/fill';
 import type { DeskText } from '../../words/desk-words';
 import classes from './change-list.module.css';
 
-export type Change = {
+export type ListedChange = {
   readonly commit: string;
   readonly author: string;
   readonly reason: string;
@@ -20,7 +20,7 @@ export type Change = {
   readonly count?: number;
 };
 
-type Props<C extends Change> = {
+type Props<C extends ListedChange> = {
   readonly title: string;
   readonly text: DeskText;
   readonly changes: readonly C[];
@@ -32,7 +32,7 @@ type Props<C extends Change> = {
 const MOST_NAMED = 4;
 
 /** What was changed, by whom, when and why. */
-export function ChangeList<C extends Change>(props: Props<C>) {
+export function ChangeList<C extends ListedChange>(props: Props<C>) {
   const { title, changes, after } = props;
   const { words, language } = props.text;
   return (

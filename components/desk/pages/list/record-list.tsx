@@ -8,18 +8,18 @@ import { fillCounted } from '../../../ui/words/counted';
 import { fill } from '../../../ui/words/fill';
 import classes from '../../desk.module.css';
 import type { DeskText, DeskWords } from '../../words/desk-words';
-import { type Change, ChangeList } from '../changes/change-list';
+import { ChangeList, type ListedChange } from '../changes/change-list';
 import { type ListQuery, listAddress } from './list-query';
 import { NewRecord } from './new-record';
 import { RecordFilter } from './record-filter';
-import { RecordTable, type Row } from './record-table';
+import { type ListedRecord, RecordTable } from './record-table';
 
 type Props = {
   readonly text: DeskText;
   readonly query: ListQuery;
-  readonly listed: { readonly rows: readonly Row[]; readonly count: number };
+  readonly listed: { readonly rows: readonly ListedRecord[]; readonly count: number };
   readonly pageSize: number;
-  readonly recent: readonly Change[];
+  readonly recent: readonly ListedChange[];
   /** What the desk repaired when it was started. */
   readonly repaired: readonly Message[];
   /** Whether the id that somebody chose for a new record is in use. */

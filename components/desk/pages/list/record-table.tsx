@@ -7,7 +7,7 @@ import { type ListQuery, listAddress } from './list-query';
 import classes from './record-table.module.css';
 
 /** A record as its draft has it, if there is one. */
-export type Row = {
+export type ListedRecord = {
   readonly kind: string;
   readonly id: string;
   readonly title: string;
@@ -23,7 +23,7 @@ export type Row = {
 type Props = {
   readonly text: DeskText;
   readonly query: ListQuery;
-  readonly rows: readonly Row[];
+  readonly rows: readonly ListedRecord[];
 };
 
 /** The records of one page of the list; its heads change the order. */
@@ -62,7 +62,7 @@ export function RecordTable({ text: { words, language }, query, rows }: Props) {
   );
 }
 
-function RowState({ row, words }: { readonly row: Row; readonly words: DeskWords }) {
+function RowState({ row, words }: { readonly row: ListedRecord; readonly words: DeskWords }) {
   const { list, states } = words;
   return (
     <Group gap="xs">

@@ -1,10 +1,10 @@
 import { Alert, Anchor, List } from '@mantine/core';
 import type { DeskWords } from '../../words/desk-words';
-import type { Outcome } from './use-publishing';
+import type { PublishingOutcome } from './use-publishing';
 
 type Props = {
   readonly isBusy: boolean;
-  readonly outcome: Outcome | null;
+  readonly outcome: PublishingOutcome | null;
   readonly words: DeskWords;
 };
 

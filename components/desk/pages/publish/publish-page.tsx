@@ -7,7 +7,7 @@ import { sayStored } from '../../../../data/messages/stored-words';
 import classes from '../../desk.module.css';
 import { useRunning } from '../../shell/use-running';
 import type { DeskText } from '../../words/desk-words';
-import { type Change, ChangeList } from '../changes/change-list';
+import { ChangeList, type ListedChange } from '../changes/change-list';
 import { OutcomeNotice } from './outcome-notice';
 import { usePublishing } from './use-publishing';
 import { type Waiting, WaitingRecord } from './waiting-record';
@@ -15,7 +15,7 @@ import { type Waiting, WaitingRecord } from './waiting-record';
 type Props = {
   readonly text: DeskText;
   readonly waiting: readonly Waiting[];
-  readonly recent: readonly (Change & { readonly mayBeUndone: boolean })[];
+  readonly recent: readonly (ListedChange & { readonly mayBeUndone: boolean })[];
   readonly mayPublish: boolean;
   /** The name that the curator approves under; null for one who may not. */
   readonly approvesAs: string | null;

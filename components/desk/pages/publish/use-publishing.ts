@@ -11,7 +11,7 @@ import { type Answered, askDesk } from '../../saving/ask-desk';
 import type { DeskText } from '../../words/desk-words';
 
 /** What the last action came to: done, or the reasons why nothing was changed. */
-export type Outcome = 'done' | 'undone' | readonly string[];
+export type PublishingOutcome = 'done' | 'undone' | readonly string[];
 
 /** A version of a record. */
 type Target = { readonly kind: Kind; readonly id: string; readonly version: string };
@@ -20,7 +20,7 @@ type Target = { readonly kind: Kind; readonly id: string; readonly version: stri
 export function usePublishing(text: DeskText) {
   const router = useRouter();
   const [isBusy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<PublishingOutcome | null>(null);
 
   const run = async (ask: () => Promise<Answered<unknown>>, done: 'done' | 'undone') => {
     setBusy(true);

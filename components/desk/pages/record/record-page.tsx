@@ -3,6 +3,7 @@
 import { Alert, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { RecordView } from '../../../../data/edit/contract/record';
+import { routes } from '../../../../data/edit/contract/routes';
 import { newRecord } from '../../../../data/edit/new-record';
 import { titleOf } from '../../../../data/edit/record-title';
 import type { Kind } from '../../../../data/schema/kinds';
@@ -10,6 +11,7 @@ import classes from '../../desk.module.css';
 import type { RecordNames } from '../../fields/form-context';
 import type { FormHandle } from '../../form/form-handle';
 import { RecordForm } from '../../form/record-form';
+import { askDesk } from '../../saving/ask-desk';
 import { useRunning } from '../../shell/use-running';
 import type { DeskText } from '../../words/desk-words';
 import { Preview } from './preview';
@@ -51,6 +53,12 @@ export function RecordPage(props: Props) {
     if (newTitle !== '') history.replaceState(null, '', location.pathname);
   }, [newTitle]);
 
+  const onSaved = async (saved: string, view: RecordView) => {
+    if (saved === record) return setState(view);
+    // A new record that this one names can solve a problem here, which the answer to its own save does not say.
+    const answered = await askDesk(routes.openRecord(record));
+    if (answered.ok) setState(answered.value);
+  };
   const showPreview = async () => {
     if (!(await actions.save())) return;
     preview.show(previewStart(kind, id, form.current?.record() ?? currentRecord(state)));
@@ -85,7 +93,7 @@ export function RecordPage(props: Props) {
             }}
             text={text}
             names={names}
-            onSaved={setState}
+            onSaved={onSaved}
             ref={form}
           />
         )}

@@ -1,15 +1,8 @@
-import { inEnglish } from '../../../../data/text/plural';
-
 /** Signing in, and choosing a password. */
 export const door = {
   signIn: 'Sign in',
   email: 'E-mail',
   password: 'Password',
-  wrong: 'E-mail and password do not belong together.',
-  wait: inEnglish(
-    'Too many tries. Wait {count} second, then try again.',
-    'Too many tries. Wait {count} seconds, then try again.',
-  ),
   choose: 'Choose a password of your own',
   old: 'The password you were given',
   fresh: 'Your own password, at least {least} characters',

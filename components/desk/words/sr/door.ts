@@ -1,16 +1,9 @@
-import { inSerbian } from '../../../../data/text/plural';
 import type { door as english } from '../en/door';
 
 export const door: typeof english = {
   signIn: 'Пријава',
   email: 'Е-пошта',
   password: 'Лозинка',
-  wrong: 'Е-пошта и лозинка не иду заједно.',
-  wait: inSerbian(
-    'Превише покушаја. Сачекајте {count} секунду, па покушајте поново.',
-    'Превише покушаја. Сачекајте {count} секунде, па покушајте поново.',
-    'Превише покушаја. Сачекајте {count} секунди, па покушајте поново.',
-  ),
   choose: 'Изаберите сопствену лозинку',
   old: 'Лозинка коју сте добили',
   fresh: 'Ваша лозинка, најмање {least} знакова',
