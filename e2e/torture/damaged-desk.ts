@@ -85,7 +85,14 @@ export async function faultAfter(damage: Damage, seed: Seed, root: string): Prom
       ...(await recordHistoryOf(store, 'places', 'one')),
       ...(await store.history.latest(100)),
     ];
-    const told = [...mended.map(inWords), ...past.map(({ reason }) => reason)];
+    const gap = say({ code: 'gap-before' }, 'en');
+    const damaged = say({ code: 'state-damaged' }, 'en');
+    const told = [
+      ...mended.map(inWords),
+      ...past.map(({ reason }) => reason),
+      ...past.flatMap((state) => ('isAfterGap' in state && state.isAfterGap ? gap : [])),
+      ...past.flatMap((state) => ('isDamaged' in state && state.isDamaged ? damaged : [])),
+    ];
     const saved = await store.saveDraft(
       { kind: 'places', id: 'five', on: NO_VERSION },
       somePlace('five', 8),

@@ -10,10 +10,10 @@ import { stampedBuild, town } from './test-publisher';
 
 export type Museum = { readonly records: string; readonly desk: string };
 
-/** Each change is a second after the one before, as the history tells seconds apart. */
-let at = Date.now();
+/** Each change is a second after the one before and after what the desk itself has committed: the history counts seconds. */
+let at = 0;
 export const now = () => {
-  at += 1000;
+  at = Math.max(at, Date.now()) + 1000;
   return at;
 };
 export const by = (author: string) => ({ author, reason: 'corrected', at: now() });
