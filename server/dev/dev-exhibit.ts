@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { recordsFolder } from '../../data/read/read-exhibit';
 import { metaPolicy } from '../serve/headers';
 import { answerProblems, answersFile, isForPage, pathOf } from './answers';
@@ -5,7 +6,7 @@ import { askForProblems, type CheckedRecords, printChecked } from './checked-rec
 import { loosePolicy } from './loose-policy';
 import { startPages } from './next-pages';
 import { openServer } from './open-server';
-import { RecordsFeed } from './records-feed';
+import { RecordsFeed, reloadTag } from './records-feed';
 import { watchFolder } from './watch-folder';
 
 /** The files of an export that are made of the records. A route of Next makes them, under another address. */
@@ -27,6 +28,7 @@ export async function serveExhibit(host: string, first: number): Promise<string>
       if (checked !== null && checked.problems.length > 0)
         return answerProblems(response, checked.problems);
       response.setHeader('Content-Security-Policy', policy);
+      reloadAfterError(request, response);
     }
     if (ofRecords.test(path)) request.url = `/dev${path}`;
     await pages.answer(request, response);
@@ -45,4 +47,21 @@ export async function serveExhibit(host: string, first: number): Promise<string>
     void report();
   });
   return `${address}/`;
+}
+
+/** Lets a page of Next's own about an error be loaded again with the next change, as a record may be broken while its page is made. */
+function reloadAfterError({ headers }: IncomingMessage, response: ServerResponse): void {
+  // Nothing can be added to what is compressed.
+  delete headers['accept-encoding'];
+  const tag = reloadTag();
+  const end = response.end.bind(response);
+  response.end = (...last: readonly unknown[]) => {
+    if (response.statusCode === 500) {
+      if (!response.headersSent) response.removeHeader('Content-Length');
+      const [chunk] = last;
+      if (typeof chunk === 'string' || chunk instanceof Uint8Array) response.write(chunk);
+      return end(tag);
+    }
+    return Reflect.apply(end, response, last);
+  };
 }
