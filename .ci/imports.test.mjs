@@ -3,19 +3,19 @@ import { problemsIn } from './imports.mjs';
 
 const keepingTo = {
   'app/page.tsx':
-    "import { readRecords } from '../data/read/read-exhibit';\nimport { Exhibit } from '../components/exhibit/exhibit';\n",
+    "import { readRecords } from '../data/read/read-records';\nimport { Exhibit } from '../components/exhibit/exhibit';\n",
   'components/exhibit/exhibit.tsx':
     "import { Story } from '../story/story';\nimport './exhibit.module.css';\n",
   'components/exhibit/exhibit.module.css': '',
   'components/story/story.tsx': "import { eventsAt } from '../../data/exhibit/queries';\n",
   'components/story/story.test.ts':
-    "import { someEvent } from '../../data/testing/some-event';\nimport { readRecords } from '../../data/read/read-exhibit';\n",
+    "import { someEvent } from '../../data/testing/some-event';\nimport { readRecords } from '../../data/read/read-records';\n",
   'data/exhibit/queries.ts': "import { spanOf } from '../time/edtf';\n",
   'data/time/edtf.ts': '',
   'data/testing/some-event.ts': '',
-  'data/read/read-exhibit.ts': "import { problemsAcross } from '../check/problems';\n",
+  'data/read/read-records.ts': "import { problemsAcross } from '../check/problems';\n",
   'data/check/problems.ts': "import { spanOf } from '../time/edtf';\n",
-  'server/build/records.ts': "import { readRecords } from '../../data/read/read-exhibit';\n",
+  'server/build/records.ts': "import { readRecords } from '../../data/read/read-records';\n",
   'server/serve/serve.ts': '',
   'e2e/visit/visit.spec.ts': "import { serve } from '../../server/serve/serve';\n",
 };
@@ -30,10 +30,10 @@ const climbs = [
   ['components/exhibit/exhibit.tsx', '../notice/notice', 'and not components/notice'],
   [
     'components/notice/notice.tsx',
-    '../../data/read/read-exhibit',
+    '../../data/read/read-records',
     'only app/ and server/ read the folder',
   ],
-  ['data/check/problems.ts', '../read/read-exhibit', 'only app/ and server/ read the folder'],
+  ['data/check/problems.ts', '../read/read-records', 'only app/ and server/ read the folder'],
   ['components/ui/button.tsx', '../../data/exhibit/queries', 'and not data/exhibit'],
   ['data/exhibit/queries.ts', '../schema/figures/figure', 'figures are the second layer'],
   ['data/exhibit/queries.ts', '../check/problems', 'and not data/check'],

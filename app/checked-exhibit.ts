@@ -7,7 +7,7 @@ import {
   figuresOf,
   type SecondLayer,
 } from '../data/read/public-records';
-import { readRecords } from '../data/read/read-exhibit';
+import { readRecords } from '../data/read/read-records';
 import { oncePerState } from '../data/read/records-state';
 import type { Circulating } from '../data/schema/circulating';
 import type { Context } from '../data/schema/context';

@@ -4,9 +4,9 @@ import { isValueType } from '../messages/en/records/fields';
 import { messageIn } from '../messages/fault';
 
 /** What is wrong in a value, and where. */
-export type Fault = { readonly path: readonly PropertyKey[]; readonly message: Message };
+type Fault = { readonly path: readonly PropertyKey[]; readonly message: Message };
 
-export type Checked<T> = { readonly data: T } | { readonly faults: readonly Fault[] };
+type Checked<T> = { readonly data: T } | { readonly faults: readonly Fault[] };
 
 /** A value as its schema reads it, or everything that is wrong with it. Nothing else reads the issues of a schema. */
 export function checkValue<T>(schema: z.ZodType<T>, value: unknown): Checked<T> {

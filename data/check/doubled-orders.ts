@@ -2,7 +2,7 @@ import type { Problem } from '../messages/problem';
 import type { Records } from '../schema/kinds';
 
 /** The kinds whose records are told in the order of their numbers. */
-export const orderedKinds = ['chapters', 'contexts', 'circulating', 'figure-steps'] as const;
+const orderedKinds = ['chapters', 'contexts', 'circulating', 'figure-steps'] as const;
 export type OrderedKind = (typeof orderedKinds)[number];
 
 export function isOrdered(kind: string): kind is OrderedKind {

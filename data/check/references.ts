@@ -3,10 +3,10 @@ import { type Kind, kinds, schemas } from '../schema/kinds';
 import { type Pointer, pointerOf } from '../schema/parts/reference';
 
 /** A field of a kind that points to other records; its path has `*` for each item of a list, such as actors.*.actor. */
-export type PointingField = Pointer & { readonly path: string };
+type PointingField = Pointer & { readonly path: string };
 
 /** Where one record names another. */
-export type Reference = PointingField & {
+type Reference = PointingField & {
   /** As a problem names it, such as actors.0.actor. */
   readonly field: string;
   readonly id: string;

@@ -6,7 +6,7 @@ import { type Field, type FieldType, fieldsOf } from './fields';
 
 const field = (kind: (typeof kinds)[number], ...path: string[]) => at(fieldsOf(kind), path);
 
-/** What stands at a path such as `claims.0.place`. */
+/** The type of the field at a path such as `claims.0.place`. */
 function at(fields: readonly Field[], [first = '', ...rest]: readonly string[]): FieldType {
   const found = fields.find(({ name }) => name === first);
   if (found === undefined) throw new Error(`there is no ${first}`);

@@ -69,8 +69,9 @@ function typeOf(schema: z.core.$ZodType, name: string, kind: Kind): FieldType {
   if (schema instanceof z.ZodString || schema instanceof z.ZodURL)
     return { type: 'words', most: schema.maxLength ?? 2000 };
   if (schema instanceof z.ZodArray) {
-    const gaps = schema.element instanceof z.ZodNullable;
-    const of = gaps ? (schema.element as z.ZodNullable).unwrap() : schema.element;
+    const { element } = schema;
+    const gaps = element instanceof z.ZodNullable;
+    const of = gaps ? element.unwrap() : element;
     return { type: 'list', of: typeOf(of, name, kind), gaps };
   }
   if (schema instanceof z.ZodObject) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newRecord } from './new-record';
 import { titleOf } from './record-title';
 
-test('a record that is begun is called what its curator called it, in the language that it was written in', () => {
+test('a new record has the title that its curator gave it, in the language it was written in', () => {
   expect(newRecord('events', 'Danube crossed')).toEqual({
     title: { en: 'Danube crossed', sr: '' },
   });

@@ -64,7 +64,7 @@ test('a cell that cannot be read names its column and the cure', () => {
   ]);
 });
 
-test('what a schema finds wrong in a record is told with the column it stands in', () => {
+test('a curator who imports a sheet sees in which column a problem is', () => {
   expect(columnOf('events', ['sources', 1, 'locator', 'en'])).toBe('sources.2.locator.en');
   expect(columnOf('events', ['summary', 'en', 1])).toBe('summary.en');
   expect(columnOf('events', ['forces', 0])).toBe('forces');

@@ -3,15 +3,15 @@ import type { Kind } from '../schema/kinds';
 import { type Field, type FieldType, fieldsOf } from './fields';
 import { valueAt } from './value-at';
 
-/** A row of a sheet: what stands in each column that holds anything, by the column's name. */
-export type Cells = ReadonlyMap<string, string>;
+/** A row of a sheet: the text of each cell that is not empty, by the name of its column. */
+type Cells = ReadonlyMap<string, string>;
 
-/** What is wrong in one cell, and the cure. */
-export type CellFault = Message & { readonly column: string };
+/** What is wrong in one cell, and how to correct it. */
+type CellFault = Message & { readonly column: string };
 
 /**
- * A record as a row. A column is named as the field's path is, lists counted from 1: `sources.2.locator.en`. Lists
- * of single values stand in one cell. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * A record as a row. A column is named as the field's path is, lists counted from 1: `sources.2.locator.en`. A list
+ * of single values is one cell. A cell that a spreadsheet would take for a formula begins with an apostrophe.
  */
 export function toCells(kind: Kind, record: unknown): Cells {
   const cells = new Map<string, string>();
@@ -19,7 +19,7 @@ export function toCells(kind: Kind, record: unknown): Cells {
   return cells;
 }
 
-/** A row as a record, with the faults of its cells; what a schema finds wrong in the record is not among them. */
+/** The record of a row, with the faults of its cells. It is not checked against its schema: `checkValue` does that. */
 export function fromCells(
   kind: Kind,
   cells: Cells,
@@ -35,7 +35,7 @@ export function fromCells(
   return { record: read ?? {}, faults };
 }
 
-/** The column in which a path of a record stands, such as `sources.2.source` for sources, 1, source. */
+/** The column that holds the value at a path of a record, such as `sources.2.source` for sources, 1, source. */
 export function columnOf(kind: Kind, path: readonly PropertyKey[]): string {
   let type: FieldType | undefined = { type: 'group', fields: fieldsOf(kind) };
   const parts: string[] = [];
@@ -139,7 +139,7 @@ const answers: ReadonlyMap<string, boolean> = new Map([
   ...['no', 'false', 'ne', 'не'].map((word) => [word, false] as const),
 ]);
 
-/** No record has so many claims or sources; a column named for more is no column. */
+/** No record has as many claims or sources; a column with a higher number is reported as unknown. */
 const MOST_ITEMS = 500;
 
 function gatherGroup(
@@ -183,7 +183,7 @@ function take(column: string, left: Map<string, string>): string | undefined {
   return text === undefined ? undefined : text.replace(/^'(?='*[=+\-@\t\r])/, '');
 }
 
-/** Lists of these stand in one cell. */
+/** Whether a list of these is written in one cell. */
 function isSingle({ type }: FieldType): boolean {
   return !['group', 'text', 'paragraphs', 'list'].includes(type);
 }

@@ -3,7 +3,7 @@ import { mergedThreeWays } from './three-way-merge';
 
 const base = { title: 'A bridge', importance: 3, note: 'as read' };
 
-test('what each has changed stands, and where both changed a field, mine', () => {
+test('the changes of both are in the result, and mine where both changed the same field', () => {
   const mine = { ...base, importance: 1, note: 'read again' };
   const theirs = { ...base, title: 'The bridge', note: 'read twice' };
   expect(mergedThreeWays(base, mine, theirs)).toEqual({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exhibitOf } from '../read/public-records';
-import { readRecords } from '../read/read-exhibit';
+import { readRecords } from '../read/read-records';
 import { inLanguage } from '../text/language';
 import { datedExhibit } from './dated';
 

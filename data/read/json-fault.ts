@@ -1,5 +1,5 @@
 /** The line, from 1, where a text is no JSON, or where it names the field `twice` again. */
-export type JsonFault = { readonly line: number; readonly twice: string | null };
+type JsonFault = { readonly line: number; readonly twice: string | null };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in a text.
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/;

@@ -5,7 +5,7 @@ import { checkValue } from '../check/check-value';
 import type { Problem } from '../messages/problem';
 import { say, sayInForm } from '../messages/say';
 import { brokenFixtures, folderWithFaults } from '../testing/broken-fixtures';
-import { readRecords } from './read-exhibit';
+import { readRecords } from './read-records';
 
 /** Names of formats and of fields, and examples, which Serbian writes as they are. */
 const latin =

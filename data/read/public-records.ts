@@ -5,7 +5,7 @@ import type { Figure } from '../schema/figures/figure';
 import type { FigureStep } from '../schema/figures/figure-step';
 import { spanOf } from '../time/edtf';
 import { anchored } from './claim-anchors';
-import { checkedRecords, type Reading } from './read-exhibit';
+import { checkedRecords, type Reading } from './read-records';
 import { versionOf } from './version';
 
 // Each of these throws for a reading with problems: no public page is built on broken records.

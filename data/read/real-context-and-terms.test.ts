@@ -7,7 +7,7 @@ import { lixOf } from '../testing/reading-ease';
 import { publicPart, textsOf } from '../testing/texts-of';
 import { inLanguage, languages } from '../text/language';
 import { contextsOf, exhibitOf } from './public-records';
-import { checkedRecords, readRecords } from './read-exhibit';
+import { checkedRecords, readRecords } from './read-records';
 
 /** What the page of context and the glossary hold, as the public reads them. */
 const folder = 'data/records';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   contexts = contextsOf(reading);
 });
 
-test('context is told in the order: occupation, liberation, crimes, complaint, answer, memory', () => {
+test('a visitor reads the background in the order: occupation, liberation, crimes, complaint, answer, memory', () => {
   const order = contexts.map(({ id }) => id).filter((id) => id !== 'other-violence');
   expect(order).toEqual([
     'occupation',

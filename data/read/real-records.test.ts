@@ -10,8 +10,8 @@ import { publicPart, textsOf } from '../testing/texts-of';
 import { toLatin } from '../text/script';
 import { shortCode } from '../text/short-code';
 import { spanOf } from '../time/edtf';
-import { inLines, readingOf } from './read-exhibit';
 import { readFolder } from './read-folder';
+import { inLines, readingOf } from './read-records';
 
 /** The one test that reads the real records: curators' work may break nothing else. */
 const folder = 'data/records';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choiceOf } from './parts/choice';
+import { choiceOf } from './parts/choice-of';
 import { dateSchema } from './parts/date';
 import { forcesSchema, recordFields, textSchema } from './parts/record';
 import { ref } from './parts/reference';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fault } from '../messages/fault';
-import { choiceOf } from './parts/choice';
+import { choiceOf } from './parts/choice-of';
 import { citationsSchema } from './parts/citation';
 import { dateSchema } from './parts/date';
 import { wholeNumberSchema } from './parts/number';

@@ -14,13 +14,13 @@ const paragraphSchema = z.strictObject({
   sources: citationsSchema,
 });
 
-/** A part of what stands around the story, such as the occupation: it explains and never excuses. */
+/** A part of the background to the story, such as the occupation. It explains and never excuses. */
 export const contextSchema = z.strictObject({
   ...recordFields,
   order: wholeNumberSchema(1, 99),
   title: titleSchema,
   paragraphs: z.array(paragraphSchema, fault('no-paragraph')).min(1, fault('no-paragraph')),
-  /** The events that it concerns. */
+  /** The events that it gives the background of. */
   events: z.array(ref('events')),
   /** The part that only leads to the reported crimes, which a visitor may leave out. */
   leadsToReports: z.literal(true).optional(),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { fault } from '../messages/fault';
-import { choiceOf } from './parts/choice';
+import { choiceOf } from './parts/choice-of';
 import { citationsSchema, readingListSchema } from './parts/citation';
 import { claimSchema } from './parts/claim';
 import { aboutDaysSchema, dateSchema, doubtRule, saysItsDoubt } from './parts/date';
 import { eventKinds, isReport, lanes } from './parts/event-kinds';
-import { messageSchema } from './parts/message';
+import { eventMessageSchema } from './parts/message';
 import { wholeNumberSchema } from './parts/number';
 import {
   confidenceSchema,
@@ -29,7 +29,7 @@ const eventFields = z.strictObject({
   when: dateSchema,
   aboutDays: aboutDaysSchema.optional(),
   place: ref('places').optional(),
-  /** A region with soft edges: the only way in which a reported crime stands on the map. */
+  /** A region with soft edges: the only way in which the map shows a reported crime. */
   area: ref('areas').optional(),
   /** What the event did to its place: freed it from occupation, or lost it again. */
   effect: choiceOf(['freed', 'lost']).optional(),
@@ -37,8 +37,8 @@ const eventFields = z.strictObject({
   actors: z.array(z.strictObject({ actor: ref('actors'), role: textSchema.optional() })),
   /** The events that this one answers. */
   answers: z.array(ref('events')).optional(),
-  /** Who said or wrote it to whom, by which way; of a complaint and of a reply always. */
-  message: messageSchema.optional(),
+  /** Who said or wrote it to whom, and how it went; required for a complaint and a reply. */
+  message: eventMessageSchema.optional(),
   confidence: confidenceSchema,
   sources: citationsSchema,
   claims: z.array(claimSchema),

@@ -7,9 +7,9 @@ import { titleSchema } from './parts/title';
 
 const stepSchema = z.strictObject({
   event: ref('events'),
-  /** Said in the same talk as the step before. */
+  /** Whether it was said in the same conversation as the step before. */
   sameTalk: z.literal(true).optional(),
-  /** Why the step stands where it does, where no source gives the order. */
+  /** Why the step has this place in the order, if no source gives the order. */
   inferred: textSchema.optional(),
 });
 
@@ -25,7 +25,7 @@ export const exchangeSchema = z.strictObject({
       (steps) => steps[0]?.sameTalk === undefined && steps[0]?.inferred === undefined,
       fault('exchange-begins-later'),
     ),
-  /** What is said at the end where no answer was found. */
+  /** The sentence at the end, if no answer was found. */
   unanswered: textSchema.optional(),
   sources: citationsSchema,
 });

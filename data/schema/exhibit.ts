@@ -38,7 +38,7 @@ export const exhibitSchema = z.strictObject({
       .max(10, fault('not-a-day'))
       .refine((day) => dayFrom(day) !== null, fault('not-a-day'))
       .optional(),
-    /** Where the exhibit stands on the web: references name this address, and not that of the machine. */
+    /** The address of the exhibit on the web, for its references: a kiosk has an address of its own that nobody else can open. */
     publicAddress: z
       .string()
       .max(200)

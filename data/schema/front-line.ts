@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fault } from '../messages/fault';
 import { spanOf } from '../time/edtf';
-import { choiceOf } from './parts/choice';
+import { choiceOf } from './parts/choice-of';
 import { citationsSchema } from './parts/citation';
 import { dateSchema } from './parts/date';
 import { numberSchema } from './parts/number';
@@ -20,7 +20,7 @@ const frontLineFields = z.strictObject({
   ...recordFields,
   name: textSchema,
   when: dateSchema,
-  /** The first day on which the line no longer stands and no later line of its sector takes over. */
+  /** The first day on which the line is gone, if no later line of its sector follows it. */
   until: dateSchema.optional(),
   /** Lines of one sector follow one another; the drawing moves from each to the next. */
   sector: idSchema,
@@ -38,7 +38,7 @@ const frontLineFields = z.strictObject({
   sources: citationsSchema,
 });
 
-/** A line between the sides on one day, as its sources allow it to be drawn. */
+/** The line between the sides on one day, as precise as its sources allow. */
 export const frontLineSchema = frontLineFields.refine(
   (line) => line.until === undefined || spanOf(line.until).start > spanOf(line.when).end,
   {

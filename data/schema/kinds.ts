@@ -43,7 +43,7 @@ export const kinds = Object.keys(schemas) as Kind[]; // the keys of a constant a
 export const kindSchema = z.custom<Kind>((name) => typeof name === 'string' && isKind(name));
 
 export function isKind(name: string | undefined): name is Kind {
-  return (kinds as readonly (string | undefined)[]).includes(name);
+  return kinds.some((kind) => kind === name);
 }
 
 /** All records of a folder, checked and unchecked, by kind. */

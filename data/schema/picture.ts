@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { fault } from '../messages/fault';
 import { recordFields, textSchema } from './parts/record';
 
-/** The name of a picture's file: of what it holds, and its width and height in pixels. The desk gives it. */
+/** The name of a picture's file, which the desk gives it: a hash of its bytes, then its width and height in pixels. */
 export const pictureFileSchema = z
   .string(fault('picture-not-taken-in'))
   .regex(/^[0-9a-f]{32}-[1-9]\d{0,3}x[1-9]\d{0,3}\.webp$/, fault('not-a-picture-file'));
 
-/** A picture that cards show. Whose it is and on what terms always stands beneath it. */
+/** A picture that cards show, always with its holder and its licence beneath it. */
 export const pictureSchema = z.strictObject({
   ...recordFields,
   /** In the folder `files` beside the folders of records. */
   file: pictureFileSchema,
-  /** What is to be seen, for those who do not see it. */
+  /** What the picture shows, for visitors who cannot see it. */
   alt: textSchema,
   /** What a reader should know of it. */
   caption: textSchema.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choiceOf } from './parts/choice';
+import { choiceOf } from './parts/choice-of';
 import { paragraphsSchema, positionSchema, recordFields, textSchema } from './parts/record';
 
 /** A town, a hill, a crossing; never a house. */

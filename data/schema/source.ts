@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fault } from '../messages/fault';
 import { paragraphsSchema, recordFields, textSchema } from './parts/record';
 
-/** How far a source stands from what it tells, nearest first. */
+/** How close a source is to what it reports, the closest first. */
 export const distances = ['document', 'testimony', 'scholarship', 'press', 'retelling'] as const;
 
 /** Words as printed in the source, in its own language and script. */
@@ -20,7 +20,7 @@ function printedSchema(most: number) {
     );
 }
 
-/** What can be cited. `title`, `author` and `publisher` stand as printed, in the language of the source. */
+/** A source that can be cited. `title`, `author` and `publisher` are as printed, in the language and script of the source. */
 export const sourceSchema = z.strictObject({
   ...recordFields,
   author: printedSchema(300).optional(),
@@ -42,4 +42,3 @@ export const sourceSchema = z.strictObject({
 });
 
 export type Source = z.infer<typeof sourceSchema>;
-export type Distance = (typeof distances)[number];

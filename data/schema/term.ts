@@ -19,10 +19,10 @@ const explanationSchema = textSchema.refine(
 export const termSchema = z.strictObject({
   ...recordFields,
   term: textSchema,
-  /** What the letters stand for, where it is an abbreviation. */
+  /** The words that an abbreviation is short for. */
   expansion: textSchema.optional(),
   explanation: explanationSchema,
-  /** How texts write it. An asterisk stands for an ending: `НОВЈ*` is also `НОВЈ-а`. */
+  /** How texts write it. An asterisk is any ending: `НОВЈ*` is also `НОВЈ-а`. */
   forms: z.strictObject({
     en: z.array(textSchema.shape.en.refine(isForm, formSchema)).min(1, formSchema),
     sr: z.array(textSchema.shape.sr.refine(isForm, formSchema)).min(1, formSchema),

@@ -2,7 +2,7 @@ import { readDate } from './edtf';
 import { dayFrom } from './span';
 
 /** The rule that a text breaks which is no date of the exhibit. */
-export type DateFault =
+type DateFault =
   | 'unreadable'
   | 'one-digit'
   | 'time'

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inLines, readRecords } from '../../data/read/read-exhibit';
+import { inLines, readRecords } from '../../data/read/read-records';
 import { kinds } from '../../data/schema/kinds';
 import { hostileRecord, hostileTexts } from '../../data/testing/hostile-values';
 

@@ -1,7 +1,7 @@
 import { fill } from '../../components/ui/words/fill';
 import { wordsIn } from '../../components/ui/words/words';
 import { contextsOf } from '../../data/read/public-records';
-import { readRecords } from '../../data/read/read-exhibit';
+import { readRecords } from '../../data/read/read-records';
 import { languagesTried } from '../../data/testing/thorough';
 import { inLanguage } from '../../data/text/language';
 import { barriersOn } from '../testing/barriers';

@@ -3,7 +3,7 @@ import { numberIn } from '../../components/figures/number-in';
 import { fill } from '../../components/ui/words/fill';
 import { wordsIn } from '../../components/ui/words/words';
 import { circulatingOf, figuresOf } from '../../data/read/public-records';
-import { readRecords } from '../../data/read/read-exhibit';
+import { readRecords } from '../../data/read/read-records';
 import { languagesTried } from '../../data/testing/thorough';
 import { inLanguage, type Language, languages } from '../../data/text/language';
 import { barriersOn } from '../testing/barriers';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { recordsFolder } from '../../data/read/read-exhibit';
+import { recordsFolder } from '../../data/read/read-records';
 import { filesUnder } from '../system/list-files';
 
 // A dotfile, which the server does not show.

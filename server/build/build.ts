@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { MOST_EVENT_PAGES } from '../../data/exhibit/queries';
 import { exhibitOf } from '../../data/read/public-records';
-import { recordsFolder } from '../../data/read/read-exhibit';
+import { recordsFolder } from '../../data/read/read-records';
 import { commands, run } from '../system/run';
 import { hashOfInputs, stamp } from './build-stamp';
 import { checkRecords } from './check-records';

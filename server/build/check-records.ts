@@ -1,7 +1,7 @@
 import type { Message, MessageLanguage } from '../../data/messages/catalogue';
 import { say } from '../../data/messages/say';
 import { exhibitOf } from '../../data/read/public-records';
-import { inLines, type Reading, readRecords, recordsFolder } from '../../data/read/read-exhibit';
+import { inLines, type Reading, readRecords, recordsFolder } from '../../data/read/read-records';
 import { exhibitSchema } from '../../data/schema/exhibit';
 
 /** Reads the records and prints what is wrong, a line each, and what the museum has yet to fill in. */

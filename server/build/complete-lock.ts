@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { complete, type Lock } from './package-lock';
+import { complete, type LockFile } from './package-lock';
 
 const FILE = 'package-lock.json';
 
 // npm checks this file each time it reads it.
-const lock = JSON.parse(await readFile(FILE, 'utf8')) as Lock;
+const lock = JSON.parse(await readFile(FILE, 'utf8')) as LockFile;
 const completed = complete(lock);
 await writeFile(FILE, `${JSON.stringify(completed, null, 2)}\n`);
 const added = Object.keys(completed.packages).filter((name) => !(name in lock.packages));

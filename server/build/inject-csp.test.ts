@@ -3,7 +3,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { injectCsp, sealPage } from './inject-csp';
+import { injectCsp } from './inject-csp';
+import { pageWithPolicy } from './page-policy';
 
 test('the policy names each inline script by the hash of its exact text', () => {
   const script = 'self.push("Ђердап <b> &amp; \\u003c");\n ';
@@ -28,18 +29,20 @@ test('a script spoken of in a comment, a title or another script is no script', 
 });
 
 test('the policy comes right after the charset, before anything that it applies to', () => {
-  const { html } = sealPage(page('<script>1</script>'));
+  const { html } = pageWithPolicy(page('<script>1</script>'));
   expect(html).toMatch(/<head><meta charset="utf-8"\/><meta http-equiv="Content-Security-Policy" /);
 });
 
 test('without a charset in front, the policy comes first', () => {
-  const { html } = sealPage('<html><head><title>x</title><meta charset="utf-8"></head></html>');
+  const { html } = pageWithPolicy(
+    '<html><head><title>x</title><meta charset="utf-8"></head></html>',
+  );
   expect(html).toMatch(/<head><meta http-equiv/);
 });
 
 test('a page that has its policy is not changed again', () => {
-  const { html } = sealPage(page('<script>1</script>'));
-  expect(sealPage(html).html).toBe(html);
+  const { html } = pageWithPolicy(page('<script>1</script>'));
+  expect(pageWithPolicy(html).html).toBe(html);
 });
 
 test('what the policy would block is refused, wherever it is', () => {
@@ -51,11 +54,11 @@ test('what the policy would block is refused, wherever it is', () => {
     '<noscript><p style="color:red">x</p></noscript>',
     '<svg><rect style="fill:red"/></svg>',
   ];
-  for (const part of blocked) expect(sealPage(page('', part)).faults, part).toHaveLength(1);
+  for (const part of blocked) expect(pageWithPolicy(page('', part)).faults, part).toHaveLength(1);
 });
 
 test('words about style in a script or in a text are no fault', () => {
-  const { faults } = sealPage(
+  const { faults } = pageWithPolicy(
     page('<script>a = \'<p style="x">\'</script>', '<p>style="x" onclick</p>'),
   );
   expect(faults).toEqual([]);
@@ -71,7 +74,7 @@ function page(head = '', body = ''): string {
 }
 
 function policyIn(html: string): string {
-  const sealed = sealPage(html);
+  const sealed = pageWithPolicy(html);
   expect(sealed.faults).toEqual([]);
   return sealed.html;
 }

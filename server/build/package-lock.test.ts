@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { complete, type Lock } from './package-lock';
+import { complete, type LockFile } from './package-lock';
 
 const next = { version: '16.4.6', optionalDependencies: { '@next/swc-darwin-arm64': '16.4.6' } };
 
 test('a binary that this registry does not offer is entered for the system it is for', () => {
-  const { packages } = complete<Lock>({ packages: { 'node_modules/next': next } });
+  const { packages } = complete<LockFile>({ packages: { 'node_modules/next': next } });
   expect(packages['node_modules/@next/swc-darwin-arm64']).toEqual({
     version: '16.4.6',
     cpu: ['arm64'],
@@ -15,7 +15,7 @@ test('a binary that this registry does not offer is entered for the system it is
 
 test('a tool for development has binaries for development, each for its C library', () => {
   const biome = { dev: true, optionalDependencies: { '@biomejs/cli-linux-x64-musl': '2.6.8' } };
-  const { packages } = complete<Lock>({ packages: { 'node_modules/biome': biome } });
+  const { packages } = complete<LockFile>({ packages: { 'node_modules/biome': biome } });
   expect(packages['node_modules/@biomejs/cli-linux-x64-musl']).toMatchObject({
     dev: true,
     libc: ['musl'],

@@ -9,7 +9,7 @@ type Entry = {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 };
 
-export type Lock = { readonly packages: Readonly<Record<string, Entry>> };
+export type LockFile = { readonly packages: Readonly<Record<string, Entry>> };
 
 const systems = new Set(['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'win32']);
 const processors = new Set(['arm', 'arm64', 'ia32', 'ppc64', 'riscv64', 's390x', 'x64']);
@@ -20,7 +20,7 @@ const libraries: Readonly<Record<string, string>> = { gnu: 'glibc', musl: 'musl'
  * hand did not offer (binaries of other systems), since npm leaves those out and `npm ci` then
  * refuses the lock; and without the address of that registry.
  */
-export function complete<T extends Lock>(lock: T): T {
+export function complete<T extends LockFile>(lock: T): T {
   const missing = Object.entries(lock.packages).flatMap(([parent, entry]) =>
     Object.entries(entry.optionalDependencies ?? {})
       .filter(([name]) => !isThere(lock, parent, name))
@@ -37,7 +37,7 @@ export function complete<T extends Lock>(lock: T): T {
 }
 
 /** npm looks beside the parent, then in each folder above it. */
-function isThere(lock: Lock, parent: string, name: string): boolean {
+function isThere(lock: LockFile, parent: string, name: string): boolean {
   const parts = parent.split('/node_modules/');
   const folders = parts.map((_, depth) => parts.slice(0, depth + 1).join('/node_modules/'));
   const places = [

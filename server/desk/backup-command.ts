@@ -1,6 +1,6 @@
 import type { Message, MessageLanguage } from '../../data/messages/catalogue';
 import { say } from '../../data/messages/say';
-import { recordsFolder } from '../../data/read/read-exhibit';
+import { recordsFolder } from '../../data/read/read-records';
 import { commandLine, refuse } from '../system/command-line';
 import { backUp } from './backup/backup';
 import { restore } from './backup/restore';

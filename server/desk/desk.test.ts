@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { recordViewSchema } from '../../data/edit/contract/record';
+import { recordViewSchema } from '../../data/edit/contract/record-requests';
 import type { Account, DeskActor } from './accounts/account';
 import type { Accounts } from './accounts/accounts';
 import { may } from './accounts/permissions';

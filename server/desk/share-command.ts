@@ -1,5 +1,5 @@
 import { say } from '../../data/messages/say';
-import { recordsFolder } from '../../data/read/read-exhibit';
+import { recordsFolder } from '../../data/read/read-records';
 import { commandLine, refuse } from '../system/command-line';
 import { languageOf, languageOption } from './command-language';
 import { messageOf } from './errors/message-error';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Message } from '../../data/messages/catalogue';
 import { say } from '../../data/messages/say';
-import { recordsFolder } from '../../data/read/read-exhibit';
+import { recordsFolder } from '../../data/read/read-records';
 import { isDeskFresh, stampDesk } from '../build/build-stamp';
 import { placeWorker } from '../build/place-map-worker';
 import { commandLine, refuse } from '../system/command-line';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../../data/messages/problem';
 import { say } from '../../data/messages/say';
-import { inLines, recordsFolder } from '../../data/read/read-exhibit';
+import { inLines, recordsFolder } from '../../data/read/read-records';
 
 const checkedSchema = z.strictObject({
   count: z.number(),

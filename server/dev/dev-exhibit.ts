@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { recordsFolder } from '../../data/read/read-exhibit';
+import { recordsFolder } from '../../data/read/read-records';
 import { metaPolicy } from '../serve/headers';
 import { answerProblems, answersFile, isForPage, pathOf } from './answers';
 import { askForProblems, type CheckedRecords, printChecked } from './checked-records';

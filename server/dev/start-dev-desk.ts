@@ -1,5 +1,5 @@
 import { say } from '../../data/messages/say';
-import { recordsFolder } from '../../data/read/read-exhibit';
+import { recordsFolder } from '../../data/read/read-records';
 import { addressFaults } from '../desk/desk-address';
 import { refuse } from '../system/command-line';
 import { serveDevDesk } from './dev-desk';

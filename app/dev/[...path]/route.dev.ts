@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { recordsFolder } from '../../../data/read/read-exhibit';
+import { recordsFolder } from '../../../data/read/read-records';
 import { oncePerState } from '../../../data/read/records-state';
 import { recordFiles } from '../../../server/build/write-records';
 import { type CheckedRecords, inWords } from '../../../server/dev/checked-records';

@@ -11,7 +11,7 @@ import {
   useState,
 } from 'react';
 import { FormProvider } from 'react-hook-form';
-import type { RecordView } from '../../../data/edit/contract/record';
+import type { RecordView } from '../../../data/edit/contract/record-requests';
 import { fieldsOf } from '../../../data/edit/fields';
 import { newRecord } from '../../../data/edit/new-record';
 import { say } from '../../../data/messages/say';

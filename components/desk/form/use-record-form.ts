@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import type { RecordView } from '../../../data/edit/contract/record';
+import type { RecordView } from '../../../data/edit/contract/record-requests';
 import type { Kind } from '../../../data/schema/kinds';
 import { fromForm, toForm } from '../fields/form-values';
 import { localDraftKey, readLocalDraft, removeLocalDraft } from '../saving/local-draft';

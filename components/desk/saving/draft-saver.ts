@@ -1,4 +1,8 @@
-import { NO_VERSION, type RecordView, type SaveRequest } from '../../../data/edit/contract/record';
+import {
+  NO_VERSION,
+  type RecordView,
+  type SaveRequest,
+} from '../../../data/edit/contract/record-requests';
 import type { Refusal } from '../../../data/edit/contract/refusal';
 import { routes } from '../../../data/edit/contract/routes';
 import { valueAt } from '../../../data/edit/value-at';

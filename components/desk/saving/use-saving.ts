@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
-import type { RecordView } from '../../../data/edit/contract/record';
+import type { RecordView } from '../../../data/edit/contract/record-requests';
 import { DraftSaver } from './draft-saver';
 
 type Options = {

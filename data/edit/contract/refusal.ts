@@ -9,7 +9,7 @@ export const messageSchema = z.custom<Message>(isMessage);
 const versionedSchema = z.object({ value: z.unknown(), version: z.string() });
 
 /** Why a draft is not published: what is wrong, and the record and the field that it is wrong in; null where it is in none. */
-export const obstacleSchema = messageSchema.and(
+const obstacleSchema = messageSchema.and(
   z.object({ record: z.string().nullable(), field: z.string().nullable() }),
 );
 export type Obstacle = z.infer<typeof obstacleSchema>;

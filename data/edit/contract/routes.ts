@@ -6,9 +6,9 @@ import {
   doneSchema,
   ownPasswordRequestSchema,
   signInRequestSchema,
-} from './account';
-import { importAnswerSchema, type Keep, pictureAnswerSchema } from './files';
-import { publishedSchema, publishRequestSchema, undoRequestSchema } from './publishing';
+} from './account-requests';
+import { importAnswerSchema, type Keep, pictureAnswerSchema } from './imported-files';
+import { publishedSchema, publishRequestSchema, undoRequestSchema } from './publish-requests';
 import {
   orderAnswerSchema,
   orderRequestSchema,
@@ -16,7 +16,7 @@ import {
   recordViewSchema,
   saveRequestSchema,
   sendBackRequestSchema,
-} from './record';
+} from './record-requests';
 
 /** One way to ask the desk for something: what is sent, and what comes back where it is done. */
 export type Route<Body, Answer> = {

@@ -2,7 +2,7 @@ type One = { readonly record: string };
 type Path = { readonly path: string };
 const compare = 'open it, compare the two, and hand it in again or give it up';
 
-/** What came from the other desks, what is to be done about it, and why desks could not share. */
+/** What came from the other desks, what a curator should do about it, and why desks could not share. */
 export const share = {
   'came-first': (came: {
     readonly records: number;

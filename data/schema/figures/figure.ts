@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fault } from '../../messages/fault';
-import { choiceOf } from '../parts/choice';
+import { choiceOf } from '../parts/choice-of';
 import { citationsSchema } from '../parts/citation';
 import { numberSchema } from '../parts/number';
 import { onceSound, paragraphsSchema, recordFields, textSchema } from '../parts/record';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choiceOf } from './choice';
+import { choiceOf } from './choice-of';
 import { citationsSchema } from './citation';
 import { aboutDaysSchema, dateSchema, doubtRule, saysItsDoubt } from './date';
 import { checkedSchema, textSchema } from './record';

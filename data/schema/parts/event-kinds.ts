@@ -16,7 +16,6 @@ export const eventKinds = [
 /** The rows of the timeline. */
 export const lanes = ['advance', 'reports', 'complaints', 'politics', 'memory'] as const;
 
-export type EventKind = (typeof eventKinds)[number];
 export type Lane = (typeof lanes)[number];
 
 /** Whether an event is a reported crime, which is shown by choice alone and has no point on the map. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { fault } from '../../messages/fault';
-import { choiceOf } from './choice';
+import { choiceOf } from './choice-of';
 
-/** An id is a name: plain words with hyphens, also the file's name, never reused. */
+/** The name of a record and of its file: lower-case words with hyphens, at most 80 characters, never used for another record. */
 export const idSchema = z
   .string()
   .max(80)
@@ -67,13 +67,13 @@ function unlessText(missing: string, wrong: string) {
   };
 }
 
-/** How far a statement was checked: `unchecked` is kept for curators and not shown to the public. */
+/** How far a statement was checked; the public does not see an `unchecked` one. */
 export const checkedSchema = choiceOf(['confirmed', 'partly', 'unchecked']);
 
-/** How sure the compilers are, taken over from the dossier. */
+/** How sure the authors of the dossier are. */
 export const confidenceSchema = choiceOf(['high', 'medium', 'low']);
 
-/** Who acted. A place taken by several is taken by each of them. */
+/** The forces that acted; a place taken by several is marked for each of them. */
 export const forcesSchema = z.array(
   choiceOf(['soviet', 'yugoslav', 'bulgarian', 'german', 'american']),
 );
@@ -86,12 +86,12 @@ const degrees = (limit: number) =>
     .max(limit, fault('degrees-out-of-range', { most: limit }))
     .refine((value) => Number(value.toFixed(3)) === value, fault('too-many-decimals'));
 
-/** Longitude, then latitude, in degrees WGS84. Nothing of the exhibit lies south of Cairo. */
+/** Longitude, then latitude, in degrees of WGS 84. A latitude below 30 is refused, since the two were then written the wrong way round: the exhibit has nothing south of Cairo. */
 export const positionSchema = z
   .tuple([degrees(180), degrees(90)], fault('not-a-position'))
   .refine(([, latitude]) => latitude >= 30, fault('latitude-first'));
 
-/** What every record has. `deskNote` is for curators and never leaves the desk. */
+/** The fields of every record. `deskNote` is for curators and is never published. */
 export const recordFields = {
   id: idSchema,
   checked: checkedSchema,
@@ -101,8 +101,8 @@ export const recordFields = {
 };
 
 /**
- * Lets a rule across fields look at them even where other fields are faulty, so that a curator hears
- * of all faults at once.
+ * The `when` of a rule across fields: it is checked as soon as these fields are valid, even if others are not, so that a
+ * curator sees all problems at once.
  */
 export function onceSound(shape: z.ZodRawShape, ...fields: readonly string[]) {
   const parts = fields.flatMap((field) => {
@@ -112,8 +112,3 @@ export function onceSound(shape: z.ZodRawShape, ...fields: readonly string[]) {
   const asked = z.object(Object.fromEntries(parts));
   return ({ value }: { readonly value: unknown }) => asked.safeParse(value).success;
 }
-
-export type Text = z.infer<typeof textSchema>;
-export type Position = z.infer<typeof positionSchema>;
-export type Confidence = z.infer<typeof confidenceSchema>;
-export type Force = z.infer<typeof forcesSchema>[number];

@@ -1,2 +1,2 @@
-/** How a claim stands: given by its source, concluded from it, contradicted, or taken back. */
+/** The standing of a claim: given by its source, concluded from it, contradicted by another, or withdrawn by its author. */
 export const standings = ['stated', 'inferred', 'disputed', 'withdrawn'] as const;

@@ -1,7 +1,7 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exhibitOf } from '../../../data/read/public-records';
-import { readRecords } from '../../../data/read/read-exhibit';
+import { readRecords } from '../../../data/read/read-records';
 import { compressTexts } from '../../../server/build/compress';
 import { writeRecords } from '../../../server/build/write-records';
 import { writeSynthetic } from './synthetic-records';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { exhibitOf } from '../../../data/read/public-records';
-import { readRecords } from '../../../data/read/read-exhibit';
+import { readRecords } from '../../../data/read/read-records';
 import { writeSynthetic } from './synthetic-records';
 
 const folder = mkdtempSync(join(tmpdir(), 'synthetic-'));

@@ -1,4 +1,4 @@
-import type { Role } from '../../../data/edit/contract/account';
+import type { Role } from '../../../data/edit/contract/account-requests';
 
 export type Account = {
   readonly id: string;

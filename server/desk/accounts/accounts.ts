@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { APIError } from 'better-auth/api';
-import type { AccountChange } from '../../../data/edit/contract/account';
+import type { AccountChange } from '../../../data/edit/contract/account-requests';
 import { PASSWORD } from '../../../data/edit/contract/limits';
 import type { Message } from '../../../data/messages/catalogue';
 import { HttpError } from '../errors/http-error';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roleSchema } from '../../../data/edit/contract/account';
+import { roleSchema } from '../../../data/edit/contract/account-requests';
 import { may, permissions } from './permissions';
 
 test('an author writes, a reviewer publishes, an administrator keeps the accounts, and nobody else does anything', () => {

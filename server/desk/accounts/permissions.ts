@@ -1,4 +1,4 @@
-import { type Role, roles } from '../../../data/edit/contract/account';
+import { type Role, roles } from '../../../data/edit/contract/account-requests';
 
 /** What can be done at the desk, and by which roles. */
 const rights = {

@@ -1,4 +1,4 @@
-import { roleSchema } from '../../../data/edit/contract/account';
+import { roleSchema } from '../../../data/edit/contract/account-requests';
 import { isDiskFull } from '../errors/http-error';
 import type { Account } from './account';
 import type { Library } from './library';

@@ -1,4 +1,4 @@
-import type { AccountChange, AccountRequest } from '../../../data/edit/contract/account';
+import type { AccountChange, AccountRequest } from '../../../data/edit/contract/account-requests';
 import { lastEntries, logFile } from '../accounts/audit-log';
 import { action } from './action';
 import type { DeskParts } from './desk-parts';

@@ -1,4 +1,8 @@
-import type { OrderRequest, RecordView, SaveRequest } from '../../../data/edit/contract/record';
+import type {
+  OrderRequest,
+  RecordView,
+  SaveRequest,
+} from '../../../data/edit/contract/record-requests';
 import type { Account } from '../accounts/account';
 import { because } from '../accounts/because';
 import { submitTogether } from '../activity/named-drafts';

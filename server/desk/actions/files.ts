@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Keep, SheetFormat } from '../../../data/edit/contract/files';
+import type { Keep, SheetFormat } from '../../../data/edit/contract/imported-files';
 import { pictureFiles } from '../../../data/read/read-folder';
 import type { Kind } from '../../../data/schema/kinds';
 import { because } from '../accounts/because';

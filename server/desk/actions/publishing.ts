@@ -1,4 +1,4 @@
-import type { PublishedExport } from '../../../data/edit/contract/publishing';
+import type { PublishedExport } from '../../../data/edit/contract/publish-requests';
 import { recentPublishingsOf } from '../activity/recent-changes';
 import { HttpError } from '../errors/http-error';
 import { type Outcome, type Publisher, publish, undo } from '../review/publish';

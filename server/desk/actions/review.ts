@@ -1,4 +1,4 @@
-import type { RecordView } from '../../../data/edit/contract/record';
+import type { RecordView } from '../../../data/edit/contract/record-requests';
 import { because } from '../accounts/because';
 import { reviewQueueOf } from '../review/review-queue';
 import { sentBack } from '../store/draft-text';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../data/edit/contract/draft';
-import type { RecordView } from '../../../data/edit/contract/record';
+import type { RecordView } from '../../../data/edit/contract/record-requests';
 import type { Problem } from '../../../data/messages/problem';
 import { pictureFiles } from '../../../data/read/read-folder';
 import type { Kind } from '../../../data/schema/kinds';

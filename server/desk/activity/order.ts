@@ -1,5 +1,5 @@
 import { isOrdered, type OrderedKind } from '../../../data/check/doubled-orders';
-import type { OrderRequest } from '../../../data/edit/contract/record';
+import type { OrderRequest } from '../../../data/edit/contract/record-requests';
 import { titleOf } from '../../../data/edit/record-title';
 import { HttpError } from '../errors/http-error';
 import type { Reason } from '../history/commit-types';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../data/messages/problem';
 import { exhibitOf } from '../../../data/read/public-records';
-import { readingOf } from '../../../data/read/read-exhibit';
 import { folderOf } from '../../../data/read/read-folder';
+import { readingOf } from '../../../data/read/read-records';
 import type { ExhibitRecord } from '../../../data/schema/exhibit';
 import { recordFiles } from '../../build/write-records';
 import { HttpError } from '../errors/http-error';

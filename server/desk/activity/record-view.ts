@@ -1,6 +1,6 @@
 import { looseCitations, type Warning, warningsOf } from '../../../data/check/care';
 import type { Draft } from '../../../data/edit/contract/draft';
-import type { RecordView } from '../../../data/edit/contract/record';
+import type { RecordView } from '../../../data/edit/contract/record-requests';
 import { differences } from '../../../data/edit/differences';
 import type { Problem } from '../../../data/messages/problem';
 import type { Kind } from '../../../data/schema/kinds';

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Message } from '../../../data/messages/catalogue';
-import { readRecords } from '../../../data/read/read-exhibit';
+import { readRecords } from '../../../data/read/read-records';
 import { exportOf } from '../../build/build-stamp';
 import type { DeskFolders } from '../backup/backup';
 import { exportAt, turnTo } from './exports';

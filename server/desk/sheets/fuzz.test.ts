@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { say } from '../../../data/messages/say';
-import { readingOf } from '../../../data/read/read-exhibit';
 import { folderOf } from '../../../data/read/read-folder';
 import { parseJson } from '../../../data/read/read-json';
+import { readingOf } from '../../../data/read/read-records';
 import { kinds } from '../../../data/schema/kinds';
 import { seededPick } from '../../../data/testing/seeded-pick';
 import { thorough } from '../../../data/testing/thorough';

@@ -1,5 +1,5 @@
 import { checkValue } from '../../../data/check/check-value';
-import type { RowFault } from '../../../data/edit/contract/files';
+import type { RowFault } from '../../../data/edit/contract/imported-files';
 import { columnOf, fromCells, toCells } from '../../../data/edit/sheet';
 import type { Message } from '../../../data/messages/catalogue';
 import { type Kind, schemas } from '../../../data/schema/kinds';

@@ -1,5 +1,10 @@
 import { canonicalText } from '../../../data/edit/canonical-text';
-import type { ImportAnswer, Keep, RowFault, SheetFormat } from '../../../data/edit/contract/files';
+import type {
+  ImportAnswer,
+  Keep,
+  RowFault,
+  SheetFormat,
+} from '../../../data/edit/contract/imported-files';
 import type { PlainCode } from '../../../data/messages/catalogue';
 import { isKind, type Kind } from '../../../data/schema/kinds';
 import { HttpError } from '../errors/http-error';

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import type { RowFault } from '../../../data/edit/contract/files';
+import type { RowFault } from '../../../data/edit/contract/imported-files';
 import type { PlainCode } from '../../../data/messages/catalogue';
 import { idFrom } from '../../../data/text/record-id';
 import { dateFault } from '../../../data/time/date-fault';

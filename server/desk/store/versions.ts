@@ -1,6 +1,6 @@
-import type { Target } from '../../../data/edit/contract/publishing';
+import type { Target } from '../../../data/edit/contract/publish-requests';
 
-export { NO_VERSION } from '../../../data/edit/contract/record';
+export { NO_VERSION } from '../../../data/edit/contract/record-requests';
 export type { Target };
 
 /** A file's value, and the name of its bytes: what a change must say it was made on. */

@@ -1,4 +1,4 @@
-import type { Role } from '../../../data/edit/contract/account';
+import type { Role } from '../../../data/edit/contract/account-requests';
 import type { Account } from '../accounts/account';
 
 /** An account of a role, named for it. */

@@ -1,4 +1,4 @@
-import { publishRequestSchema } from '../../../../data/edit/contract/publishing';
+import { publishRequestSchema } from '../../../../data/edit/contract/publish-requests';
 import { deskInstance } from '../../../../server/desk/desk-instance';
 import { bodyOf } from '../../request';
 

@@ -1,5 +1,9 @@
 import { Button, Group, NativeSelect, Table } from '@mantine/core';
-import { type AccountChange, type Role, roleSchema } from '../../../../data/edit/contract/account';
+import {
+  type AccountChange,
+  type Role,
+  roleSchema,
+} from '../../../../data/edit/contract/account-requests';
 import { PASSWORD } from '../../../../data/edit/contract/limits';
 import { fill } from '../../../ui/words/fill';
 import type { DeskWords } from '../../words/desk-words';

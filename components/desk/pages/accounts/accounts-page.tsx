@@ -12,7 +12,7 @@ import {
   Title,
 } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { type AccountRequest, roleSchema } from '../../../../data/edit/contract/account';
+import { type AccountRequest, roleSchema } from '../../../../data/edit/contract/account-requests';
 import { PASSWORD } from '../../../../data/edit/contract/limits';
 import { routes } from '../../../../data/edit/contract/routes';
 import { say } from '../../../../data/messages/say';

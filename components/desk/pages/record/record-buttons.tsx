@@ -1,6 +1,6 @@
 import { Anchor, Button, Group } from '@mantine/core';
 import { isOrdered } from '../../../../data/check/doubled-orders';
-import type { RecordView } from '../../../../data/edit/contract/record';
+import type { RecordView } from '../../../../data/edit/contract/record-requests';
 import type { Kind } from '../../../../data/schema/kinds';
 import { useRunning } from '../../shell/use-running';
 import type { DeskWords } from '../../words/desk-words';

@@ -1,5 +1,5 @@
 import { Alert, Text } from '@mantine/core';
-import type { RecordView } from '../../../../data/edit/contract/record';
+import type { RecordView } from '../../../../data/edit/contract/record-requests';
 import { fill } from '../../../ui/words/fill';
 import type { DeskText } from '../../words/desk-words';
 

@@ -2,7 +2,7 @@
 
 import { Alert, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { RecordView } from '../../../../data/edit/contract/record';
+import type { RecordView } from '../../../../data/edit/contract/record-requests';
 import { routes } from '../../../../data/edit/contract/routes';
 import { newRecord } from '../../../../data/edit/new-record';
 import { titleOf } from '../../../../data/edit/record-title';

@@ -1,4 +1,4 @@
-import type { RecordView } from '../../../../data/edit/contract/record';
+import type { RecordView } from '../../../../data/edit/contract/record-requests';
 import { valueAt } from '../../../../data/edit/value-at';
 import { chapterSchema } from '../../../../data/schema/chapter';
 import type { Kind } from '../../../../data/schema/kinds';

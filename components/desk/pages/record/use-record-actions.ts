@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react';
-import type { RecordView } from '../../../../data/edit/contract/record';
+import type { RecordView } from '../../../../data/edit/contract/record-requests';
 import { routes } from '../../../../data/edit/contract/routes';
 import { say } from '../../../../data/messages/say';
 import type { Kind } from '../../../../data/schema/kinds';

@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Group, Table, Text } from '@mantine/core';
-import type { ImportAnswer, RowFault } from '../../../../data/edit/contract/files';
+import type { ImportAnswer, RowFault } from '../../../../data/edit/contract/imported-files';
 import { say } from '../../../../data/messages/say';
 import { fillCounted } from '../../../ui/words/counted';
 import { fill } from '../../../ui/words/fill';

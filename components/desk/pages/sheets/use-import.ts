@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ImportAnswer, Keep } from '../../../../data/edit/contract/files';
+import type { ImportAnswer, Keep } from '../../../../data/edit/contract/imported-files';
 import { routes } from '../../../../data/edit/contract/routes';
 import { say } from '../../../../data/messages/say';
 import { type Kind, kinds } from '../../../../data/schema/kinds';

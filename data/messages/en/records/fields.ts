@@ -15,12 +15,12 @@ export function isValueType(type: string): type is ValueType {
   return Object.hasOwn(kinds, type);
 }
 
-type Range = { readonly low: number; readonly high: number; readonly whole: boolean };
+type NumberRange = { readonly low: number; readonly high: number; readonly whole: boolean };
 type Options = { readonly options: readonly string[] };
 
 const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-function numberIn({ low, high, whole }: Range): string {
+function numberIn({ low, high, whole }: NumberRange): string {
   return `write a ${whole ? 'whole number' : 'number'} from ${low} to ${high}`;
 }
 
@@ -45,8 +45,9 @@ export const fields = {
   'one-of': ({ options }: Options) => `write one of ${options.join(', ')}`,
   either: ({ options }: Options) => `write ${or.format(options)}`,
   'number-out-of-range': numberIn,
-  'number-missing': (range: Range) => `this field is missing: ${numberIn(range)}`,
-  'number-in-quotation-marks': (range: Range) => `${numberIn(range)}, without quotation marks`,
+  'number-missing': (range: NumberRange) => `this field is missing: ${numberIn(range)}`,
+  'number-in-quotation-marks': (range: NumberRange) =>
+    `${numberIn(range)}, without quotation marks`,
   'number-too-small': ({ least }: { readonly least: number }) =>
     `write a number of at least ${least}`,
   'number-too-large': ({ most }: { readonly most: number }) => `write a number of at most ${most}`,

@@ -11,11 +11,11 @@ const kinds: Readonly<Record<ValueType, string>> = {
   record: 'поља у витичастим заградама',
 };
 
-type Range = Parameters<(typeof english)['number-missing']>[0];
+type NumberRange = Parameters<(typeof english)['number-missing']>[0];
 
 const or = new Intl.ListFormat('sr', { type: 'disjunction' });
 
-function numberIn({ low, high, whole }: Range): string {
+function numberIn({ low, high, whole }: NumberRange): string {
   return `упишите ${whole ? 'цео број' : 'број'} од ${low} до ${high}`;
 }
 

@@ -1,4 +1,4 @@
-import { accountChangeSchema } from '../../../../../data/edit/contract/account';
+import { accountChangeSchema } from '../../../../../data/edit/contract/account-requests';
 import { deskInstance } from '../../../../../server/desk/desk-instance';
 import { bodyOf } from '../../../request';
 

@@ -1,4 +1,4 @@
-import { orderRequestSchema } from '../../../../../data/edit/contract/record';
+import { orderRequestSchema } from '../../../../../data/edit/contract/record-requests';
 import { deskInstance } from '../../../../../server/desk/desk-instance';
 import { bodyOf } from '../../../request';
 

@@ -1,4 +1,4 @@
-import { keepSchema } from '../../../../../../data/edit/contract/files';
+import { keepSchema } from '../../../../../../data/edit/contract/imported-files';
 import { deskInstance } from '../../../../../../server/desk/desk-instance';
 import { fileIn, kindIn, wordIn } from '../../../../request';
 

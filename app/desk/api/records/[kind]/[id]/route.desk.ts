@@ -1,4 +1,4 @@
-import { saveRequestSchema } from '../../../../../../data/edit/contract/record';
+import { saveRequestSchema } from '../../../../../../data/edit/contract/record-requests';
 import { deskInstance } from '../../../../../../server/desk/desk-instance';
 import { bodyOf, namedRecord, type RecordParams, targetIn } from '../../../../request';
 

@@ -1,4 +1,4 @@
-import { sheetFormatSchema } from '../../../../../../data/edit/contract/files';
+import { sheetFormatSchema } from '../../../../../../data/edit/contract/imported-files';
 import { deskInstance } from '../../../../../../server/desk/desk-instance';
 import { kindIn, wordIn } from '../../../../request';
 

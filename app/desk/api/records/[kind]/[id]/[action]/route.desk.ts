@@ -1,4 +1,4 @@
-import { sendBackRequestSchema } from '../../../../../../../data/edit/contract/record';
+import { sendBackRequestSchema } from '../../../../../../../data/edit/contract/record-requests';
 import type { Actions } from '../../../../../../../server/desk/desk';
 import { deskInstance } from '../../../../../../../server/desk/desk-instance';
 import { bodyOf, noSuchRecord, targetIn } from '../../../../../request';

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { afterEach, expect, test } from 'vitest';
 import { type BrokenFixture, brokenFixtures, folderWithFaults } from '../testing/broken-fixtures';
 import { circulatingOf, contextsOf, exhibitOf, figuresOf } from './public-records';
-import { inLines, readRecords } from './read-exhibit';
+import { inLines, readRecords } from './read-records';
 
 const whole = 'data/fixtures/whole';
 const reading = await readRecords(whole);
