@@ -1,3 +1,5 @@
+import { pluralForm } from '../../text/plural';
+
 /** What is wrong with an account, a password or a sign-in. */
 export const accounts = {
   'no-such-account': 'there is no such account',
@@ -13,6 +15,6 @@ export const accounts = {
   'old-password-wrong': 'the old password is wrong',
   'sign-in-wrong': 'e-mail or password are wrong',
   'sign-in-too-often': ({ seconds }: { readonly seconds: number }) =>
-    `this was wrong too often: try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`,
+    `this was wrong too often: try again in ${seconds} ${pluralForm('en', seconds, { one: 'second', other: 'seconds' })}`,
   'account-refused': 'the desk does not accept this: check what you typed, and try again',
 };

@@ -1,11 +1,17 @@
+import { pluralForm } from '../../text/plural';
+
 type Files = { readonly count: number; readonly records: string; readonly desk: string };
 
-/** What a backup or its return has done, and why it could not. */
+const files = (count: number) =>
+  `${count} ${pluralForm('en', count, { one: 'file', other: 'files' })}`;
+const be = (count: number) => pluralForm('en', count, { one: 'is', other: 'are' });
+
+/** What was backed up or restored, and why it could not be. */
 export const backup = {
   'backed-up': ({ count, records, desk, file }: Files & { readonly file: string }) =>
-    `${count} ${count === 1 ? 'file' : 'files'} of ${records} and ${desk} ${count === 1 ? 'is' : 'are'} in ${file}.`,
+    `${files(count)} of ${records} and ${desk} ${be(count)} in ${file}.`,
   'put-back': ({ count, records, desk }: Files) =>
-    `${count} ${count === 1 ? 'file is' : 'files are'} back in ${records} and ${desk}.`,
+    `${files(count)} ${be(count)} back in ${records} and ${desk}.`,
   'to-or-from': 'write --to FILE to make a backup, or --from FILE to put one back, and not both',
   'backup-in-place': 'a backup that was put back here before is in its place now: start the desk',
   'folder-not-empty': ({ folder }: { readonly folder: string }) =>

@@ -26,6 +26,7 @@ export const fields: typeof english = {
   'true-or-left-out': 'упишите „true“, или изоставите поље',
   'unknown-fields': ({ names, more }) => {
     const quoted = names.map((name) => `„${name}“`).join(', ');
+    // No number is written here, so 21 names are several and not one.
     const is = names.length + more === 1 ? 'таквог поља овде нема' : 'таквих поља овде нема';
     return `уклоните ${quoted}${more > 0 ? ` и још ${more}` : ''}: ${is}`;
   },
