@@ -44,7 +44,7 @@ const ladder = {
   'components/exhibit': [...views, 'components/find', ...ui, ...known],
   'components/kiosk': ['components/exhibit', 'components/notice', ...ui, ...known, 'data/kiosk'],
   'components/desk': ['components/map', ...ui, ...known, figures, ...curators],
-  'server/system': [],
+  'server/system': ['data/messages'],
   'server/serve': ['server/system'],
   'server/build': serving,
   'server/testing': serving,

@@ -1,8 +1,11 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { MOST_EVENT_PAGES } from '../../data/exhibit/queries';
+import type { MessageLanguage } from '../../data/messages/catalogue';
+import { say } from '../../data/messages/say';
 import { exhibitOf } from '../../data/read/public-records';
 import { recordsFolder } from '../../data/read/read-records';
+import { commandLine, languageOption, refuse } from '../system/command-line';
 import { commands, run } from '../system/run';
 import { hashOfInputs, stamp } from './build-stamp';
 import { checkRecords } from './check-records';
@@ -16,11 +19,14 @@ import { writeServiceWorker } from './write-service-worker';
 // Next writes here and not into out/, so that out/ stays complete until the new export is finished.
 const UNFINISHED = '.next/unfinished';
 
-/** Builds an export into a folder; false when the records have problems or Next fails. README.md has the steps. */
-async function build(to: string): Promise<boolean> {
-  const reading = await checkRecords();
+/** Builds an export into a folder; false if the folder has other files, the records have problems or Next fails. README.md has the steps. */
+async function build(to: string, language: MessageLanguage): Promise<boolean> {
+  const reading = await checkRecords(language);
   if (reading.problems.length > 0) return false;
-  await refuseForeign(to);
+  if (!(await mayReplace(to))) {
+    refuse([say({ code: 'no-folder-of-an-export', values: { folder: to } }, language)]);
+    return false;
+  }
   await placeWorker();
   const inputs = await hashOfInputs();
   const made = { EXPORT_TO: UNFINISHED, BUILT_ON: new Date().toISOString().slice(0, 10) };
@@ -34,21 +40,19 @@ async function build(to: string): Promise<boolean> {
   await compressTexts(UNFINISHED);
   await stamp(UNFINISHED, inputs);
   await replace(to);
-  console.log(`${pages} pages built in ${to}.`);
-  if (exhibit.events.length > MOST_EVENT_PAGES) console.log(withoutPages(exhibit.events.length));
+  console.log(say({ code: 'pages-built', values: { count: pages, folder: to } }, language));
+  const events = exhibit.events.length;
+  if (events > MOST_EVENT_PAGES) {
+    const values = { events, most: MOST_EVENT_PAGES };
+    console.log(say({ code: 'no-event-pages', values }, language));
+  }
   return true;
 }
 
-function withoutPages(events: number): string {
-  return `With ${events} events, more than ${MOST_EVENT_PAGES}, no event has a page of its own: their texts are data files, and links lead to the exhibit itself.`;
-}
-
-/** Throws when the folder has anything but an export, which must not be overwritten. */
-async function refuseForeign(folder: string): Promise<void> {
+/** Whether a folder is empty, missing or an earlier export; anything else must not be overwritten. */
+async function mayReplace(folder: string): Promise<boolean> {
   const there = await readdir(folder).catch((): string[] => []);
-  if (there.length > 0 && !there.includes('_next')) {
-    throw new Error(`${folder} holds something other than an export: name another folder in OUT`);
-  }
+  return there.length === 0 || there.includes('_next');
 }
 
 async function replace(folder: string): Promise<void> {
@@ -63,4 +67,7 @@ async function replace(folder: string): Promise<void> {
   }
 }
 
-if (!(await build(process.env.OUT || 'out'))) process.exitCode = 1;
+/** `npm run build`; `OUT` names another folder than `out/`, and `--language sr` prints Serbian. */
+const values = commandLine(process.argv.slice(2), languageOption);
+if ('faults' in values) refuse(values.faults);
+else if (!(await build(process.env.OUT || 'out', values.language))) process.exitCode = 1;

@@ -1,10 +1,9 @@
 import type { Message, MessageLanguage } from '../../data/messages/catalogue';
 import { say } from '../../data/messages/say';
 import { recordsFolder } from '../../data/read/read-records';
-import { commandLine, refuse } from '../system/command-line';
+import { commandLine, languageOption, refuse } from '../system/command-line';
 import { backUp } from './backup/backup';
 import { restore } from './backup/restore';
-import { languageOf, languageOption } from './command-language';
 import { messageOf } from './errors/message-error';
 
 /**
@@ -18,11 +17,7 @@ const values = commandLine(process.argv.slice(2), {
 });
 
 if ('faults' in values) refuse(values.faults);
-else {
-  const asked = languageOf(values.language);
-  if ('fault' in asked) refuse([say(asked.fault, 'en')]);
-  else await backUpOrRestore(values, asked.language);
-}
+else await backUpOrRestore(values, values.language);
 
 async function backUpOrRestore(
   { to, from }: { readonly to?: string | undefined; readonly from?: string | undefined },

@@ -1,7 +1,6 @@
 import { say } from '../../data/messages/say';
 import { recordsFolder } from '../../data/read/read-records';
-import { commandLine, refuse } from '../system/command-line';
-import { languageOf, languageOption } from './command-language';
+import { commandLine, languageOption, refuse } from '../system/command-line';
 import { messageOf } from './errors/message-error';
 import { builder } from './review/exports';
 import { addressFault } from './share/remote';
@@ -20,21 +19,17 @@ const values = commandLine(process.argv.slice(2), {
 
 if ('faults' in values) refuse(values.faults);
 else {
-  const asked = languageOf(values.language);
-  if ('fault' in asked) refuse([say(asked.fault, 'en')]);
-  else {
-    const { language } = asked;
-    const fault = addressFault(values.with);
-    const desk = process.env.DESK || '.desk';
-    const password = process.env.SHARE_PASSWORD || null;
-    if (fault !== null) refuse([say(fault, language)]);
-    else
-      await share({
-        folders: { records: recordsFolder(), desk },
-        remote: { address: values.with, user: values.user, password },
-        build: builder(desk),
-        now: Date.now,
-        say: (message) => console.log(say(message, language)),
-      }).catch((error: unknown) => refuse([say(messageOf(error), language)]));
-  }
+  const { language } = values;
+  const fault = addressFault(values.with);
+  const desk = process.env.DESK || '.desk';
+  const password = process.env.SHARE_PASSWORD || null;
+  if (fault !== null) refuse([say(fault, language)]);
+  else
+    await share({
+      folders: { records: recordsFolder(), desk },
+      remote: { address: values.with, user: values.user, password },
+      build: builder(desk),
+      now: Date.now,
+      say: (message) => console.log(say(message, language)),
+    }).catch((error: unknown) => refuse([say(messageOf(error), language)]));
 }

@@ -5,10 +5,9 @@ import { say } from '../../data/messages/say';
 import { recordsFolder } from '../../data/read/read-records';
 import { isDeskFresh, stampDesk } from '../build/build-stamp';
 import { placeWorker } from '../build/place-map-worker';
-import { commandLine, refuse } from '../system/command-line';
+import { commandLine, languageOption, refuse } from '../system/command-line';
 import { commands, run } from '../system/run';
 import type { DeskFolders } from './backup/backup';
-import { languageOf, languageOption } from './command-language';
 import { addressFaults } from './desk-address';
 import { isDiskFull } from './errors/http-error';
 import { messageOf } from './errors/message-error';
@@ -26,16 +25,14 @@ const values = commandLine(process.argv.slice(2), {
   build: { type: 'boolean', default: false },
   ...languageOption,
 });
-const asked = languageOf('faults' in values ? 'en' : values.language);
-const language = 'fault' in asked ? 'en' : asked.language;
+const language = 'faults' in values ? 'en' : values.language;
 const host = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || 8090);
 const folder = process.env.DESK || '.desk';
 const address =
   process.env.DESK_ADDRESS || `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
-const settingFaults = 'fault' in asked ? [asked.fault] : addressFaults(host, address);
-const faults = 'faults' in values ? values.faults : settingFaults.map(inWords);
+const faults = 'faults' in values ? values.faults : addressFaults(host, address).map(inWords);
 if (faults.length > 0) refuse(faults);
 else if (!((await isDeskFresh()) || (await buildDesk()))) process.exitCode = 1;
 else if ('build' in values && !values.build) await start();

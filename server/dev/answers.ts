@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { MessageLanguage } from '../../data/messages/catalogue';
 import { mapWorker } from '../build/place-map-worker';
 import type { CheckedRecords } from './checked-records';
 import { problemPage } from './problem-page';
@@ -38,11 +39,13 @@ export async function answersFile(path: string, response: ServerResponse): Promi
   return true;
 }
 
+/** Answers with the page of problems, with status 500. */
 export function answerProblems(
   response: ServerResponse,
   problems: CheckedRecords['problems'],
+  language: MessageLanguage,
 ): void {
-  const page = problemPage(problems);
+  const page = problemPage(problems, language);
   response.writeHead(500, {
     'Content-Type': 'text/html;charset=utf-8',
     'Cache-Control': 'no-store',

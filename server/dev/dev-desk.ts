@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { MessageLanguage } from '../../data/messages/catalogue';
 import { readFolder } from '../../data/read/read-folder';
 import { isKind } from '../../data/schema/kinds';
 import type { DeskFolders } from '../desk/backup/backup';
@@ -23,6 +24,8 @@ type Options = {
   readonly port: number;
   /** Where curators open it, where that is not the host and the port. */
   readonly address: string | undefined;
+  /** The language of what it prints and of its page of problems. */
+  readonly language: MessageLanguage;
 };
 
 type DevDesk = {
@@ -32,13 +35,13 @@ type DevDesk = {
 
 /** Serves the desk from the code and the records as they are now. Rejects where its folders cannot be opened. */
 export async function serveDevDesk(options: Options): Promise<DevDesk> {
-  const { folders, host } = options;
+  const { folders, host, language } = options;
   const opened = await openServer(host, options.port);
   const address = options.address ?? opened.address;
   // Read by next.config.js.
   process.env.EXHIBIT = 'desk';
   const feed = new RecordsFeed();
-  const desk = new ReopenedDesk(folders, address, feed);
+  const desk = new ReopenedDesk({ folders, address, language }, feed);
   await desk.start();
   const pages = await startPages({ server: opened.server, host, port: opened.port });
   const listener = deskListener({
@@ -51,7 +54,7 @@ export async function serveDevDesk(options: Options): Promise<DevDesk> {
     const path = pathOf(request);
     if (feed.answers(path, request, response) || (await answersFile(path, response))) return;
     const problems = desk.problems;
-    if (isForPage(request) && problems.length > 0) answerProblems(response, problems);
+    if (isForPage(request) && problems.length > 0) answerProblems(response, problems, language);
     // Next asks for what it shows of a fault at addresses of its own.
     else if (/^\/(?:_next|__nextjs)/.test(path)) await pages.answer(request, response);
     else listener(request, response);
@@ -82,8 +85,11 @@ class ReopenedDesk {
   #last: Promise<void> = Promise.resolve();
 
   constructor(
-    readonly folders: DeskFolders,
-    readonly address: string,
+    readonly options: {
+      readonly folders: DeskFolders;
+      readonly address: string;
+      readonly language: MessageLanguage;
+    },
     readonly feed: RecordsFeed,
   ) {}
 
@@ -107,9 +113,9 @@ class ReopenedDesk {
     const before = this.problems;
     const { count, problems } = await this.#unreadable();
     this.problems = problems;
-    printChecked({ count, problems }, before);
+    printChecked({ count, problems }, before, this.options.language);
     if (problems.length === 0) {
-      if (this.open !== null && !(await isChanged(this.open.store, this.folders.records))) {
+      if (this.open !== null && !(await isChanged(this.open.store, this.options.folders.records))) {
         if (before.length > 0) this.feed.changed();
         return;
       }
@@ -119,21 +125,25 @@ class ReopenedDesk {
   }
 
   async #reopen(): Promise<void> {
+    const { folders, address, language } = this.options;
     await this.open?.close();
-    const open = await openDesk(this.folders, this.address, 'en');
+    const open = await openDesk(folders, address, language);
     if (open instanceof Error) throw open;
     this.open = open;
     setDesk(open.desk);
-    const account = await firstAccount(open.accounts, 'en');
+    const account = await firstAccount(open.accounts, language);
     if (account !== '') console.log(account);
   }
 
   /** What is wrong with files of records; what is wrong between records a desk shows itself. */
   async #unreadable(): Promise<CheckedRecords> {
-    const { records, broken, problems } = await readFolder(this.folders.records);
+    const { folders, language } = this.options;
+    const { records, broken, problems } = await readFolder(folders.records);
     return {
       count: Object.values(records).reduce((sum, list) => sum + list.length, 0),
-      problems: problems.filter(({ record }) => broken.has(record)).map(inWords),
+      problems: problems
+        .filter(({ record }) => broken.has(record))
+        .map((problem) => inWords(problem, language)),
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { MessageLanguage } from '../../data/messages/catalogue';
 import { recordsFolder } from '../../data/read/read-records';
 import { metaPolicy } from '../serve/headers';
 import { answerProblems, answersFile, isForPage, pathOf } from './answers';
@@ -14,7 +15,11 @@ const ofRecords =
   /^\/(?:[\w-]+\/(?:exhibit|reports)\.json|[\w-]+\/texts\/\w+\.json|pictures\/[\w.-]+)$/;
 
 /** Serves the exhibit from the code and the records as they are now, and shows in its place what is wrong with the records. */
-export async function serveExhibit(host: string, first: number): Promise<string> {
+export async function serveExhibit(
+  host: string,
+  first: number,
+  language: MessageLanguage,
+): Promise<string> {
   const { server, port, address, answerWith } = await openServer(host, first);
   const feed = new RecordsFeed();
   const pages = await startPages({ server, host, port });
@@ -24,9 +29,9 @@ export async function serveExhibit(host: string, first: number): Promise<string>
     const path = pathOf(request);
     if (feed.answers(path, request, response) || (await answersFile(path, response))) return;
     if (isForPage(request)) {
-      const checked = await askForProblems(address);
+      const checked = await askForProblems(address, language);
       if (checked !== null && checked.problems.length > 0)
-        return answerProblems(response, checked.problems);
+        return answerProblems(response, checked.problems, language);
       response.setHeader('Content-Security-Policy', policy);
       reloadAfterError(request, response);
     }
@@ -36,9 +41,9 @@ export async function serveExhibit(host: string, first: number): Promise<string>
 
   let before: CheckedRecords['problems'] = [];
   const report = async () => {
-    const checked = await askForProblems(address);
+    const checked = await askForProblems(address, language);
     if (checked === null) return;
-    printChecked(checked, before);
+    printChecked(checked, before, language);
     before = checked.problems;
   };
   await report();

@@ -1,18 +1,23 @@
+import type { MessageLanguage } from '../../data/messages/catalogue';
+import { say } from '../../data/messages/say';
 import type { CheckedRecords } from './checked-records';
 import { reloadTag } from './records-feed';
 
-/** A page in the place of the exhibit that says what is wrong in which record, and the cure. It goes by itself when nothing is. */
-export function problemPage(problems: CheckedRecords['problems']): string {
+/** The HTML of a page instead of the exhibit: what is wrong in which record, and the cure. It loads again when the records change. */
+export function problemPage(
+  problems: CheckedRecords['problems'],
+  language: MessageLanguage,
+): string {
   const rows = problems.map(
     ({ record, field, cure }) =>
       `<tr><td><code>${escaped(record)}</code></td><td><code>${escaped(field)}</code></td><td>${escaped(cure)}</td></tr>`,
   );
-  const title =
-    problems.length === 1
-      ? '1 problem in the records'
-      : `${problems.length} problems in the records`;
+  const title = say({ code: 'page-of-problems', values: { count: problems.length } }, language);
+  const heads = (['column-record', 'column-field', 'column-cure'] as const).map(
+    (code) => `<th>${say({ code }, language)}</th>`,
+  );
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -26,9 +31,9 @@ ${reloadTag()}
 </head>
 <body>
 <h1>${title}</h1>
-<p>This page goes by itself when they are mended.</p>
+<p>${say({ code: 'page-of-problems-goes' }, language)}</p>
 <table>
-<thead><tr><th>Record</th><th>Field</th><th>What to do</th></tr></thead>
+<thead><tr>${heads.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>

@@ -1,7 +1,7 @@
 import type { KioskSettings } from '../../data/kiosk/screen-settings-schema';
+import type { MessageLanguage } from '../../data/messages/catalogue';
 import { say } from '../../data/messages/say';
-import { languageOption, messageLanguage } from '../build/message-language';
-import { refuse } from '../system/command-line';
+import { languageOption, refuse } from '../system/command-line';
 import { policyText } from './browser';
 import { printPin } from './print-pin';
 import { readSettings } from './read-settings';
@@ -20,7 +20,7 @@ type Asked = {
   readonly check: boolean;
   readonly pin: boolean;
   readonly policy: boolean;
-  readonly language: string;
+  readonly language: MessageLanguage;
 };
 
 /** Does what a command line asks for: checks the settings, prints a PIN's line or the browser's policy, or starts the screen. */
@@ -28,9 +28,8 @@ export async function kioskCommand<Values extends Asked>(
   values: Values,
   start: (settings: KioskSettings, values: Values) => Promise<void>,
 ): Promise<void> {
-  if (values.pin) return printPin();
-  const language = messageLanguage(values.language);
-  if (typeof language === 'object') return refuse(language.faults);
+  const { language } = values;
+  if (values.pin) return printPin(language);
   const read = await readSettings(values.settings, language);
   if ('faults' in read) refuse(read.faults);
   else if (values.check)

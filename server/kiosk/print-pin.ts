@@ -1,14 +1,14 @@
 import { createInterface } from 'node:readline/promises';
+import type { MessageLanguage } from '../../data/messages/catalogue';
+import { say } from '../../data/messages/say';
+import { refuse } from '../system/command-line';
 import { hashPin } from './pin';
 
-/** Asks for a PIN and prints the line that kiosk.json has of it. */
-export async function printPin(): Promise<void> {
-  const ask = createInterface({ input: process.stdin, output: process.stderr });
-  const pin = (await ask.question('A PIN of 4 to 12 digits: ')).trim();
-  ask.close();
+/** Asks for a PIN in the terminal and prints its hash, which is the line for kiosk.json. */
+export async function printPin(language: MessageLanguage): Promise<void> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const pin = (await terminal.question(`${say({ code: 'pin-wanted' }, language)} `)).trim();
+  terminal.close();
   if (/^\d{4,12}$/.test(pin)) console.log(hashPin(pin));
-  else {
-    console.error('Write 4 to 12 digits, since the screen has no other keys.');
-    process.exitCode = 1;
-  }
+  else refuse([say({ code: 'pin-not-digits' }, language)]);
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isMessageLanguage, type MessageLanguage } from '../../../data/messages/catalogue';
 import { recordsFolder } from '../../../data/read/read-records';
 import { oncePerState } from '../../../data/read/records-state';
 import { recordFiles } from '../../../server/build/write-records';
@@ -17,8 +18,8 @@ const files = oncePerState(async () => recordFiles(await checkedExhibit()));
 export async function GET(_request: Request, { params }: Params): Promise<Response> {
   const { path } = await params;
   const address = `/${path.join('/')}`;
-  if (address === '/problems') return Response.json(await checked());
   const [folder, file = ''] = path;
+  if (folder === 'problems' && isMessageLanguage(file)) return Response.json(await checked(file));
   if (folder === 'pictures') return picture(file);
   const text = (await files()).get(address);
   return text === undefined
@@ -26,9 +27,9 @@ export async function GET(_request: Request, { params }: Params): Promise<Respon
     : new Response(text, { headers: { 'Content-Type': 'application/json' } });
 }
 
-async function checked(): Promise<CheckedRecords> {
+async function checked(language: MessageLanguage): Promise<CheckedRecords> {
   const { count, problems } = await recordsOnce();
-  return { count, problems: problems.map(inWords) };
+  return { count, problems: problems.map((problem) => inWords(problem, language)) };
 }
 
 /** A picture that the public exhibit shows; an export holds no other. */

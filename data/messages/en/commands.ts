@@ -1,13 +1,47 @@
 import { pluralForm } from '../../text/plural';
 
+type Option = { readonly option: string };
+type Existing = { readonly options: readonly string[] };
 type Counted = { readonly count: number; readonly folder: string };
 
-/** What a command says of the records, and of how it was called. */
+function problems(count: number): string {
+  return `${count} ${pluralForm('en', count, { one: 'problem', other: 'problems' })}`;
+}
+
+/** What a command says about how it was called, about the records, and where the exhibit can be opened. */
 export const commands = {
-  'records-with-problems': ({ count, folder }: Counted) =>
-    `${count} ${pluralForm('en', count, { one: 'problem', other: 'problems' })} in ${folder}.`,
+  'records-with-problems': ({ count, folder }: Counted) => `${problems(count)} in ${folder}.`,
   'records-sound': ({ count, folder }: Counted) =>
     `${count} ${pluralForm('en', count, { one: 'record', other: 'records' })} in ${folder}, all sound.`,
   'museum-fills-in': ({ record, field }: { readonly record: string; readonly field: string }) =>
     `${record} · ${field} is not there: the museum fills it in.`,
+  'unknown-language': ({
+    language,
+    known,
+  }: {
+    readonly language: string;
+    readonly known: string;
+  }) => `--language: there are no words in "${language}": write one of ${known}`,
+  'unknown-option': ({ option, options }: Option & Existing) =>
+    `there is no option '${option}'; the options are ${options.join(', ')}`,
+  'no-option': ({ word, options }: Existing & { readonly word: string }) =>
+    `there is no option '${word}'; the options are ${options.join(', ')}`,
+  'option-with-value': ({ option }: Option) => `${option}: write it without a value`,
+  'option-without-value': ({ option }: Option) =>
+    `${option}: write its value after it; one that begins with a hyphen as ${option}=VALUE`,
+  'pages-built': ({ count, folder }: Counted) =>
+    `${count} ${pluralForm('en', count, { one: 'page', other: 'pages' })} built in ${folder}.`,
+  'no-event-pages': ({ events, most }: { readonly events: number; readonly most: number }) =>
+    `With ${events} events, more than ${most}, no event has a page of its own: their texts are data files, and links lead to the exhibit itself.`,
+  'no-folder-of-an-export': ({ folder }: { readonly folder: string }) =>
+    `${folder} holds something other than an export: name another folder in OUT`,
+  'port-not-a-port': 'PORT: write a whole number from 0 to 65535',
+  'exhibit-open': ({ address }: { readonly address: string }) =>
+    `The exhibit is open at ${address}`,
+  'page-of-problems': ({ count }: { readonly count: number }) =>
+    `${problems(count)} in the records`,
+  'page-of-problems-goes': 'The exhibit is back as soon as they are corrected.',
+  'column-record': 'Record',
+  'column-field': 'Field',
+  'column-cure': 'What to do',
 };

@@ -6,11 +6,13 @@ function seconds(count: number): string {
   return `${count} ${pluralForm('en', count, { one: 'second', other: 'seconds' })}`;
 }
 
-/** What is wrong in `kiosk.json`, the settings of a screen. */
+/** What is wrong in `kiosk.json`, the settings of a screen, and what the commands for a PIN and a release print. */
 export const kiosk = {
   'no-settings': ({ file }: { readonly file: string }) =>
     `${file} is not there: copy kiosk.example.json to it and fill it in`,
   'settings-are-right': ({ file }: { readonly file: string }) => `${file} is right.`,
+  'pin-wanted': 'A PIN of 4 to 12 digits:',
+  'pin-not-digits': 'Write 4 to 12 digits, since the screen has no other keys.',
   'not-a-time-of-day': 'write a time of day, such as 10:00',
   'not-a-day-of-the-week': ({ options }: Options) => `write days as ${options.join(', ')}`,
   'opening-without-days': 'name at least one day, or take this line out',
@@ -44,4 +46,18 @@ export const kiosk = {
   'not-a-key': 'paste the line that `npm run release` prints, or leave it empty: ""',
   'folders-without-key':
     'name the key of the museum, or no folders: releases are taken only when signed',
+  'release-made': ({
+    version,
+    folder,
+    key,
+  }: {
+    readonly version: string;
+    readonly folder: string;
+    readonly key: string;
+  }) =>
+    `Release ${version} is in ${folder}/.\nScreens take it when kiosk.json has in updates.key:\n${key}`,
+  'key-made': ({ file }: { readonly file: string }) =>
+    `A new key was made: keep ${file} where only the museum has it, with a copy.`,
+  'no-folder-of-a-release': ({ folder }: { readonly folder: string }) =>
+    `${folder} holds something other than a release: name another folder with --to`,
 };

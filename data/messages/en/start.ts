@@ -1,12 +1,5 @@
 /** What a person who starts the desk or one of its commands reads in the terminal. */
 export const start = {
-  'unknown-language': ({
-    language,
-    known,
-  }: {
-    readonly language: string;
-    readonly known: string;
-  }) => `--language: there are no words in "${language}": write one of ${known}`,
   'desk-address-unreadable':
     'DESK_ADDRESS: write the address as a browser shows it, without a slash at its end, such as http://desk.museum.example:8090',
   'desk-address-missing':

@@ -9,6 +9,8 @@ export const kiosk: typeof english = {
   'no-settings': ({ file }) =>
     `нема датотеке ${file}: направите је као копију датотеке kiosk.example.json и попуните је`,
   'settings-are-right': ({ file }) => `${file}: све је исправно.`,
+  'pin-wanted': 'ПИН од 4 до 12 цифара:',
+  'pin-not-digits': 'Упишите 4 до 12 цифара, јер екран нема других тастера.',
   'not-a-time-of-day': 'упишите време, на пример 10:00',
   'not-a-day-of-the-week': ({ options }) => `дане пишите као ${options.join(', ')}`,
   'opening-without-days': 'наведите бар један дан, или избаците овај ред',
@@ -38,4 +40,10 @@ export const kiosk: typeof english = {
   'not-a-key': 'унесите ред који исписује `npm run release`, или оставите празно: ""',
   'folders-without-key':
     'наведите кључ музеја, или ниједну фасциклу: издања се примају само потписана',
+  'release-made': ({ version, folder, key }) =>
+    `Издање ${version} је у фасцикли ${folder}/.\nЕкрани га преузимају када у kiosk.json, под updates.key, стоји:\n${key}`,
+  'key-made': ({ file }) =>
+    `Направљен је нов кључ: чувајте ${file} тамо где га има само музеј, уз један примерак.`,
+  'no-folder-of-a-release': ({ folder }) =>
+    `у фасцикли ${folder} је нешто што није издање: наведите другу фасциклу опцијом --to`,
 };

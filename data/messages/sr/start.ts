@@ -1,8 +1,6 @@
 import type { start as english } from '../en/start';
 
 export const start: typeof english = {
-  'unknown-language': ({ language, known }) =>
-    `--language: нема речи на језику „${language}”: упишите једно од ${known}`,
   'desk-address-unreadable':
     'DESK_ADDRESS: упишите адресу како је прегледач приказује, без косе црте на крају, на пример http://desk.museum.example:8090',
   'desk-address-missing':

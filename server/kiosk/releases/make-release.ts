@@ -3,35 +3,44 @@ import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import type { Message } from '../../../data/messages/catalogue';
+import { say } from '../../../data/messages/say';
 import { isFresh } from '../../build/build-stamp';
-import { commandLine, refuse } from '../../system/command-line';
+import { commandLine, languageOption, refuse } from '../../system/command-line';
 import { commands, run } from '../../system/run';
 import { EXHIBIT, keyLine, MANIFEST, manifestOf, SERVER, SIGNATURE } from './release-manifest';
 
 /**
  * Makes a release for the screens in the gallery: `npm run release`. `--folder` names an export that is ready, `--to`
- * where the release is made, `--key` the museum's private key, which is made when it is not there.
+ * where the release is made, `--key` the museum's private key, which is made when it is not there; `--language sr` prints Serbian.
  */
 const values = commandLine(process.argv.slice(2), {
   folder: { type: 'string' },
   to: { type: 'string', default: 'release' },
   key: { type: 'string', default: 'release-key.pem' },
+  ...languageOption,
 });
 
 if ('faults' in values) refuse(values.faults);
-else if (values.folder !== undefined || (await isFresh('out')) || (await built())) {
-  await release(values.folder ?? 'out', values.to, await keyIn(values.key));
-} else {
+else if (values.folder === undefined && !(await isFresh('out')) && !(await built()))
   process.exitCode = 1;
+else if (existsSync(values.to) && !existsSync(join(values.to, MANIFEST)))
+  refuse([say({ code: 'no-folder-of-a-release', values: { folder: values.to } }, values.language)]);
+else {
+  const { folder = 'out', to, language } = values;
+  const print = (message: Message) => console.log(say(message, language));
+  const { key, isNew } = await keyIn(values.key);
+  if (isNew) print({ code: 'key-made', values: { file: values.key } });
+  const version = await release(folder, to, key);
+  print({ code: 'release-made', values: { version, folder: to, key: keyLine(key) } });
 }
 
 function built(): Promise<boolean> {
   return run(commands.tsx, ['server/build/build.ts'], { OUT: 'out' });
 }
 
-async function release(from: string, to: string, key: KeyObject): Promise<void> {
-  if (existsSync(to) && !existsSync(join(to, MANIFEST)))
-    throw new Error(`${to} holds something other than a release: name another folder with --to`);
+/** Makes a signed release of the export in `from`, in the folder `to`, and returns its version. */
+async function release(from: string, to: string, key: KeyObject): Promise<string> {
   await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
   await cp(from, join(to, EXHIBIT), { recursive: true });
@@ -44,8 +53,7 @@ async function release(from: string, to: string, key: KeyObject): Promise<void> 
   const text = `${JSON.stringify(manifest, null, 1)}\n`;
   await writeFile(join(to, MANIFEST), text);
   await writeFile(join(to, SIGNATURE), sign(null, Buffer.from(text), key));
-  console.log(`Release ${manifest.version} is in ${to}/.`);
-  console.log(`Screens take it when kiosk.json has in updates.key:\n${keyLine(key)}`);
+  return manifest.version;
 }
 
 /** One file that node alone can run, so that the machine in the gallery needs no packages. */
@@ -61,11 +69,10 @@ async function bundle(name: string, to: string): Promise<void> {
   });
 }
 
-async function keyIn(file: string): Promise<KeyObject> {
-  if (existsSync(file)) return createPrivateKey(await readFile(file));
+async function keyIn(file: string): Promise<{ readonly key: KeyObject; readonly isNew: boolean }> {
+  if (existsSync(file)) return { key: createPrivateKey(await readFile(file)), isNew: false };
   const { privateKey } = generateKeyPairSync('ed25519');
   const pem = privateKey.export({ format: 'pem', type: 'pkcs8' });
   await writeFile(file, pem, { mode: 0o600, flag: 'wx' });
-  console.log(`A new key was made: keep ${file} where only the museum has it, with a copy.`);
-  return privateKey;
+  return { key: privateKey, isNew: true };
 }
