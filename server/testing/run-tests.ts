@@ -30,7 +30,7 @@ const steps: readonly Step[] = [
     'a build of the desk',
     async () => counted(await run(commands.tsx, ['server/desk/start-desk.ts', '--build'])),
   ],
-  ['errands on the fixtures', () => errands(FIXTURES.OUT, '--grep-invert')],
+  ['browser tests on the fixtures', () => browserTests(FIXTURES.OUT, '--grep-invert')],
   [
     'ten thousand events against three hundred',
     async () => counted(await run(commands.tsx, ['e2e/bench/guard.ts', FIXTURES.OUT])),
@@ -39,16 +39,16 @@ const steps: readonly Step[] = [
     'a build of the real records',
     async () => counted((await isFresh(REAL.OUT)) || (await build(REAL))),
   ],
-  ['errands on the real records', () => errands(REAL.OUT, '--grep')],
+  ['browser tests on the real records', () => browserTests(REAL.OUT, '--grep')],
 ];
 
 let totals = none;
 const seconds: string[] = [];
 for (const [index, [name, step]] of steps.entries()) {
   console.log(`\n── ${index + 1} of ${steps.length}: ${name}`);
-  const begun = performance.now();
+  const started = performance.now();
   totals = add(totals, await step().catch(countedAsFailed));
-  const took = Math.round((performance.now() - begun) / 1000);
+  const took = Math.round((performance.now() - started) / 1000);
   console.log(`(${took} s)`);
   seconds.push(`${String(took).padStart(5)} s  ${name}`);
   if (totals.failed > 0) {
@@ -92,7 +92,7 @@ function unitTests(): Promise<Totals> {
   );
 }
 
-function errands(folder: string, grep: '--grep' | '--grep-invert'): Promise<Totals> {
+function browserTests(folder: string, grep: '--grep' | '--grep-invert'): Promise<Totals> {
   const { path, origin } = findChromium();
   console.log(`Chromium: ${path}, ${origin}.`);
   return withReport(ofPlaywright, (report) =>

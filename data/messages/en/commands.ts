@@ -1,6 +1,6 @@
 import { pluralForm } from '../../text/plural';
 
-type Option = { readonly option: string };
+type OptionName = { readonly option: string };
 type Existing = { readonly options: readonly string[] };
 type Counted = { readonly count: number; readonly folder: string };
 
@@ -22,12 +22,12 @@ export const commands = {
     readonly language: string;
     readonly known: string;
   }) => `--language: there are no words in "${language}": write one of ${known}`,
-  'unknown-option': ({ option, options }: Option & Existing) =>
+  'unknown-option': ({ option, options }: OptionName & Existing) =>
     `there is no option '${option}'; the options are ${options.join(', ')}`,
   'no-option': ({ word, options }: Existing & { readonly word: string }) =>
     `there is no option '${word}'; the options are ${options.join(', ')}`,
-  'option-with-value': ({ option }: Option) => `${option}: write it without a value`,
-  'option-without-value': ({ option }: Option) =>
+  'option-with-value': ({ option }: OptionName) => `${option}: write it without a value`,
+  'option-without-value': ({ option }: OptionName) =>
     `${option}: write its value after it; one that begins with a hyphen as ${option}=VALUE`,
   'pages-built': ({ count, folder }: Counted) =>
     `${count} ${pluralForm('en', count, { one: 'page', other: 'pages' })} built in ${folder}.`,
