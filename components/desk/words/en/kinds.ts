@@ -1,5 +1,7 @@
-/** One record of each kind. */
-export const kinds = {
+import type { Kind } from '../../../../data/schema/kinds';
+
+/** What the desk calls one record of each kind. */
+export const kinds: Readonly<Record<Kind, string>> = {
   events: 'event',
   exchanges: 'exchange',
   places: 'place',
