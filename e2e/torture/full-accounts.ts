@@ -13,7 +13,7 @@ export async function enterFull(desk: string, room: Room): Promise<readonly stri
   const file = join(desk, 'accounts.db');
   const audit = auditLog(logFile(desk));
   const accounts = await openAccounts({ file, address, secret: 'f'.repeat(64), audit });
-  await accounts.make(ana, password);
+  await accounts.make({ ...ana, password });
   const signIn = () =>
     accounts.answer(
       new Request(`${address}${PATH}/sign-in/email`, {

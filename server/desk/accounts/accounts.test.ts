@@ -58,7 +58,7 @@ test('the first account is made once, and its password opens the desk', async ()
 });
 
 test('a session is kept from scripts and other sites, and is dead once one has signed out', async () => {
-  await accounts.make(ana, password);
+  await accounts.make({ ...ana, password });
   const answer = await signIn();
   expect(answer.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Strict/i);
   const cookie = cookieOf(answer);
@@ -74,13 +74,15 @@ test('without a session, or with one that was made up, nobody is there', async (
 
 test('nobody signs up, signs in from another site, or chooses a short password', async () => {
   expect((await ask('/sign-up/email', { ...ana, password })).status).toBe(404);
-  await accounts.make(ana, password);
+  await accounts.make({ ...ana, password });
   expect((await signIn({}, { origin: 'http://elsewhere.example' })).status).toBe(403);
-  await expect(accounts.make({ ...ana, email: 'b@museum.example' }, 'short')).rejects.toThrow();
+  await expect(
+    accounts.make({ ...ana, email: 'b@museum.example', password: 'short' }),
+  ).rejects.toThrow();
 });
 
 test('after six failures a machine and an account have to wait, and others need not', async () => {
-  await accounts.make(ana, password);
+  await accounts.make({ ...ana, password });
   const tries: number[] = [];
   for (let n = 0; n < 7; n += 1)
     tries.push((await signIn({ password: 'a wrong password' })).status);
@@ -89,12 +91,12 @@ test('after six failures a machine and an account have to wait, and others need 
   // Neither the same machine with another account nor another machine with the same one gets round it.
   expect((await signIn({ email: 'b@museum.example' })).status).toBe(429);
   expect((await signIn({}, {}, '10.0.0.2')).status).toBe(429);
-  await accounts.make({ ...ana, name: 'B', email: 'b@museum.example' }, password);
+  await accounts.make({ ...ana, name: 'B', email: 'b@museum.example', password });
   expect((await signIn({ email: 'b@museum.example' }, {}, '10.0.0.2')).status).toBe(200);
 });
 
 test('tries that come at once are counted as they come', async () => {
-  await accounts.make(ana, password);
+  await accounts.make({ ...ana, password });
   const wrong = Array.from({ length: 12 }, () => signIn({ password: 'a wrong password' }));
   const answers = (await Promise.all(wrong)).map(({ status }) => status);
   expect(answers.filter((status) => status === 401)).toHaveLength(6);
@@ -103,18 +105,18 @@ test('tries that come at once are counted as they come', async () => {
 
 test('two accounts that are made at once do not get one name, and none gets a name that the history cannot hold', async () => {
   const twins = ['a', 'b'].map((id) =>
-    accounts.make({ ...ana, email: `${id}@museum.example` }, password),
+    accounts.make({ ...ana, email: `${id}@museum.example`, password }),
   );
   const made = await Promise.allSettled(twins);
   expect(made.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   for (const name of ['Ana\nBoris', 'Ana <b>', 'desk'])
     await expect(
-      accounts.make({ ...ana, name, email: 'c@museum.example' }, password),
+      accounts.make({ ...ana, name, email: 'c@museum.example', password }),
     ).rejects.toThrow('the name of a person');
 });
 
 test('nobody changes their own account, so that a desk always has an administrator', async () => {
-  await accounts.make(ana, password);
+  await accounts.make({ ...ana, password });
   const [own] = await accounts.list();
   if (own === undefined) throw new Error('no account was made');
   await expect(accounts.change(own.id, 'gone', own)).rejects.toThrow('another administrator');
@@ -123,7 +125,7 @@ test('nobody changes their own account, so that a desk always has an administrat
 });
 
 test('a curator who forgot a password gets another one, which has to be changed, and the old one opens nothing', async () => {
-  await accounts.make(ana, password);
+  await accounts.make({ ...ana, password });
   const [own] = await accounts.list();
   if (own === undefined) throw new Error('no account was made');
   const cookie = cookieOf(await signIn());
@@ -136,7 +138,7 @@ test('a curator who forgot a password gets another one, which has to be changed,
 
 test('the audit log tells what happened, a line each, and no password', async () => {
   const at = '2026-11-27T00:00:00.000Z';
-  await accounts.make(ana, password, 'Vesna');
+  await accounts.make({ ...ana, password }, 'Vesna');
   await signIn({ password: 'a wrong password' });
   await signIn({ email: 'password@museum.example' });
   const cookie = cookieOf(await signIn());

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { APIError } from 'better-auth/api';
-import type { AccountChange } from '../../../data/edit/contract/account-requests';
+import type { AccountChange, AccountRequest } from '../../../data/edit/contract/account-requests';
 import { PASSWORD } from '../../../data/edit/contract/limits';
 import type { Message } from '../../../data/messages/catalogue';
 import { HttpError } from '../errors/http-error';
@@ -10,8 +10,6 @@ import { type Library, type LibrarySetting, openLibrary } from './library';
 import { RateLimit } from './rate-limit';
 import { accountIn, accountOf } from './sessions';
 import { refusalOf, SignIn } from './sign-in';
-
-type NewAccount = Pick<Account, 'name' | 'email' | 'role'>;
 
 type Setting = LibrarySetting & { readonly audit: AuditLog; readonly tries?: RateLimit };
 
@@ -67,7 +65,7 @@ export class Accounts {
     if ((await this.#library.adapter.count({ model: 'user' })) > 0) return null;
     const password = randomBytes(12).toString('base64url');
     const email = 'administrator@desk.example';
-    await this.make({ email, name: 'Administrator', role: 'administrator' }, password);
+    await this.make({ email, name: 'Administrator', role: 'administrator', password });
     return { email, password };
   }
 
@@ -75,8 +73,8 @@ export class Accounts {
    * Makes an account with a password that its owner has to change, one account after another: two at once would not
    * see that they have one name. Throws 422 for a name, an e-mail or a password that cannot be.
    */
-  make(account: NewAccount, password: string, by = 'desk'): Promise<void> {
-    const made = this.#making.then(() => this.#make(account, password, by));
+  make(account: AccountRequest, by = 'desk'): Promise<void> {
+    const made = this.#making.then(() => this.#make(account, by));
     this.#making = made.catch(() => undefined);
     return made;
   }
@@ -90,11 +88,10 @@ export class Accounts {
     await this.#audit({ ...(await this.#apply(id, change)), by: by.name, account: name });
   }
 
-  async #make(account: NewAccount, password: string, by: string): Promise<void> {
-    const fault = faultOf(account, password, await this.list());
+  async #make(account: AccountRequest, by: string): Promise<void> {
+    const fault = faultOf(account, await this.list());
     if (fault !== null) throw new HttpError(422, fault);
-    const body = { ...account, password };
-    await this.#library.auth.api.createUser({ body }).catch((error: unknown) => {
+    await this.#library.auth.api.createUser({ body: account }).catch((error: unknown) => {
       throw error instanceof APIError ? new HttpError(422, refusalOf(error)) : error;
     });
     const { name, role } = account;
@@ -120,8 +117,7 @@ export class Accounts {
 
 /** Why an account cannot be made. A name signs the history, and is one of the two that a sensitive record needs. */
 function faultOf(
-  { name, email }: NewAccount,
-  password: string,
+  { name, email, password }: AccountRequest,
   known: readonly Account[],
 ): Message | null {
   if (/[\p{Cc}<>]/u.test(name) || name.toLowerCase() === 'desk')

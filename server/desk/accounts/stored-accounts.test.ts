@@ -16,7 +16,7 @@ const open = () =>
 beforeEach(async () => {
   desk = await mkdtemp(join(tmpdir(), 'accounts-'));
   const { accounts } = await open();
-  await accounts.make(ana, 'five words are a password');
+  await accounts.make({ ...ana, password: 'five words are a password' });
   accounts.close();
 });
 
