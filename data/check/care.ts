@@ -2,7 +2,7 @@ import type { Code, Message } from '../messages/catalogue';
 import type { Kind } from '../schema/kinds';
 import { referencesOf } from './references';
 
-/** What a curator should look at again; unlike a problem it keeps nothing from being published. */
+/** What a curator should look at again; unlike a problem it does not prevent publishing. */
 export type Warning = Message & { readonly field: string };
 
 type WordingCode = Extract<Code, `wording-${string}`>;
@@ -30,12 +30,12 @@ const wordings: readonly (readonly [wording: RegExp, code: WordingCode])[] = [
   ],
 ];
 
-/** Fields that stand as printed, or never leave the desk. */
+/** Fields whose wording is that of a printed source, and the notes that never leave the desk. */
 const unread = new Set(['deskNote', 'author', 'publisher', 'url', 'id']);
 
 /**
- * Reads a record, sound or not, for what the rules of care ask a person to look at: wording that the guide rules
- * out, and a citation of a document or a study that names no page.
+ * What a person should look at in a record, whether it has problems or not: wording that the guide of the research rules out,
+ * and citations of a document or a study without a page.
  */
 export function warningsOf(kind: Kind, record: unknown): readonly Warning[] {
   return [...textsIn(record, kind === 'sources' ? ['title'] : [])].flatMap(([path, text]) =>
@@ -54,7 +54,7 @@ export function looseCitations(
   record: unknown,
   distanceOf: (source: string) => string | undefined,
 ): readonly Warning[] {
-  // A source that nothing leans on is still to be read, and has no page yet.
+  // A source on a list for later reading has no page yet.
   const cited = referencesOf(kind, record).filter(({ to, leans }) => to === 'sources' && leans);
   return cited.flatMap(({ field, id: source }): Warning[] => {
     const locator = field.replace(/source$/, 'locator');

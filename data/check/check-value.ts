@@ -3,14 +3,14 @@ import type { Message } from '../messages/catalogue';
 import { isValueType } from '../messages/en/records/fields';
 import { messageIn } from '../messages/fault';
 
-/** What is wrong in a value, and where. */
+/** What is wrong in a value, and the path to it. */
 type Fault = { readonly path: readonly PropertyKey[]; readonly message: Message };
 
 type Checked<T> = { readonly data: T } | { readonly faults: readonly Fault[] };
 
-/** A value as its schema reads it, or everything that is wrong with it. Nothing else reads the issues of a schema. */
+/** A value as its schema parses it, or all faults. This is the only reader of Zod's issues, so no sentence of Zod reaches a curator. */
 export function checkValue<T>(schema: z.ZodType<T>, value: unknown): Checked<T> {
-  // An issue tells a missing value from a wrong one by its input alone.
+  // Without its input, an issue of a missing value looks like one of a wrong value.
   const { data, error } = schema.safeParse(value, { reportInput: true });
   if (error === undefined) return { data };
   return {
@@ -21,7 +21,7 @@ export function checkValue<T>(schema: z.ZodType<T>, value: unknown): Checked<T> 
   };
 }
 
-/** The message for a rule that the schema gives none of its own. */
+/** The message for a rule to which the schema gives no message. */
 function messageOf(issue: z.core.$ZodIssue): Message {
   switch (issue.code) {
     case 'invalid_type':
@@ -55,7 +55,7 @@ function ofType({ expected, input }: z.core.$ZodIssueInvalidType): Message {
   return { code: input === undefined ? 'missing' : 'wrong-type', values: { expected } };
 }
 
-/** More wrong names than this are one mistake, and its line stays readable. */
+/** Unknown fields that a message names; more would make its line unreadable. */
 const MOST_NAMES = 5;
 const LONGEST_NAME = 40;
 

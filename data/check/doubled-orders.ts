@@ -1,7 +1,7 @@
 import type { Problem } from '../messages/problem';
 import type { Records } from '../schema/kinds';
 
-/** The kinds whose records are told in the order of their numbers. */
+/** The kinds whose records are shown in the order of their field `order`. */
 const orderedKinds = ['chapters', 'contexts', 'circulating', 'figure-steps'] as const;
 export type OrderedKind = (typeof orderedKinds)[number];
 
@@ -9,7 +9,7 @@ export function isOrdered(kind: string): kind is OrderedKind {
   return orderedKinds.some((ordered) => ordered === kind);
 }
 
-/** Records of such a kind of which two have the same number. */
+/** A problem for each record that has the same number as an earlier one of its kind. */
 export function doubledOrders(records: Records): Problem[] {
   return orderedKinds.flatMap((kind) => {
     const list: readonly { readonly id: string; readonly order: number }[] = records[kind];

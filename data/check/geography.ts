@@ -7,14 +7,14 @@ import { kilometresBetween, nearestTo } from '../space/geo';
 import { spanOf } from '../time/edtf';
 import { contains, type Instant, widen } from '../time/span';
 
-/** A town further from a line than this is no witness for it: the line ends, the country goes on. */
+/** Kilometres from a line within which a town's dates are compared with it; further away the line says nothing of the side. */
 const WITNESS_KM = 120;
-/** A point of an axis is at a place when it is drawn this near to it. */
+/** Kilometres from a place within which a point of an axis is at that place. */
 const AT_PLACE_KM = 3;
 
 /**
- * Where front lines contradict the towns' dates, and axes the events at their places. `witnessed`:
- * all events and places could be read; with one missing, the others would bear false witness.
+ * Front lines that contradict the dates on which towns were freed or lost, and axes that contradict the events at their places.
+ * Nothing is compared unless `witnessed`, which says that all events and places could be read: a missing one would look like a contradiction.
  */
 export function problemsOfGeography(records: Records, witnessed: boolean): Problem[] {
   const contradictions = witnessed
@@ -26,7 +26,7 @@ export function problemsOfGeography(records: Records, witnessed: boolean): Probl
   return [...records.axes.flatMap(backwardDates), ...contradictions];
 }
 
-/** A town freed on or before the line's day lies on the freed side; one lost again, on the other. */
+/** A town that was freed by the line's day is on the freed side, and one that was lost again on the other. */
 function townsOnTheWrongSide(line: FrontLine, { events, places }: Records): Problem[] {
   const day = spanOf(line.when);
   const effects = lastEffects(events, day.end);
@@ -56,13 +56,13 @@ function townsOnTheWrongSide(line: FrontLine, { events, places }: Records): Prob
 }
 
 type Effect = {
-  /** Of the event. */
+  /** The id of the event. */
   readonly id: string;
   readonly effect: 'freed' | 'lost';
   readonly at: Instant;
 };
 
-/** What last befell each place by then. Towns that no event has freed yet are occupied; only the events say which count. */
+/** What last happened to each place by that day. A town that no event has freed yet is occupied. */
 function lastEffects(events: readonly ExhibitEvent[], by: Instant): ReadonlyMap<string, Effect> {
   const last = new Map<string, Effect>();
   for (const event of events) {
@@ -87,7 +87,7 @@ function backwardDates(axis: AxisOfAdvance): Problem[] {
   });
 }
 
-/** Each sourced point at a place agrees, within the axis's own tolerance, with some event there. */
+/** Each point at a place that has a source agrees with an event there, within the tolerance of the axis in days. */
 function strayPoints(axis: AxisOfAdvance, { events, places }: Records): Problem[] {
   if (axis.kind === 'journey') return [];
   return axis.path.flatMap((point, index): Problem[] => {

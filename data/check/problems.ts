@@ -9,9 +9,8 @@ import { problemsOfTelling } from './telling';
 import { problemsOfTour } from './tour-limits';
 
 /**
- * What is wrong across records, each as one line with its cure. `broken` are records that are there
- * and could not be read: nothing is said against naming them, and where all events and places have to
- * bear witness, it waits until they can.
+ * What is wrong between records. `broken` names records, such as events/danube-crossed, whose files could not be read: a
+ * reference to one is no problem, and the geography is checked only if no event and no place is among them.
  */
 export function problemsAcross(
   records: Records,
@@ -32,12 +31,12 @@ export function problemsAcross(
   ];
 }
 
-/** There is one record of the exhibit itself, and the public sees it. */
+/** There is exactly one record of the exhibit itself, and it is public. */
 function exhibitItself(records: Records, broken: ReadonlySet<string>): Problem[] {
   const { exhibits } = records;
   const [only] = exhibits;
   const unread = [...broken].some((record) => /^exhibits(\/|$)/.test(record));
-  // Where there are no records at all, that has been said of the folder.
+  // An empty folder has a problem of its own.
   if (only === undefined)
     return unread || kinds.every((kind) => records[kind].length === 0)
       ? []
@@ -86,7 +85,7 @@ function brokenReferences(records: Records, broken: ReadonlySet<string>): Proble
   );
 }
 
-/** A record that points to its own kind, such as an answer to what it answers, may not be reached again from there. */
+/** Following references within one kind, such as from an answer to what it answers, must not lead back to the same record. */
 function circles(kind: Kind, records: Records): Problem[] {
   return pointingFieldsOf(kind)
     .filter(({ to }) => to === kind)

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { type Kind, kinds, schemas } from '../schema/kinds';
 import { type Pointer, pointerOf } from '../schema/parts/reference';
 
-/** A field of a kind that points to other records; its path has `*` for each item of a list, such as actors.*.actor. */
+/** A field that points to other records. Its path has `*` for the items of a list, such as actors.*.actor. */
 type PointingField = Pointer & { readonly path: string };
 
 /** Where one record names another. */
 type Reference = PointingField & {
-  /** As a problem names it, such as actors.0.actor. */
+  /** The path of the field, such as actors.0.actor. */
   readonly field: string;
   readonly id: string;
-  /** Whether the record is public and so is the part of it that has the field, such as a claim. */
+  /** Whether the record and the part of it with the field, such as a claim, are both public. */
   readonly isPublic: boolean;
 };
 
@@ -19,17 +19,17 @@ type Collect = (value: unknown, field: string, isPublic: boolean, found: Referen
 
 const pointingFields = new Map<Kind, PointingField[]>(kinds.map((kind) => [kind, []]));
 
-// All records are checked at each save, so what leads to no pointing field is left out once.
+// All records are checked at each save, so parts of a schema without references are dropped once, here.
 const collectors = new Map(
   kinds.map((kind) => [kind, collectorOf(schemas[kind], '', pointingFields.get(kind) ?? [])]),
 );
 
-/** The fields of a kind that point to other records, read off its schema. */
+/** The fields of a kind that point to other records, from its schema. */
 export function pointingFieldsOf(kind: Kind): readonly PointingField[] {
   return pointingFields.get(kind) ?? [];
 }
 
-/** Every record that `record` names. It may be half written: what is not where the schema has it is passed over. */
+/** All references of a record. It may be unfinished: a value that does not fit the schema is skipped. */
 export function referencesOf(kind: Kind, record: unknown): readonly Reference[] {
   const found: Reference[] = [];
   collectors.get(kind)?.(record, '', true, found);

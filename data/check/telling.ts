@@ -1,12 +1,12 @@
 import type { Problem } from '../messages/problem';
 import type { Records } from '../schema/kinds';
 
-/** What the texts in circulation and the glossary have to keep to across their records, each with its cure. */
+/** Problems of the claims in circulation and of the glossary that one record alone cannot have. */
 export function problemsOfTelling(records: Records): Problem[] {
   return [...numbersInCirculating(records), ...formsTwice(records)];
 }
 
-/** A number of a claim in circulation would stand outside of the figures, and without its criticism. */
+/** A number in a claim in circulation would be shown apart from the figures and what is said against them. */
 function numbersInCirculating({ circulating }: Records): Problem[] {
   return circulating.flatMap(({ id, title, circulates, saidBy, literature, wording, reason }) =>
     Object.entries({ title, circulates, saidBy, literature, wording, reason }).flatMap(
@@ -18,7 +18,7 @@ function numbersInCirculating({ circulating }: Records): Problem[] {
   );
 }
 
-/** A word that two terms explain would lead to the one or the other by chance. */
+/** A word that two terms explain would lead to either of them by chance. */
 function formsTwice({ terms }: Records): Problem[] {
   return terms.flatMap(({ id, forms }, index): Problem[] => {
     const taken = terms
@@ -41,7 +41,7 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** A text without its days, its years of this age and the length of a memory, which are no figures. */
+/** A text without its days, its years and its spans of years, which are numbers but no figures. */
 function withoutDates(text: string): string {
   return text
     .replace(

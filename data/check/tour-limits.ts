@@ -4,10 +4,10 @@ import { isReport } from '../schema/parts/event-kinds';
 import { spanOf } from '../time/edtf';
 import { overlaps } from '../time/span';
 
-/** A tour of more steps is not walked to its end. */
+/** Chapters of a tour; visitors would not finish a longer one. */
 const MOST_CHAPTERS = 9;
 
-/** What keeps the chapters from being a tour, each with its cure. */
+/** Problems of the chapters as a tour: their number, length and marks. */
 export function problemsOfTour(records: Records): Problem[] {
   return [...tooManyChapters(records), ...faultyMarks(records)];
 }

@@ -1,9 +1,8 @@
 import { type Kind, schemas } from '../schema/kinds';
 
 /**
- * A record as its file holds it: the fields in the order of the schema, two spaces, one line end. So the
- * same record is always the same bytes, and a change of one field is a difference of one line. A draft with
- * faults keeps the order in which it came.
+ * The text of a record's file: JSON with the fields in the order of the schema, indented by two spaces, with one line end. The
+ * same record always has the same bytes, and a change of one field changes one line. A draft with faults has its own order.
  */
 export function canonicalText(kind: Kind, record: unknown): string {
   const read = schemas[kind].safeParse(record);

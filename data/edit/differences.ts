@@ -1,12 +1,12 @@
-/** One field in which two states of a record differ; null where a state does not have it. */
+/** A field in which two states of a record differ, as text; null if a state does not have the field. */
 export type Difference = {
-  /** As a problem names it, such as sources.0.locator.en. */
+  /** The path of the field, such as sources.0.locator.en. */
   readonly field: string;
   readonly was: string | null;
   readonly is: string | null;
 };
 
-/** What differs between two states of a record, field by field, in the order in which the fields stand. */
+/** The differences between two states of a record, in the order of its fields; null is the state of a record that does not exist. */
 export function differences(was: unknown, is: unknown): readonly Difference[] {
   const [before, after] = [leavesOf(was), leavesOf(is)];
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((field) => {
@@ -25,7 +25,7 @@ function leavesOf(
   found = new Map<string, string>(),
 ): ReadonlyMap<string, string> {
   if (value === null || value === undefined) return found;
-  // A position is one thing, and so is a list with nothing in it.
+  // A position is compared as one value, and so is an empty list.
   const whole = Array.isArray(value) && value.every((part) => typeof part === 'number');
   if (typeof value === 'object' && !whole)
     for (const [name, part] of Object.entries(value)) leavesOf(part, [...path, name], found);

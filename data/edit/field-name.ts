@@ -1,6 +1,6 @@
 import type { Kind, Records } from '../schema/kinds';
 
-/** The names of the fields in a value of type T, at any depth, and the values of its choices. */
+/** The names of the fields in a value of type T at any depth, and the values of its choices. */
 type NamesIn<T> = T extends string
   ? string extends T
     ? never
@@ -11,5 +11,5 @@ type NamesIn<T> = T extends string
       ? { [Key in keyof T & string]-?: Key | NamesIn<T[Key]> }[keyof T & string]
       : never;
 
-/** Everything in the schemas that a form or a problem calls by name: kinds, fields and choices, and where a problem is in no field. */
+/** All names of the schemas that a form or a problem shows: kinds, fields and choices; `record` and `folder` for a problem of no field. */
 export type FieldName = Kind | NamesIn<Records[Kind]> | 'record' | 'folder';

@@ -5,19 +5,19 @@ import { idSchema } from '../schema/parts/record';
 import { pointerOf } from '../schema/parts/reference';
 import { pictureFileSchema } from '../schema/picture';
 
-/** What a field holds, read off its schema, so that a form or a sheet never has a list of fields of its own. */
+/** A field as its schema describes it, so that no form or sheet has a list of fields of its own. */
 export type Field = { readonly name: string; readonly optional: boolean } & FieldType;
 
 export type FieldType =
   /** One line in English and Serbian. */
   | { readonly type: 'text' }
-  /** Several lines in each, a paragraph or a form each. */
+  /** Several lines in each language, such as paragraphs or the forms of a term. */
   | { readonly type: 'paragraphs' }
   | { readonly type: 'date' }
-  /** The id of a record of that kind; null for a name that is no record's. */
+  /** The id of a record of that kind; null for an id that names no record. */
   | { readonly type: 'id'; readonly of: Kind | null }
   | { readonly type: 'choice'; readonly options: readonly string[] }
-  /** `only` where it may be true or left out. */
+  /** With `only`, the value is true or left out. */
   | { readonly type: 'yes'; readonly only: boolean }
   | {
       readonly type: 'number';
@@ -27,7 +27,7 @@ export type FieldType =
     }
   /** Longitude and latitude in degrees. */
   | { readonly type: 'position' }
-  /** Words in one language only, as printed, or for curators; at most so many characters. */
+  /** One line in one language, as printed or for curators, of at most `most` characters. */
   | { readonly type: 'words'; readonly most: number }
   /** The name of a picture's file, which only the desk gives. */
   | { readonly type: 'picture' }
@@ -46,7 +46,7 @@ function fieldsIn(shape: z.ZodRawShape, kind: Kind): readonly Field[] {
   });
 }
 
-/** Throws for a schema that no field is known for, so that a new one cannot be left out of the forms unsaid. */
+/** Throws for an unknown kind of schema, since forms would otherwise leave the new field out without notice. */
 function typeOf(schema: z.core.$ZodType, name: string, kind: Kind): FieldType {
   const pointer = pointerOf(schema);
   if (pointer !== null) return { type: 'id', of: pointer.to };

@@ -4,7 +4,7 @@ import { dateSchema } from '../schema/parts/date';
 import { textSchema } from '../schema/parts/record';
 import { pointerOf } from '../schema/parts/reference';
 
-/** What an editor can say of a value beside its type; the whole truth is in the Zod schema. */
+/** The rules of a value that an editor can check besides its type; the Zod schema has all of them. */
 const hints = new Map<unknown, Readonly<Record<string, unknown>>>([
   [
     dateSchema,
@@ -20,7 +20,7 @@ const hints = new Map<unknown, Readonly<Record<string, unknown>>>([
   [textSchema.shape.sr, { pattern: '^\\S(.*\\S)?$', description: 'Serbian, in Cyrillic' }],
 ]);
 
-/** Rules across fields, which Zod keeps as functions and a JSON Schema cannot take over. */
+/** Rules between fields, written again here: Zod has them as functions, which no JSON Schema can hold. */
 const rules: Readonly<Record<string, readonly unknown[]>> = {
   events: [
     {
@@ -72,7 +72,7 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(schemas).map(([kind, schema]) => {
       const plain = z.toJSONSchema(schema, {
-        // What most editors know.
+        // Most editors support this draft of JSON Schema, and not the newest.
         target: 'draft-7',
         override: ({ zodSchema, jsonSchema }) => {
           const pointer = pointerOf(zodSchema);

@@ -1,4 +1,4 @@
-/** The record that a path of the history is of, such as events/danube-crossed, whether published or a draft. */
+/** The record of a path in the history, such as events/danube-crossed, whether the path is that of the record or of its draft. */
 export function recordOf(path: string): string {
   return path.replace(/^(records|drafts)\/|\.json$/g, '');
 }

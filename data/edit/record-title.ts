@@ -1,6 +1,6 @@
 export const titleFields: readonly string[] = ['title', 'name', 'term', 'label', 'alt'];
 
-/** By what a record is called: its title, name, term, label or alt text, in English where it has two; else its id. */
+/** What a record is called: its title, name, term, label or alt text, in English if it has two languages, or else its id. */
 export function titleOf(record: unknown): string {
   const fields = Object(record);
   for (const name of [...titleFields, 'id']) {

@@ -1,8 +1,8 @@
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * A record that two people have changed, each from the same state: the fields that `mine` has changed as they are there,
- * the others as they are in `theirs`. Fields are taken whole.
+ * Merges two changes of the same state of a record: fields that `mine` has changed are those of `mine`, all others those of
+ * `theirs`. A field is never merged within.
  */
 export function mergedThreeWays(
   base: Fields,

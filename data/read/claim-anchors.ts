@@ -3,9 +3,9 @@ import type { PublicEvent } from '../schema/exhibit';
 import type { Claim } from '../schema/parts/claim';
 
 /**
- * Gives each claim of an event the name by which a link finds it, made from what it says: the matter, the first
- * source, the date or place that is claimed. A claim that is added, removed or moved changes no other claim's name,
- * unless both have all of that in common; such names end in a hash of the English.
+ * Adds to each claim of an event the anchor for links, made from its matter, its first source and the date or place that it
+ * claims. Adding, removing or moving a claim does not change the anchors of others; only claims with the same three have a hash
+ * of their English at the end.
  */
 export function anchored(claims: readonly Claim[]): PublicEvent['claims'] {
   const names = claims.map(nameOf);

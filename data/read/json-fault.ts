@@ -1,19 +1,19 @@
-/** The line, from 1, where a text is no JSON, or where it names the field `twice` again. */
+/** The line, from 1, at which a text is not JSON, or at which it has the field `twice` a second time. */
 type JsonFault = { readonly line: number; readonly twice: string | null };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in a text.
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null/;
 
-/** White space, then a text, another value, a mark of punctuation, or something that is none of them. */
+/** White space, then a string, another value, punctuation, or anything else. */
 const TOKEN = new RegExp(
   `[ \\t\\r\\n]*(?:(${STRING.source})|(${SCALAR.source})|([[\\]{},:])|(?:.|$))`,
   'suy',
 );
 
 /**
- * The first place at which a text stops being JSON, or names a field again; null where there is none. `JSON.parse`
- * keeps the last of two fields in silence, and its messages differ from one version of Node to the next.
+ * The first fault of a text as JSON, or null. `JSON.parse` silently takes the last of two fields with one name, and its messages
+ * differ between versions of Node.
  */
 export function faultIn(text: string): JsonFault | null {
   // For each open bracket the names of the object's fields so far, or null for a list.
@@ -48,7 +48,7 @@ export function faultIn(text: string): JsonFault | null {
       open.pop();
       wanted = 'more';
     } else {
-      // JSON has fewer kinds of white space than `trim` takes away.
+      // `trim` would also remove white space that JSON does not allow.
       const atEnd = /^[ \t\r\n]*$/.test(all) && TOKEN.lastIndex === text.length;
       return atEnd && wanted === 'more' && open.length === 0
         ? null

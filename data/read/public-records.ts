@@ -10,7 +10,7 @@ import { versionOf } from './version';
 
 // Each of these throws for a reading with problems: no public page is built on broken records.
 
-/** The main layer, sorted and without curators' notes. It has no field for a figure, so nothing that is handed it can show one. */
+/** The main layer, sorted and without curators' notes. It has no field for a figure, so nothing that gets it can show one. */
 export function exhibitOf(reading: Reading): Exhibit {
   const records = checkedRecords(reading);
   const [about] = publicOnly(records.exhibits);
@@ -47,7 +47,7 @@ export type SecondLayer = {
   readonly steps: readonly FigureStep[];
 };
 
-/** The second layer: the figures, and the steps that tell how they arise. */
+/** The second layer: the figures, and the steps that explain how they arise. */
 export function figuresOf(reading: Reading): SecondLayer {
   const records = checkedRecords(reading);
   return {
@@ -61,7 +61,7 @@ export function circulatingOf(reading: Reading): readonly Circulating[] {
   return publicOnly(checkedRecords(reading).circulating).sort(byOrder);
 }
 
-/** The explanations around the story, in the order of telling, without paragraphs that nobody has checked. */
+/** The background of the story in its order, without unchecked paragraphs. */
 export function contextsOf(reading: Reading): readonly Context[] {
   return publicOnly(checkedRecords(reading).contexts)
     .map((context) => ({ ...context, paragraphs: context.paragraphs.filter(isPublic) }))

@@ -7,7 +7,7 @@ import type { Problem } from '../messages/problem';
 import { isKind, type Kind, kinds, type Records, schemas } from '../schema/kinds';
 import { readJson } from './read-json';
 
-/** What may be beside the folders of records. */
+/** Names that may be beside the folders of records. */
 const besides = new Set(['README.md', 'files', 'provenance.json', 'schemas']);
 
 /** Opening every file at once would exceed the system's limit, which may be a thousand. */
@@ -15,15 +15,15 @@ const FILES_AT_ONCE = 256;
 
 export type Folder = {
   readonly records: Records;
-  /** The records, such as events/danube-crossed, whose files are there and have problems. */
+  /** Records, such as events/danube-crossed, whose files exist and have problems. */
   readonly broken: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 };
 
-/** A record, or null and the problems that keep it from being one. */
+/** A record, or null and the problems of its file. */
 type Read<T> = { readonly found: T | null; readonly problems: readonly Problem[] };
 
-/** Reads every record of a folder. Never rejects: whatever cannot be read is among the problems. */
+/** Reads every record of a folder. Never rejects: a file that cannot be read is a problem. */
 export async function readFolder(folder: string): Promise<Folder> {
   const problems: Problem[] = [];
   const broken = new Set<string>();
@@ -166,7 +166,7 @@ async function strangersAmong(names: readonly string[], folder: string): Promise
   );
 }
 
-/** The names in a folder, in one order on every machine; null where it is no readable folder. */
+/** The names in a folder, in the same order on every machine; null if it is not a readable folder. */
 async function namesIn(path: string): Promise<string[] | null> {
   return readdir(path).then(
     (names) => names.filter((name) => !name.startsWith('.')).sort(),

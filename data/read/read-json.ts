@@ -2,15 +2,15 @@ import { lstat, readFile, stat } from 'node:fs/promises';
 import type { Message } from '../messages/catalogue';
 import { faultIn } from './json-fault';
 
-/** A record with long texts is a few kilobytes; a megabyte is no record. */
+/** Bytes of a file; a record with long texts has a few thousand. */
 const LARGEST_FILE = 1_000_000;
 
-/** The value in a file with its bytes, or what keeps it from being read. */
+/** The value of a file and its bytes, or why it cannot be read. */
 export type JsonRead =
   | { readonly value: unknown; readonly bytes: Uint8Array }
   | { readonly fault: Message };
 
-/** Reads one file of JSON. Never rejects, whatever is at the path. */
+/** Reads a JSON file. Never rejects, whatever is at the path. */
 export async function readJson(path: string): Promise<JsonRead> {
   try {
     const entry = await stat(path);
@@ -23,7 +23,7 @@ export async function readJson(path: string): Promise<JsonRead> {
   }
 }
 
-/** Reads the bytes of a JSON file. Never throws, whatever they are. */
+/** Parses the bytes of a JSON file. Never throws, whatever they are. */
 export function parseJson(bytes: Uint8Array): JsonRead {
   try {
     return parse(bytes);
@@ -49,7 +49,7 @@ function parse(bytes: Uint8Array): JsonRead {
       };
 }
 
-/** The text, or null where the bytes are not UTF-8: read loosely, each would become a "�". */
+/** The text of the bytes, or null if they are not UTF-8, which a lenient decoder would turn into "�". */
 function decode(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -10,7 +10,7 @@ export function recordsFolder(): string {
   return process.env.RECORDS || 'data/records';
 }
 
-/** All records of a folder, public or not, or null where there are problems. */
+/** All records of a folder, public or not; null if there are problems. */
 export type Reading = {
   readonly records: Records | null;
   /** How many records could be read. */
@@ -30,15 +30,15 @@ export function readingOf({ records, broken, problems: faults }: Folder): Readin
   return { records: problems.length > 0 ? null : records, count, problems };
 }
 
-/** The records of a reading. Throws with every problem where it has any. */
+/** The records of a reading. Throws an error with all problems if it has any. */
 export function checkedRecords({ records, problems }: Reading): Records {
   if (records === null) throw new Error(`The records have problems.\n${inLines(problems)}`);
   return records;
 }
 
-/** One line a problem: record, field, what to write instead. */
+/** Problems as text, a line each: record, field and what to write instead. */
 export function inLines(problems: readonly Problem[], language: MessageLanguage = 'en'): string {
-  // A file's name or a field's may hold anything, even what would move a terminal's cursor.
+  // The name of a file or a field may hold anything, even codes that move the cursor of a terminal.
   return problems
     .map((problem) =>
       `${problem.record} · ${problem.field}: ${say(problem, language)}`.replace(

@@ -1,18 +1,18 @@
 /** The dev server and the pages are two programs in one process, which share nothing but this name. */
 const NAME = Symbol.for('autumn-1944/records-state');
 
-/** Which state of the folder of records is the present one. It changes under `npm run dev` alone: in a build it is empty. */
+/** The name of the present state of the folder of records. It changes under `npm run dev` only; in a build it is empty. */
 export function recordsState(): string {
   const state: unknown = Reflect.get(globalThis, NAME);
   return typeof state === 'string' ? state : '';
 }
 
-/** Tells the pages that what they have read of the records is out of date. */
+/** Names a new state of the records, so that pages read them again. */
 export function setRecordsState(state: string): void {
   Reflect.set(globalThis, NAME, state);
 }
 
-/** Reads something of the records once for each state of their folder. */
+/** Wraps a function so that it reads once for each state of the records. */
 export function oncePerState<T>(read: () => Promise<T>): () => Promise<T> {
   let last: { readonly state: string; readonly value: Promise<T> } | null = null;
   return () => {

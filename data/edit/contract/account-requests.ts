@@ -16,7 +16,7 @@ export const accountRequestSchema = z.strictObject({
 });
 export type AccountRequest = z.infer<typeof accountRequestSchema>;
 
-/** What becomes of an account: another role, another password, or its end. */
+/** A change of an account: another role, another password, or `gone` to remove it. */
 export const accountChangeSchema = z.union([
   z.strictObject({ role: roleSchema }),
   z.strictObject({ password: givenPasswordSchema }),
@@ -26,11 +26,11 @@ export type AccountChange = z.infer<typeof accountChangeSchema>;
 
 export const signInRequestSchema = z.object({ email: z.string(), password: z.string() });
 
-/** A password of one's own. Its length is checked by the desk, with a message for each case. */
+/** A change of one's own password. The desk checks its length itself, since each case has a message of its own. */
 export const ownPasswordRequestSchema = z.object({
   currentPassword: z.string(),
   newPassword: z.string(),
 });
 
-/** Where a change has no more to say than that it is done. */
+/** The answer to a change that has nothing to report. */
 export const doneSchema = z.object({});

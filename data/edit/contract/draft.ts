@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a draft of a record is before it is published. `record` may have faults; null takes the record away. */
+/** A draft of a record. `record` may have faults; null removes the record when the draft is published. */
 export const draftSchema = z.strictObject({
   /** The version of the published record that the draft was started on; null for a record that is new. */
   base: z.string().nullable(),
@@ -8,7 +8,7 @@ export const draftSchema = z.strictObject({
   /** Who wrote it last, and everyone who wrote in it. */
   by: z.string(),
   authors: z.array(z.string()),
-  /** Who has read it and found it right, since it was last written. */
+  /** Who has approved it since it was last written. */
   approvedBy: z.array(z.string()),
   /** Why a reader has sent it back, until it is handed in again. */
   sentBack: z.strictObject({ by: z.string(), why: z.string() }).optional(),

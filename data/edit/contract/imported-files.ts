@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { kindSchema } from '../../schema/kinds';
 import { messageSchema } from './refusal';
 
-/** Which rows of a sheet become drafts: none, all or none where one has a fault, or those without a fault. */
+/** Which rows of a sheet become drafts: `none`, `all` (but none if one has a fault), or `good`, those without a fault. */
 export const keepSchema = z.enum(['none', 'all', 'good']);
 export type Keep = z.infer<typeof keepSchema>;
 
@@ -10,21 +10,21 @@ export type Keep = z.infer<typeof keepSchema>;
 export const sheetFormatSchema = z.enum(['xlsx', 'csv']);
 export type SheetFormat = z.infer<typeof sheetFormatSchema>;
 
-/** What is wrong in a cell of a sheet; the row as the spreadsheet numbers it, from 1. */
+/** What is wrong in a cell of a sheet; rows have the numbers of the spreadsheet, from 1. */
 const rowFaultSchema = messageSchema.and(
   z.object({ sheet: z.string(), row: z.number(), column: z.string(), value: z.string() }),
 );
 export type RowFault = z.infer<typeof rowFaultSchema>;
 
-/** What a sheet would bring, and how many of its rows have become drafts. */
+/** What importing a sheet does or would do; `kept` is the number of rows that became drafts. */
 export const importAnswerSchema = z.object({
   rows: z.array(z.object({ kind: kindSchema, id: z.string() })).readonly(),
   faults: z.array(rowFaultSchema).readonly(),
-  /** Rows that say what the desk has already. */
+  /** The number of rows that change nothing. */
   unchanged: z.number(),
   kept: z.number(),
 });
 export type ImportAnswer = z.infer<typeof importAnswerSchema>;
 
-/** The name of the file of a picture that the desk has taken in. */
+/** The name that the desk gave to the file of an uploaded picture. */
 export const pictureAnswerSchema = z.object({ file: z.string() });

@@ -7,7 +7,7 @@ export const MOST_REQUEST_CHARACTERS = 1_000_000;
 /** Characters of the reason for a publishing or for taking one back. */
 export const REASON = { least: 3, most: 500 } as const;
 
-/** Characters of the reason for which a reader sends a draft back: with the words before it, it is a reason of the history. */
+/** Characters of the reason for which a reader sends a draft back; the history adds words before it, and has room for 500. */
 export const WHY_SENT_BACK = { least: 3, most: 400 } as const;
 
 /** Characters of a password; NIST SP 800-63B asks for room for at least 64. */
@@ -16,5 +16,5 @@ export const PASSWORD = { least: 12, most: 128 } as const;
 /** Characters of a curator's name. */
 export const MOST_NAME_CHARACTERS = 100;
 
-/** Records of a kind that are told one after another. */
+/** Records of a kind that has an order. */
 export const MOST_ORDERED = 99;

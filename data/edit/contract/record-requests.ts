@@ -6,34 +6,34 @@ import { draftSchema } from './draft';
 import { MOST_ORDERED, WHY_SENT_BACK } from './limits';
 import { messageSchema } from './refusal';
 
-/** What is wrong in a field of a record, whether it belongs to the record that was asked for or to another one. */
+/** What is wrong in a field of a record, which need not be the record that the page shows. */
 const problemSchema: z.ZodType<Problem> = messageSchema.and(
   z.object({ record: z.string(), field: z.string() }),
 );
 
-/** What a curator should look at again; it keeps nothing from the public. */
+/** What a curator should look at again; it does not prevent publishing. */
 const warningSchema: z.ZodType<Warning> = messageSchema.and(z.object({ field: z.string() }));
 
 /** The version of a record that does not exist yet. */
 export const NO_VERSION = 'nothing';
 
-/** One record as its page needs it, and the answer to everything that changes a record. */
+/** A record as its page shows it, and the answer to every change of a record. */
 export const recordViewSchema = z.object({
   published: z.unknown(),
   draft: draftSchema.nullable(),
-  /** What a change must say it was made on. */
+  /** The version that the next change has to name. */
   version: z.string(),
   /** Whether the public record has changed since the draft was started. */
   isOvertaken: z.boolean(),
-  /** The new records that it names, which are handed in with it. */
+  /** The new records that it refers to, which are handed in with it. */
   together: z.array(z.string()).readonly(),
-  /** What is wrong in all records with this draft in the place of its record. */
+  /** What would be wrong in all records if this draft were published. */
   problems: z.array(problemSchema).readonly(),
   warnings: z.array(warningSchema).readonly(),
 });
 export type RecordView = z.infer<typeof recordViewSchema>;
 
-/** What a save sends: a draft or, `aside`, what somebody wrote and gives up for what another has saved. */
+/** A save of a draft; with `aside` it is only put into the history, since its author prefers what another has saved. */
 export const saveRequestSchema = z.strictObject({
   record: z.record(z.string(), z.unknown()).nullable(),
   reason: z.string(),
@@ -46,17 +46,17 @@ export const sendBackRequestSchema = z.strictObject({
   why: z.string().trim().min(WHY_SENT_BACK.least).max(WHY_SENT_BACK.most),
 });
 
-/** What a record was in a version of the history; null where it had been taken away. */
+/** A record in a version of the history; null if it had been removed. */
 export const pastStateSchema = z.object({
   record: z.record(z.string(), z.unknown()).nullable(),
 });
 
-/** The order of a kind's records that is wanted, and the one that it was made of. */
+/** The ids of a kind's records in the new order, and `before` in the order that the curator saw. */
 export const orderRequestSchema = z.strictObject({
   ids: z.array(idSchema).max(MOST_ORDERED).readonly(),
   before: z.array(idSchema).max(MOST_ORDERED).readonly(),
 });
 export type OrderRequest = z.infer<typeof orderRequestSchema>;
 
-/** How many drafts a new order has made. */
+/** The number of drafts that a new order has made. */
 export const orderAnswerSchema = z.object({ drafts: z.number() });

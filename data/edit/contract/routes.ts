@@ -18,14 +18,14 @@ import {
   sendBackRequestSchema,
 } from './record-requests';
 
-/** One way to ask the desk for something: what is sent, and what comes back where it is done. */
+/** A request to the desk: what is sent, and what comes back if it succeeds. */
 export type Route<Body, Answer> = {
   readonly method: 'GET' | 'POST' | 'PUT';
   /** Below /desk/api/. */
   readonly path: string;
   readonly request: z.ZodType<Body>;
   readonly answer: z.ZodType<Answer>;
-  /** The version that a change was made on, sent as If-Match (RFC 9110, 13.1.1). */
+  /** The version that a change is based on, sent as If-Match (RFC 9110, 13.1.1). */
   readonly version?: string;
 };
 
@@ -40,7 +40,7 @@ function route<Body, Answer>(
   return { method, path, request, answer };
 }
 
-/** Everything that a page can ask of the desk. `record` is a folder and an id, such as events/danube-crossed. */
+/** All requests that a page can make. `record` is a folder and an id, such as events/danube-crossed. */
 export const routes = {
   openRecord: (record: string) => route('GET', `records/${record}`, nothing, recordViewSchema),
   saveRecord: (record: string, version: string) => ({

@@ -86,7 +86,10 @@ const degrees = (limit: number) =>
     .max(limit, fault('degrees-out-of-range', { most: limit }))
     .refine((value) => Number(value.toFixed(3)) === value, fault('too-many-decimals'));
 
-/** Longitude, then latitude, in degrees of WGS 84. A latitude below 30 is refused, since the two were then written the wrong way round: the exhibit has nothing south of Cairo. */
+/**
+ * Longitude, then latitude, in degrees of WGS 84. A latitude below 30 is refused, since the two were then written in the wrong
+ * order: nothing in the exhibit is south of Cairo.
+ */
 export const positionSchema = z
   .tuple([degrees(180), degrees(90)], fault('not-a-position'))
   .refine(([, latitude]) => latitude >= 30, fault('latitude-first'));
