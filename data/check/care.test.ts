@@ -15,7 +15,7 @@ test.each([
   ['A scandal in Moscow', 'a complaint about crimes'],
   ['The Russian soul', 'office-holder'],
   ['Brutally treated', 'never described'],
-])('“%s” is to be looked at again, with what to write', (en, cure) => {
+])('a curator who writes “%s” reads what to write instead', (en, cure) => {
   const [first] = warningsOf('events', event(en));
   expect(first).toMatchObject({ field: 'title.en' });
   expect(first && say(first, 'en')).toContain(cure);
@@ -28,11 +28,11 @@ test.each([
   'Познато је да',
   'Скандал у Москви',
   'Руска душа',
-])('the Serbian is read too: %s', (sr) => {
+])('a curator who writes it in Serbian reads the same: %s', (sr) => {
   expect(warningsOf('events', event('Calm.', sr)).map(({ field }) => field)).toContain('title.sr');
 });
 
-test('calm wording, and what only curators read, is left alone', () => {
+test('a curator gets no warning for calm wording, or for notes that only curators read', () => {
   const calm = {
     ...event(
       'Soldiers of the Red Army: crimes against civilians are reported to the Ministry of Foreign Affairs',
@@ -43,7 +43,7 @@ test('calm wording, and what only curators read, is left alone', () => {
   expect(warningsOf('sources', { title: 'The Russian Soul', author: 'Horde' })).toEqual([]);
 });
 
-test('a document without a page is to be looked at, a retelling is not', () => {
+test('a curator gets a warning for a document without a page, and none for a retelling', () => {
   const record = {
     sources: [{ source: 'diary' }, { source: 'town-page' }],
     claims: [{ sources: [{ source: 'diary', locator: { en: 'f. 3', sr: 'л. 3' } }] }],

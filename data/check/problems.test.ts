@@ -39,7 +39,7 @@ test('an unchecked record may rest on what is unchecked', () => {
   ).toEqual([]);
 });
 
-test('a place that is marked unchecked is missed by every public record that rests on it', () => {
+test('every public record that rests on an unchecked place has a problem', () => {
   const lines = messages(changed('places', 'dalekograd', { checked: 'unchecked' }));
   expect(lines.map((line) => line.replace(/:.*/, ''))).toEqual([
     'axes/journey-to-dalekograd',
@@ -85,7 +85,7 @@ test('a town that is lost again lies on the occupied side until it is freed for 
   ]);
 });
 
-test('a town far from a line is no witness for it', () => {
+test('a town far from a line says nothing about it', () => {
   const line: [number, number][] = [
     [16, 44],
     [16, 43],
@@ -93,7 +93,7 @@ test('a town far from a line is no witness for it', () => {
   expect(messages(changed('front-lines', 'line-1944-10-20', { line }))).toEqual([]);
 });
 
-test('where an event cannot be read, lines and axes are not held against the others', () => {
+test('lines and axes are not compared with events while one of them cannot be read', () => {
   const records = changed('front-lines', 'line-1944-09-22', { freedSide: 'right' });
   expect(messages(records, new Set(['events/not-json']))).toEqual([]);
   expect(messages(records, new Set(['events/notes.txt']))).toHaveLength(1);
@@ -116,7 +116,7 @@ test('an axis agrees with the events when any event at the place is near enough 
   ]);
 });
 
-test('a journey is not held against the events: people travel where nothing is reported', () => {
+test('a journey is not compared with events: people travel where nothing is reported', () => {
   expect(
     messages(
       changed('axes', 'withdrawal-to-the-west', {

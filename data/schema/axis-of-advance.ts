@@ -27,11 +27,11 @@ export const axisOfAdvanceSchema = z.strictObject({
   ...recordFields,
   kind: choiceOf(['advance', 'withdrawal', 'journey']),
   name: textSchema,
-  /** Who moved. */
+  /** The actor that moved. */
   actor: ref('actors'),
   forces: forcesSchema,
   path: z.array(pointSchema).min(2, fault('axis-of-one-point')),
-  /** How many days the axis may differ from the events at its places. */
+  /** Days by which the axis may differ from the events at its places. */
   toleranceDays: wholeNumberSchema(0, 10),
   confidence: confidenceSchema,
   basis: paragraphsSchema,

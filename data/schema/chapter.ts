@@ -5,7 +5,7 @@ import { numberSchema, wholeNumberSchema } from './parts/number';
 import { paragraphsSchema, positionSchema, recordFields, textSchema } from './parts/record';
 import { ref } from './parts/reference';
 
-/** A step of the tour is read standing: half a minute at a calm pace. */
+/** Words of a step of the tour, which visitors read on their feet: half a minute at a calm pace. */
 const MOST_WORDS = 90;
 
 /** A step of the tour: a few words, a stretch of time, a pace, a view and the events that matter. Chapters may overlap. */
@@ -28,7 +28,7 @@ export const chapterSchema = z.strictObject({
     .max(8, fault('marks-not-one-to-eight')),
 });
 
-/** How many words some paragraphs have together. */
+/** The number of words in all paragraphs. */
 function wordsIn(paragraphs: readonly string[]): number {
   return paragraphs.join(' ').split(/\s+/).length;
 }

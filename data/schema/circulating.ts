@@ -10,14 +10,14 @@ import { titleSchema } from './parts/title';
 const circulatingFields = z.strictObject({
   ...recordFields,
   order: wholeNumberSchema(1, 99),
-  /** `told`: the text in circulation says it. `left-out`: it passes over it. */
+  /** `told`: the text in circulation says it. `left-out`: the text does not mention it. */
   part: choiceOf(['told', 'left-out']),
   /** The kind of claim in neutral words. */
   title: titleSchema,
   circulates: paragraphsSchema,
   saidBy: textSchema,
   literature: paragraphsSchema,
-  /** `figures`: told in the second layer alone. */
+  /** `figures`: shown in the second layer only. */
   shown: choiceOf(['shown', 'figures', 'not-shown']),
   wording: textSchema.optional(),
   reason: textSchema.optional(),
@@ -28,7 +28,7 @@ const circulatingFields = z.strictObject({
 
 const { shape } = circulatingFields;
 
-/** What a text in circulation says or passes over, where it comes from, and what the exhibit makes of it. */
+/** What a text in circulation says or leaves out, where that comes from, and how the exhibit treats it. */
 export const circulatingSchema = circulatingFields
   .refine(({ shown, wording }) => shown === 'not-shown' || wording !== undefined, {
     path: ['wording'],

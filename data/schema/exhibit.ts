@@ -16,12 +16,12 @@ import type { Place } from './place';
 import type { Source } from './source';
 import type { Term } from './term';
 
-/** The record that describes the exhibit itself, of which there is one. What the museum fills in may be left out. */
+/** The one record that describes the exhibit itself. The fields that the museum fills in may be left out. */
 export const exhibitSchema = z.strictObject({
   ...recordFields,
   title: textSchema,
   subtitle: textSchema,
-  /** The stretch through which the clock runs, as an EDTF interval of days. */
+  /** The time through which the clock runs, as an EDTF interval of days. */
   period: z
     .string()
     .max(21, fault('not-a-period'))
@@ -52,12 +52,12 @@ export const exhibitSchema = z.strictObject({
 
 export type ExhibitRecord = z.infer<typeof exhibitSchema>;
 
-/** An event as the public sees it: each claim with the name by which a link finds it. */
+/** An event as the public sees it: each claim has an anchor for links. */
 export type PublicEvent = Omit<ExhibitEvent, 'claims'> & {
   readonly claims: readonly (Claim & { readonly anchor: string })[];
 };
 
-/** All of it but the figures: what the pages are handed, sorted and without curators' notes. */
+/** The main layer, which has no figures: what the pages get, sorted and without curators' notes. */
 export type Exhibit = {
   readonly about: ExhibitRecord;
   /** The state of the records: eight digits that change with any of them, and the day of the build. */

@@ -1,6 +1,6 @@
 const TRIES = 20;
 
-/** Opens something at the port asked for, or the next that is free. Rejects where 20 in a row are taken. */
+/** Opens something at a port or the next free one. Rejects if 20 in a row are taken. */
 export async function atFreePort<T>(first: number, open: (port: number) => Promise<T>): Promise<T> {
   for (let port = first; port < first + TRIES; port += 1) {
     try {

@@ -6,7 +6,7 @@ import { commands, run } from '../system/run';
 import { findChromium } from './chromium';
 import { add, inWords, none, ofPlaywright, ofVitest, type Totals } from './test-totals';
 
-/** A step passes when it ends without a failure; one that counts no tests fails as one. */
+/** A step passes if none of its tests fails; a step without tests counts as one failed test if it fails. */
 type Step = readonly [name: string, run: () => Promise<Totals>];
 
 const FIXTURES = { RECORDS: 'data/fixtures/whole', OUT: 'e2e/results/exhibit' };
@@ -20,6 +20,7 @@ const steps: readonly Step[] = [
     async () => counted(await run(commands.biome, ['check', '--config-path=.ci', '.'])),
   ],
   ['import ladder', async () => counted(await run('.ci/imports.mjs', []))],
+  ['shape', async () => counted(await run('.ci/shape.mjs', []))],
   [
     'records',
     async () => counted(await run(commands.tsx, ['server/build/records-command.ts'], REAL)),
@@ -78,9 +79,9 @@ function unitTests(): Promise<Totals> {
       commands.vitest,
       [
         'run',
-        // No test leaves anything behind for the next, and a fresh world for each file took half of the time.
+        // No test leaves anything behind for the next, and a new environment for each file took half of the time.
         '--no-isolate',
-        // Most of the time is spent in waiting for the disk, and one core would be left alone.
+        // Most tests wait for the disk, so one worker would leave the second core idle.
         '--maxWorkers=2',
         '--exclude=e2e/**/*.spec.ts',
         '--exclude=e2e/results/**',
