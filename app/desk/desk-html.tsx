@@ -7,7 +7,7 @@ import { DeskShell } from '../../components/desk/shell/desk-shell';
 import { DevReload } from '../dev-reload';
 import { deskLanguage } from './curator';
 
-/** The policy forbids code made of text; the library of schemas would try whether it may, and is told not to. */
+/** The content policy forbids code made of text. Without this setting Zod tries anyway, which is reported as a violation. */
 const NO_CODE_FROM_TEXT = 'globalThis.__zod_globalConfig={jitless:true}';
 
 /** The page that every page of the desk is. The scheme of its colours is named here, or the first paint has none. */

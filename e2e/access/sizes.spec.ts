@@ -5,7 +5,7 @@ import { cutTexts } from '../testing/cut-texts';
 import { screenOf } from '../testing/screen-words';
 import { enter, expect, test } from '../testing/test';
 
-/** Screens on walls, stands and in hands, in CSS pixels. */
+/** Screens on walls, on a stand and in a hand, in CSS pixels. */
 const sizes = [
   { width: 1920, height: 1080 },
   { width: 1080, height: 1920 },

@@ -126,7 +126,7 @@ test('a place that nobody has written yet is made within the form of the event t
   await expect.poll(() => draftOf(page, 'places/mill-on-the-hill')).toContain('"en":"Mill"');
   await within.getByRole('button', { name: 'Use it in the form' }).click();
   await expect.poll(() => draftOf(page, 'events/hill-taken')).toContain('mill-on-the-hill');
-  // What is still missing in the new place is told with a way there.
+  // The form lists what the new place still lacks, with links to it.
   await expect(
     page.getByRole('link', { name: /^places\/mill-on-the-hill · Name · Serbian/ }),
   ).toBeVisible();

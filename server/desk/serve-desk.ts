@@ -105,7 +105,7 @@ function prepare(
   request.headers['x-desk-from'] = machineOf(request);
 }
 
-/** Which machine asks. What comes from this one comes through a server that stands before the desk, where it says for whom. */
+/** The address of the machine that asks. A request from this machine may come from a proxy, which names the address it asks for. */
 function machineOf({ headers, socket }: IncomingMessage): string {
   const from = socket.remoteAddress ?? 'unknown';
   const told =

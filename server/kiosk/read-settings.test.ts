@@ -11,7 +11,7 @@ test('a sound file is read', async () => {
   });
 });
 
-test('each fault is told with file, field and cure', async () => {
+test('each fault has a message with the file, the field and what to do', async () => {
   const file = await fileOf(JSON.stringify({ ...someKiosk, port: 80, idle: { afterSeconds: 5 } }));
   const read = await readSettings(file);
   expect('faults' in read && read.faults).toEqual([

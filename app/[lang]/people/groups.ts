@@ -6,7 +6,7 @@ type Actor = LocalExhibit['actors'][number];
 export const groups = ['people', 'governments', 'soviet', 'yugoslav', 'german', 'other'] as const;
 export type Group = (typeof groups)[number];
 
-/** The group that an actor stands in. */
+/** The group that an actor is listed in. */
 export function groupOf({ kind, forces }: Pick<Actor, 'kind' | 'forces'>): Group {
   if (kind === 'person') return 'people';
   if (kind !== 'formation') return 'governments';

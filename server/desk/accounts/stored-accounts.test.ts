@@ -45,7 +45,7 @@ test.each(Object.entries(damages))(
   },
 );
 
-test('a secret that was cut off is made anew', async () => {
+test('a secret that was cut off is replaced by a new one', async () => {
   await writeFile(join(desk, 'secret'), 'ab');
   (await open()).accounts.close();
   expect(await readFile(join(desk, 'secret'), 'utf8')).toMatch(/^[0-9a-f]{64}$/);

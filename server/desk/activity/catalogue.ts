@@ -54,14 +54,14 @@ type Known = {
   readonly published: Versioned<unknown> | null;
 };
 
-/** All records and drafts of a store as rows. What is read off a record is kept as long as the record stands. */
+/** All records and drafts of a store as rows. A row is made once for each version of its record. */
 export class Catalogue {
   readonly #store: Store;
   readonly #known = new WeakMap<Versioned<unknown>, Known>();
 
   constructor(store: Store) {
     this.#store = store;
-    // Whoever asks first need not wait until all records are read.
+    // Reading all records takes long, and nobody should wait for it when the list is opened first.
     this.#all();
   }
 

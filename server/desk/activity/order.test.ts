@@ -48,7 +48,7 @@ test('an order of other records than there are is no order', () => {
   expect(wanted([...before, before[0] ?? ''])).toBeNull();
 });
 
-test('an order that was made of another one than stands by now undoes nobody’s', async () => {
+test('an order that somebody else has changed meanwhile is refused, and theirs stays', async () => {
   const [first = '', second = '', ...rest] = ids();
   const before = ids();
   const changed = reordered(store, 'chapters', { ids: [second, first, ...rest], before }) ?? [];

@@ -26,7 +26,7 @@ export async function recordHistoryOf(
     const versions = await store.versions(place, kind, id);
     for (const version of versions) {
       const state = await store.at(version.blob).catch(() => DAMAGED);
-      // The first draft of a record is told by what it changes in what was public.
+      // A first draft is compared with the public record that it was started on.
       const base = version.was ?? (place === 'drafts' ? (Object(state).base ?? null) : null);
       const was = await store.at(base).then(contentOf, () => DAMAGED);
       const is = state === DAMAGED ? DAMAGED : contentOf(state);

@@ -41,7 +41,7 @@ export async function recordViewOf(
   };
 }
 
-/** Where the public record has become another since a draft of it was begun, and the draft would take that back. */
+/** Where the public record has changed since a draft of it was started, so that publishing the draft would undo the change. */
 async function overtakings(
   store: Store,
   { base, record }: Draft,

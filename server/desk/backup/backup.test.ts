@@ -50,7 +50,7 @@ beforeAll(async () => {
   const { store } = await Store.open(museum);
   await store.saveDraft({ kind: 'places', id: 'new-town', on: NO_VERSION }, { name: 'half' }, by);
   await store.close();
-  // As a publishing leaves it, with the exports that are made anew.
+  // A publishing leaves this link to an export, and exports are not in a backup.
   await symlink(join(museum.desk, 'exports'), join(museum.desk, 'current'));
   file = join(await mkdtemp(join(tmpdir(), 'backup-file-')), 'museum.zip');
   expect(await backUp(museum, file, now)).toBeGreaterThan(20);

@@ -23,7 +23,7 @@ export const manifestSchema = z.strictObject({
 
 export const MANIFEST = 'manifest.json';
 
-/** What another start makes anew, or what belongs to a process that runs. */
+/** What every start makes again, or what belongs to a running process. */
 const passing = /^desk\/(?:lock$|current$|unfinished\/|exports\/|candidate\/)/;
 
 /** Writes everything into one file, which is there whole or not at all. Gives the number of files in it. */
@@ -37,7 +37,7 @@ export async function backUp(museum: DeskFolders, file: string, now: Date): Prom
     ].filter((path) => !passing.test(path));
     const out = createWriteStream(unfinished);
     const written = finished(out);
-    // What goes wrong is told below, where it is waited for.
+    // An error is thrown below, where `written` is awaited; here it would end the process.
     written.catch(() => undefined);
     const zip = new Zip((error, bytes, last) => {
       if (error !== null) out.destroy(error);

@@ -33,7 +33,7 @@ export type Latest = Reason & {
   readonly isFirst: boolean;
 };
 
-/** `cache` holds the packs that came from a server, each of which would be read anew for every object. */
+/** `cache` holds the packs that came from a server; without it each pack is read again for every object in it. */
 export type Where = {
   readonly fs: ReturnType<typeof gitDisk>;
   readonly gitdir: string;

@@ -173,9 +173,9 @@ export class History {
   }
 
   /**
-   * What a file has been: first what stands, and before it what came to be so. Where two histories were joined the
-   * one whose file was kept comes before the other. Where what was before is damaged, a state is shown rather once too
-   * often than not at all, and is marked.
+   * The versions of a file, the newest first. After a commit that joins two histories, the parent whose file it took
+   * comes first. If the version before one is damaged, nobody knows whether it was different: the later one is listed
+   * and marked.
    */
   async versions(path: string): Promise<Version[]> {
     const found: Version[] = [];

@@ -11,16 +11,16 @@ import { History } from './history';
 
 type Opened = {
   readonly history: History;
-  /** Whether all that it says of the present can be read; else it is to be written anew from the files. */
+  /** Whether the last commit can be read with all its files; if not, a new one has to be written from the disk. */
   readonly whole: boolean;
   readonly mended: readonly Recovered[];
 };
 
 /**
- * Opens the history of a desk in a state that can be written to. Only the present is looked through, the last commit
- * with its folders and files, so that a start does not grow longer with the years. Where something of it cannot be
- * read, damaged objects are moved aside, since Git never writes over one; and a last commit that is gone is replaced
- * by the newest that is left, or by a history that begins anew.
+ * Opens the history of a desk and mends it until it can be written to. Only the last commit with its folders and files
+ * is checked, so that starts do not take longer with the years. If any of that cannot be read, damaged objects are
+ * moved aside, since Git never writes over one; and a last commit that is gone is replaced by the newest that is left,
+ * or by a new, empty history.
  */
 export async function openHistory(
   desk: string,

@@ -45,7 +45,7 @@ test('a publishing that a full disk cut off is ended by the next, and the public
   expect(await servedAt(given.press.folders)).toBe('Renamed');
 });
 
-test('where the public cannot be turned to what was published, that is told, and the next start does it', async () => {
+test('a curator reads that the public still sees the old export if the switch fails, and the next start switches', async () => {
   const target = await drafted(given.store, town, renamed, 'Boris');
   const link = join(given.root, '.desk/current.new');
   const hindered = {

@@ -58,7 +58,7 @@ async function dropOldest(folder: string, seen: string): Promise<void> {
     await rm(join(folder, name), { recursive: true, force: true });
 }
 
-/** A link is read from where it stands, wherever the desk was started, and wherever its folder comes to lie. */
+/** The target is relative to the link, so that it holds wherever the desk is started and its folder is moved to. */
 function linkTo(exported: string): string {
   return join('exports', basename(exported));
 }

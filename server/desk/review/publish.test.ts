@@ -43,7 +43,7 @@ test('nobody publishes what nobody approved, or what changed since it was looked
   });
 });
 
-test('a figure needs two people, whoever writes it', async () => {
+test('a figure needs two people, no matter who writes it', async () => {
   const [id = ''] = (await readdir(join(given.root, 'records/figures'))).map((n) =>
     n.replace('.json', ''),
   );

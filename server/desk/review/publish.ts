@@ -32,8 +32,8 @@ type Person = { readonly author: string; readonly reason: string };
 export type Outcome = PublishedExport | { readonly obstacles: readonly Obstacle[] };
 
 /**
- * Makes drafts public: the whole exhibit is checked with them, an export is built beside the one that is served, and
- * only then do the records change and the server turns to it. Whatever fails, the public sees what it saw.
+ * Publishes drafts: the whole exhibit is checked with them and exported beside the export that is served; only then do
+ * the records change, and the server switches to the new export. If a step fails, the public sees what it saw before.
  */
 export async function publish(
   publisher: Publisher,
@@ -59,8 +59,8 @@ export async function publish(
 }
 
 /**
- * Takes a commit of the records back, where none of them has changed since. What it had made public is a draft again,
- * where no other was begun meanwhile.
+ * Undoes a commit of the records if none of them has changed since. What it published becomes a draft again, unless
+ * another draft was started meanwhile.
  */
 export async function undo(publisher: Publisher, commit: string, by: Person): Promise<Outcome> {
   const { store } = publisher;

@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const given = pressEach();
 
-test('a publishing is taken back whole, and a draft begun since stays', async () => {
+test('a publishing is undone as a whole, and a draft that was started since stays', async () => {
   const old = Object(given.store.published('places', 'testgrad')?.value).name.en;
   await publish(given.press, [await drafted(given.store, town, renamed, 'Boris')], by('Boris'));
   const [latest] = await given.store.versions('records', 'places', 'testgrad');
@@ -73,7 +73,7 @@ test('the records as the desk found them are not taken back', async () => {
   });
 });
 
-test('a draft begun on what is public no more is compared with what is, and handed in again', async () => {
+test('a draft of a record that was undone is compared with the public one, and handed in again', async () => {
   await publish(given.press, [await drafted(given.store, town, renamed, 'Boris')], by('Boris'));
   const [latest] = await given.store.versions('records', 'places', 'testgrad');
   const target = await drafted(given.store, town, { precision: 'approximate' }, 'Boris');

@@ -39,8 +39,8 @@ export function merge(base: Files, ours: Files, theirs: Files): Merged {
 }
 
 /**
- * Our state of a public record as a draft that was begun on what both desks had in common: the desk does not publish
- * it before somebody has compared it with theirs. Whoever wrote what was published here is its author.
+ * Our state of a public record as a draft whose base is what both desks had in common, so that the desk does not publish
+ * it before somebody has compared it with theirs. Its author is the one who published it here.
  */
 export async function asDraft(history: History, { path, base, ours }: Conflict): Promise<Draft> {
   const draftPath = `drafts/${recordOf(path)}.json`;

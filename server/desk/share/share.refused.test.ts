@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const given = twoDesksEach();
 
-test('without the password, the server or the network nothing is changed, and the cure is told', async () => {
+test('without the password, the server or the network nothing is changed, and the message says what to do', async () => {
   const before = await filesOf(given.here.first);
   await publishes(given.here.second, 'Boris', 'Of Boris');
   await given.here.shared(given.here.second);

@@ -39,7 +39,7 @@ test('a second desk that begins empty has all that the first has, and shows it t
   expect(await given.here.shared(given.here.second)).toEqual([]);
 });
 
-test('what each desk has changed comes to the other, with whoever wrote it', async () => {
+test('what each desk has changed comes to the other, with the name of who wrote it', async () => {
   await publishes(given.here.first, 'Ana', 'Renamed');
   await publishes(given.here.first, 'Ana', 'Renamed again');
   expect(await given.here.shared(given.here.first)).toEqual([SENT]);
@@ -159,7 +159,7 @@ test('of a draft that both have written ours stays and theirs is in its history,
     });
 });
 
-test('a draft that goes on at one desk while it is published at the other is not lost, whoever shares first', async () => {
+test('a draft that goes on at one desk while it is published at the other is not lost, no matter which desk shares first', async () => {
   await drafts(given.here.first, 'Ana', 'Begun');
   await given.here.shared(given.here.first);
   await given.here.shared(given.here.second);

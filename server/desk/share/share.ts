@@ -72,7 +72,7 @@ function refuseDamaged(mended: readonly Recovered[]): void {
       throw new MessageError({ code: 'damaged-here', values: { path } });
 }
 
-/** Takes what stands in another history, and says whether the public records are others now. */
+/** Merges another history into this desk, and returns whether a public record has changed. */
 async function take(theirs: string, here: Here): Promise<boolean> {
   const { history, journal, say, now } = here;
   const ours = await history.head();

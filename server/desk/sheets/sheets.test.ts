@@ -48,7 +48,7 @@ test('a row of a record that somebody has a draft of is held back, by name', asy
   expect(await store.saveDrafts(first.rows, from)).toEqual({ changed: 'places/testgrad' });
 });
 
-test('of two sheets that have one record only the first brings it, and the other is told of', async () => {
+test('if two sheets have the same record the first one counts, and the curator reads a fault for the other', async () => {
   const named = (en: string) => {
     const record = { ...Object(store.published('places', 'testgrad')?.value) };
     return tableOf('places', [{ ...record, name: { en, sr: 'Тестград' } }]);

@@ -74,7 +74,7 @@ test('a row without a headline or with no date is named, and the others are read
   expect(begun.map(({ id }) => id)).toEqual(['a-bridge-at-djerdap', 'a-bridge-at-djerdap-2']);
 });
 
-test('what the sheet lacks is told by the schema: sources, and the Serbian', () => {
+test('the schema finds what such a sheet lacks: sources, and the Serbian', () => {
   const [begun] = eventsOfTimelineJs(sheetOf(row(bridge))).begun;
   const result = schemas.events.safeParse(begun?.record);
   const fields = new Set(result.error?.issues.map(({ path }) => path[0]));

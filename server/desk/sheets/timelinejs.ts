@@ -18,7 +18,7 @@ export function isTimelineJs(table: Table): boolean {
 
 /**
  * Reads a TimelineJS sheet. Every row becomes a draft of an event that nobody has checked; what the exhibit has no
- * field for, pictures and their credits among it, stands in the note for curators.
+ * field for, such as pictures and their credits, goes into the note for curators.
  */
 export function eventsOfTimelineJs(table: Table): {
   readonly begun: readonly Begun[];
@@ -94,7 +94,7 @@ function unreadable(cell: (column: string) => string): string {
   return columns.find(isWrong)?.column ?? 'Year';
 }
 
-/** What stands in the sheet and in no field of the event, a line each, so that nothing of it is lost. */
+/** The cells that no field of the event can take, a line each, so that nothing of the sheet is lost. */
 function noteOf(cells: ReadonlyMap<string, string>, row: number): string {
   const kept = [...cells].filter(
     ([column, text]) =>

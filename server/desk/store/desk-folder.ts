@@ -15,8 +15,8 @@ export type FolderSetting = {
 };
 
 /**
- * Takes a museum's folders for this process alone, ends what a cut of the power left undone, and brings disk and
- * history together. Whoever opens them lets them go with `close`. Throws for a desk that runs, and for half a backup.
+ * Locks a museum's folders for this process, finishes what a cut of the power interrupted, and brings disk and
+ * history together. `close` releases the lock. Throws if another desk runs on them, or if they are half of a backup.
  */
 export async function openFolder({ records, desk, disk = real }: FolderSetting) {
   const unfinished = join(desk, 'unfinished');

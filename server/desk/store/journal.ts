@@ -32,8 +32,8 @@ type Setting = {
 };
 
 /**
- * Changes of several files that are made all or none. What is to be done is written down first; if the power is cut,
- * the next start does it again to its end. If a step fails instead, what was done is taken back.
+ * Changes several files, all or none. The changes are written into a journal first; if the power is cut, the next start
+ * makes them again. If a step fails instead, those made so far are undone.
  */
 export class Journal {
   readonly #setting: Setting;
@@ -91,8 +91,8 @@ export class Journal {
   }
 
   /**
-   * Does to its end what was begun and not finished, and gives what it changed. It is only `written`, and not committed,
-   * where the history is about to be made anew from the files.
+   * Finishes what was interrupted, and returns what it changed. With `written` nothing is committed, since the history
+   * is about to be rebuilt from the files.
    */
   async settle(how: 'committed' | 'written' = 'committed'): Promise<readonly Change[]> {
     const noted = await this.#noted();

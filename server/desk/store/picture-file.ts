@@ -18,7 +18,7 @@ const read = new Set(['jpeg', 'png', 'webp']);
 
 /**
  * Redraws a picture from its pixels, so that nothing else that was in the file, such as where it was taken or a
- * program that hides in it, is kept or sent to anybody. What it is is told from its bytes and never from a name.
+ * program that hides in it, is stored or sent to anybody. Its format is read from its bytes and never from its name.
  */
 export async function pictureFileOf(sent: Uint8Array): Promise<PictureFile> {
   if (sent.length > MOST_FILE_BYTES) return { fault: { code: 'file-too-large' } };

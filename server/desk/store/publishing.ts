@@ -5,19 +5,19 @@ import type { Change } from '../history/commit-types';
 import { draftText } from './draft-text';
 import { pathOf } from './record-file';
 
-/** What becomes of one record and of its draft where drafts are published, or a publishing is taken back. */
+/** What becomes of one record and of its draft when drafts are published, or a publishing is undone. */
 export type Publishing = {
   readonly kind: Kind;
   readonly id: string;
   readonly record: unknown;
-  /** The file of the record, where it is to be the very one that it was. */
+  /** The bytes of the record's file, if an earlier file has to come back to the letter. */
   readonly bytes?: Uint8Array;
   readonly on: readonly [published: string, draft: string];
-  /** What becomes of its draft: it goes, unless it is to stay, or this one is to be begun. */
+  /** What becomes of its draft: removed unless this says `kept`, or gives another in its place. */
   readonly draft?: 'kept' | Draft;
 };
 
-/** The files that this changes: of a draft that is to go, where there is one. */
+/** The files that this changes. A draft is among them only if the record has one, or gets one. */
 export function filesOf(
   { kind, id, record, bytes, draft }: Publishing,
   hasDraft: boolean,

@@ -3,7 +3,7 @@ import { idSchema } from '../../../data/schema/parts/record';
 
 export type Place = 'records' | 'drafts';
 
-/** The path of a record's file in the history. Throws for an id that is none, whoever sends it. */
+/** The path of a record's file in the history. Throws for what is no kind or no id, since it would lead out of the folder. */
 export function pathOf(place: Place, kind: Kind, id: string): string {
   if (!kinds.includes(kind)) throw new Error(`${kind} is no kind of record`);
   return `${place}/${kind}/${idSchema.parse(id)}.json`;

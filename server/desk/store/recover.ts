@@ -17,16 +17,16 @@ type Setting = {
   readonly records: string;
   readonly desk: string;
   readonly history: History;
-  /** Whether all that the history says of the present can be read. */
+  /** Whether the last commit of the history can be read with all its files. */
   readonly whole: boolean;
   readonly journal: Journal;
   readonly onDisk: (path: string) => string;
 };
 
 /**
- * Reads every record and draft, and brings disk and history together: a sound file that the history does not have
- * is committed, one that is damaged is put aside and one that is missing is put back, as the history last had it.
- * Where the history itself is damaged, the files on the disk are the present, and are written into it anew.
+ * Reads every record and draft, and brings disk and history together. A sound file that the history does not have is
+ * committed; a damaged file is moved aside; a damaged or missing file is restored from the last sound version in the
+ * history. If the history itself is damaged, the files on the disk count, and are written into it again.
  */
 export async function recover(setting: Setting) {
   const { desk, history, whole, journal, onDisk } = setting;
@@ -45,7 +45,7 @@ export async function recover(setting: Setting) {
       if (!isPicture(path)) files.set(path, { value, version });
       const same = known.get(path) === version;
       if (!same || !whole) newer.push({ path, bytes });
-      // Of a file that only the damaged history does not name, nothing has to be told.
+      // A file that is missing only in a damaged history needs no message of its own.
       if (!same && (whole || known.has(path)))
         mended.push({ path, found: 'newer', restored: false });
       continue;
@@ -63,14 +63,14 @@ export async function recover(setting: Setting) {
 
   const first = whole && known.size === 0;
   const reason = deskReason({ code: first ? 'reason-found' : 'reason-recovered' });
-  // They stand on the disk as they are: what is left to do is one commit, which is there or not.
+  // The files are on the disk already: what is left is one commit, which is atomic without the journal.
   if (!whole) await history.commitAnew(newer, reason);
   else if (newer.length > 0) await history.commit(newer, reason);
   if (back.length > 0) await journal.apply(back, deskReason({ code: 'reason-put-back' }));
   return { files, mended: first ? mended.filter(({ found }) => found !== 'newer') : mended };
 }
 
-/** A record or a draft; else what is wrong with it, or null where no file is. */
+/** A record or a draft; else what is wrong with it, or null if there is no file. */
 async function readSound(
   path: string,
   file: string,

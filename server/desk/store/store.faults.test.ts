@@ -81,7 +81,7 @@ const changes = {
 };
 
 test.each(Object.entries(changes))(
-  'whichever call of the disk fails while %s, the old state stands or the new',
+  'whichever call of the disk fails while %s, the desk has the old state or the new',
   async (_, change) => {
     const root = await mkdtemp(join(tmpdir(), 'desk-fault-'));
     let failed = 0;

@@ -67,7 +67,7 @@ test('of two who began on one version the second is shown what the first wrote',
   expect(store.draft('places', 'town')?.value.authors).toEqual(['Ana', 'Boris']);
 });
 
-test('what somebody gives up for what stands there is in the history, and changes nothing else', async () => {
+test('what a curator gives up for somebody else’s version is in the history, and changes nothing else', async () => {
   await store.saveDraft({ ...town, on: NO_VERSION }, place, by('Ana'));
   await store.submit({ ...town, on: store.versionNow('places', 'town') }, by('Ana'));
   const before = store.draft('places', 'town');

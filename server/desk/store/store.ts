@@ -15,7 +15,7 @@ import { isPicture } from './stored-file';
 import { NO_VERSION, type Saved, type Target, type Versioned } from './versions';
 
 /**
- * The records and the drafts of one museum, on one disk. Every change is whole, has a reason, and is kept in the
+ * The records and the drafts of one museum, on one disk. Every change is atomic, has a reason and is a commit of the
  * history; two changes never run at once, in this process or in another.
  */
 export class Store {
@@ -33,7 +33,7 @@ export class Store {
     this.#files = files;
   }
 
-  /** Opens the folders, ends what a cut of the power left undone, and says what it had to mend. */
+  /** Opens the folders, finishes what a cut of the power interrupted, and returns what it had to mend. */
   static async open(
     setting: FolderSetting,
   ): Promise<{ readonly store: Store; readonly mended: readonly Recovered[] }> {
@@ -47,11 +47,10 @@ export class Store {
 
   draft(kind: Kind, id: string): Versioned<Draft> | null {
     const found = this.#files.get(pathOf('drafts', kind, id));
-    // Whatever stands in the folder of drafts was read with this schema.
-    return found === undefined ? null : (found as Versioned<Draft>);
+    return found === undefined ? null : (found as Versioned<Draft>); // every file of drafts was parsed with this schema
   }
 
-  /** A record as its draft has it; as the public has it where there is no draft, or one that takes it away. */
+  /** A record as its draft has it; as it was published if there is no draft, or one that removes the record. */
   recordNow(kind: Kind, id: string): unknown {
     return this.draft(kind, id)?.value.record ?? this.published(kind, id)?.value ?? null;
   }
@@ -61,7 +60,7 @@ export class Store {
     return this.now(kind, id)?.version ?? NO_VERSION;
   }
 
-  /** The versions of a public record and of its draft that stand now. */
+  /** The current versions of a public record and of its draft. */
   versionsNow(kind: Kind, id: string): Publishing['on'] {
     return [
       this.published(kind, id)?.version ?? NO_VERSION,
@@ -82,39 +81,38 @@ export class Store {
       .map((record) => record.slice(kind.length + 1));
   }
 
-  /** What stands in a folder of the records, with drafts in the place of what they would replace. */
+  /** All public records, with these drafts in the place of the records that they would replace. */
   recordsWith(drafts: ReadonlySet<string>): ReadonlyMap<string, unknown> {
     const found = new Map<string, unknown>();
     for (const [path, { value }] of this.#files)
       if (path.startsWith('records/')) found.set(recordOf(path), value);
     for (const record of drafts) {
-      // Whatever stands in the folder of drafts was read with their schema.
-      const draft = this.#files.get(`drafts/${record}.json`)?.value as Draft | undefined;
+      const draft = this.#files.get(`drafts/${record}.json`)?.value as Draft | undefined; // parsed with this schema
       if (draft?.record === null) found.delete(record);
       else if (draft !== undefined) found.set(record, draft.record);
     }
     return found;
   }
 
-  /** Keeps a draft that was made on a version; refuses it where something else stands there by now. */
+  /** Saves a draft that was made on a version; refuses it with the current state if that is another by now. */
   saveDraft({ kind, id, on }: Target, record: Draft['record'], reason: Reason): Promise<Saved> {
     return this.#alone(async () => {
       const now = this.now(kind, id);
       if ((now?.version ?? NO_VERSION) !== on) {
-        // Who was told that the disk is full, or was told nothing, saves again; it may have been kept meanwhile.
+        // A form that got no answer, or that the disk is full, saves again; the first save may have succeeded after all.
         const before = this.draft(kind, id);
-        const isKept =
+        const isSaved =
           before?.value.state === 'draft' &&
           before.value.by === reason.author &&
           isDeepStrictEqual(before.value.record, record);
-        return isKept ? { version: before.version } : { conflict: now };
+        return isSaved ? { version: before.version } : { conflict: now };
       }
       const draft = this.#drafted(kind, id, record, reason.author);
       return this.#keep(pathOf('drafts', kind, id), draft, reason);
     });
   }
 
-  /** Keeps drafts of several records that were made on these versions, all or none. */
+  /** Saves drafts of several records that were made on these versions, all or none. */
   saveDrafts(
     records: readonly (Target & { readonly record: Draft['record'] })[],
     reason: Reason,
@@ -133,12 +131,12 @@ export class Store {
     });
   }
 
-  /** A record's draft; the public record where it has none. */
+  /** A record's draft, or the public record if it has none. */
   now(kind: Kind, id: string): Versioned<unknown> | null {
     return this.draft(kind, id) ?? this.published(kind, id);
   }
 
-  /** The draft that holds what somebody wrote on top of what stands now. */
+  /** The draft that holds what an author wrote on top of the current one. */
   #drafted(kind: Kind, id: string, record: Draft['record'], author: string): Draft {
     const [before, published] = [this.draft(kind, id), this.published(kind, id)];
     return {
@@ -152,7 +150,7 @@ export class Store {
     };
   }
 
-  /** Keeps the file of a picture under its name, which is that of its bytes. */
+  /** Stores a picture under its name, which is a hash of its bytes. */
   keepFile(
     { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
     reason: Reason,
@@ -162,8 +160,8 @@ export class Store {
   }
 
   /**
-   * Hands a draft in for review, on the version that was looked at. Whoever does has compared it with what is public:
-   * its form says where that has changed since the draft was begun.
+   * Hands a draft in for review, on the version that the curator saw. Its base becomes the public record of now: the form
+   * has shown where that has changed since the draft was started.
    */
   submit(target: Target, reason: Reason): Promise<Saved> {
     const base = this.published(target.kind, target.id)?.version ?? null;
@@ -175,7 +173,7 @@ export class Store {
     }));
   }
 
-  /** Notes that somebody has read a draft, as it stands in that version, and found it right. */
+  /** Adds an approval of a reader who has read this version of a draft. */
   approve(target: Target, reason: Reason): Promise<Saved> {
     return this.edit(target, reason, (draft) => ({
       ...draft,
@@ -183,12 +181,12 @@ export class Store {
     }));
   }
 
-  /** Gives a draft up; the history keeps what it was. */
+  /** Removes a draft; it is still in the history. */
   discard(target: Target, reason: Reason): Promise<Saved> {
     return this.edit(target, reason, () => null);
   }
 
-  /** Keeps in the history what somebody wrote and gives up for what stands there, which stays in every byte. */
+  /** Puts what an author gives up for the current state into the history; the current state stays to the byte. */
   setAside({ kind, id, on }: Target, record: Draft['record'], reason: Reason): Promise<Saved> {
     return this.#alone(async () => {
       const [path, now] = [pathOf('drafts', kind, id), this.draft(kind, id)];
@@ -203,7 +201,7 @@ export class Store {
     });
   }
 
-  /** Ends what a full disk left half done, as every change does before its own. */
+  /** Finishes what a full disk interrupted, as every change does before its own. */
   settle(): Promise<void> {
     return this.#alone(async () => undefined);
   }
@@ -213,14 +211,14 @@ export class Store {
     return this.history.versions(pathOf(place, kind, id));
   }
 
-  /** What stood in a version; the fault of a damaged one is thrown. */
+  /** The value of a version; null for null. Throws if it is damaged or unknown. */
   async at(blob: Version['blob']): Promise<unknown> {
     return blob === null ? null : this.history.value(blob);
   }
 
   /**
-   * Replaces records by sound ones, and drops the drafts that they were or begins others, all or none; null takes one away. `on` are
-   * the versions of the public record and of its draft that were looked at: where one has changed nothing is done.
+   * Replaces public records, or removes those that are null, and with them their drafts, all or none. If the public
+   * record or the draft is not the version in `on` any more, nothing is done and the record is named.
    */
   publish(
     records: readonly Publishing[],
@@ -237,7 +235,7 @@ export class Store {
     });
   }
 
-  /** Changes a draft that stands as it was looked at, or with null takes it away. */
+  /** Changes a draft if it still is the version that the curator saw; null from `edit` removes it. */
   edit(
     { kind, id, on }: Target,
     reason: Reason,
@@ -256,13 +254,13 @@ export class Store {
     return { version: await this.#note(path, bytes) };
   }
 
-  /** Makes several changes, all or none. */
+  /** Makes several changes, all or none, on the disk and in memory. */
   async #apply(changes: readonly Change[], reason: Reason): Promise<void> {
     await this.#journal.apply(changes, reason);
     for (const { path, bytes } of changes) await this.#note(path, bytes);
   }
 
-  /** What the disk holds now, for the next reader. */
+  /** Notes in memory what the disk holds now, and returns its version. */
   async #note(path: string, bytes: Uint8Array | null): Promise<string> {
     if (isPicture(path)) return NO_VERSION;
     if (bytes === null) {
@@ -275,8 +273,8 @@ export class Store {
   }
 
   /**
-   * One change after another, whatever becomes of the one before. What that left half done, where the disk did not
-   * even let it be taken back, is ended first: else its files would be one thing here and another on the disk.
+   * Runs one change after another, also after one that failed. If the disk did not even let that be undone, it is finished
+   * first: otherwise memory and disk would differ.
    */
   #alone<T>(change: () => Promise<T>): Promise<T> {
     const settled = async () => {

@@ -10,7 +10,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
   return { title: words.registers.sourcesOfReports.title, robots: { index: false } };
 }
 
-/** What is told of reported crimes, by source, reached by choice. */
+/** What the exhibit says of reported crimes, by source; visitors open it by choice. */
 export default async function SourcesOfReportsPage(props: LanguageParams) {
   const { language, words, exhibit, site } = await pageLanguage(props);
   const entries = exhibit.sources
