@@ -2,8 +2,8 @@
 
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useRecords } from '../../components/exhibit/use-records';
-import { choose } from '../../components/notice/choice';
 import { useChoice } from '../../components/notice/use-choice';
+import { choose } from '../../components/notice/visitor-choice';
 import { Button } from '../../components/ui/button';
 import type { Words } from '../../components/ui/words/words';
 import type { Language } from '../../data/text/language';

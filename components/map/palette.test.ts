@@ -11,7 +11,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { darkestRelief } from '../../data/basemap/relief/draw-relief';
+import { darkestRelief } from '../../data/basemap/relief/shade-relief';
 import { colour } from './base/colour';
 import { zoneColours } from './base/zone-paint';
 import { areaColour, areaOpacity, forceColours, frontColour, journeyColour } from './layer/layer';

@@ -1,8 +1,8 @@
 'use client';
 
 import { Button } from '../ui/button';
-import { choose } from './choice';
 import { useRest } from './use-rest';
+import { choose } from './visitor-choice';
 
 /** Shows the notice again, so that a visitor can choose again; the quiet page leads to the exhibit for that. */
 export function ChangeChoice({ label }: { readonly label: string }) {

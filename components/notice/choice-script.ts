@@ -1,4 +1,4 @@
-import { choiceKey, figuresKey } from './choice';
+import { choiceKey, figuresKey } from './visitor-choice';
 
 /**
  * Runs in the head, before anything is painted, so that a visitor who has chosen does not see the

@@ -3,9 +3,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../ui/button';
 import type { Words } from '../ui/words/words';
-import { openFigures } from './choice';
 import styles from './figures-gate.module.css';
 import { useFiguresOpen } from './use-figures-open';
+import { openFigures } from './visitor-choice';
 
 type Props = {
   readonly words: Pick<Words['figures'], 'title' | 'gate' | 'open' | 'back'>;

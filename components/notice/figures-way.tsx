@@ -1,9 +1,9 @@
 'use client';
 
 import { type MouseEvent, useEffect } from 'react';
-import { openFigures } from './choice';
 import styles from './figures-gate.module.css';
 import { useFiguresOpen } from './use-figures-open';
+import { openFigures } from './visitor-choice';
 
 type Props = { readonly to: string; readonly label: string };
 

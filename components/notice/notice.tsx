@@ -3,10 +3,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../ui/button';
 import type { Words } from '../ui/words/words';
-import { type Choice, choose } from './choice';
 import styles from './notice.module.css';
 import { useChoice } from './use-choice';
 import { useRest } from './use-rest';
+import { type Choice, choose } from './visitor-choice';
 
 type Props = {
   readonly words: Words['notice'];

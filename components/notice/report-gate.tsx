@@ -3,9 +3,9 @@
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button';
 import type { Words } from '../ui/words/words';
-import { choose } from './choice';
 import styles from './report-gate.module.css';
 import { useChoice } from './use-choice';
+import { choose } from './visitor-choice';
 
 type Props = {
   readonly words: Words['leftOut'];

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { figuresAreOpen, onChoice } from './choice';
+import { figuresAreOpen, onChoice } from './visitor-choice';
 
 /** Whether the visitor has opened the figures; null in the pages as built, where nobody has come yet. */
 export function useFiguresOpen(): boolean | null {

@@ -31,7 +31,7 @@ export function noteFile(file: string, origin: Pick<MapFile, 'source' | 'licence
 }
 
 /** A file's name, sizes and fingerprint, as it lies in the folder. */
-export function measured(file: string) {
+function measured(file: string) {
   const bytes = readFileSync(new URL(file, output));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { file, bytes: bytes.length, gzip: gzipSync(bytes).length, sha256 };

@@ -9,7 +9,7 @@ import { hourOfPlay } from './hour';
 import { opening } from './opening';
 import { benchOptions, type Part } from './options';
 import { LIMIT, measurePeer, peerNames } from './peers';
-import { markdown, type Report, type Row, ratios, readReport, table } from './report';
+import { type BenchReport, type BenchRow, markdown, ratios, readReport, table } from './report';
 import { syntheticExhibit, syntheticRecords, WORKSHOP } from './synthetic/exhibits';
 import { openBrowser } from './visit';
 
@@ -35,8 +35,8 @@ const before = options.against === null ? null : readReport(options.against);
 if (!(await isFresh(base)) && !(await run(commands.tsx, ['server/build/build.ts'], { OUT: base })))
   throw new Error('without a build there is nothing to measure');
 const browser = await openBrowser();
-const rows: Row[] = [];
-const parts: Readonly<Record<Part, () => Promise<Row[]>>> = {
+const rows: BenchRow[] = [];
+const parts: Readonly<Record<Part, () => Promise<BenchRow[]>>> = {
   real: () => exhibitRows(browser, 'our records', base, real),
   sizes: () => sizes(options.sizes),
   peers,
@@ -50,7 +50,7 @@ for (const name of options.only) {
   rows.push(...made);
   console.log(table(made));
 }
-const report: Report = {
+const report: BenchReport = {
   commit: execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim(),
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus().length} cores, ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Chromium ${browser.version()}, no graphics card`,
@@ -65,8 +65,8 @@ if (before !== null) {
   console.log(`\nAgainst ${before.commit} of ${before.date}:\n${table(ratios(rows, before.rows))}`);
 }
 
-async function sizes(counts: readonly number[]): Promise<Row[]> {
-  const made: Row[] = [];
+async function sizes(counts: readonly number[]): Promise<BenchRow[]> {
+  const made: BenchRow[] = [];
   for (const count of counts) {
     const folder = await syntheticExhibit(count, base);
     made.push(...(await exhibitRows(browser, `${count} events`, folder, large[count] ?? {})));
@@ -74,22 +74,24 @@ async function sizes(counts: readonly number[]): Promise<Row[]> {
   }
   const figureFor = (work: string) => made.find((row) => row.work === work)?.value ?? Number.NaN;
   if (![10_000, 300].every((count) => counts.includes(count))) return made;
-  const against = ['scrub', 'zoom of the timeline', 'drag of the timeline'].map((gesture): Row => {
-    const [many, few] = [10_000, 300].map((count) =>
-      figureFor(`${count} events: ${gesture}, a step`),
-    );
-    return {
-      work: `10000 events against 300: ${gesture}`,
-      value: (many ?? 0) / (few ?? 0),
-      unit: '×',
-      bar: 1.5,
-    };
-  });
+  const against = ['scrub', 'zoom of the timeline', 'drag of the timeline'].map(
+    (gesture): BenchRow => {
+      const [many, few] = [10_000, 300].map((count) =>
+        figureFor(`${count} events: ${gesture}, a step`),
+      );
+      return {
+        work: `10000 events against 300: ${gesture}`,
+        value: (many ?? 0) / (few ?? 0),
+        unit: '×',
+        bar: 1.5,
+      };
+    },
+  );
   return [...made, ...against];
 }
 
 /** What a visitor's browser reads before anything is drawn, and how many files hold the texts. */
-function fileSizes(count: number, folder: string): Row {
+function fileSizes(count: number, folder: string): BenchRow {
   const kilobytes = (end: string) =>
     ['exhibit', 'reports'].reduce(
       (sum, name) => sum + statSync(join(folder, 'en', `${name}.json${end}`)).size / 1000,
@@ -108,14 +110,14 @@ function fileSizes(count: number, folder: string): Row {
   };
 }
 
-async function peers(): Promise<Row[]> {
+async function peers(): Promise<BenchRow[]> {
   const folder = await syntheticExhibit(10_000, base);
   const name = '10000 events';
   const known = rows.some(({ work }) => work === `${name}: load`);
   const own = known ? rows : await exhibitRows(browser, name, folder, {});
   const figureFor = (work: string) => own.find((row) => row.work === work)?.value ?? Number.NaN;
   const mapless = await loadWithoutMap(browser, folder);
-  const made: Row[] = [
+  const made: BenchRow[] = [
     {
       work: `${name} without the map, which no peer draws: load`,
       value: mapless.main,
@@ -157,7 +159,7 @@ async function peers(): Promise<Row[]> {
   return made;
 }
 
-async function build(): Promise<Row[]> {
+async function build(): Promise<BenchRow[]> {
   const env = { RECORDS: syntheticRecords(10_000), OUT: `${WORKSHOP}/built-10000` };
   const start = performance.now();
   if (!(await run(commands.tsx, ['server/build/build.ts'], env)))

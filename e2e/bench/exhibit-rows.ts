@@ -10,7 +10,7 @@ import {
   onceThrough,
 } from './gestures';
 import { scriptByOwner } from './own-script';
-import type { Row } from './report';
+import type { BenchRow } from './report';
 import { beginVisit, openExhibit, openWithoutMap, type Visit } from './visit';
 
 /** The bars of one exhibit, in milliseconds and megabytes. */
@@ -30,7 +30,7 @@ export async function exhibitRows(
   name: string,
   folder: string,
   bars: Bars,
-): Promise<Row[]> {
+): Promise<BenchRow[]> {
   const { address, close } = await serve({ folder, port: 0, host: '127.0.0.1' });
   const empty = await nothingOn(browser, address);
   const { visit, load } = await opened(browser, address);
@@ -39,7 +39,8 @@ export async function exhibitRows(
     const heap = await visit.meter.heapAfterCollection();
     // Before the gestures: some seconds after them the browser clears up, which is its own affair.
     const rest = await atRest(visit);
-    const steps: Row[] = [];
+    const steps: BenchRow[] = [];
+    // They are the keys of the constant.
     for (const gesture of Object.keys(gestures) as Gesture[]) {
       const cost = await gestures[gesture](visit);
       const bar = bars.steps?.[gesture];
@@ -138,8 +139,13 @@ async function longestUnpainted(browser: Browser, address: string): Promise<numb
   return longest;
 }
 
-async function ownRows(visit: Visit, name: string, folder: string, bar: number): Promise<Row[]> {
-  const rows: Row[] = [];
+async function ownRows(
+  visit: Visit,
+  name: string,
+  folder: string,
+  bar: number,
+): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
   for (const gesture of ['scrub', 'play'] as const) {
     const { steps, run } = onceThrough[gesture];
     const { own, libraries } = await scriptByOwner(visit.meter.session, folder, steps, () =>

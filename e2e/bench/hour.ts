@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { wordsIn } from '../../components/ui/words/words';
 import { serve } from '../../server/serve/serve';
-import type { Row } from './report';
+import type { BenchRow } from './report';
 import { beginVisit, exhibitReady } from './visit';
 
 const { playback } = wordsIn('en');
@@ -15,7 +15,7 @@ export async function hourOfPlay(
   browser: Browser,
   folder: string,
   minutes: number,
-): Promise<Row[]> {
+): Promise<BenchRow[]> {
   const { address, close } = await serve({ folder, port: 0, host: '127.0.0.1' });
   const { page, meter, end } = await beginVisit(browser);
   await page.goto(`${address}en/`);

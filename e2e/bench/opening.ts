@@ -6,7 +6,7 @@ import { wordsIn } from '../../components/ui/words/words';
 import { serve } from '../../server/serve/serve';
 import { exposeMap } from '../testing/campaign-map';
 import { meterOf } from './cpu';
-import type { Row } from './report';
+import type { BenchRow } from './report';
 import { watchIdle } from './watch-idle';
 
 const { notice, story } = wordsIn('en');
@@ -20,7 +20,7 @@ const slowLine = {
 };
 
 /** The first view of an export as a learner has it at home: bytes, and how soon there is something to read. */
-export async function opening(browser: Browser, folder: string): Promise<Row[]> {
+export async function opening(browser: Browser, folder: string): Promise<BenchRow[]> {
   const { address, close } = await serve({ folder, port: 0, host: '127.0.0.1' });
   try {
     const line = await onSlowLine(browser, address);
@@ -86,11 +86,11 @@ async function onSlowLine(browser: Browser, address: string) {
         beside: { 'text readable': readable },
         note: readable < drawn ? 'text before map' : 'map before text',
       },
-    ] satisfies Row[],
+    ] satisfies BenchRow[],
   };
 }
 
-async function onSlowProcessor(browser: Browser, address: string): Promise<Row[]> {
+async function onSlowProcessor(browser: Browser, address: string): Promise<BenchRow[]> {
   const { page, session, end } = await visitor(browser);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.goto(`${address}en/`);
@@ -158,7 +158,7 @@ function watchPaint(): void {
 }
 
 /** Compressed as any web server does it; what old browsers alone fetch does not count. */
-function scriptSizes(folder: string, fetched: ReadonlySet<string>): Row[] {
+function scriptSizes(folder: string, fetched: ReadonlySet<string>): BenchRow[] {
   const html = readFileSync(join(folder, 'en/index.html'), 'utf8');
   const tags = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
   const first = tags

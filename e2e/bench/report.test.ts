@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { markdown, type Row, ratios, table } from './report';
+import { type BenchRow, markdown, ratios, table } from './report';
 
-const rows: readonly Row[] = [
+const rows: readonly BenchRow[] = [
   { work: 'scrub', value: 4, unit: 'ms', bar: 8, beside: { renderer: 12.5 } },
   { work: 'load', value: 1200, unit: 'ms', bar: 800 },
 ];
@@ -14,7 +14,7 @@ test('a table says of each work whether its bar is held', () => {
 });
 
 test('the comparison with an earlier run has a ratio for each row of both', () => {
-  const before: readonly Row[] = [{ work: 'scrub', value: 2, unit: 'ms' }];
+  const before: readonly BenchRow[] = [{ work: 'scrub', value: 2, unit: 'ms' }];
   expect(ratios(rows, before)).toEqual([
     { work: 'scrub', value: 2, unit: '×', beside: { now: 4, before: 2 } },
   ]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** One figure of a run. `bar` is the most it may be, where one is set; `beside` are figures for comparison. */
-export type Row = {
+export type BenchRow = {
   readonly work: string;
   readonly value: number;
   readonly unit: 'ms' | 'MB' | 'kB' | '×' | '';
@@ -11,15 +11,15 @@ export type Row = {
   readonly note?: string;
 };
 
-export type Report = {
+export type BenchReport = {
   readonly commit: string;
   readonly date: string;
   readonly machine: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly BenchRow[];
 };
 
 /** The rows as an aligned table for a terminal. */
-export function table(rows: readonly Row[]): string {
+export function table(rows: readonly BenchRow[]): string {
   const cells = [heads, ...rows.map(cellsOf)];
   const widths = heads.map((_, column) =>
     Math.max(...cells.map((row) => row[column]?.length ?? 0)),
@@ -35,7 +35,7 @@ export function table(rows: readonly Row[]): string {
 }
 
 /** The rows as a table in Markdown, for the README. */
-export function markdown(rows: readonly Row[]): string {
+export function markdown(rows: readonly BenchRow[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     line(heads),
@@ -45,8 +45,8 @@ export function markdown(rows: readonly Row[]): string {
 }
 
 /** The ratio of each value to that of an earlier run; 2 is twice as much as before. */
-export function ratios(now: readonly Row[], before: readonly Row[]): Row[] {
-  return now.flatMap(({ work, value, unit }): Row[] => {
+export function ratios(now: readonly BenchRow[], before: readonly BenchRow[]): BenchRow[] {
+  return now.flatMap(({ work, value, unit }): BenchRow[] => {
     const earlier = before.find((row) => row.work === work && row.unit === unit);
     if (earlier === undefined || earlier.value === 0) return [];
     return [
@@ -61,10 +61,10 @@ export function ratios(now: readonly Row[], before: readonly Row[]): Row[] {
 }
 
 /** An earlier run, as it was written; null when the file is none. */
-export function readReport(file: string): Report | null {
+export function readReport(file: string): BenchReport | null {
   try {
-    const read: Partial<Report> = JSON.parse(readFileSync(file, 'utf8'));
-    return Array.isArray(read.rows) ? (read as Report) : null; // written by this command
+    const read: Partial<BenchReport> = JSON.parse(readFileSync(file, 'utf8'));
+    return Array.isArray(read.rows) ? (read as BenchReport) : null; // written by this command
   } catch {
     return null;
   }
@@ -72,7 +72,7 @@ export function readReport(file: string): Report | null {
 
 const heads = ['Work', 'Measured', 'Bar', 'Held', 'Beside'];
 
-function cellsOf({ work, value, unit, bar, beside = {}, note }: Row): string[] {
+function cellsOf({ work, value, unit, bar, beside = {}, note }: BenchRow): string[] {
   const others = Object.entries(beside).map(([name, figure]) => `${name} ${figureOf(figure)}`);
   return [
     work,

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { choiceKey } from '../../components/notice/choice';
+import { choiceKey } from '../../components/notice/visitor-choice';
 import { exposeMap } from '../testing/campaign-map';
 import { launchOptions, paintNothing } from '../testing/drawing-by-processor';
 import { type Meter, meterOf } from './cpu';

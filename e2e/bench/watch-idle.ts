@@ -19,7 +19,7 @@ export function watchIdle(): void {
     return ask(callback);
   };
   for (const name of ['setTimeout', 'setInterval'] as const) {
-    const begin = window[name] as (run: Timed, ...rest: unknown[]) => number;
+    const begin = window[name] as (run: Timed, ...rest: unknown[]) => number; // it may also get a text, which nothing here sends
     const counted = (run: Timed, ...rest: unknown[]) => {
       const ticked = (...given: unknown[]) => {
         stirrings.ticks += 1;

@@ -23,7 +23,8 @@ export function exposeMap(): void {
       const element = document.querySelector('.maplibregl-map');
       if (element === null) return null;
       const key = Object.keys(element).find((name) => name.startsWith('__reactFiber$')) ?? '';
-      const component = (Reflect.get(element, key) as Fiber | null)?.return ?? null;
+      const fiber = Reflect.get(element, key) as Fiber | null; // a private field of React, which has no type
+      const component = fiber?.return ?? null;
       for (let hook = component?.memoizedState ?? null; hook !== null; hook = hook.next) {
         const map = hook.memoizedState?.current?.map?.getMap?.();
         if (map !== undefined) return map;

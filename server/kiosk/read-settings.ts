@@ -6,9 +6,7 @@ import { say } from '../../data/messages/say';
 import { readJson } from '../../data/read/read-json';
 
 /** What `kiosk.json` says, or what is wrong in it: a line for each field, with its cure. */
-export type SettingsRead =
-  | { readonly settings: KioskSettings }
-  | { readonly faults: readonly string[] };
+type SettingsRead = { readonly settings: KioskSettings } | { readonly faults: readonly string[] };
 
 export async function readSettings(
   file: string,

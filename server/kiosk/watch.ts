@@ -1,5 +1,5 @@
 /** What the supervisor knows of its two processes. Times in UTC milliseconds, null for never. */
-export type Watched = {
+type Watched = {
   readonly serverRuns: boolean;
   /** When the server last answered, or was started since. */
   readonly answered: number;

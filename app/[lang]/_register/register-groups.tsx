@@ -3,7 +3,7 @@ import type { Words } from '../../../components/ui/words/words';
 import styles from './register.module.css';
 import { RegisterContents } from './register-contents';
 
-export type RegisterGroup<Entry> = {
+type RegisterGroup<Entry> = {
   /** Of its heading, for links. */
   readonly id: string;
   readonly title: string;

@@ -4,7 +4,7 @@ import type { Words } from '../../../components/ui/words/words';
 import type { Language } from '../../../data/text/language';
 import styles from './register.module.css';
 
-export type ReportsEntry = {
+type ReportsEntry = {
   readonly id: string;
   readonly name: ReactNode;
   readonly role?: string;

@@ -10,7 +10,7 @@ import { filteredBy, listed, restOf } from '../_register/list-limit';
 import styles from '../_register/register.module.css';
 import { RestingList } from '../_register/resting-list';
 
-export type Actor = LocalExhibit['actors'][number];
+type Actor = LocalExhibit['actors'][number];
 
 type Props = {
   readonly actor: Actor;

@@ -4,7 +4,7 @@ type Actor = LocalExhibit['actors'][number];
 
 /** The groups of the register, in their order on the page. */
 export const groups = ['people', 'governments', 'soviet', 'yugoslav', 'german', 'other'] as const;
-export type Group = (typeof groups)[number];
+type Group = (typeof groups)[number];
 
 /** The group that an actor is listed in. */
 export function groupOf({ kind, forces }: Pick<Actor, 'kind' | 'forces'>): Group {

@@ -1,6 +1,6 @@
 import type { Feature, LineString, Polygon } from 'geojson';
 import { gshhg, naturalEarth } from '../input/basemap-sources';
-import { distanceToLine, join, type Line, lengthOf, lineOf, type Position } from '../line/line';
+import { distanceToLine, join, type Line, type LngLat, lengthOf, lineOf } from '../line/line';
 import { simplify } from '../line/simplify';
 import { rounder } from '../line/smooth';
 import { contains } from './draw-land';
@@ -33,10 +33,10 @@ function onLand(line: Line, shores: readonly Line[]): boolean {
 /** WDBII has some borders twice, once for each neighbour; drawn twice they would be darker and their dashes would fill up. */
 function once(lines: readonly Line[]): readonly Line[] {
   const seen = new Set<string>();
-  const key = (at: Position) => `${at[0].toFixed(3)},${at[1].toFixed(3)}`;
+  const key = (at: LngLat) => `${at[0].toFixed(3)},${at[1].toFixed(3)}`;
   return lines.flatMap((line) => {
-    const parts: Position[][] = [];
-    let part: Position[] = [];
+    const parts: LngLat[][] = [];
+    let part: LngLat[] = [];
     line.slice(1).forEach((to, index) => {
       const from = line[index] ?? to;
       const segment = [key(from), key(to)].sort().join(' ');
@@ -72,7 +72,7 @@ const shortest = 0.25;
 function partedBy(disputed: readonly Line[], line: Line): readonly Part[] {
   const near = disputed.filter((other) => line.some((at) => distanceToLine(at, other) < apart));
   if (near.length === 0) return [{ line, kind: 'agreed' }];
-  const parts: { line: Position[]; kind: Part['kind'] }[] = [];
+  const parts: { line: LngLat[]; kind: Part['kind'] }[] = [];
   for (const at of line) {
     const kind = near.some((other) => distanceToLine(at, other) < apart) ? 'disputed' : 'agreed';
     const last = parts.at(-1);

@@ -2,7 +2,7 @@ import type { Feature, Geometry, Polygon } from 'geojson';
 import { gshhg, naturalEarth } from '../input/basemap-sources';
 import { nameProperties } from '../input/both-names';
 import { lakes } from '../input/hand-drawn';
-import { join, type Line, lineOf, type Position } from '../line/line';
+import { join, type Line, type LngLat, lineOf } from '../line/line';
 import { simplify, tolerance } from '../line/simplify';
 
 const finest = 0.0015;
@@ -100,7 +100,7 @@ function closed(pieces: readonly Line[]): readonly Line[] {
   return join(pieces, 0.002).map((line): Line => [...line, line[0] ?? [0, 0]]);
 }
 
-export function contains(ring: Line, [longitude, latitude]: Position): boolean {
+export function contains(ring: Line, [longitude, latitude]: LngLat): boolean {
   let inside = false;
   ring.forEach(([x, y], index) => {
     const [beforeX, beforeY] = ring.at(index - 1) ?? [x, y];

@@ -4,11 +4,11 @@ import { geoNames } from '../input/basemap-sources';
 import { nameProperties } from '../input/both-names';
 import { areas, type Town, towns } from '../input/hand-drawn';
 import { placeAt } from '../input/town-positions';
-import type { Line, Position } from '../line/line';
+import type { Line, LngLat } from '../line/line';
 import { evenly } from '../line/smooth';
 import { sideOf } from './town-side';
 
-type Placed = { readonly town: Town; readonly at: Position };
+type Placed = { readonly town: Town; readonly at: LngLat };
 
 export function placedTowns(): readonly Placed[] {
   const known = geoNames();
@@ -39,7 +39,7 @@ export function drawAreas(): readonly Feature<Point>[] {
 }
 
 /** A place of the exhibit has priority, so that a town's name is where the marks of its events are. */
-function positionOf(town: Town, known: ReturnType<typeof geoNames>): Position {
+function positionOf(town: Town, known: ReturnType<typeof geoNames>): LngLat {
   if (town.place !== undefined) return placeAt(town.place);
   const found = known.find(
     ({ name, country }) => name === town.geonames?.name && country === town.geonames.country,
@@ -53,9 +53,6 @@ function formerName(town: Town): Readonly<Record<string, string>> {
   return { then_en: town.then.en, then_sr: town.then.sr, then_sr_latn: toLatin(town.then.sr) };
 }
 
-function point(
-  at: Position,
-  properties: Readonly<Record<string, string | number>>,
-): Feature<Point> {
+function point(at: LngLat, properties: Readonly<Record<string, string | number>>): Feature<Point> {
   return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [at[0], at[1]] } };
 }

@@ -8,10 +8,10 @@ import {
   distance,
   join,
   type Line,
+  type LngLat,
   lengthOf,
   lineOf,
   nearestIndex,
-  type Position,
 } from '../line/line';
 import { remoteness, simplify } from '../line/simplify';
 import { rounder } from '../line/smooth';
@@ -33,7 +33,7 @@ export function riverCourses(): {
   const used = new Set<string>();
   const named = rivers.rivers.map((river) => {
     const line = courseOf(net, river.en, river.through).map(
-      (index): Position => net[index]?.at ?? [0, 0],
+      (index): LngLat => net[index]?.at ?? [0, 0],
     );
     for (const at of line) used.add(key(at));
     return {
@@ -149,12 +149,12 @@ function toMouth(line: Line, courses: readonly Course[]): Line {
   return mouth ? [...line, mouth] : line;
 }
 
-function key(at: Position): string {
+function key(at: LngLat): string {
   return `${Math.round(at[0] / 0.0005)},${Math.round(at[1] / 0.0005)}`;
 }
 
-function split(line: Line, wanted: (at: Position) => boolean): readonly Line[] {
-  const parts: Position[][] = [[]];
+function split(line: Line, wanted: (at: LngLat) => boolean): readonly Line[] {
+  const parts: LngLat[][] = [[]];
   line.forEach((at, index) => {
     const part = parts.at(-1) ?? [];
     const beside = line[index - 1] ?? at;

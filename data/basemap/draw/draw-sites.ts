@@ -2,7 +2,7 @@ import type { Feature, LineString, Point } from 'geojson';
 import { nameProperties } from '../input/both-names';
 import { type Site, sites } from '../input/hand-drawn';
 import { stopAt } from '../input/town-positions';
-import { type Line, nearestIndex, type Position } from '../line/line';
+import { type Line, type LngLat, nearestIndex } from '../line/line';
 import type { Course } from './draw-rivers';
 
 /** Mountains, and Belgrade's quarters, stations, islands and bridges, as points with their names. */
@@ -33,12 +33,12 @@ export function drawBridges(courses: readonly Course[]): readonly Feature<LineSt
   });
 }
 
-function siteAt(site: Site): Position {
+function siteAt(site: Site): LngLat {
   return stopAt({ ...site, name: site.en });
 }
 
 /** A stroke and a third longer than the river is wide, or its two ends. */
-function strokes(at: Position, river: Line, metres: number, whole: boolean): readonly Line[] {
+function strokes(at: LngLat, river: Line, metres: number, whole: boolean): readonly Line[] {
   const near = nearestIndex(river, at);
   const before = river[Math.max(0, near - 1)] ?? at;
   const after = river[Math.min(river.length - 1, near + 1)] ?? at;
@@ -46,7 +46,7 @@ function strokes(at: Position, river: Line, metres: number, whole: boolean): rea
   const [east, north] = [(after[0] - before[0]) * narrowing, after[1] - before[1]];
   const length = Math.hypot(east, north);
   const half = (metres * 0.67) / 111_320;
-  const point = (share: number): Position => [
+  const point = (share: number): LngLat => [
     at[0] - ((north / length) * half * share) / narrowing,
     at[1] + (east / length) * half * share,
   ];

@@ -1,6 +1,6 @@
-import { distance, type Line, type Position } from '../line/line';
+import { distance, type Line, type LngLat } from '../line/line';
 
-type Junction = { readonly at: Position; readonly links: Map<number, number> };
+type Junction = { readonly at: LngLat; readonly links: Map<number, number> };
 type RiverNet = readonly Junction[];
 
 /** Degrees: ends nearer than this to another line are joined to it, since the source has such gaps at the edges of its bins. */
@@ -11,7 +11,7 @@ const grain = 0.0005;
 export function riverNet(lines: readonly Line[]): RiverNet {
   const nodes: Junction[] = [];
   const numbers = new Map<string, number>();
-  const numberOf = (at: Position): number => {
+  const numberOf = (at: LngLat): number => {
     const key = `${Math.round(at[0] / grain)},${Math.round(at[1] / grain)}`;
     const known = numbers.get(key) ?? nodes.push({ at, links: new Map() }) - 1;
     numbers.set(key, known);
@@ -45,7 +45,7 @@ function link(nodes: readonly Junction[], one: number, other: number, cost: numb
 }
 
 function closeGaps(nodes: readonly Junction[]): void {
-  const column = (at: Position) => Math.floor(at[0] / gap);
+  const column = (at: LngLat) => Math.floor(at[0] / gap);
   const columns = new Map<number, number[]>();
   nodes.forEach((node, index) => {
     const others = columns.get(column(node.at)) ?? [];
@@ -63,7 +63,7 @@ function closeGaps(nodes: readonly Junction[]): void {
   });
 }
 
-function nearest(net: RiverNet, name: string, at: Position): number {
+function nearest(net: RiverNet, name: string, at: LngLat): number {
   let best = -1;
   let least = 0.15;
   net.forEach((node, index) => {

@@ -1,4 +1,4 @@
-import { distance, distanceToLine, type Line, lengthOf, type Position } from '../line/line';
+import { distance, distanceToLine, type Line, type LngLat, lengthOf } from '../line/line';
 import { smooth } from '../line/smooth';
 
 /** Lengths in degrees of latitude: of a name on the map, and of the stretch of river without another. */
@@ -78,7 +78,7 @@ function rises(course: Line, line: Line): readonly number[] {
   });
 }
 
-function direction(line: Line): Position {
+function direction(line: Line): LngLat {
   const from = line[0] ?? [0, 0];
   const to = line.at(-1) ?? from;
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
@@ -91,6 +91,6 @@ function eastward(line: Line): Line {
   return first && last && first[0] > last[0] ? [...line].reverse() : line;
 }
 
-function middle(line: Line): Position {
+function middle(line: Line): LngLat {
   return line[Math.floor(line.length / 2)] ?? [0, 0];
 }

@@ -1,4 +1,4 @@
-import type { Line, Position } from '../line/line';
+import type { Line, LngLat } from '../line/line';
 
 type Side = 'right' | 'left' | 'below' | 'above';
 type Box = {
@@ -18,7 +18,7 @@ const views = [
   { zoom: 9.2, letter: 16 },
 ] as const;
 
-export function sideOf(at: Position, name: string, lines: readonly Line[]): Side {
+export function sideOf(at: LngLat, name: string, lines: readonly Line[]): Side {
   const near = lines.flatMap((line) =>
     line.filter(([x, y]) => Math.abs(x - at[0]) < 0.8 && Math.abs(y - at[1]) < 0.25),
   );
@@ -31,7 +31,7 @@ export function sideOf(at: Position, name: string, lines: readonly Line[]): Side
   return sides.reduce((best, side) => (crossings(side) < crossings(best) ? side : best));
 }
 
-function boxOf([x, y]: Position, name: string, side: Side, view: (typeof views)[number]): Box {
+function boxOf([x, y]: LngLat, name: string, side: Side, view: (typeof views)[number]): Box {
   const degree = (512 * 2 ** view.zoom) / 360;
   const width = (name.length * view.letter * 0.46) / degree;
   const height = (view.letter * 1.05) / degree;
@@ -45,6 +45,6 @@ function boxOf([x, y]: Position, name: string, side: Side, view: (typeof views)[
   return { west: x - width / 2, east: x + width / 2, south: y + gap, north: y + gap + height };
 }
 
-function holds(box: Box, [x, y]: Position): boolean {
+function holds(box: Box, [x, y]: LngLat): boolean {
   return x > box.west && x < box.east && y > box.south && y < box.north;
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { Line, Position } from '../line/line';
+import type { Line, LngLat } from '../line/line';
 
 const directory = process.env.BASEMAP_SOURCES ?? '/tmp/basemap-sources';
 const root = `${directory}/root`;
@@ -63,7 +63,7 @@ export function geoNames(): readonly GeoName[] {
 }
 
 /** GMT counts eastward from the region's west, so -1 can be printed as 359. */
-function positionOf(row: string): Position {
+function positionOf(row: string): LngLat {
   const [longitude = Number.NaN, latitude = Number.NaN] = row.split(/\s+/).map(Number);
   return [longitude > 180 ? longitude - 360 : longitude, latitude];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection, Point } from 'geojson';
 import type { Zone } from '../../space/zones';
-import type { Line, Position } from '../line/line';
+import type { Line, LngLat } from '../line/line';
 import type { BothNames } from './both-names';
 
 type River = BothNames & {
@@ -19,7 +19,7 @@ type RiverByHand = BothNames & {
   readonly stops: readonly Stop[];
 };
 type RiverAbroad = BothNames & { readonly source: readonly string[] };
-type Lake = BothNames & { readonly at: Position };
+type Lake = BothNames & { readonly at: LngLat };
 export type Town = BothNames & {
   readonly rank: number;
   readonly then?: BothNames;
@@ -33,7 +33,7 @@ export type Town = BothNames & {
 export type Stop = {
   readonly name: string;
   readonly place?: string;
-  readonly at?: Position;
+  readonly at?: LngLat;
   readonly from?: string;
 };
 /** A line drawn by hand: its sources, since when it was there, and what is doubtful in it. */
@@ -48,7 +48,7 @@ type Way = {
 export type Site = BothNames & {
   readonly kind: 'peak' | 'quarter' | 'station' | 'island' | 'bridge';
   readonly place?: string;
-  readonly at?: Position;
+  readonly at?: LngLat;
   readonly after?: string;
   readonly doubt?: string;
   /** Metres above the sea. */
@@ -58,15 +58,15 @@ export type Site = BothNames & {
 };
 type ZoneWords = BothNames & {
   readonly key: Zone;
-  readonly at: Position;
+  readonly at: LngLat;
   readonly after: readonly string[];
   readonly doubt?: string;
 };
 /** A stretch of a river, or points of a curve, with the zones on its two sides, seen downstream. */
 export type ZoneEdge = {
   readonly river?: string;
-  readonly from?: Position;
-  readonly to?: Position;
+  readonly from?: LngLat;
+  readonly to?: LngLat;
   readonly through?: Line;
   readonly after?: string;
   readonly left?: Zone;

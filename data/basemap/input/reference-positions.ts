@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
-import type { Position } from '../line/line';
+import type { LngLat } from '../line/line';
 import { type GeoName, geoNames } from './basemap-sources';
 import { type Town, towns } from './hand-drawn';
 
 /** A town of the map and where GeoNames puts the town of that name. */
-export type ReferencePosition = { readonly en: string; readonly at: Position };
+type ReferencePosition = { readonly en: string; readonly at: LngLat };
 
 /** In the repository, so that positions can be tested without the packages. */
-export const references = new URL('../reference-positions.json', import.meta.url);
+const references = new URL('../reference-positions.json', import.meta.url);
 
-export function writeReferences(placed: readonly { town: Town; at: Position }[]): void {
+export function writeReferences(placed: readonly { town: Town; at: LngLat }[]): void {
   const known = geoNames();
   const found = towns.flatMap((town): ReferencePosition[] => {
     const at = placed.find((each) => each.town === town)?.at;
@@ -30,10 +30,10 @@ function plain(name: string): string {
   return name.replace(/đ/gi, 'dj').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function positionOf({ lng, lat }: GeoName): Position {
+function positionOf({ lng, lat }: GeoName): LngLat {
   return [Number(lng), Number(lat)];
 }
 
-function apart(one: Position, other: Position | undefined): number {
+function apart(one: LngLat, other: LngLat | undefined): number {
   return other === undefined ? 0 : Math.hypot(one[0] - other[0], one[1] - other[1]);
 }

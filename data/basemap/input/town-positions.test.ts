@@ -3,12 +3,14 @@ import { expect, test } from 'vitest';
 import { kilometresBetween, type Point } from '../../space/geo';
 import { output } from '../basemap-manifest';
 import { sites, towns, ways } from './hand-drawn';
-import { type ReferencePosition, references } from './reference-positions';
 
 type Shown = { properties: { name_en: string }; geometry: { coordinates: Point } };
+/** Where GeoNames puts a town. */
+type Reference = { readonly en: string; readonly at: Point };
 
 const shown = read<{ features: readonly Shown[] }>(new URL('towns.geojson', output)).features;
-const known = new Map(read<readonly ReferencePosition[]>(references).map(({ en, at }) => [en, at]));
+const references = new URL('../reference-positions.json', import.meta.url);
+const known = new Map(read<readonly Reference[]>(references).map(({ en, at }) => [en, at]));
 
 test('a town is within a kilometre of its position in GeoNames, or names the source of its position', () => {
   for (const { properties, geometry } of shown) {

@@ -1,6 +1,6 @@
 /** Degrees. */
-export type Position = readonly [longitude: number, latitude: number];
-export type Line = readonly Position[];
+export type LngLat = readonly [longitude: number, latitude: number];
+export type Line = readonly LngLat[];
 
 /** The coordinates of a GeoJSON line or ring, without heights. */
 export function lineOf(coordinates: readonly (readonly number[])[]): Line {
@@ -13,7 +13,7 @@ export function lineOf(coordinates: readonly (readonly number[])[]): Line {
 /** A degree of longitude is shorter than one of latitude; the exhibit's own latitude is near enough for every choice made here. */
 const narrowing = Math.cos((44.5 * Math.PI) / 180);
 
-export function distance(a: Position, b: Position): number {
+export function distance(a: LngLat, b: LngLat): number {
   return Math.hypot((a[0] - b[0]) * narrowing, a[1] - b[1]);
 }
 
@@ -25,7 +25,7 @@ export function lengthOf(line: Line): number {
 }
 
 /** Distance from a point to the segment between two others. */
-export function distanceToSegment(at: Position, from: Position, to: Position): number {
+export function distanceToSegment(at: LngLat, from: LngLat, to: LngLat): number {
   const x = (to[0] - from[0]) * narrowing;
   const y = to[1] - from[1];
   const square = x * x + y * y;
@@ -35,7 +35,7 @@ export function distanceToSegment(at: Position, from: Position, to: Position): n
   return distance(at, [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]);
 }
 
-export function distanceToLine(at: Position, line: Line): number {
+export function distanceToLine(at: LngLat, line: Line): number {
   let least = Number.POSITIVE_INFINITY;
   for (let index = 1; index < line.length; index += 1) {
     const from = line[index - 1];
@@ -47,9 +47,9 @@ export function distanceToLine(at: Position, line: Line): number {
 
 /** Puts lines that share an end, to within `gap`, back together into the longest lines they make without passing a fork. */
 export function join(lines: readonly Line[], gap: number): readonly Line[] {
-  const key = (at: Position) => `${Math.round(at[0] / gap)},${Math.round(at[1] / gap)}`;
+  const key = (at: LngLat) => `${Math.round(at[0] / gap)},${Math.round(at[1] / gap)}`;
   const ends = new Map<string, Set<number>>();
-  const note = (end: Position | undefined, index: number) => {
+  const note = (end: LngLat | undefined, index: number) => {
     if (!end) return;
     const near = ends.get(key(end)) ?? new Set();
     ends.set(key(end), near.add(index));
@@ -59,7 +59,7 @@ export function join(lines: readonly Line[], gap: number): readonly Line[] {
     note(line.at(-1), index);
   });
   const used = new Set<number>();
-  const grow = (line: Position[]): Position[] => {
+  const grow = (line: LngLat[]): LngLat[] => {
     for (;;) {
       const end = line.at(-1);
       const near = end ? [...(ends.get(key(end)) ?? [])] : [];
@@ -83,7 +83,7 @@ export function join(lines: readonly Line[], gap: number): readonly Line[] {
 }
 
 /** Which of the line's points lies nearest. */
-export function nearestIndex(line: Line, to: Position): number {
+export function nearestIndex(line: Line, to: LngLat): number {
   return line.reduce(
     (best, at, index) => (distance(at, to) < distance(line[best] ?? at, to) ? index : best),
     0,

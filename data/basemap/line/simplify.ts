@@ -1,11 +1,11 @@
 import { belgrade } from '../../space/boxes';
-import { distanceToSegment, type Line, type Position } from './line';
+import { distanceToSegment, type Line, type LngLat } from './line';
 
 /** The part of the world the exhibit is about: west, south, east, north. */
 const detail = [17, 41.3, 25.5, 47.2] as const;
 
 /** How far a place lies outside the detailed part, in degrees. */
-export function remoteness([longitude, latitude]: Position): number {
+export function remoteness([longitude, latitude]: LngLat): number {
   const [west, south, east, north] = detail;
   const x = Math.max(west - longitude, 0, longitude - east);
   const y = Math.max(south - latitude, 0, latitude - north);
@@ -13,12 +13,12 @@ export function remoteness([longitude, latitude]: Position): number {
 }
 
 /** Only Belgrade is shown at zooms where the corner of a bend is visible. */
-function within([longitude, latitude]: Position, [[west, south], [east, north]]: typeof belgrade) {
+function within([longitude, latitude]: LngLat, [[west, south], [east, north]]: typeof belgrade) {
   return longitude > west && longitude < east && latitude > south && latitude < north;
 }
 
 /** The error allowed grows with remoteness, so that the detail fades outward and no edge shows where it ends. */
-export function tolerance(at: Position, finest: number): number {
+export function tolerance(at: LngLat, finest: number): number {
   const far = remoteness(at);
   if (within(at, belgrade)) return finest / 6;
   return finest + 0.0007 * far + 0.00003 * far * far;
@@ -56,7 +56,7 @@ function farthest(line: Line, first: number, last: number, finest: number): numb
 }
 
 /** Four decimals are ten metres, three are a hundred, which is as exact as the sources are. */
-function rounded(at: Position): Position {
+function rounded(at: LngLat): LngLat {
   const decimals = remoteness(at) === 0 ? 4 : 3;
   return [Number(at[0].toFixed(decimals)), Number(at[1].toFixed(decimals))];
 }

@@ -1,4 +1,4 @@
-import { distance, type Line, type Position } from './line';
+import { distance, type Line, type LngLat } from './line';
 
 /** The line with every bend narrower than `reach` degrees averaged away. */
 export function smooth(line: Line, reach: number): Line {
@@ -25,7 +25,7 @@ function cut(line: Line): Line {
   const first = line[0];
   const last = line.at(-1);
   if (!first || !last || line.length < 3) return line;
-  const between = (from: Position, to: Position, share: number): Position => [
+  const between = (from: LngLat, to: LngLat, share: number): LngLat => [
     from[0] + (to[0] - from[0]) * share,
     from[1] + (to[1] - from[1]) * share,
   ];
@@ -40,7 +40,7 @@ function cut(line: Line): Line {
 export function evenly(line: Line, step: number): Line {
   const [start] = line;
   if (!start) return [];
-  const points: Position[] = [start];
+  const points: LngLat[] = [start];
   let owed = step;
   line.slice(1).forEach((to, index) => {
     let from = line[index] ?? to;

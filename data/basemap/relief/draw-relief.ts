@@ -5,10 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { reliefBounds } from '../../space/boxes';
 import { remoteness } from '../line/simplify';
 import { blurred, type Raster, rasterOf } from './raster';
-import { shadeRelief } from './shade-relief';
-
-/** The least relative luminance of the drawing; the palette's test compares every mark with it. */
-export const darkestRelief = 0.44;
+import { darkestRelief, shadeRelief } from './shade-relief';
 
 const EARTH = 6_378_137;
 const packaged = fileURLToPath(new URL('../elevation/srtm30.png', import.meta.url));

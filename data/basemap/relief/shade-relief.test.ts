@@ -1,7 +1,9 @@
+import { wcagLuminance } from 'culori';
 import { expect, test } from 'vitest';
-import { darkestRelief } from './draw-relief';
 import { type Raster, rasterOf } from './raster';
-import { luminance, shadeRelief } from './shade-relief';
+import { darkestRelief, shadeRelief } from './shade-relief';
+
+type Colour = ReturnType<typeof shadeRelief>[number];
 
 const size = { width: 41, height: 41 };
 const ridge = rasterOf(size, (i) => 1400 - 60 * Math.abs((i % 41) - 20));
@@ -9,6 +11,10 @@ const middle = 20 * 41;
 
 function shadedFrom(elevation: Raster) {
   return shadeRelief(elevation, () => 1000, { exaggeration: 4, darkest: darkestRelief });
+}
+
+function luminance([red, green, blue]: Colour): number {
+  return wcagLuminance({ mode: 'rgb', r: red / 255, g: green / 255, b: blue / 255 });
 }
 
 test('a slope towards the north-west is lighter than one away from it', () => {

@@ -2,6 +2,9 @@ import { blurred, type Raster, rasterOf } from './raster';
 
 type Colour = readonly [number, number, number];
 
+/** The least relative luminance of the relief; the palette's test compares every mark with it. */
+export const darkestRelief = 0.44;
+
 /** Metres above the sea, and the paper's tint there: a plain is cool, a mountain warm, a summit pale. */
 const tints: readonly (readonly [number, Colour])[] = [
   [0, [226, 226, 205]],
@@ -108,7 +111,7 @@ function notDarker(colour: Colour, darkest: number): Colour {
 }
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-export function luminance(colour: Colour): number {
+function luminance(colour: Colour): number {
   const [red = 0, green = 0, blue = 0] = colour.map((part) => {
     const share = part / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

@@ -176,10 +176,9 @@ function namedEvents(events: readonly ExhibitEvent[]): Set<string> {
 
 function read<T = unknown>(kind: string): T[] {
   const folder = join(REAL, kind);
-  // The repository's own records, whose soundness `npm run records` says.
   return readdirSync(folder)
     .sort()
-    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T);
+    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T); // `npm run records` checks them
 }
 
 function empty(folder: string, kind: string): void {

@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { damageIn, keyLine, readManifest } from './release-manifest';
-import { type Disk, ReleaseStore } from './release-store';
+import { ReleaseStore } from './release-store';
 import { writeRelease } from './testing/some-release';
+
+type ReleaseDisk = NonNullable<ConstructorParameters<typeof ReleaseStore>[1]>;
 
 /** Steps to the disk until the power is cut. */
 let left = Number.POSITIVE_INFINITY;
 
-const disk: Disk = {
+const disk: ReleaseDisk = {
   copyFile: cut('copyFile'),
   mkdir: cut('mkdir'),
   rename: cut('rename'),
@@ -18,13 +20,13 @@ const disk: Disk = {
   symlink: cut('symlink'),
 };
 
-function cut<Name extends keyof Disk>(name: Name): Disk[Name] {
+function cut<Name extends keyof ReleaseDisk>(name: Name): ReleaseDisk[Name] {
   const step = (...args: unknown[]) => {
     left -= 1;
     if (left < 0) throw new Error('the power was cut');
     return Reflect.apply(real[name], real, args);
   };
-  return step as Disk[Name]; // it passes on whatever it is given
+  return step as ReleaseDisk[Name]; // it passes on whatever it is given
 }
 
 const { privateKey } = generateKeyPairSync('ed25519');

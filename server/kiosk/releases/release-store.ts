@@ -9,18 +9,18 @@ const TRIAL = 'on-trial';
 const REFUSED = 'refused.txt';
 
 /** The calls that change a disk; tests simulate a power cut at each of them. */
-export type Disk = Pick<typeof real, 'copyFile' | 'mkdir' | 'rename' | 'rm' | 'symlink'>;
+type ReleaseDisk = Pick<typeof real, 'copyFile' | 'mkdir' | 'rename' | 'rm' | 'symlink'>;
 
 /**
  * The releases of one screen, each in a folder with its version for a name, and two links: `current` and
  * `previous`. Every step is one rename, so that a cut of the power leaves the old state or the new one.
  */
 export class ReleaseStore {
-  readonly #disk: Disk;
+  readonly #disk: ReleaseDisk;
 
   constructor(
     readonly root: string,
-    disk: Disk = real,
+    disk: ReleaseDisk = real,
   ) {
     this.#disk = disk;
   }
