@@ -2,7 +2,7 @@ import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { type DeskText, deskWords, languageCookie } from '../../components/desk/words/desk-words';
-import type { Account } from '../../server/desk/accounts/account';
+import type { Account } from '../../server/desk/accounts/desk-actor';
 import { deskInstance } from '../../server/desk/desk-instance';
 
 export async function deskLanguage(): Promise<DeskText> {

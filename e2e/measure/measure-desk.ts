@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Query } from '../../server/desk/activity/catalogue';
-import { Catalogue } from '../../server/desk/activity/catalogue';
+import type { RecordQuery } from '../../data/edit/contract/page-data';
+import { RecordCatalogue } from '../../server/desk/activity/record-catalogue';
 import { Store } from '../../server/desk/store/store';
 import { NO_VERSION } from '../../server/desk/store/versions';
 import { writeSynthetic } from '../bench/synthetic/synthetic-records';
@@ -22,11 +22,18 @@ const opened = performance.now();
 const { store } = await Store.open({ records: join(root, 'records'), desk: join(root, '.desk') });
 console.log(`opened for the first time in ${Math.round(performance.now() - opened)} ms`);
 const started = performance.now();
-const catalogue = new Catalogue(store);
+const catalogue = new RecordCatalogue(store);
 console.log(`all records read for the list in ${Math.round(performance.now() - started)} ms`);
 
-const query: Query = { kind: null, state: null, sought: '', unread: false, sort: 'title', page: 0 };
-const asked: Readonly<Record<string, Partial<Query>>> = {
+const query: RecordQuery = {
+  kind: null,
+  state: null,
+  sought: '',
+  unread: false,
+  sort: 'title',
+  page: 0,
+};
+const asked: Readonly<Record<string, Partial<RecordQuery>>> = {
   'all by title': {},
   'all by state': { sort: 'state', page: 40 },
   'a word': { sought: 'negotin' },

@@ -21,10 +21,10 @@ const sought = [
   'Negotin',
 ];
 
-// Written by the build from checked records.
-const exhibits = ['en', 'sr-Cyrl'].map(
-  (language) => JSON.parse(readFileSync(`out/${language}/exhibit.json`, 'utf8')) as MainExhibit,
-);
+const exhibits = ['en', 'sr-Cyrl'].map((language) => {
+  const text = readFileSync(`out/${language}/exhibit.json`, 'utf8');
+  return JSON.parse(text) as MainExhibit; // the build writes it from checked records
+});
 const words = exhibits.flatMap(({ events }) => events.flatMap(({ title }) => title.split(' ')));
 const places = exhibits.flatMap((exhibit) => exhibit.places);
 const actors = exhibits.flatMap((exhibit) => exhibit.actors);

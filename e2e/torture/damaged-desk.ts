@@ -9,12 +9,12 @@ import { Store } from '../../server/desk/store/store';
 import { NO_VERSION } from '../../server/desk/store/versions';
 import type { Disk } from '../../server/system/atomic-write';
 import type { Damage, Damaged } from './damage';
-import { type State, somePlace, stateOf } from './kills/town-state';
+import { somePlace, stateOf, type TownState } from './kills/town-state';
 
 type Seed = {
   readonly root: string;
   /** Before and after the change that the power was cut in. */
-  readonly states: readonly State[];
+  readonly states: readonly TownState[];
   readonly at: (root: string) => Damaged;
 };
 

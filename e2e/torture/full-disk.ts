@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Store } from '../../server/desk/store/store';
 import type { Disk } from '../../server/system/atomic-write';
-import { type State, somePlace, stateOf, towns } from './kills/town-state';
+import { somePlace, stateOf, type TownState, towns } from './kills/town-state';
 import { asked, deskOn } from './some-desk';
 
 /** A disk, or a part of one, whose room can be taken away and given back. */
@@ -57,7 +57,7 @@ export async function fill(root: string, room: Room, rounds: number): Promise<Fi
 }
 
 /** In turn a save of a draft, an import of all that has none, and the publishing of all. */
-function changeOf(store: Store, round: number): { to: State; change: () => Promise<unknown> } {
+function changeOf(store: Store, round: number): { to: TownState; change: () => Promise<unknown> } {
   const before = stateOf(store);
   const by = { author: 'Ana', reason: 'a change', at: round * 1000 };
   const [id] = towns;

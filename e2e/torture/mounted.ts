@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { open, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { valueAt } from '../../data/edit/value-at';
 import { enterFull } from './full-accounts';
 import { type Filled, fill, type Room } from './full-disk';
 
@@ -16,7 +17,7 @@ export async function fillMounted(
   try {
     await run('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'torture', folder]);
   } catch (error) {
-    return { skipped: String(Object(error).stderr || error).trim() };
+    return { skipped: String(valueAt(error, 'stderr') || error).trim() };
   }
   try {
     const room = withBallast(join(folder, 'ballast'));
@@ -38,7 +39,7 @@ function withBallast(ballast: string): Room {
       try {
         for (;;) size += (await handle.write(Buffer.alloc(PAGE))).bytesWritten;
       } catch (error) {
-        if (Object(error).code !== 'ENOSPC') throw error;
+        if (valueAt(error, 'code') !== 'ENOSPC') throw error;
       } finally {
         await handle.close();
       }

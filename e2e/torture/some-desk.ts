@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Account } from '../../server/desk/accounts/account';
 import type { Accounts } from '../../server/desk/accounts/accounts';
+import type { Account } from '../../server/desk/accounts/desk-actor';
 import { Desk } from '../../server/desk/desk';
 import type { Store } from '../../server/desk/store/store';
 

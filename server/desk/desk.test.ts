@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { recordViewSchema } from '../../data/edit/contract/record-requests';
-import type { Account, DeskActor } from './accounts/account';
 import type { Accounts } from './accounts/accounts';
+import type { Account, DeskActor } from './accounts/desk-actor';
 import { may } from './accounts/permissions';
 import { Desk } from './desk';
 import { HttpError } from './errors/http-error';

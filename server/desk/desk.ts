@@ -1,14 +1,14 @@
-import type { DeskActor } from './accounts/account';
 import { authorize } from './accounts/authorize';
+import type { DeskActor } from './accounts/desk-actor';
 import { may, type Permission } from './accounts/permissions';
 import type { Action } from './actions/action';
-import { administration } from './actions/administration';
+import { administration } from './actions/administration-actions';
 import type { DeskParts } from './actions/desk-parts';
-import { drafts } from './actions/drafts';
-import { files } from './actions/files';
-import { publishing } from './actions/publishing';
-import { reading } from './actions/reading';
-import { review } from './actions/review';
+import { drafts } from './actions/draft-actions';
+import { files } from './actions/file-actions';
+import { publishing } from './actions/publishing-actions';
+import { reading } from './actions/reading-actions';
+import { review } from './actions/review-actions';
 import { errorResponse, HttpError } from './errors/http-error';
 
 function actionsOf(parts: DeskParts) {

@@ -1,11 +1,14 @@
 import { RecordList } from '../../../components/desk/pages/list/record-list';
+import {
+  type RecordQuery,
+  recordOrders,
+  recordStates,
+} from '../../../data/edit/contract/page-data';
 import { isKind } from '../../../data/schema/kinds';
-import { PAGE, type Query, type State, sorts } from '../../../server/desk/activity/catalogue';
+import { PAGE } from '../../../server/desk/activity/record-catalogue';
 import { deskInstance } from '../../../server/desk/desk-instance';
 import { currentAccount, deskLanguage } from '../curator';
 import type { Search } from '../request';
-
-const states: readonly State[] = ['published', 'unchecked', 'draft', 'review'];
 
 /** The desk: all records, and what was changed recently. */
 export default async function DeskPage({ searchParams }: Search) {
@@ -26,15 +29,15 @@ export default async function DeskPage({ searchParams }: Search) {
   );
 }
 
-function queryIn(asked: Awaited<Search['searchParams']>): Query {
+function queryIn(asked: Awaited<Search['searchParams']>): RecordQuery {
   const text = (name: string) => String(asked[name] ?? '').slice(0, 200);
   const kind = text('kind');
   return {
     kind: isKind(kind) ? kind : null,
-    state: states.find((state) => state === text('state')) ?? null,
+    state: recordStates.find((state) => state === text('state')) ?? null,
     sought: text('sought'),
     unread: text('unread') !== '',
-    sort: sorts.find((sort) => sort === text('sort')) ?? 'title',
+    sort: recordOrders.find((sort) => sort === text('sort')) ?? 'title',
     page: Math.max(0, Math.floor(Number(text('page'))) || 0),
   };
 }

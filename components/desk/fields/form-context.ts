@@ -1,10 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { RecordNames } from '../../../data/edit/contract/page-data';
 import type { Kind } from '../../../data/schema/kinds';
 import type { DeskLanguage, DeskWords } from '../words/desk-words';
-
-type RecordName = { readonly id: string; readonly name: string };
-/** What the records of each kind are called, by their ids. */
-export type RecordNames = Readonly<Partial<Record<Kind, readonly RecordName[]>>>;
 
 type FormContext = {
   readonly words: DeskWords;

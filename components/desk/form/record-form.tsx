@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react';
 import { FormProvider } from 'react-hook-form';
+import type { RecordNames } from '../../../data/edit/contract/page-data';
 import type { RecordView } from '../../../data/edit/contract/record-requests';
 import { fieldsOf } from '../../../data/edit/fields';
 import { newRecord } from '../../../data/edit/new-record';
@@ -19,7 +20,7 @@ import type { Kind } from '../../../data/schema/kinds';
 import { fill } from '../../ui/words/fill';
 import { showNamedField } from '../fields/field-anchor';
 import { fieldLabel } from '../fields/field-label';
-import { FormContextProvider, type RecordNames } from '../fields/form-context';
+import { FormContextProvider } from '../fields/form-context';
 import { fromForm } from '../fields/form-values';
 import { FieldInput } from '../inputs/field-input';
 import type { DeskText } from '../words/desk-words';

@@ -1,13 +1,14 @@
 'use client';
 
 import { Table, Text, Title } from '@mantine/core';
+import type { LogEntry } from '../../../data/edit/contract/page-data';
 import { sayStored } from '../../../data/messages/stored-words';
 import classes from '../desk.module.css';
 import type { DeskText } from '../words/desk-words';
 
 type Props = {
   readonly text: DeskText;
-  readonly entries: readonly Readonly<Record<string, string | number>>[];
+  readonly entries: readonly LogEntry[];
 };
 
 /** Who came, what was published and which accounts were changed, the newest first, as the log has it. */

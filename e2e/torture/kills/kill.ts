@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Store } from '../../../server/desk/store/store';
 import { killedAfter } from './killed-after';
-import { type State, stateOf } from './town-state';
+import { stateOf, type TownState } from './town-state';
 
 type Killed = {
   /** Changes that were acknowledged before the kill. */
@@ -20,7 +20,7 @@ export async function killWhileWriting(
 ): Promise<Killed> {
   const script = new URL('writer.ts', import.meta.url);
   const said = await killedAfter(script, [root, String(first)], moment);
-  const states = said.map((line): { readonly meant?: State; readonly done?: State } =>
+  const states = said.map((line): { readonly meant?: TownState; readonly done?: TownState } =>
     JSON.parse(line),
   );
   const { store, mended } = await Store.open({ records: `${root}/records`, desk: `${root}/.desk` });

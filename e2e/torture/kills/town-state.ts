@@ -4,7 +4,7 @@ import type { Store } from '../../../server/desk/store/store';
 export const towns = ['one', 'two', 'three', 'four', 'five'] as const;
 
 /** The number of the change that a town has in its draft and in public; null where there is none. */
-export type State = Readonly<
+export type TownState = Readonly<
   Record<string, { readonly draft: number | null; readonly public: number | null }>
 >;
 
@@ -20,7 +20,7 @@ export function somePlace(id: string, number: number) {
   };
 }
 
-export function stateOf(store: Store): State {
+export function stateOf(store: Store): TownState {
   return Object.fromEntries(
     towns.map((id) => [
       id,

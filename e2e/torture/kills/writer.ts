@@ -1,7 +1,7 @@
 import { seededPick } from '../../../data/testing/seeded-pick';
 import { Store } from '../../../server/desk/store/store';
 import { NO_VERSION } from '../../../server/desk/store/versions';
-import { numberIn, type State, somePlace, stateOf, towns } from './town-state';
+import { numberIn, somePlace, stateOf, type TownState, towns } from './town-state';
 
 /**
  * Saves, imports, publishes and brings back what was before, without end, until it is killed; says before each change
@@ -30,7 +30,7 @@ for (let number = Number(first); ; number += 1) {
   say({ done: stateOf(store) });
 }
 
-function save(before: State, id: string, number: number) {
+function save(before: TownState, id: string, number: number) {
   const town = { kind: 'places', id } as const;
   const on = (store.draft('places', id) ?? store.published('places', id))?.version ?? NO_VERSION;
   return {
@@ -40,7 +40,7 @@ function save(before: State, id: string, number: number) {
 }
 
 /** Imports all towns that have no draft, as a file of a spreadsheet would; with a draft of each it publishes them. */
-function bringIn(before: State, number: number) {
+function bringIn(before: TownState, number: number) {
   const free = towns.filter((id) => (before[id]?.draft ?? null) === null);
   if (free.length === 0) return publish(before);
   return {
@@ -64,7 +64,7 @@ function bringIn(before: State, number: number) {
 }
 
 /** Makes a draft of what a town was before one of the last changes. */
-async function bringBack(before: State) {
+async function bringBack(before: TownState) {
   const lately = await store.history.latest(10);
   const changed = lately.filter(({ paths }) => paths.length > 0);
   if (changed.length === 0) return save(before, among(towns), 0);
@@ -76,7 +76,7 @@ async function bringBack(before: State) {
 }
 
 /** Publishes what is drafted, of all towns at once; with nothing drafted, a town as it first was. */
-function publish(before: State) {
+function publish(before: TownState) {
   const drafted = towns.filter((id) => (before[id]?.draft ?? null) !== null);
   const ready = drafted.length > 0 ? drafted : [among(towns)];
   const numberOf = (id: string) => before[id]?.draft ?? 0;

@@ -4,8 +4,8 @@ import type { AccountChange, AccountRequest } from '../../../data/edit/contract/
 import { PASSWORD } from '../../../data/edit/contract/limits';
 import type { Message } from '../../../data/messages/catalogue';
 import { HttpError } from '../errors/http-error';
-import type { Account } from './account';
 import type { AuditLog, LogEvent } from './audit-log';
+import type { Account } from './desk-actor';
 import { type Library, type LibrarySetting, openLibrary } from './library';
 import { RateLimit } from './rate-limit';
 import { accountIn, accountOf } from './sessions';

@@ -1,16 +1,18 @@
 import { appendFile, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
+import type { LogEntry } from '../../../data/edit/contract/page-data';
 import type { log } from '../../../data/messages/en/log';
 import { say } from '../../../data/messages/say';
 
 /** An entry as the file holds it: `what` happened and when, by whom, and no password, no text of a record, no visitor. */
-export type Entry = Readonly<Record<string, string | number>>;
+const entrySchema: z.ZodType<LogEntry> = z.record(z.string(), z.union([z.string(), z.number()]));
 
 /** What happened, to be noted in the log. */
-export type LogEvent = { readonly code: keyof typeof log } & Entry;
+export type LogEvent = { readonly code: keyof typeof log } & LogEntry;
 export type AuditLog = (event: LogEvent) => Promise<void>;
 
-/** So many bytes of the end of the log are read, which are some thousand entries. */
+/** Bytes of the end of the log that are read, which are some thousand entries. */
 const READ = 200_000;
 
 export function logFile(desk: string): string {
@@ -19,7 +21,7 @@ export function logFile(desk: string): string {
 
 /**
  * A file with one line of JSON an entry, oldest first. JSON has no line breaks, so that no entry can pretend to be two.
- * What was done stays done where the log cannot be written: the server's messages have the entry then.
+ * If the log cannot be written, nothing is undone: the entry goes to the server's messages instead.
  */
 export function auditLog(file: string, now: () => number = Date.now): AuditLog {
   return async ({ code, ...values }) => {
@@ -33,7 +35,7 @@ export function auditLog(file: string, now: () => number = Date.now): AuditLog {
 }
 
 /** The last entries, the newest first. A line that was cut off is an entry with its text as it is. */
-export async function lastEntries(file: string): Promise<readonly Entry[]> {
+export async function lastEntries(file: string): Promise<readonly LogEntry[]> {
   const handle = await open(file).catch(() => null);
   if (handle === null) return [];
   try {
@@ -51,10 +53,9 @@ export async function lastEntries(file: string): Promise<readonly Entry[]> {
   }
 }
 
-function entryIn(line: string): Entry {
+function entryIn(line: string): LogEntry {
   try {
-    const entry: unknown = JSON.parse(line);
-    return typeof entry === 'object' && entry !== null ? (entry as Entry) : { what: line };
+    return entrySchema.safeParse(JSON.parse(line)).data ?? { what: line };
   } catch {
     return { what: line };
   }

@@ -1,5 +1,5 @@
 import { HttpError } from '../errors/http-error';
-import type { Account, DeskActor } from './account';
+import type { Account, DeskActor } from './desk-actor';
 import { may, type Permission } from './permissions';
 
 /** The actor's account, where it has the permission; throws the same 401 or 403 whatever was asked for. */

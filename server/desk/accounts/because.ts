@@ -2,7 +2,7 @@ import { REASON } from '../../../data/edit/contract/limits';
 import type { Message } from '../../../data/messages/catalogue';
 import { say } from '../../../data/messages/say';
 import type { Reason } from '../history/commit-types';
-import type { Account } from './account';
+import type { Account } from './desk-actor';
 
 /**
  * Who changes something, why and when, as the history signs it. A reason of the desk's own is stored in English, word

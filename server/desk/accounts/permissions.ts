@@ -15,7 +15,6 @@ const rights = {
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Permission = keyof typeof rights;
-export const permissions = Object.keys(rights) as readonly Permission[]; // the keys of the constant above
 
 /** Whether a role has a permission; null, which is no role, has none. */
 export function may(role: Role | null, permission: Permission): boolean {

@@ -1,6 +1,6 @@
 import { roleSchema } from '../../../data/edit/contract/account-requests';
 import { isDiskFull } from '../errors/http-error';
-import type { Account } from './account';
+import type { Account } from './desk-actor';
 import type { Library } from './library';
 
 /** Seconds after which a session ends even if it is used. */

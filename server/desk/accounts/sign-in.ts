@@ -1,5 +1,6 @@
 import { APIError } from 'better-auth/api';
 import { PASSWORD } from '../../../data/edit/contract/limits';
+import { valueAt } from '../../../data/edit/value-at';
 import type { Message } from '../../../data/messages/catalogue';
 import { errorResponse } from '../errors/http-error';
 import type { AuditLog, LogEvent } from './audit-log';
@@ -26,7 +27,7 @@ const refusals: ReadonlyMap<unknown, Message> = new Map<unknown, Message>([
 
 /** The message of a refusal by the library. */
 export function refusalOf({ body }: APIError): Message {
-  return refusals.get(Object(body).code) ?? { code: 'account-refused' };
+  return refusals.get(valueAt(body, 'code')) ?? { code: 'account-refused' };
 }
 
 type Setting = {
@@ -58,7 +59,7 @@ export class SignIn {
     return answer;
   }
 
-  /** The name of the account, by the session or by the e-mail that was typed, which is not kept where it is unknown. */
+  /** The name of the account, by the session or by the e-mail that was typed; an unknown e-mail stays out of the log. */
   async #nameIn(request: Request, what: string): Promise<string> {
     const { library } = this.#setting;
     const name =
@@ -99,7 +100,9 @@ export class SignIn {
     const { library } = this.#setting;
     const session = await sessionIn(library, request.headers);
     const body: unknown = await request.json().catch(() => ({}));
-    const { newPassword, currentPassword } = Object(body);
+    const [newPassword, currentPassword] = ['newPassword', 'currentPassword'].map((name) =>
+      valueAt(body, name),
+    );
     if (newPassword === currentPassword) return refuse(400, { code: 'same-password' });
     const answer = await this.#ask(
       new Request(request.url, {
@@ -117,8 +120,11 @@ export class SignIn {
     try {
       const answer = await this.#setting.library.auth.handler(request);
       if (answer.ok) return answer;
-      const said = refusals.get(Object(await answer.json().catch(() => null)).code);
-      return refuse(answer.status, said ?? { code: 'account-refused' });
+      const refusal: unknown = await answer.json().catch(() => null);
+      return refuse(
+        answer.status,
+        refusals.get(valueAt(refusal, 'code')) ?? { code: 'account-refused' },
+      );
     } catch (error) {
       return error instanceof APIError
         ? refuse(error.statusCode, refusalOf(error))

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { valueAt } from '../../../data/edit/value-at';
 import { quarantine } from '../disk/quarantine';
 import type { Recovered } from '../disk/recovered';
 import { type Accounts, openAccounts } from './accounts';
@@ -17,7 +18,7 @@ type Setting = {
 /** What libsql says of a file that it cannot read as a database. */
 const damages: readonly unknown[] = ['SQLITE_NOTADB', 'SQLITE_CORRUPT'];
 
-/** Opens the accounts of a desk. A damaged file of them is put aside, and the desk starts with none. */
+/** Opens the accounts of a desk. A damaged file is moved aside, and the desk starts without accounts. */
 export async function openStoredAccounts(
   setting: Setting,
 ): Promise<{ readonly accounts: Accounts; readonly mended: readonly Recovered[] }> {
@@ -28,13 +29,12 @@ export async function openStoredAccounts(
   try {
     return { accounts: await open(), mended: [] };
   } catch (error) {
-    const { code, message } = Object(error);
-    if (!damages.includes(code)) throw error;
+    if (!damages.includes(valueAt(error, 'code'))) throw error;
     await quarantine(file, desk, 'accounts.db');
     const one: Recovered = {
       path: 'accounts.db',
       found: 'damaged',
-      fault: { code: 'as-the-system-says', values: { text: String(message) } },
+      fault: { code: 'as-the-system-says', values: { text: String(valueAt(error, 'message')) } },
       restored: false,
       lost: 'accounts',
     };
@@ -42,7 +42,7 @@ export async function openStoredAccounts(
   }
 }
 
-/** What sessions are signed with; made once, and read by nobody else. Where it is no more what was made, all sessions end. */
+/** The secret that sessions are signed with, in a file that only this user can read. All sessions end if it is damaged or lost. */
 async function secretIn(desk: string): Promise<string> {
   const file = join(desk, 'secret');
   const made = await readFile(file, 'utf8').catch(() => '');

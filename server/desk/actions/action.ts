@@ -1,4 +1,4 @@
-import type { Account } from '../accounts/account';
+import type { Account } from '../accounts/desk-actor';
 import type { Permission } from '../accounts/permissions';
 
 /** One thing that can be done at the desk. What does it is only handed out to an account that has the permission. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Store } from '../store/store';
 import { deskOfFixtures } from '../testing/test-desk';
-import { orderOf, reordered } from './order';
+import { orderOf, reorder } from './order';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -12,15 +12,17 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 const ids = () => orderOf(store, 'chapters').map(({ id }) => id);
+const by = (author: string) => ({ author, reason: 'order', at: 0 });
+const refused = { refusal: { code: 'order-changed' } };
 
 test('chapters are told in another order, and only those that moved become drafts', async () => {
   const [first = '', second = '', ...rest] = ids();
   const wanted = [second, first, ...rest];
-  const changed = reordered(store, 'chapters', { ids: wanted, before: ids() }) ?? [];
-  expect(changed.map(({ id }) => id).sort()).toEqual([first, second].sort());
-  expect(await store.saveDrafts(changed, { author: 'Ana', reason: 'order', at: 0 })).toBe('done');
+  const before = ids();
+  expect(await reorder(store, 'chapters', { ids: wanted, before }, by('Ana'))).toBe(2);
   expect(ids()).toEqual(wanted);
-  expect(store.draft('chapters', rest[0] ?? '')).toBeNull();
+  const drafted = wanted.filter((id) => store.draft('chapters', id) !== null);
+  expect(drafted).toEqual([second, first]);
 });
 
 test('a draft of a chapter keeps its words where only its number changes', async () => {
@@ -32,26 +34,28 @@ test('a draft of a chapter keeps its words where only its number changes', async
     reason: 'draft saved',
     at: 0,
   });
-  const changed = reordered(store, 'chapters', { ids: [...rest, first], before: ids() }) ?? [];
-  await store.saveDrafts(changed, { author: 'Boris', reason: 'order', at: 0 });
+  await reorder(store, 'chapters', { ids: [...rest, first], before: ids() }, by('Boris'));
   expect(store.draft('chapters', first)?.value).toMatchObject({
     authors: ['Ana', 'Boris'],
     record: { deskNote: 'half done' },
   });
 });
 
-test('an order of other records than there are is no order', () => {
+test('an order of other records than there are is no order', async () => {
   const before = ids();
-  const wanted = (of: readonly string[]) => reordered(store, 'chapters', { ids: of, before });
-  expect(wanted(before.slice(1))).toBeNull();
-  expect(wanted([...before.slice(1), 'elsewhere'])).toBeNull();
-  expect(wanted([...before, before[0] ?? ''])).toBeNull();
+  const wanted = (of: readonly string[]) =>
+    reorder(store, 'chapters', { ids: of, before }, by('Ana'));
+  await expect(wanted(before.slice(1))).rejects.toMatchObject(refused);
+  await expect(wanted([...before.slice(1), 'elsewhere'])).rejects.toMatchObject(refused);
+  await expect(wanted([...before, before[0] ?? ''])).rejects.toMatchObject(refused);
 });
 
 test('an order that somebody else has changed meanwhile is refused, and theirs stays', async () => {
   const [first = '', second = '', ...rest] = ids();
   const before = ids();
-  const changed = reordered(store, 'chapters', { ids: [second, first, ...rest], before }) ?? [];
-  await store.saveDrafts(changed, { author: 'Ana', reason: 'order', at: 0 });
-  expect(reordered(store, 'chapters', { ids: before.toReversed(), before })).toBeNull();
+  const theirs = [second, first, ...rest];
+  await reorder(store, 'chapters', { ids: theirs, before }, by('Ana'));
+  const mine = { ids: before.toReversed(), before };
+  await expect(reorder(store, 'chapters', mine, by('Boris'))).rejects.toMatchObject(refused);
+  expect(ids()).toEqual(theirs);
 });

@@ -1,4 +1,5 @@
 import { isOrdered, type OrderedKind } from '../../../data/check/doubled-orders';
+import type { OrderedRecord } from '../../../data/edit/contract/page-data';
 import type { OrderRequest } from '../../../data/edit/contract/record-requests';
 import { titleOf } from '../../../data/edit/record-title';
 import { HttpError } from '../errors/http-error';
@@ -6,10 +7,10 @@ import type { Reason } from '../history/commit-types';
 import type { Store } from '../store/store';
 import type { Target } from '../store/versions';
 
-/** A record among those that are told one after another. */
-export type InOrder = { readonly id: string; readonly title: string; readonly order: number };
+/** A record and its number among the records of its kind. */
+type InOrder = OrderedRecord & { readonly order: number };
 
-/** The records of a kind as they will be told, drafts in the place of what they would replace. */
+/** The records of a kind in their order, with drafts in the place of the records that they would replace. */
 export function orderOf(store: Store, kind: OrderedKind): readonly InOrder[] {
   return recordsOf(store, kind)
     .map((record) => ({
@@ -21,10 +22,10 @@ export function orderOf(store: Store, kind: OrderedKind): readonly InOrder[] {
 }
 
 /**
- * The records that get another number where they are told in the order of these ids; null where they are in another
- * order by now than it was made of, or the ids are not theirs.
+ * The records whose number changes if they are told in the order of these ids; null if somebody has changed the order
+ * since it was read, or if the ids are others.
  */
-export function reordered(
+function reordered(
   store: Store,
   kind: OrderedKind,
   { ids, before: seen }: OrderRequest,
@@ -33,7 +34,7 @@ export function reordered(
   if (before.map(({ id }) => id).join() !== seen.join()) return null;
   const known = new Set(seen);
   if (ids.length !== known.size || !ids.every((id) => known.delete(id))) return null;
-  // The numbers stay those that were given, as far as each was given once.
+  // The records share out the numbers that they have, unless two have the same one.
   const given = before.map(({ order }) => order);
   const apart = new Set(given).size === given.length && given.every((order) => order > 0);
   const changed = new Map(ids.map((id, index) => [id, apart ? (given[index] ?? 0) : index + 1]));
@@ -45,7 +46,7 @@ export function reordered(
   });
 }
 
-/** Makes drafts of those, and gives how many. Throws 409 where somebody else was faster. */
+/** Makes drafts of the records that change their place, and returns how many. Throws 409 if somebody else was faster. */
 export async function reorder(
   store: Store,
   kind: string,

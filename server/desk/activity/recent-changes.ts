@@ -1,24 +1,26 @@
 import { isDeepStrictEqual } from 'node:util';
+import type {
+  ListedChange,
+  RecentChange,
+  RecentPublishing,
+} from '../../../data/edit/contract/page-data';
 import type { Latest } from '../history/commit-types';
-import type { History } from '../history/history';
+import type { DeskHistory } from '../history/history';
 import type { Store } from '../store/store';
 import { publishedRecordsIn } from './published-records';
-
-/** Changes of one record by one person for one reason: the last of them, and how many they were. */
-export type ChangeGroup = Latest & { readonly count: number };
 
 const SHOWN = 20;
 const READ = 200;
 
 /** The last changes of the desk. A form is saved whenever the keys rest, and nobody wants to read that one by one. */
-export async function recentChangesOf(history: History): Promise<readonly ChangeGroup[]> {
-  const found: ChangeGroup[] = [];
+export async function recentChangesOf(history: DeskHistory): Promise<readonly RecentChange[]> {
+  const found: RecentChange[] = [];
   for (const change of await history.latest(READ)) {
     const at = found.findLastIndex(({ paths }) =>
       paths.some((path) => change.paths.includes(path)),
     );
     const after = found[at];
-    if (after !== undefined && isSameDeed(after, change))
+    if (after !== undefined && isSameAction(after, change))
       found[at] = { ...after, count: after.count + 1 };
     else found.push({ ...change, count: 1 });
   }
@@ -27,14 +29,11 @@ export async function recentChangesOf(history: History): Promise<readonly Change
 
 const ofRecords = { folder: 'records', is: (path: string) => /^records\/(?!files\/)/.test(path) };
 
-/** What was found, and the commit from which it was looked for: most of a long history are saves of drafts. */
-const foundBefore = new WeakMap<History, { head: string | null; found: readonly Latest[] }>();
-
-/** A change of what the public sees, and whether it can be taken back: nothing that it made has changed since. */
-export type Published = Latest & { readonly mayBeUndone: boolean };
+/** What the last search found, and the commit where it started: most commits of a long history are saves of drafts. */
+const foundBefore = new WeakMap<DeskHistory, { head: string | null; found: readonly Latest[] }>();
 
 /** The last changes of records that the public sees. */
-export async function recentPublishingsOf(store: Store): Promise<readonly Published[]> {
+export async function recentPublishingsOf(store: Store): Promise<readonly RecentPublishing[]> {
   const found = await lastPublished(store.history);
   return Promise.all(
     found.map(async (change) => ({ ...change, mayBeUndone: await isWhole(store, change) })),
@@ -47,12 +46,12 @@ async function isWhole(store: Store, { commit, isFirst }: Latest): Promise<boole
   return publishedRecordsIn(store, changes).every(({ stands }) => stands);
 }
 
-async function lastPublished(history: History): Promise<readonly Latest[]> {
+async function lastPublished(history: DeskHistory): Promise<readonly Latest[]> {
   const head = await history.head();
   const before = foundBefore.get(history);
   const until = before?.head ?? undefined;
   const fresh = await history.latest(SHOWN, { wanted: ofRecords, until });
-  // What came while it was looked for may be found twice.
+  // Commits that came during the last search may be found twice.
   const all = new Map(
     [...fresh, ...(before?.found ?? [])].map((change) => [change.commit, change]),
   );
@@ -61,7 +60,7 @@ async function lastPublished(history: History): Promise<readonly Latest[]> {
   return found;
 }
 
-function isSameDeed(one: Latest, other: Latest): boolean {
-  const what = ({ author, reason, paths }: Latest) => ({ author, reason, paths });
+function isSameAction(one: ListedChange, other: ListedChange): boolean {
+  const what = ({ author, reason, paths }: ListedChange) => ({ author, reason, paths });
   return isDeepStrictEqual(what(one), what(other));
 }

@@ -1,33 +1,26 @@
-import { type Difference, differences } from '../../../data/edit/differences';
+import type { PastVersion } from '../../../data/edit/contract/page-data';
+import { differences } from '../../../data/edit/differences';
+import { valueAt } from '../../../data/edit/value-at';
 import type { Kind } from '../../../data/schema/kinds';
 import { HttpError } from '../errors/http-error';
-import type { Version } from '../history/commit-types';
-import type { Place } from '../store/record-file';
-import type { Store } from '../store/store';
 
-/** A state that a record has had, and how it differs from the one before. One that cannot be read has no name either. */
-export type PastState = Version & {
-  readonly place: Place;
-  readonly differences: readonly Difference[];
-  /** Whether the history cannot show this state. */
-  readonly isDamaged: boolean;
-};
+import type { Store } from '../store/store';
 
 const DAMAGED = Symbol('damaged');
 
-/** What a record and its drafts have been, the newest first. */
+/** The versions of a record and of its drafts, the newest first. */
 export async function recordHistoryOf(
   store: Store,
   kind: Kind,
   id: string,
-): Promise<readonly PastState[]> {
-  const past: PastState[] = [];
+): Promise<readonly PastVersion[]> {
+  const past: PastVersion[] = [];
   for (const place of ['records', 'drafts'] as const) {
     const versions = await store.versions(place, kind, id);
     for (const version of versions) {
       const state = await store.at(version.blob).catch(() => DAMAGED);
       // A first draft is compared with the public record that it was started on.
-      const base = version.was ?? (place === 'drafts' ? (Object(state).base ?? null) : null);
+      const base = version.was ?? (place === 'drafts' ? baseOf(state) : null);
       const was = await store.at(base).then(contentOf, () => DAMAGED);
       const is = state === DAMAGED ? DAMAGED : contentOf(state);
       const differing = is === DAMAGED || was === DAMAGED ? [] : differences(was, is);
@@ -51,8 +44,14 @@ export async function stateIn(store: Store, blob: string): Promise<unknown> {
   return contentOf(read);
 }
 
-/** The record in a state, where it may be a draft of one. */
-export function contentOf(state: unknown): unknown {
+/** The version that a draft was started on; null if it has none, or is damaged. */
+function baseOf(draft: unknown): string | null {
+  const base = valueAt(draft, 'base');
+  return typeof base === 'string' ? base : null;
+}
+
+/** The record in a file of the history, which is a record or a draft of one. */
+function contentOf(state: unknown): unknown {
   return typeof state === 'object' && state !== null && 'record' in state && 'authors' in state
     ? state.record
     : state;

@@ -2,6 +2,7 @@ import { looseCitations, type Warning, warningsOf } from '../../../data/check/ca
 import type { Draft } from '../../../data/edit/contract/draft';
 import type { RecordView } from '../../../data/edit/contract/record-requests';
 import { differences } from '../../../data/edit/differences';
+import { valueAt } from '../../../data/edit/value-at';
 import type { Problem } from '../../../data/messages/problem';
 import type { Kind } from '../../../data/schema/kinds';
 import { idSchema } from '../../../data/schema/parts/record';
@@ -11,7 +12,12 @@ import { neededBy } from './named-drafts';
 
 export async function recordViewOf(
   store: Store,
-  asked: {
+  {
+    kind,
+    id,
+    named,
+    problems,
+  }: {
     readonly kind: Kind;
     readonly id: string;
     /** The record, and the new ones that it names. */
@@ -19,13 +25,12 @@ export async function recordViewOf(
     readonly problems: readonly Problem[];
   },
 ): Promise<RecordView> {
-  const { kind, id, named, problems } = asked;
   const [published, draft] = [store.published(kind, id), store.draft(kind, id)];
   const record = draft === null ? published?.value : draft.value.record;
-  const distanceOf = (source: string) =>
-    idSchema.safeParse(source).success
-      ? Object(store.recordNow('sources', source)).distance
-      : undefined;
+  const distanceOf = (source: string) => {
+    if (!idSchema.safeParse(source).success) return undefined;
+    return String(valueAt(store.recordNow('sources', source), 'distance'));
+  };
   return {
     published: published?.value ?? null,
     draft: draft?.value ?? null,
@@ -51,8 +56,8 @@ async function overtakings(
   if (published === null) return [{ field: 'record', code: 'record-removed-meanwhile' }];
   const undone = new Set(differences(published.value, record).map(({ field }) => field));
   // Of a history that is damaged there, only the differences to the draft itself are left to tell.
-  const begun = await store.at(base).catch(() => record);
-  return differences(begun, published.value)
+  const start = await store.at(base).catch(() => record);
+  return differences(start, published.value)
     .filter(({ field }) => undone.has(field))
     .map(({ field, is }) => ({
       field,

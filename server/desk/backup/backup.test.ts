@@ -105,12 +105,11 @@ test('while a desk works on the folder no backup is made of half a change', asyn
 test('a backup that was written whole before a kill is in its places at the next start, wherever the kill fell', async () => {
   const whole = await contents(museum);
   // Both folders are beside their places, then one is, then none and only the mark is left.
-  for (const moved of [[], ['records'], ['records', 'desk']] as const) {
+  for (const moved of [[], ['records'], ['records', 'desk']]) {
     const killed = await someFolder();
     await restore(file, killed);
     for (const folder of ['records', 'desk'] as const)
-      if (!(moved as readonly string[]).includes(folder))
-        await rename(killed[folder], `${killed[folder]}.restoring`);
+      if (!moved.includes(folder)) await rename(killed[folder], `${killed[folder]}.restoring`);
     await writeFile(`${killed.desk}.restored`, '');
     const { store, mended } = await Store.open(killed);
     await store.close();

@@ -1,15 +1,16 @@
 import { open, readFile, rm } from 'node:fs/promises';
+
 import { MessageError } from '../errors/message-error';
 
 /**
- * Keeps a folder for this process alone, and gives the way to let it go. A lock whose process is gone, as after a
- * cut of the power, is taken over. Throws where another process holds it.
+ * Locks a folder for this process, and returns the function that unlocks it. A lock whose process is gone, as after a
+ * cut of the power, is taken over. Throws if another process holds it.
  */
 export async function keepLock(file: string): Promise<() => Promise<void>> {
   if (!(await take(file))) {
-    const [number, begun] = (await readFile(file, 'utf8').catch(() => '')).split(' ');
+    const [number, started] = (await readFile(file, 'utf8').catch(() => '')).split(' ');
     const holder = Number(number);
-    if (isRunning(holder) && (begun === undefined || begun === (await beginningOf(holder))))
+    if (isRunning(holder) && (started === undefined || started === (await startOf(holder))))
       throw new MessageError({ code: 'desk-runs', values: { process: holder } });
     await rm(file, { recursive: true, force: true });
     if (!(await take(file))) throw new MessageError({ code: 'desk-just-started' });
@@ -20,7 +21,7 @@ export async function keepLock(file: string): Promise<() => Promise<void>> {
 async function take(file: string): Promise<boolean> {
   try {
     const handle = await open(file, 'wx');
-    await handle.writeFile([process.pid, await beginningOf(process.pid)].join(' ').trim());
+    await handle.writeFile([process.pid, await startOf(process.pid)].join(' ').trim());
     await handle.close();
     return true;
   } catch (error) {
@@ -30,22 +31,22 @@ async function take(file: string): Promise<boolean> {
 }
 
 function isRunning(id: number): boolean {
-  // After a restart of the machine the number may be this very process's.
+  // After a restart of the machine this very process may have the number.
   if (!Number.isInteger(id) || id <= 0 || id === process.pid) return false;
   try {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return (error as NodeJS.ErrnoException).code === 'EPERM'; // all that `kill` throws has a code
   }
 }
 
 /**
- * When a process began, in ticks since the machine did; '' where the system does not tell. After a cut of the power
- * another process may well have the number of the desk that was.
+ * When a process started, in ticks since the start of the machine; '' on a system without /proc. After a cut of the
+ * power another process may well have the number that the desk had.
  */
-async function beginningOf(id: number): Promise<string> {
-  const told = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
-  // Its second field is a name, which may hold anything; the beginning is the twentieth after it.
-  return told.slice(told.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+async function startOf(id: number): Promise<string> {
+  const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
+  // The second field is a name, which may hold spaces and brackets; the start is the twentieth field after it.
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }

@@ -6,30 +6,30 @@ export type Change = { readonly path: string; readonly bytes: Uint8Array | null 
 export type Reason = {
   readonly author: string;
   readonly reason: string;
-  /** UTC milliseconds; kept to the second. */
+  /** UTC milliseconds, stored to the second. */
   readonly at: number;
 };
 
-/** One state that a file has had, and the one before it; null is the name of no file. */
+/** A version of a file, and the one before it; null means that there was no file. */
 export type Version = Reason & {
   readonly commit: string;
   readonly was: string | null;
   readonly blob: string | null;
-  /** Whether what was before cannot be read, since the history is damaged there. */
+  /** Whether the commit before it cannot be read. */
   readonly isAfterGap: boolean;
 };
 
-/** What files were named before and after, by path; null where there was none. */
+/** The names of files' bytes before and after, by path; null means that there was no file. */
 export type Changes = ReadonlyMap<
   string,
   { readonly was: string | null; readonly is: string | null }
 >;
 
-/** One change of the desk, and the paths of the files that it changed. */
+/** A commit, and the paths of the files that it changed. */
 export type Latest = Reason & {
   readonly commit: string;
   readonly paths: readonly string[];
-  /** Whether nothing was before it. */
+  /** Whether it is the first of the history. */
   readonly isFirst: boolean;
 };
 

@@ -1,7 +1,7 @@
 import git, { type CommitObject } from 'isomorphic-git';
 import type { Reason, Where } from './commit-types';
 
-export type Commit = CommitObject & { readonly name: string };
+type Commit = CommitObject & { readonly name: string };
 
 const MOST_KNOWN = 1000;
 

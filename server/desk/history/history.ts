@@ -19,11 +19,11 @@ const BRANCH = 'refs/heads/main';
  * The history of the desk's files: a Git repository without a working tree, which any Git program can read.
  * A commit writes its objects first and one reference last, so that it is there or it is not.
  */
-export class History {
+export class DeskHistory {
   readonly #where: Where;
   readonly #trees: Trees;
   readonly #commits: Commits;
-  /** What commits changed, which stays so: to compare folders of thousands of files takes long. */
+  /** What commits changed, by their names: comparing folders of thousands of files takes long, and a commit never changes. */
   readonly #changes = new Map<string, Changes>();
 
   private constructor(gitdir: string, { unfinished, disk }: Options) {
@@ -32,19 +32,19 @@ export class History {
     this.#commits = new Commits(this.#where);
   }
 
-  /** The repository, for what speaks with other ones. */
+  /** Where the repository is, for what exchanges commits with others. */
   get where(): Where {
     return this.#where;
   }
 
-  /** Opens the repository, and makes it where there is none. */
-  static async open(gitdir: string, options: Options): Promise<History> {
-    const history = new History(gitdir, options);
+  /** Opens the repository, and makes it if there is none. */
+  static async open(gitdir: string, options: Options): Promise<DeskHistory> {
+    const history = new DeskHistory(gitdir, options);
     const { fs } = history.#where;
-    const begun = await fs.promises.stat(`${gitdir}/HEAD`).catch(() => null);
-    if (begun === null) {
+    const head = await fs.promises.stat(`${gitdir}/HEAD`).catch(() => null);
+    if (head === null) {
       await git.init({ ...history.#where, bare: true, defaultBranch: 'main' });
-      // It holds a repository with a config for a whole one, also where the power was cut after that file.
+      // `init` leaves HEAD out if there is a config already, as after a cut of the power just behind that file.
       await fs.promises.writeFile(`${gitdir}/HEAD`, `ref: ${BRANCH}\n`);
     }
     return history;
@@ -55,22 +55,22 @@ export class History {
     return git.resolveRef({ ...this.#where, ref: BRANCH }).catch(orNull);
   }
 
-  /** Writes one commit on top of the last, and gives its name. */
+  /** Writes a commit on top of the last, and returns its name. */
   async commit(changes: readonly Change[], reason: Reason): Promise<string> {
     const commit = await this.prepare(changes, reason);
     await this.moveTo(commit);
     return commit;
   }
 
-  /** Writes one on top of the last that holds these files and nothing else, and reads no file of the last. */
-  async commitAnew(files: readonly Change[], reason: Reason): Promise<void> {
+  /** Writes a commit on top of the last that has these files and no others, without reading the files of the last. */
+  async commitOnly(files: readonly Change[], reason: Reason): Promise<void> {
     const head = await this.head();
     const tree = await this.#trees.changed(null, files);
     if (head === null || tree !== (await this.#commits.treeOf(head)))
       await this.moveTo(await this.#commits.write(tree, [head], reason));
   }
 
-  /** Writes a commit that is not the last one yet; where it joins two histories, `other` is the last of the second. */
+  /** Writes a commit without making it the last one. To join two histories, `other` is the last commit of the second. */
   async prepare(changes: readonly Change[], reason: Reason, other?: string): Promise<string> {
     const head = await this.head();
     const tree = await this.#trees.changed(await this.#commits.treeOf(head), changes);
@@ -82,25 +82,25 @@ export class History {
     await git.writeRef({ ...this.#where, ref: BRANCH, value: commit, force: true });
   }
 
-  /** The last commit that two have in common; null where they have none. */
+  /** The last commit that two commits have in common; null if they have none. */
   async base(one: string, other: string): Promise<string | null> {
     const [base] = await git.findMergeBase({ ...this.#where, oids: [one, other] });
     return base ?? null;
   }
 
-  /** The name of each file's bytes as of a commit, by path; of the last where none is named. */
+  /** The name of each file's bytes in a commit, by path; in the last commit by default. Throws if a folder is damaged. */
   async files(commit?: string): Promise<ReadonlyMap<string, string>> {
     return this.#trees.files(await this.#commits.treeOf(commit ?? (await this.head())), (error) => {
       throw error;
     });
   }
 
-  /** The same of the last one, where folders may be damaged: what is in them is left out. */
+  /** The name of each file's bytes in the last commit, by path, without those in damaged folders. */
   async readableFiles(): Promise<ReadonlyMap<string, string>> {
     return this.#trees.files(await this.#commits.treeOf(await this.head()), () => []);
   }
 
-  /** What the bytes of a file are named; the same bytes have the same name. */
+  /** The name of a file's bytes, which is Git's hash of them. */
   async nameOf(bytes: Uint8Array): Promise<string> {
     const { oid } = await git.hashBlob({ object: bytes });
     return oid;
@@ -110,12 +110,12 @@ export class History {
     return (await git.readBlob({ ...this.#where, oid: blob })).blob;
   }
 
-  /** What the bytes hold, where they are JSON; the fault of damaged ones is thrown. */
+  /** The value of a JSON file by the name of its bytes. Throws if they are damaged. */
   async value(blob: string): Promise<unknown> {
     return JSON.parse(Buffer.from(await this.bytes(blob)).toString('utf8'));
   }
 
-  /** What differs between two commits; null is the time before the first. */
+  /** What differs between two commits; null is the empty state before the first. */
   async between(before: string | null, after: string): Promise<Changes> {
     const changes = new Map<string, { was: string | null; is: string | null }>();
     await this.#trees.compare(
@@ -127,7 +127,7 @@ export class History {
     return changes;
   }
 
-  /** What a commit changed. One that joins two histories changed what it has from neither. */
+  /** What a commit changed. For a commit that joins two histories: what it has from neither of them. */
   async changesOf(commit: string): Promise<Changes> {
     const known = this.#changes.get(commit);
     if (known !== undefined) return known;
@@ -146,8 +146,8 @@ export class History {
   }
 
   /**
-   * The last commits, the newest first, each with the paths that it changed; only those that are `wanted`, and of those
-   * that changed its folder. `until` names one that was reached before, and ends there. What is damaged is left out.
+   * The last commits, the newest first, each with the paths that it changed. With `wanted` only commits that changed such
+   * a file. `until` is a commit to stop before. Damaged commits are left out.
    */
   async latest(count: number, { wanted, until }: Sought = {}): Promise<readonly Latest[]> {
     const found: Latest[] = [];
@@ -209,7 +209,7 @@ export class History {
     return found;
   }
 
-  /** Whether a folder is not what it was; it may be, where that cannot be read. */
+  /** Whether a commit may have changed a folder; true if that cannot be read. */
   async #touches({ tree, parent }: CommitObject, folder: string): Promise<boolean> {
     try {
       const before = await this.#commits.treeOf(parent[0] ?? null);

@@ -7,10 +7,10 @@ import type { Disk } from '../../system/atomic-write';
 import { filesUnder } from '../../system/list-files';
 import { quarantine } from '../disk/quarantine';
 import type { Recovered } from '../disk/recovered';
-import { History } from './history';
+import { DeskHistory } from './history';
 
 type Opened = {
-  readonly history: History;
+  readonly history: DeskHistory;
   /** Whether the last commit can be read with all its files; if not, a new one has to be written from the disk. */
   readonly whole: boolean;
   readonly mended: readonly Recovered[];
@@ -28,7 +28,7 @@ export async function openHistory(
 ): Promise<Opened> {
   const gitdir = join(desk, 'history.git');
   const outlines = await mendOutlines(desk, gitdir);
-  const history = await History.open(gitdir, options);
+  const history = await DeskHistory.open(gitdir, options);
   const fault = await faultIn(history, gitdir);
   if (fault === null) return { history, whole: true, mended: outlines };
 
@@ -48,7 +48,7 @@ export async function openHistory(
   }
   await quarantine(gitdir, desk, 'history.git');
   return {
-    history: await History.open(gitdir, options),
+    history: await DeskHistory.open(gitdir, options),
     whole: false,
     mended: [...outlines, { ...broken, restored: false, lost: 'history' }],
   };
@@ -78,7 +78,7 @@ async function mendOutlines(desk: string, gitdir: string): Promise<Recovered[]> 
 }
 
 /** What of the present cannot be read; null where all of it can. */
-async function faultIn(history: History, gitdir: string): Promise<Message | null> {
+async function faultIn(history: DeskHistory, gitdir: string): Promise<Message | null> {
   try {
     if ((await history.head()) === null) return NO_COMMIT;
   } catch {
@@ -95,7 +95,7 @@ async function faultIn(history: History, gitdir: string): Promise<Message | null
   return null;
 }
 
-async function hasLastCommit(history: History): Promise<boolean> {
+async function hasLastCommit(history: DeskHistory): Promise<boolean> {
   try {
     if ((await history.head()) === null) return false;
     await history.readableFiles();

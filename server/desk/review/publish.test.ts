@@ -6,7 +6,8 @@ import {
   by,
   drafted,
   from,
-  pressEach,
+  nameIn,
+  publisherEach,
   renamed,
   servedAt,
   town,
@@ -16,13 +17,13 @@ import { publish } from './publish';
 // Each waits for the disk some hundred times.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const given = pressEach();
+const given = publisherEach();
 
 test('an approved draft becomes the record, the export and the history, and is no draft any more', async () => {
   const target = await drafted(given.store, town, renamed, 'Boris');
-  expect(await publish(given.press, [target], by('Boris'))).toHaveProperty('exported');
-  expect(Object(given.store.published('places', 'testgrad')?.value).name.en).toBe('Renamed');
-  expect(await servedAt(given.press.folders)).toBe('Renamed');
+  expect(await publish(given.publisher, [target], by('Boris'))).toHaveProperty('exported');
+  expect(nameIn(given.store.published('places', 'testgrad')?.value)).toBe('Renamed');
+  expect(await servedAt(given.publisher.folders)).toBe('Renamed');
   expect(given.store.draft('places', 'testgrad')).toBeNull();
   const [latest] = await given.store.versions('records', 'places', 'testgrad');
   expect(latest).toMatchObject({ author: 'Boris', reason: 'checked against the source' });
@@ -30,7 +31,7 @@ test('an approved draft becomes the record, the export and the history, and is n
 
 test('nobody publishes what nobody approved, or what changed since it was looked at', async () => {
   const target = await drafted(given.store, town, renamed);
-  expect(await publish(given.press, [target], by('Boris'))).toEqual({
+  expect(await publish(given.publisher, [target], by('Boris'))).toEqual({
     obstacles: [expect.objectContaining({ code: 'needs-a-reader' })],
   });
   await given.store.saveDraft(
@@ -38,7 +39,7 @@ test('nobody publishes what nobody approved, or what changed since it was looked
     { ...Object(given.store.published('places', 'testgrad')?.value), ...renamed },
     from('Ana'),
   );
-  expect(await publish(given.press, [target], by('Boris'))).toEqual({
+  expect(await publish(given.publisher, [target], by('Boris'))).toEqual({
     obstacles: [expect.objectContaining({ code: 'draft-changed' })],
   });
 });
@@ -53,16 +54,16 @@ test('a figure needs two people, no matter who writes it', async () => {
     { unit: { en: 'people', sr: 'људи' } },
     'Boris',
   );
-  expect(await publish(given.press, [once], by('Boris'))).toHaveProperty('obstacles');
+  expect(await publish(given.publisher, [once], by('Boris'))).toHaveProperty('obstacles');
   await given.store.approve(once, from('Vesna'));
   const twice = { ...once, on: given.store.draft('figures', id)?.version ?? '' };
-  expect(await publish(given.press, [twice], by('Boris'))).toHaveProperty('exported');
+  expect(await publish(given.publisher, [twice], by('Boris'))).toHaveProperty('exported');
 });
 
 test('a draft with a fault, or one that breaks another record, changes nothing and names the fault', async () => {
   const before = Object(given.store.published('places', 'testgrad')?.value);
   const target = await drafted(given.store, town, { at: [44.8, 20.5] }, 'Boris');
-  expect(await publish(given.press, [target], by('Boris'))).toEqual({
+  expect(await publish(given.publisher, [target], by('Boris'))).toEqual({
     obstacles: [expect.objectContaining({ record: 'places/testgrad', field: 'at' })],
   });
   expect(Object(given.store.published('places', 'testgrad')?.value)).toEqual(before);
@@ -70,13 +71,13 @@ test('a draft with a fault, or one that breaks another record, changes nothing a
 });
 
 test('a build that fails, or a change that comes while it runs, leaves the public what it was', async () => {
-  await publish(given.press, [await drafted(given.store, town, renamed, 'Boris')], by('Boris'));
+  await publish(given.publisher, [await drafted(given.store, town, renamed, 'Boris')], by('Boris'));
   const link = await readlink(join(given.root, '.desk/current'));
   const target = await drafted(given.store, town, { name: { en: 'Again', sr: 'Опет' } }, 'Boris');
-  const failing = { ...given.press, build: async () => false };
+  const failing = { ...given.publisher, build: async () => false };
   expect(await publish(failing, [target], by('Boris'))).toHaveProperty('obstacles');
   const overtaken = {
-    ...given.press,
+    ...given.publisher,
     build: async (records: string, to: string) => {
       await given.store.saveDraft(
         target,
@@ -90,5 +91,5 @@ test('a build that fails, or a change that comes while it runs, leaves the publi
     obstacles: [expect.objectContaining({ code: 'changed-while-built' })],
   });
   expect(await readlink(join(given.root, '.desk/current'))).toBe(link);
-  expect(Object(given.store.published('places', 'testgrad')?.value).name.en).toBe('Renamed');
+  expect(nameIn(given.store.published('places', 'testgrad')?.value)).toBe('Renamed');
 });

@@ -11,7 +11,7 @@ import { exportOf } from '../../build/build-stamp';
 import { publishedRecordsIn } from '../activity/published-records';
 import type { DeskFolders } from '../backup/backup';
 import { HttpError } from '../errors/http-error';
-import type { Publishing } from '../store/publishing';
+import type { Publishing } from '../store/publishing-changes';
 import type { Store } from '../store/store';
 import { NO_VERSION, type Target } from '../store/versions';
 import { exportAt, turnTo, turnToPublished } from './exports';

@@ -1,26 +1,14 @@
-import type { Draft } from '../../../data/edit/contract/draft';
-import { type Difference, differences } from '../../../data/edit/differences';
+import type { QueuedDraft } from '../../../data/edit/contract/page-data';
+import { differences } from '../../../data/edit/differences';
 import { recordOf } from '../../../data/edit/record-path';
 import { titleOf } from '../../../data/edit/record-title';
-import type { Message } from '../../../data/messages/catalogue';
+
 import type { Problem } from '../../../data/messages/problem';
-import { isKind, type Kind } from '../../../data/schema/kinds';
+import { isKind } from '../../../data/schema/kinds';
 import type { Store } from '../store/store';
 import { obstaclesTo } from './review';
 
-/** A draft that waits, with all that it would change and what still keeps it from the public. */
-export type QueuedDraft = {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  readonly draft: Draft;
-  readonly differences: readonly Difference[];
-  readonly obstacles: readonly Message[];
-  readonly problems: readonly Problem[];
-};
-
-/** All drafts that were handed in; `problemsWith` says what is wrong where they take the place of their records. */
+/** All drafts that were handed in; `problemsWith` finds what is wrong with them in the place of their records. */
 export async function reviewQueueOf(
   store: Store,
   problemsWith: (records: ReadonlySet<string>) => Promise<readonly Problem[]>,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '../../../data/edit/contract/draft';
-import { isSensitive, obstaclesTo } from './review';
+import { obstaclesTo } from './review';
 
 const draft = (otherwise: Partial<Draft>): Draft => ({
   base: null,
@@ -13,13 +13,20 @@ const draft = (otherwise: Partial<Draft>): Draft => ({
 });
 const report = { kind: 'report', lane: 'reports' };
 
-test('what tells of reported crimes or counts them is sensitive, and a battle is not', () => {
-  expect(isSensitive('events', report)).toBe(true);
-  expect(isSensitive('figures', {})).toBe(true);
-  expect(isSensitive('contexts', { leadsToReports: true })).toBe(true);
-  expect(isSensitive('events', { kind: 'battle', lane: 'advance' })).toBe(false);
-  expect(isSensitive('places', null)).toBe(false);
-});
+test.each([
+  ['events', report, 1],
+  ['figures', {}, 1],
+  ['contexts', { leadsToReports: true }, 1],
+  ['events', { kind: 'battle', lane: 'advance' }, 0],
+  ['places', null, 0],
+] as const)(
+  'one approval is not enough for %s about reported crimes or their numbers: %j',
+  (kind, record, obstacles) => {
+    expect(obstaclesTo(kind, draft({ record, approvedBy: ['Boris'] }), null)).toHaveLength(
+      obstacles,
+    );
+  },
+);
 
 test.each([
   ['a draft that was not handed in', draft({ state: 'draft', approvedBy: ['Boris'] }), null, 1],

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../data/edit/contract/draft';
+import { valueAt } from '../../../data/edit/value-at';
 import type { Message } from '../../../data/messages/catalogue';
 import type { Kind } from '../../../data/schema/kinds';
 import { isReport } from '../../../data/schema/parts/event-kinds';
@@ -11,16 +12,19 @@ const sensitiveKinds: ReadonlySet<Kind> = new Set([
   'figures',
 ]);
 
-/** Whether a record needs two people before the public sees it: it tells of reported crimes, or counts them. */
-export function isSensitive(kind: Kind, record: unknown): boolean {
+/** Whether a record needs two people before the public sees it, since it is about reported crimes or counts them. */
+function isSensitive(kind: Kind, record: unknown): boolean {
   if (sensitiveKinds.has(kind)) return true;
-  const { kind: what, lane, leadsToReports } = Object(record);
-  return isReport({ kind: what }) || lane === 'reports' || leadsToReports === true;
+  return (
+    isReport({ kind: String(valueAt(record, 'kind')) }) ||
+    valueAt(record, 'lane') === 'reports' ||
+    valueAt(record, 'leadsToReports') === true
+  );
 }
 
 /**
- * What keeps a draft from being published; empty where nothing does. Of a sensitive record
- * both the published state and the draft count, so that nothing loses its second reader by becoming harmless.
+ * What keeps a draft from being published; empty if nothing does. A record is sensitive if its draft or its published
+ * state is, so that none loses its second reader by becoming harmless.
  */
 export function obstaclesTo(kind: Kind, draft: Draft, published: unknown): readonly Message[] {
   const { state, approvedBy, authors, record } = draft;

@@ -1,7 +1,7 @@
 import { type Draft, draftSchema } from '../../../data/edit/contract/draft';
 import { recordOf } from '../../../data/edit/record-path';
 import type { Changes } from '../history/commit-types';
-import type { History } from '../history/history';
+import type { DeskHistory } from '../history/history';
 
 /** The name of each file's bytes, by path. */
 type Files = ReadonlyMap<string, string>;
@@ -42,7 +42,10 @@ export function merge(base: Files, ours: Files, theirs: Files): Merged {
  * Our state of a public record as a draft whose base is what both desks had in common, so that the desk does not publish
  * it before somebody has compared it with theirs. Its author is the one who published it here.
  */
-export async function asDraft(history: History, { path, base, ours }: Conflict): Promise<Draft> {
+export async function asDraft(
+  history: DeskHistory,
+  { path, base, ours }: Conflict,
+): Promise<Draft> {
   const draftPath = `drafts/${recordOf(path)}.json`;
   const versions = await history.versions(path);
   const common = versions.findIndex(({ blob }) => blob === base);

@@ -8,7 +8,7 @@ import http from 'isomorphic-git/http/node';
 import type { Message } from '../../../data/messages/catalogue';
 import { MessageError } from '../errors/message-error';
 import { remoteFault } from '../errors/remote-errors';
-import type { History } from '../history/history';
+import type { DeskHistory } from '../history/history';
 
 /** A repository on a museum's Git server, and whose name and password open it. */
 export type Remote = {
@@ -34,7 +34,7 @@ export function addressFault(address: string): Message | null {
 }
 
 /** Brings in what the repository holds, beside what is here, and gives the last commit there; null where it is empty. */
-export async function fetchFrom(remote: Remote, { where }: History): Promise<string | null> {
+export async function fetchFrom(remote: Remote, { where }: DeskHistory): Promise<string | null> {
   // The library asks for a remote of this name in the repository's settings; the address is kept nowhere.
   const setting = { ...where, path: 'remote.share.fetch' };
   if ((await git.getConfig(setting)) === undefined)
@@ -49,7 +49,7 @@ export async function fetchFrom(remote: Remote, { where }: History): Promise<str
 }
 
 /** Sends all that is here. Says whether it was taken: it is not where somebody was faster. */
-export async function pushTo(remote: Remote, { where }: History): Promise<boolean> {
+export async function pushTo(remote: Remote, { where }: DeskHistory): Promise<boolean> {
   return reached(remote, async (http) => {
     try {
       await git.push({

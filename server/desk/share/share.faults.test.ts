@@ -8,6 +8,7 @@ import { openFolder } from '../store/desk-folder';
 import { Store } from '../store/store';
 import { NO_VERSION } from '../store/versions';
 import { failingDisk } from '../testing/failing-disk';
+import { nameIn } from '../testing/test-publisher';
 
 const by = { author: 'Ana', reason: 'corrected', at: Date.UTC(2026, 10, 27) };
 const town = (en: string) => ({
@@ -48,9 +49,9 @@ beforeAll(async () => {
 
 /** The name of the town, whether the hill has its draft, and whether the last commit joins two pasts. */
 async function stateOf(store: Store): Promise<string> {
-  const { en } = Object(Object(store.published('places', 'town')?.value).name);
+  const name = nameIn(store.published('places', 'town')?.value);
   const isJoined = (await store.history.head()) === joined;
-  return `${en} ${store.draft('places', 'hill') === null ? 'without' : 'with'} ${isJoined}`;
+  return `${name} ${store.draft('places', 'hill') === null ? 'without' : 'with'} ${isJoined}`;
 }
 
 async function taken(museum: ReturnType<typeof museumIn>, disk: Disk, begin: () => void) {

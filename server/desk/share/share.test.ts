@@ -29,7 +29,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const given = twoDesksEach();
 
 test('a second desk that begins empty has all that the first has, and shows it to the public', async () => {
-  expect(given.begun.told).toEqual([
+  expect(given.first.printed).toEqual([
     [SENT],
     [expect.stringMatching(/^From the other desks: records \d\d, drafts 0, pictures 1\.$/), SEEN],
   ]);
@@ -110,9 +110,9 @@ test('of a record that both have changed theirs is public and ours is a draft, w
       code: 'record-changed-meanwhile',
       values: { now: expect.stringContaining('Of Ana') },
     });
-    const press = { store, folders: given.here.second, build: stampedBuild, now };
+    const publisher = { store, folders: given.here.second, build: stampedBuild, now };
     const target = { ...town, on: version ?? '' };
-    expect(await publish(press, [target], by('Vesna'))).toMatchObject({
+    expect(await publish(publisher, [target], by('Vesna'))).toMatchObject({
       obstacles: expect.arrayContaining([
         expect.objectContaining({ code: 'public-record-changed' }),
       ]),
@@ -120,7 +120,7 @@ test('of a record that both have changed theirs is public and ours is a draft, w
     const on = () => ({ ...town, on: store.draft('places', 'testgrad')?.version ?? '' });
     await store.submit(on(), by('Boris'));
     await store.approve(on(), by('Vesna'));
-    expect(await publish(press, [on()], by('Vesna'))).toHaveProperty('exported');
+    expect(await publish(publisher, [on()], by('Vesna'))).toHaveProperty('exported');
   });
   await given.here.shared(given.here.second);
   await given.here.shared(given.here.first);

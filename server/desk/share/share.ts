@@ -6,7 +6,7 @@ import type { Recovered } from '../disk/recovered';
 import { MessageError } from '../errors/message-error';
 import type { Change, Changes } from '../history/commit-types';
 import { deskReason } from '../history/desk-reason';
-import type { History } from '../history/history';
+import type { DeskHistory } from '../history/history';
 import type { Publisher } from '../review/publish';
 import { isOutOfDate, rebuildExport } from '../review/rebuild-export';
 import { openFolder } from '../store/desk-folder';
@@ -24,7 +24,10 @@ type Sharing = Pick<Publisher, 'build' | 'folders' | 'now'> & {
   readonly disk?: Disk;
 };
 
-type Here = Pick<Sharing, 'now' | 'say'> & { readonly history: History; readonly journal: Journal };
+type Here = Pick<Sharing, 'now' | 'say'> & {
+  readonly history: DeskHistory;
+  readonly journal: Journal;
+};
 
 /** So often others may be faster, one after another, before this desk gives up. */
 const TRIES = 4;
@@ -121,7 +124,7 @@ async function take(theirs: string, here: Here): Promise<boolean> {
 }
 
 /** Refuses what a desk could not have written, or what this one cannot read: nothing of it has touched the disk yet. */
-async function refuseUnsound(taken: Changes, history: History): Promise<void> {
+async function refuseUnsound(taken: Changes, history: DeskHistory): Promise<void> {
   for (const [path, { is }] of taken) {
     if (is === null) continue;
     if (!isOfDesk(path)) throw new MessageError({ code: 'path-of-no-desk', values: { path } });

@@ -5,7 +5,7 @@ import type { Message } from '../../../data/messages/catalogue';
 import { type Kind, schemas } from '../../../data/schema/kinds';
 import { linesOf, type Table } from './workbook';
 
-export type DryRun = {
+type DryRun = {
   readonly good: readonly { readonly row: number; readonly id: string; readonly record: unknown }[];
   readonly faults: readonly RowFault[];
 };
@@ -34,12 +34,12 @@ export function dryRun(kind: Kind, table: Table): DryRun {
     const read = fromCells(kind, cells);
     for (const fault of read.faults) wrong(fault.column, fault);
     const result = checkValue<unknown>(schemas[kind], read.record);
-    // Of a cell that could not be read nothing more is said.
-    const told = new Set(read.faults.map(({ column }) => column));
+    // A cell that could not be read has one fault, and not those of its missing value too.
+    const reported = new Set(read.faults.map(({ column }) => column));
     for (const { path, message } of 'faults' in result ? result.faults : []) {
       const column = columnOf(kind, path);
-      if (!told.has(column)) wrong(column, message);
-      told.add(column);
+      if (!reported.has(column)) wrong(column, message);
+      reported.add(column);
     }
     const id = String(Reflect.get(Object(read.record), 'id') ?? '');
     const twin = seen.get(id);

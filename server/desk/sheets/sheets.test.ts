@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { kinds } from '../../../data/schema/kinds';
+import type { Keep } from '../../../data/edit/contract/imported-files';
+import { type Kind, kinds } from '../../../data/schema/kinds';
 import type { Store } from '../store/store';
 import { deskOfFixtures } from '../testing/test-desk';
 import { tableOf } from './import';
-import { type Arrival, arrivalOf, sheetOf } from './sheets';
+import { importSheet, sheetOf } from './sheets';
 import { toXlsx } from './workbook';
 
 // Each waits for the disk some hundred times.
@@ -17,21 +18,21 @@ afterEach(() => store.close());
 
 const from = { author: 'Ana', reason: 'imported', at: 0 };
 const text = async () => Buffer.from(await sheetOf(store, 'places', 'csv')).toString();
-const arriving = async (changed: string) =>
-  (await arrivalOf(store, 'places', Buffer.from(changed))) as Arrival; // no test here sends a broken file
+const arriving = (bytes: Uint8Array | string, kind: Kind = 'places', keep: Keep = 'none') =>
+  importSheet(store, { kind, bytes: Buffer.from(bytes), keep, reason: from });
 
 test('a file that comes back as it went out changes nothing, of whatever kind and form', async () => {
   for (const kind of kinds)
     for (const format of ['csv', 'xlsx'] as const) {
-      const arrival = await arrivalOf(store, kind, await sheetOf(store, kind, format));
+      const arrival = await arriving(await sheetOf(store, kind, format), kind);
       expect(arrival, `${kind} as ${format}`).toMatchObject({ rows: [], faults: [] });
     }
 });
 
 test('a changed row is one draft, and the rows beside it are none', async () => {
-  const arrival = await arriving((await text()).replace('Testgrad', 'Testgrad on the River'));
-  expect(arrival.rows).toMatchObject([{ kind: 'places', id: 'testgrad' }]);
-  expect(await store.saveDrafts(arrival.rows, from)).toBe('done');
+  const changed = (await text()).replace('Testgrad', 'Testgrad on the River');
+  const arrival = await arriving(changed, 'places', 'all');
+  expect(arrival).toMatchObject({ rows: [{ kind: 'places', id: 'testgrad' }], kept: 1 });
   expect(store.draft('places', 'testgrad')?.value).toMatchObject({
     state: 'draft',
     authors: ['Ana'],
@@ -40,12 +41,16 @@ test('a changed row is one draft, and the rows beside it are none', async () => 
 });
 
 test('a row of a record that somebody has a draft of is held back, by name', async () => {
-  const first = await arriving((await text()).replace('Testgrad', 'Testgrad one'));
-  await store.saveDrafts(first.rows, from);
+  const published = store.published('places', 'testgrad');
+  await arriving((await text()).replace('Testgrad', 'Testgrad one'), 'places', 'all');
   const second = await arriving((await text()).replace('Testgrad one', 'Testgrad two'));
   expect(second.rows).toEqual([]);
   expect(second.faults).toMatchObject([{ column: 'id', value: 'testgrad' }]);
-  expect(await store.saveDrafts(first.rows, from)).toEqual({ changed: 'places/testgrad' });
+  const stale = { kind: 'places', id: 'testgrad', on: published?.version ?? '' } as const;
+  const record = { ...Object(published?.value) };
+  expect(await store.saveDrafts([{ ...stale, record }], from)).toEqual({
+    changed: 'places/testgrad',
+  });
 });
 
 test('if two sheets have the same record the first one counts, and the curator reads a fault for the other', async () => {
@@ -54,7 +59,7 @@ test('if two sheets have the same record the first one counts, and the curator r
     return tableOf('places', [{ ...record, name: { en, sr: 'Тестград' } }]);
   };
   const book = await toXlsx([named('Testgrad one'), { ...named('Testgrad two'), sheet: 'Sheet1' }]);
-  const arrival = await arrivalOf(store, 'places', book);
+  const arrival = await arriving(book);
   expect(arrival).toMatchObject({
     rows: [{ id: 'testgrad', sheet: 'places' }],
     faults: [{ sheet: 'Sheet1', column: 'id', value: 'testgrad' }],

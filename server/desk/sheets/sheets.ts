@@ -26,8 +26,8 @@ type Incoming = {
   readonly record: Readonly<Record<string, unknown>>;
 };
 
-/** What a file would bring, before anything of it is kept. */
-export type Arrival = {
+/** What a file would bring, before anything of it is saved. */
+type Arrival = {
   readonly rows: readonly Incoming[];
   readonly faults: readonly RowFault[];
   /** Rows that say what the desk has already. */
@@ -45,7 +45,7 @@ export async function sheetOf(store: Store, kind: Kind, format: SheetFormat): Pr
 }
 
 /** Reads a file of tables, of this exhibit's columns or of TimelineJS's; a sheet named for a kind holds that kind. */
-export async function arrivalOf(
+async function arrivalOf(
   store: Store,
   kind: Kind,
   bytes: Uint8Array,
@@ -85,17 +85,21 @@ function apart(rows: readonly Incoming[]): { first: readonly Incoming[]; twins: 
   return { first: [...first.values()], twins };
 }
 
-/** Reads a file, and makes drafts of its rows. Throws 422 for a file without records, and 409 where somebody else was faster. */
+/** Reads a file, and makes drafts of its rows. Throws 422 for a file without records, and 409 if somebody else was faster. */
 export async function importSheet(
   store: Store,
-  asked: {
+  {
+    kind,
+    bytes,
+    keep,
+    reason,
+  }: {
     readonly kind: Kind;
     readonly bytes: Uint8Array;
     readonly keep: Keep;
     readonly reason: Reason;
   },
 ): Promise<ImportAnswer> {
-  const { kind, bytes, keep, reason } = asked;
   const arrival = await arrivalOf(store, kind, bytes);
   if ('fault' in arrival) throw new HttpError(422, { code: arrival.fault });
   const { rows, faults } = arrival;
@@ -110,10 +114,10 @@ export async function importSheet(
   return { ...arrival, kept: rows.length };
 }
 
-function arrivalIn(store: Store, asked: Kind, table: Table): Arrival {
+function arrivalIn(store: Store, chosen: Kind, table: Table): Arrival {
   const { sheet } = table;
   const foreign = isTimelineJs(table);
-  const kind = foreign ? 'events' : isKind(sheet) ? sheet : asked;
+  const kind = foreign ? 'events' : isKind(sheet) ? sheet : chosen;
   const { good, faults } = foreign ? foreignRows(table) : dryRun(kind, table);
   const rows: Incoming[] = [];
   const held: RowFault[] = [];
@@ -124,7 +128,7 @@ function arrivalIn(store: Store, asked: Kind, table: Table): Arrival {
     if (there !== null && canonicalText(kind, there) === canonicalText(kind, record))
       unchanged += 1;
     else if (store.draft(kind, id) !== null) hold('row-has-draft');
-    // Such a sheet has no ids: what is there has the same headline, and may be something else.
+    // Such a sheet has no ids: the event that is there has the same headline, and may be another one.
     else if (foreign && there !== null) hold('row-has-event');
     else
       rows.push({
@@ -140,6 +144,6 @@ function arrivalIn(store: Store, asked: Kind, table: Table): Arrival {
 }
 
 function foreignRows(table: Table) {
-  const { begun, faults } = eventsOfTimelineJs(table);
-  return { good: begun, faults };
+  const { events, faults } = eventsOfTimelineJs(table);
+  return { good: events, faults };
 }

@@ -27,9 +27,9 @@ test('a sheet is known by its columns', () => {
 });
 
 test('a row becomes a draft that nobody has checked, in plain words, and keeps all that it held', () => {
-  const { begun, faults } = eventsOfTimelineJs(sheetOf(row(bridge)));
+  const { events, faults } = eventsOfTimelineJs(sheetOf(row(bridge)));
   expect(faults).toEqual([]);
-  expect(begun[0]).toMatchObject({
+  expect(events[0]).toMatchObject({
     row: 2,
     id: 'a-bridge-at-djerdap',
     record: {
@@ -39,7 +39,7 @@ test('a row becomes a draft that nobody has checked, in plain words, and keeps a
       when: '1944-10-05',
     },
   });
-  const note = String(Reflect.get(Object(begun[0]?.record), 'deskNote'));
+  const note = String(Reflect.get(Object(events[0]?.record), 'deskNote'));
   for (const kept of ['bridge.jpg', 'An archive', 'https://example.org"'])
     expect(note).toContain(kept);
 });
@@ -58,8 +58,8 @@ test('a date is as wide as the sheet says', () => {
       Headline: 'Days',
     },
   ];
-  const { begun } = eventsOfTimelineJs(sheetOf(...dates.map(row)));
-  expect(begun.map(({ record }) => Reflect.get(Object(record), 'when'))).toEqual([
+  const { events } = eventsOfTimelineJs(sheetOf(...dates.map(row)));
+  expect(events.map(({ record }) => Reflect.get(Object(record), 'when'))).toEqual([
     '1944',
     '1944-10',
     '1944-10-14/1944-10-20',
@@ -67,16 +67,16 @@ test('a date is as wide as the sheet says', () => {
 });
 
 test('a row without a headline or with no date is named, and the others are read', () => {
-  const { begun, faults } = eventsOfTimelineJs(
+  const { events, faults } = eventsOfTimelineJs(
     sheetOf(row({ Year: '1944' }), row({ ...bridge, Month: '13' }), row(bridge), row(bridge)),
   );
   expect(faults.map(({ row, column }) => `${row} ${column}`)).toEqual(['2 Headline', '3 Month']);
-  expect(begun.map(({ id }) => id)).toEqual(['a-bridge-at-djerdap', 'a-bridge-at-djerdap-2']);
+  expect(events.map(({ id }) => id)).toEqual(['a-bridge-at-djerdap', 'a-bridge-at-djerdap-2']);
 });
 
 test('the schema finds what such a sheet lacks: sources, and the Serbian', () => {
-  const [begun] = eventsOfTimelineJs(sheetOf(row(bridge))).begun;
-  const result = schemas.events.safeParse(begun?.record);
+  const [events] = eventsOfTimelineJs(sheetOf(row(bridge))).events;
+  const result = schemas.events.safeParse(events?.record);
   const fields = new Set(result.error?.issues.map(({ path }) => path[0]));
   expect([...fields].sort()).toEqual(['sources', 'summary', 'title']);
 });

@@ -5,8 +5,8 @@ import { idFrom } from '../../../data/text/record-id';
 import { dateFault } from '../../../data/time/date-fault';
 import { linesOf, type Table } from './workbook';
 
-/** A row of a TimelineJS sheet as the beginning of an event: what such a sheet lacks, a curator adds in the draft. */
-export type Begun = { readonly row: number; readonly id: string; readonly record: unknown };
+/** A row of a TimelineJS sheet as an incomplete event: what such a sheet lacks, a curator adds in the draft. */
+type StartedEvent = { readonly row: number; readonly id: string; readonly record: unknown };
 
 /** The columns that TimelineJS publishes for its sheets, and that tell one from another table. */
 const needed = ['Year', 'Headline', 'Text'] as const;
@@ -21,11 +21,11 @@ export function isTimelineJs(table: Table): boolean {
  * field for, such as pictures and their credits, goes into the note for curators.
  */
 export function eventsOfTimelineJs(table: Table): {
-  readonly begun: readonly Begun[];
+  readonly events: readonly StartedEvent[];
   readonly faults: readonly RowFault[];
 } {
   const { sheet } = table;
-  const begun: Begun[] = [];
+  const events: StartedEvent[] = [];
   const faults: RowFault[] = [];
   const taken = new Set<string>();
   for (const { row, cells } of linesOf(table).lines) {
@@ -43,7 +43,7 @@ export function eventsOfTimelineJs(table: Table): {
     }
     const title = paragraphsIn(cell('Headline')).join(' ');
     const id = freeId(title, taken);
-    begun.push({
+    events.push({
       row,
       id,
       record: {
@@ -65,7 +65,7 @@ export function eventsOfTimelineJs(table: Table): {
       },
     });
   }
-  return { begun, faults };
+  return { events, faults };
 }
 
 /** An EDTF date from the columns of a beginning and an end; null where they make none. */
@@ -96,19 +96,19 @@ function unreadable(cell: (column: string) => string): string {
 
 /** The cells that no field of the event can take, a line each, so that nothing of the sheet is lost. */
 function noteOf(cells: ReadonlyMap<string, string>, row: number): string {
-  const kept = [...cells].filter(
+  const others = [...cells].filter(
     ([column, text]) =>
       text.trim() !== '' && !/^(End )?(Year|Month|Day)$|^Headline$|^Text$/.test(column),
   );
   const html = /<\w/.test(cells.get('Text') ?? '') ? [['Text', cells.get('Text')] as const] : [];
-  const lines = [...kept, ...html].map(([column, text]) => `${column}: ${text?.trim()}`);
+  const lines = [...others, ...html].map(([column, text]) => `${column}: ${text?.trim()}`);
   return [`From a TimelineJS sheet, row ${row}.`, ...lines].join('\n').slice(0, 4000);
 }
 
 /** The words of a piece of HTML, a text for each paragraph. */
 function paragraphsIn(html: string): string[] {
   const words = (node: DefaultTreeAdapterTypes.ChildNode): string => {
-    if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+    if ('value' in node) return node.value;
     if (node.nodeName === 'script' || node.nodeName === 'style') return '';
     const inside = 'childNodes' in node ? node.childNodes.map(words).join('') : '';
     return /^(p|div|li|br|h[1-6]|blockquote)$/.test(node.nodeName) ? `\n${inside}\n` : inside;

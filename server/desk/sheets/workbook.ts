@@ -10,12 +10,12 @@ import type { PlainCode } from '../../../data/messages/catalogue';
 export type Table = { readonly sheet: string; readonly rows: readonly (readonly string[])[] };
 
 /** A row that holds anything: its number as a spreadsheet shows it, and its cells by column. */
-export type Line = { readonly row: number; readonly cells: ReadonlyMap<string, string> };
+type TableRow = { readonly row: number; readonly cells: ReadonlyMap<string, string> };
 
 /** The names of a table's columns, and its rows below them. */
 export function linesOf({ rows }: Table): {
   readonly columns: readonly string[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly TableRow[];
 } {
   const [header = [], ...below] = rows;
   const columns = header.map((name) => name.trim());

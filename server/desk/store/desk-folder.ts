@@ -33,14 +33,14 @@ export async function openFolder({ records, desk, disk = real }: FolderSetting) 
     path.startsWith('records/') ? join(records, path.slice('records/'.length)) : join(desk, path);
   const { history, whole, mended } = await openHistory(desk, { unfinished, disk });
   const journal = new Journal({ desk, onDisk, history, disk });
-  const begun = await journal.mend();
+  const journalMended = await journal.mend();
   await journal.settle(whole ? 'committed' : 'written');
   const found = await recover({ records, desk, history, whole, journal, onDisk });
   return {
     history,
     journal,
     files: found.files,
-    mended: [...mended, ...begun, ...found.mended],
+    mended: [...mended, ...journalMended, ...found.mended],
     close,
   };
 }

@@ -5,7 +5,7 @@ import { type Disk, flushToDisk, writeAtomically } from '../../system/atomic-wri
 import { quarantine } from '../disk/quarantine';
 import type { Recovered } from '../disk/recovered';
 import type { Change, Reason } from '../history/commit-types';
-import type { History } from '../history/history';
+import type { DeskHistory } from '../history/history';
 
 const changesSchema = z.strictObject({
   author: z.string(),
@@ -27,7 +27,7 @@ type Setting = {
   readonly desk: string;
   /** Where a path of the history lies on the disk. */
   readonly onDisk: (path: string) => string;
-  readonly history: History;
+  readonly history: DeskHistory;
   readonly disk: Disk;
 };
 

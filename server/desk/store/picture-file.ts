@@ -4,7 +4,7 @@ import { MOST_FILE_BYTES } from '../../../data/edit/contract/limits';
 import type { Message } from '../../../data/messages/catalogue';
 
 /** A picture as it is kept and shown, named for what it holds; or what is wrong with what was sent. */
-export type PictureFile =
+type PictureFile =
   | { readonly file: string; readonly bytes: Uint8Array }
   | { readonly fault: Message };
 

@@ -8,7 +8,7 @@ import { quarantine } from '../disk/quarantine';
 import type { Recovered } from '../disk/recovered';
 import type { Change } from '../history/commit-types';
 import { deskReason } from '../history/desk-reason';
-import type { History } from '../history/history';
+import type { DeskHistory } from '../history/history';
 import type { Journal } from './journal';
 import { isPicture, parseStored, parseStoredRead, type StoredFile } from './stored-file';
 import type { Versioned } from './versions';
@@ -16,7 +16,7 @@ import type { Versioned } from './versions';
 type Setting = {
   readonly records: string;
   readonly desk: string;
-  readonly history: History;
+  readonly history: DeskHistory;
   /** Whether the last commit of the history can be read with all its files. */
   readonly whole: boolean;
   readonly journal: Journal;
@@ -64,7 +64,7 @@ export async function recover(setting: Setting) {
   const first = whole && known.size === 0;
   const reason = deskReason({ code: first ? 'reason-found' : 'reason-recovered' });
   // The files are on the disk already: what is left is one commit, which is atomic without the journal.
-  if (!whole) await history.commitAnew(newer, reason);
+  if (!whole) await history.commitOnly(newer, reason);
   else if (newer.length > 0) await history.commit(newer, reason);
   if (back.length > 0) await journal.apply(back, deskReason({ code: 'reason-put-back' }));
   return { files, mended: first ? mended.filter(({ found }) => found !== 'newer') : mended };
@@ -82,7 +82,7 @@ async function readSound(
   );
 }
 
-async function lastSound(path: string, history: History) {
+async function lastSound(path: string, history: DeskHistory) {
   for (const { blob } of await history.versions(path)) {
     if (blob === null) return null;
     const bytes = await history.bytes(blob).catch(() => null);

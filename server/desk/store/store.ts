@@ -5,12 +5,12 @@ import type { Kind } from '../../../data/schema/kinds';
 import { pictureFileSchema } from '../../../data/schema/picture';
 import type { Recovered } from '../disk/recovered';
 import type { Change, Reason, Version } from '../history/commit-types';
-import type { History } from '../history/history';
+import type { DeskHistory } from '../history/history';
 import { type FolderSetting, openFolder } from './desk-folder';
 import { draftText } from './draft-text';
 import type { Journal } from './journal';
-import { filesOf, type Publishing } from './publishing';
-import { type Place, pathOf } from './record-file';
+import { filesOf, type Publishing } from './publishing-changes';
+import { pathOf, type RecordFolder } from './record-file';
 import { isPicture } from './stored-file';
 import { NO_VERSION, type Saved, type Target, type Versioned } from './versions';
 
@@ -24,7 +24,7 @@ export class Store {
   #last: Promise<unknown> = Promise.resolve();
 
   private constructor(
-    readonly history: History,
+    readonly history: DeskHistory,
     journal: Journal,
     files: Map<string, Versioned<unknown>>,
     readonly close: () => Promise<void>,
@@ -207,7 +207,7 @@ export class Store {
   }
 
   /** The states that a record or its draft has had, the newest first. */
-  versions(place: Place, kind: Kind, id: string): Promise<Version[]> {
+  versions(place: RecordFolder, kind: Kind, id: string): Promise<Version[]> {
     return this.history.versions(pathOf(place, kind, id));
   }
 

@@ -1,4 +1,4 @@
-import type { DeskActor } from '../accounts/account';
+import type { DeskActor } from '../accounts/desk-actor';
 import type { Permission } from '../accounts/permissions';
 import { orderOf } from '../activity/order';
 import type { Actions, Desk } from '../desk';

@@ -5,7 +5,7 @@ import type { Disk } from '../../system/atomic-write';
  * A disk whose calls can be made to fail, for tests: the one numbered `failing.at`, with the code of a real one, and
  * all after it where it `isGone`, as it is for a process that is killed.
  */
-export type FailingDisk = {
+type FailingDisk = {
   readonly disk: Disk;
   readonly failing: { at: number; code: string; isGone: boolean };
 };

@@ -1,5 +1,5 @@
 import type { Role } from '../../../data/edit/contract/account-requests';
-import type { Account } from '../accounts/account';
+import type { Account } from '../accounts/desk-actor';
 
 /** An account of a role, named for it. */
 export function somebody(role: Role, more: Partial<Account> = {}): Account {

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach } from 'vitest';
+import { valueAt } from '../../../data/edit/value-at';
 import type { Kind } from '../../../data/schema/kinds';
 import { hashOfInputs, stamp } from '../../build/build-stamp';
 import type { DeskFolders } from '../backup/backup';
@@ -13,11 +14,16 @@ export const from = (author: string) => ({ ...by(author), at: Date.UTC(2026, 10,
 
 export const renamed = { name: { en: 'Renamed', sr: 'Тестград' } };
 
-/** As a build would: an export that holds one name of the records it was made of. */
+/** A build for tests, whose export holds one record of those that it was made of. */
 export async function build(records: string, to: string): Promise<boolean> {
   await mkdir(to, { recursive: true });
   await cp(join(records, 'places', 'testgrad.json'), join(to, 'testgrad.json'));
   return true;
+}
+
+/** The English name of a place; null for what has none. */
+export function nameIn(place: unknown): unknown {
+  return valueAt(valueAt(place, 'name'), 'en') ?? null;
 }
 
 /** The name in the export that the public is served. */
@@ -27,28 +33,29 @@ export async function servedAt({ desk }: DeskFolders): Promise<string> {
 
 export const town = { kind: 'places', id: 'testgrad' } as const;
 
-/** The same, noted as made from the records that it holds. */
+/** Such a build with the stamp of its records. */
 export async function stampedBuild(records: string, to: string): Promise<boolean> {
   await build(records, to);
   await stamp(to, await hashOfInputs(records));
   return true;
 }
 
-/** A desk of the fixtures with its press, new for each test of a file and closed after it. */
-export function pressEach() {
-  const given = {} as { root: string; store: Store; press: Publisher; clock: { hour: number } };
+/** A desk of the fixtures and what publishes its records, new for each test of a file and closed after it. */
+export function publisherEach() {
+  type Given = { root: string; store: Store; publisher: Publisher; clock: { hour: number } };
+  const given = {} as Given; // filled before each test
   beforeEach(async () => {
     const { root, folders, store } = await deskOfFixtures();
     const clock = { hour: 0 };
-    Object.assign(given, { root, store, clock, press: pressOf(store, folders, clock) });
+    Object.assign(given, { root, store, clock, publisher: publisherOf(store, folders, clock) });
     // A test may have opened another store on the same folders.
     return () => given.store.close();
   });
   return given;
 }
 
-/** A press of some records, with a clock by which each publishing is an hour after the one before. */
-function pressOf(store: Store, folders: DeskFolders, clock: { hour: number }): Publisher {
+/** Publishes from a store, with a clock by which each publishing is an hour after the one before. */
+function publisherOf(store: Store, folders: DeskFolders, clock: { hour: number }): Publisher {
   const now = () => {
     clock.hour += 1;
     return Date.UTC(2026, 10, 27, clock.hour);

@@ -2,13 +2,14 @@ import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach } from 'vitest';
+import { valueAt } from '../../../data/edit/value-at';
 import { say } from '../../../data/messages/say';
 import { share } from '../share/share';
 import { Store } from '../store/store';
 import { gitServer, PASSWORD } from './git-server';
-import { stampedBuild, town } from './test-publisher';
+import { nameIn, stampedBuild, town } from './test-publisher';
 
-export type Museum = { readonly records: string; readonly desk: string };
+type Museum = { readonly records: string; readonly desk: string };
 
 /** Each change is a second after the one before and after what the desk itself has committed: the history counts seconds. */
 let at = 0;
@@ -32,7 +33,7 @@ export async function twoDesks(seed: string) {
   await cp(seed, root, { recursive: true, verbatimSymlinks: true });
   const server = await gitServer(root);
   const { address } = server;
-  /** What was told, with the cure as the last line where it was refused. */
+  /** The printed lines; the last says what to do if the command failed. */
   const shared = async (
     folders: Museum,
     remote = {},
@@ -52,32 +53,33 @@ export async function twoDesks(seed: string) {
   return { root, server, shared, first, second };
 }
 
-/** Two such desks for each test of a file, and what was told when they first shared. */
+/** Two such desks for each test of a file, and what the command printed when they first shared. */
 export function twoDesksEach() {
-  const given = {} as {
-    begun: Awaited<ReturnType<typeof seedOfTwo>>;
+  type Given = {
+    first: Awaited<ReturnType<typeof seedOfTwo>>;
     here: Awaited<ReturnType<typeof twoDesks>>;
   };
+  const given = {} as Given; // filled before each test
   beforeAll(async () => {
-    given.begun = await seedOfTwo();
+    given.first = await seedOfTwo();
   });
   beforeEach(async () => {
-    given.here = await twoDesks(given.begun.seed);
+    given.here = await twoDesks(given.first.seed);
     return () => given.here.server.close();
   });
   return given;
 }
 
-/** The folder of such desks: the first begins with a small exhibit, the second with nothing. Gives what each was told. */
-export async function seedOfTwo() {
+/** Makes the folder of such desks, the first with a small exhibit and the second empty. Returns what each one's command printed. */
+async function seedOfTwo() {
   const empty = await mkdtemp(join(tmpdir(), 'share-seed-'));
   const { root, server, shared, first, second } = await twoDesks(empty);
   // As few records as are an exhibit, so that no test waits for the disk for long.
   for (const kind of ['exhibits', 'files', 'pictures', 'places'])
     await cp(join('data/fixtures/whole', kind), join(first.records, kind), { recursive: true });
-  const told = [await shared(first), await shared(second)];
+  const printed = [await shared(first), await shared(second)];
   await server.close();
-  return { seed: root, told };
+  return { seed: root, printed };
 }
 
 /** Does something at a desk that has nothing to mend. */
@@ -112,13 +114,12 @@ export async function drafts(folders: Museum, author: string, en: string): Promi
 /** The names of the town in public and in its draft, and all that it has been called, by whom. */
 export const namesAt = (folders: Museum) =>
   atDesk(folders, async (store) => {
-    const nameIn = (value: unknown) => Object(Object(value).name).en ?? null;
     const draft = store.draft('places', 'testgrad')?.value;
     const past = [];
     for (const place of ['records', 'drafts'] as const)
       for (const { author, blob } of await store.versions(place, 'places', 'testgrad')) {
         const state = await store.at(blob);
-        past.push(`${author}: ${nameIn(state) ?? nameIn(Object(state).record)}`);
+        past.push(`${author}: ${nameIn(state) ?? nameIn(valueAt(state, 'record'))}`);
       }
     return {
       published: nameIn(store.published('places', 'testgrad')?.value),

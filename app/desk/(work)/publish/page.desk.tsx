@@ -9,7 +9,7 @@ export default async function PublishingPage() {
   return (
     <PublishPage
       text={await deskLanguage()}
-      waiting={await desk.allow(actor, ({ review }) => review.queue)()}
+      queue={await desk.allow(actor, ({ review }) => review.queue)()}
       recent={await desk.allow(actor, ({ publishing }) => publishing.recent)()}
       mayPublish={desk.may(actor, 'publish')}
       approvesAs={desk.may(actor, 'approve') ? actor.name : null}

@@ -1,19 +1,9 @@
 import { Button, Group, NativeSelect, Table } from '@mantine/core';
-import {
-  type AccountChange,
-  type Role,
-  roleSchema,
-} from '../../../../data/edit/contract/account-requests';
+import { type AccountChange, roleSchema } from '../../../../data/edit/contract/account-requests';
 import { PASSWORD } from '../../../../data/edit/contract/limits';
+import type { ListedAccount } from '../../../../data/edit/contract/page-data';
 import { fill } from '../../../ui/words/fill';
 import type { DeskWords } from '../../words/desk-words';
-
-export type ListedAccount = {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: Role;
-};
 
 type Props = {
   readonly account: ListedAccount;

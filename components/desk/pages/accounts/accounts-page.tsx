@@ -14,6 +14,7 @@ import {
 import { type FormEvent, useState } from 'react';
 import { type AccountRequest, roleSchema } from '../../../../data/edit/contract/account-requests';
 import { PASSWORD } from '../../../../data/edit/contract/limits';
+import type { ListedAccount } from '../../../../data/edit/contract/page-data';
 import { routes } from '../../../../data/edit/contract/routes';
 import { say } from '../../../../data/messages/say';
 import { fill } from '../../../ui/words/fill';
@@ -21,7 +22,7 @@ import classes from '../../desk.module.css';
 import { type Answered, askDesk } from '../../saving/ask-desk';
 import { useRunning } from '../../shell/use-running';
 import type { DeskText, DeskWords } from '../../words/desk-words';
-import { AccountRow, type ListedAccount, roleOptions } from './account-row';
+import { AccountRow, roleOptions } from './account-row';
 
 type Props = {
   readonly text: DeskText;

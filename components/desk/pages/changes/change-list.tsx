@@ -1,5 +1,6 @@
 import { Anchor, List, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { ListedChange } from '../../../../data/edit/contract/page-data';
 import { recordOf } from '../../../../data/edit/record-path';
 import { sayStored } from '../../../../data/messages/stored-words';
 import { isKind } from '../../../../data/schema/kinds';
@@ -9,21 +10,12 @@ import { fill } from '../../../ui/words/fill';
 import type { DeskText } from '../../words/desk-words';
 import classes from './change-list.module.css';
 
-export type ListedChange = {
-  readonly commit: string;
-  readonly author: string;
-  readonly reason: string;
-  /** UTC milliseconds. */
-  readonly at: number;
-  readonly paths: readonly string[];
-  /** How often it was made in a row, if that was counted. */
-  readonly count?: number;
-};
-
 type Props<C extends ListedChange> = {
   readonly title: string;
   readonly text: DeskText;
   readonly changes: readonly C[];
+  /** How often a change was made in a row. */
+  readonly countOf?: (change: C) => number;
   /** What is shown below a change, such as a button. */
   readonly after?: (change: C) => ReactNode;
 };
@@ -33,7 +25,7 @@ const MOST_NAMED = 4;
 
 /** What was changed, by whom, when and why. */
 export function ChangeList<C extends ListedChange>(props: Props<C>) {
-  const { title, changes, after } = props;
+  const { title, changes, after, countOf = () => 1 } = props;
   const { words, language } = props.text;
   return (
     <section className={classes.changes}>
@@ -59,9 +51,8 @@ export function ChangeList<C extends ListedChange>(props: Props<C>) {
                 {fill(words.publish.by, { author: change.author, at: minuteOf(change.at) })}
                 {records.length > MOST_NAMED &&
                   ` · ${fillCounted(words.list.found, language, records.length)}`}
-                {change.count !== undefined &&
-                  change.count > 1 &&
-                  ` · ${fillCounted(words.list.times, language, change.count)}`}
+                {countOf(change) > 1 &&
+                  ` · ${fillCounted(words.list.times, language, countOf(change))}`}
               </Text>
               {after?.(change)}
             </List.Item>

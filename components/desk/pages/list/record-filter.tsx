@@ -1,9 +1,9 @@
 import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
+import type { RecordQuery } from '../../../../data/edit/contract/page-data';
 import { KindOptions } from '../../form/kind-options';
 import type { DeskText } from '../../words/desk-words';
-import type { ListQuery } from './list-query';
 
-type Props = { readonly text: DeskText; readonly query: ListQuery };
+type Props = { readonly text: DeskText; readonly query: RecordQuery };
 
 /** Chooses which records are listed. The form is sent as an address, which can be stored or shared. */
 export function RecordFilter({ text: { words, language }, query }: Props) {

@@ -2,24 +2,29 @@
 
 import { Alert, Anchor, Group, List, Stack, Text, Title } from '@mantine/core';
 import { isOrdered } from '../../../../data/check/doubled-orders';
+import type {
+  ListedRecord,
+  RecentChange,
+  RecordQuery,
+} from '../../../../data/edit/contract/page-data';
 import type { Message } from '../../../../data/messages/catalogue';
 import { say } from '../../../../data/messages/say';
 import { fillCounted } from '../../../ui/words/counted';
 import { fill } from '../../../ui/words/fill';
 import classes from '../../desk.module.css';
 import type { DeskText, DeskWords } from '../../words/desk-words';
-import { ChangeList, type ListedChange } from '../changes/change-list';
-import { type ListQuery, listAddress } from './list-query';
+import { ChangeList } from '../changes/change-list';
+import { listAddress } from './list-address';
 import { NewRecord } from './new-record';
 import { RecordFilter } from './record-filter';
-import { type ListedRecord, RecordTable } from './record-table';
+import { RecordTable } from './record-table';
 
 type Props = {
   readonly text: DeskText;
-  readonly query: ListQuery;
+  readonly query: RecordQuery;
   readonly listed: { readonly rows: readonly ListedRecord[]; readonly count: number };
   readonly pageSize: number;
-  readonly recent: readonly ListedChange[];
+  readonly recent: readonly RecentChange[];
   /** What the desk repaired when it was started. */
   readonly repaired: readonly Message[];
   /** Whether the id that somebody chose for a new record is in use. */
@@ -58,7 +63,12 @@ export function RecordList({ text, query, listed, pageSize, recent, repaired, is
         </Stack>
         <Stack className={classes.beside}>
           <NewRecord text={text} />
-          <ChangeList title={list.recent} text={text} changes={recent} />
+          <ChangeList
+            title={list.recent}
+            text={text}
+            changes={recent}
+            countOf={({ count }) => count}
+          />
         </Stack>
       </div>
     </main>
@@ -67,7 +77,7 @@ export function RecordList({ text, query, listed, pageSize, recent, repaired, is
 
 type PagerProps = {
   readonly words: DeskWords;
-  readonly query: ListQuery;
+  readonly query: RecordQuery;
   readonly pages: number;
 };
 

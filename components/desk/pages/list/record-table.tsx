@@ -1,28 +1,15 @@
 import { Anchor, Badge, Group, Table, Text } from '@mantine/core';
+import type { ListedRecord, RecordQuery } from '../../../../data/edit/contract/page-data';
 import { fill } from '../../../ui/words/fill';
 import { fieldAddress } from '../../fields/field-anchor';
 import { fieldLabel } from '../../fields/field-label';
 import type { DeskText, DeskWords } from '../../words/desk-words';
-import { type ListQuery, listAddress } from './list-query';
+import { listAddress } from './list-address';
 import classes from './record-table.module.css';
-
-/** A record as its draft has it, if there is one. */
-export type ListedRecord = {
-  readonly kind: string;
-  readonly id: string;
-  readonly title: string;
-  readonly state: keyof DeskWords['states'];
-  /** Whether the public has never had it, and whether the draft removes it. */
-  readonly isNew: boolean;
-  readonly goes: boolean;
-  readonly faults: number;
-  /** The field of the first fault. */
-  readonly firstFault: string | null;
-};
 
 type Props = {
   readonly text: DeskText;
-  readonly query: ListQuery;
+  readonly query: RecordQuery;
   readonly rows: readonly ListedRecord[];
 };
 
@@ -68,7 +55,7 @@ function RowState({ row, words }: { readonly row: ListedRecord; readonly words: 
     <Group gap="xs">
       <span>{states[row.state]}</span>
       {row.isNew && <Badge variant="outline">{list.isNew}</Badge>}
-      {row.goes && <Badge variant="outline">{list.removed}</Badge>}
+      {row.isRemoved && <Badge variant="outline">{list.removed}</Badge>}
       {row.firstFault !== null && (
         <Badge
           component="a"

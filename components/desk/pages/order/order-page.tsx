@@ -2,6 +2,7 @@
 
 import { Anchor, Button, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import type { OrderedRecord } from '../../../../data/edit/contract/page-data';
 import type { Kind } from '../../../../data/schema/kinds';
 import { fill } from '../../../ui/words/fill';
 import page from '../../desk.module.css';
@@ -9,7 +10,7 @@ import { fieldLabel } from '../../fields/field-label';
 import { useRunning } from '../../shell/use-running';
 import type { DeskText, DeskWords } from '../../words/desk-words';
 import classes from './order-page.module.css';
-import { type OrderedRecord, useOrder } from './use-order';
+import { useOrder } from './use-order';
 
 type Props = {
   readonly kind: Kind;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { OrderedRecord } from '../../../../data/edit/contract/page-data';
 import { routes } from '../../../../data/edit/contract/routes';
 import { say } from '../../../../data/messages/say';
 import type { Kind } from '../../../../data/schema/kinds';
@@ -6,8 +7,6 @@ import { fillCounted } from '../../../ui/words/counted';
 import { fill } from '../../../ui/words/fill';
 import { askDesk } from '../../saving/ask-desk';
 import type { DeskText } from '../../words/desk-words';
-
-export type OrderedRecord = { readonly id: string; readonly title: string };
 
 /** The order of a kind's records as it is moved on the page, and its saving. */
 export function useOrder(kind: Kind, records: readonly OrderedRecord[], text: DeskText) {

@@ -3,37 +3,38 @@
 import { Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { REASON } from '../../../../data/edit/contract/limits';
+import type { QueuedDraft, RecentPublishing } from '../../../../data/edit/contract/page-data';
 import { sayStored } from '../../../../data/messages/stored-words';
 import classes from '../../desk.module.css';
 import { useRunning } from '../../shell/use-running';
 import type { DeskText } from '../../words/desk-words';
-import { ChangeList, type ListedChange } from '../changes/change-list';
+import { ChangeList } from '../changes/change-list';
 import { OutcomeNotice } from './outcome-notice';
+import { QueuedRecord } from './queued-record';
 import { usePublishing } from './use-publishing';
-import { type Waiting, WaitingRecord } from './waiting-record';
 
 type Props = {
   readonly text: DeskText;
-  readonly waiting: readonly Waiting[];
-  readonly recent: readonly (ListedChange & { readonly mayBeUndone: boolean })[];
+  readonly queue: readonly QueuedDraft[];
+  readonly recent: readonly RecentPublishing[];
   readonly mayPublish: boolean;
   /** The name that the curator approves under; null for one who may not. */
   readonly approvesAs: string | null;
 };
 
 /** Every draft in review, with all that it changes; those that nothing blocks can be published together. */
-export function PublishPage({ text, waiting, recent, mayPublish, approvesAs }: Props) {
+export function PublishPage({ text, queue, recent, mayPublish, approvesAs }: Props) {
   const { publish, nav } = text.words;
   const running = useRunning();
   const publishing = usePublishing(text);
   const isBusy = publishing.isBusy || !running;
-  const mayApprove = ({ problems, draft }: Waiting) =>
+  const mayApprove = ({ problems, draft }: QueuedDraft) =>
     approvesAs !== null && problems.length === 0 && !draft.approvedBy.includes(approvesAs);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
     const chosen = new Set(typed.getAll('record'));
-    const targets = waiting.filter(({ kind, id }) => chosen.has(`${kind}/${id}`));
+    const targets = queue.filter(({ kind, id }) => chosen.has(`${kind}/${id}`));
     void publishing.publish(targets, String(typed.get('reason')));
   };
   return (
@@ -43,17 +44,17 @@ export function PublishPage({ text, waiting, recent, mayPublish, approvesAs }: P
       <div className={classes.columns}>
         <form onSubmit={submit}>
           <Stack gap="xl">
-            {waiting.length === 0 && <Text>{publish.none}</Text>}
-            {waiting.map((one) => (
-              <WaitingRecord
+            {queue.length === 0 && <Text>{publish.none}</Text>}
+            {queue.map((one) => (
+              <QueuedRecord
                 key={`${one.kind}/${one.id}/${one.version}`}
                 text={text}
-                waiting={one}
+                queued={one}
                 onApprove={mayApprove(one) ? () => publishing.approve(one) : null}
                 isBusy={isBusy}
               />
             ))}
-            {waiting.length > 0 && mayPublish && (
+            {queue.length > 0 && mayPublish && (
               <Stack gap="sm">
                 <TextInput
                   name="reason"

@@ -1,11 +1,12 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { REASON } from '../../../../data/edit/contract/limits';
+import type { QueuedDraft } from '../../../../data/edit/contract/page-data';
 import type { Refusal } from '../../../../data/edit/contract/refusal';
 import { routes } from '../../../../data/edit/contract/routes';
 import type { MessageLanguage } from '../../../../data/messages/catalogue';
 import { say } from '../../../../data/messages/say';
-import type { Kind } from '../../../../data/schema/kinds';
+
 import { pathLabel } from '../../fields/field-label';
 import { type Answered, askDesk } from '../../saving/ask-desk';
 import type { DeskText } from '../../words/desk-words';
@@ -13,8 +14,7 @@ import type { DeskText } from '../../words/desk-words';
 /** What the last action came to: done, or the reasons why nothing was changed. */
 export type PublishingOutcome = 'done' | 'undone' | readonly string[];
 
-/** A version of a record. */
-type Target = { readonly kind: Kind; readonly id: string; readonly version: string };
+type Version = Pick<QueuedDraft, 'kind' | 'id' | 'version'>;
 
 /** Publishes, undoes and approves, one action at a time. The page's data are read again after each. */
 export function usePublishing(text: DeskText) {
@@ -35,17 +35,17 @@ export function usePublishing(text: DeskText) {
   return {
     isBusy,
     outcome,
-    publish: (targets: readonly Target[], reason: string) =>
+    publish: (drafts: readonly Version[], reason: string) =>
       run(() => {
-        const drafts = targets.map(({ kind, id, version }) => ({ kind, id, on: version }));
-        return askDesk(routes.publish(), { targets: drafts, reason });
+        const targets = drafts.map(({ kind, id, version }) => ({ kind, id, on: version }));
+        return askDesk(routes.publish(), { targets, reason });
       }, 'done'),
     undo: (commit: string, reason: string) =>
       run(() => {
         const undoing = say({ code: 'reason-undone', values: { reason } }, 'en');
         return askDesk(routes.undo(), { commit, reason: undoing.slice(0, REASON.most) });
       }, 'undone'),
-    approve: async ({ kind, id, version }: Target) => {
+    approve: async ({ kind, id, version }: Version) => {
       setBusy(true);
       const answered = await askDesk(routes.actOnDraft(`${kind}/${id}`, version, 'approve'));
       setBusy(false);

@@ -2,8 +2,9 @@
 
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import type { PastVersion } from '../../../../data/edit/contract/page-data';
 import { routes } from '../../../../data/edit/contract/routes';
-import type { Difference } from '../../../../data/edit/differences';
+
 import type { MessageLanguage } from '../../../../data/messages/catalogue';
 import { say } from '../../../../data/messages/say';
 import { sayStored } from '../../../../data/messages/stored-words';
@@ -15,24 +16,11 @@ import { useRunning } from '../../shell/use-running';
 import type { DeskText } from '../../words/desk-words';
 import { minuteOf } from '../changes/change-list';
 
-type Past = {
-  readonly commit: string;
-  readonly blob: string | null;
-  readonly author: string;
-  readonly reason: string;
-  readonly at: number;
-  readonly place: 'records' | 'drafts';
-  /** Whether the history cannot show this state, or what was before it. */
-  readonly isDamaged: boolean;
-  readonly isAfterGap: boolean;
-  readonly differences: readonly Difference[];
-};
-
 type Props = {
   readonly text: DeskText;
   readonly record: string;
   readonly version: string;
-  readonly past: readonly Past[];
+  readonly past: readonly PastVersion[];
 };
 
 /** Who changed what, when and why; any state can be written as a draft again. */
@@ -91,7 +79,7 @@ export function RecordHistory({ text, record, version, past }: Props) {
 
 /** The reason of a state, with what is damaged in the history around it. */
 function titleOf(
-  { reason, isAfterGap, isDamaged }: Pick<Past, 'reason' | 'isAfterGap' | 'isDamaged'>,
+  { reason, isAfterGap, isDamaged }: Pick<PastVersion, 'reason' | 'isAfterGap' | 'isDamaged'>,
   language: MessageLanguage,
 ): string {
   const gap = isAfterGap ? ` (${say({ code: 'gap-before' }, language)})` : '';

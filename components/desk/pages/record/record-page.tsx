@@ -2,13 +2,14 @@
 
 import { Alert, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import type { RecordNames } from '../../../../data/edit/contract/page-data';
 import type { RecordView } from '../../../../data/edit/contract/record-requests';
 import { routes } from '../../../../data/edit/contract/routes';
 import { newRecord } from '../../../../data/edit/new-record';
 import { titleOf } from '../../../../data/edit/record-title';
 import type { Kind } from '../../../../data/schema/kinds';
 import classes from '../../desk.module.css';
-import type { RecordNames } from '../../fields/form-context';
+
 import type { FormHandle } from '../../form/form-handle';
 import { RecordForm } from '../../form/record-form';
 import { askDesk } from '../../saving/ask-desk';

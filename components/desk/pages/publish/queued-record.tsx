@@ -1,9 +1,6 @@
 import { Anchor, Button, Checkbox, Group, List, Text, Title } from '@mantine/core';
-import type { Difference } from '../../../../data/edit/differences';
-import type { Message } from '../../../../data/messages/catalogue';
-import type { Problem } from '../../../../data/messages/problem';
+import type { QueuedDraft } from '../../../../data/edit/contract/page-data';
 import { say, sayInForm } from '../../../../data/messages/say';
-import type { Kind } from '../../../../data/schema/kinds';
 import { fillCounted } from '../../../ui/words/counted';
 import { fill } from '../../../ui/words/fill';
 import { fieldAddress } from '../../fields/field-anchor';
@@ -11,30 +8,17 @@ import { pathLabel } from '../../fields/field-label';
 import { DifferenceTable } from '../../form/difference-table';
 import type { DeskText } from '../../words/desk-words';
 
-/** A draft that was handed in. */
-export type Waiting = {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  readonly draft: { readonly approvedBy: readonly string[] };
-  readonly differences: readonly Difference[];
-  /** What the review still lacks, such as an approval. */
-  readonly obstacles: readonly Message[];
-  readonly problems: readonly Problem[];
-};
-
 type Props = {
   readonly text: DeskText;
-  readonly waiting: Waiting;
+  readonly queued: QueuedDraft;
   /** Null for a curator who may not approve it, or already has. */
   readonly onApprove: (() => void) | null;
   readonly isBusy: boolean;
 };
 
 /** A draft in review with all that it changes, and a box to choose it for publishing. */
-export function WaitingRecord({ text, waiting, onApprove, isBusy }: Props) {
-  const { kind, id, title, draft, differences, obstacles, problems } = waiting;
+export function QueuedRecord({ text, queued, onApprove, isBusy }: Props) {
+  const { kind, id, title, draft, differences, obstacles, problems } = queued;
   const { publish, form } = text.words;
   const record = `${kind}/${id}`;
   const isBlocked = obstacles.length + problems.length > 0;

@@ -1,8 +1,9 @@
 import type { OrderedKind } from '../../../data/check/doubled-orders';
+import type { RecordQuery } from '../../../data/edit/contract/page-data';
 import type { Kind } from '../../../data/schema/kinds';
-import { Catalogue, type Query } from '../activity/catalogue';
 import { orderOf } from '../activity/order';
 import { recentChangesOf } from '../activity/recent-changes';
+import { RecordCatalogue } from '../activity/record-catalogue';
 import { recordHistoryOf, stateIn } from '../activity/record-history';
 import { action } from './action';
 import type { DeskParts } from './desk-parts';
@@ -11,9 +12,9 @@ import { viewOf } from './view-of';
 /** What can be read at the desk. */
 export function reading(parts: DeskParts) {
   const { store, mended } = parts;
-  const catalogue = new Catalogue(store);
+  const catalogue = new RecordCatalogue(store);
   return {
-    list: action('read', () => (query: Query) => catalogue.list(query)),
+    list: action('read', () => (query: RecordQuery) => catalogue.list(query)),
     /** What records are called, for the fields that name them. */
     names: action('read', () => () => catalogue.names()),
     /** What the start of the desk found amiss. */

@@ -1,10 +1,6 @@
-import type { Role } from '../../../data/edit/contract/account-requests';
+import type { ListedAccount } from '../../../data/edit/contract/page-data';
 
-export type Account = {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: Role;
+export type Account = ListedAccount & {
   /** Whether the password was given to somebody and not chosen yet: until then the account can do nothing else. */
   readonly mustChoose: boolean;
 };

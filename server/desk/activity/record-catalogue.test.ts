@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Store } from '../store/store';
 import { NO_VERSION } from '../store/versions';
 import { deskOfFixtures } from '../testing/test-desk';
-import { Catalogue } from './catalogue';
+import { RecordCatalogue } from './record-catalogue';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -16,7 +16,7 @@ const by = { author: 'Ana', reason: 'a change', at: 0 };
 const anew = { kind: 'places', id: 'mill', on: NO_VERSION } as const;
 
 test('a record is new as long as the public has never had it, whatever becomes of the record beside its draft', async () => {
-  const catalogue = new Catalogue(store);
+  const catalogue = new RecordCatalogue(store);
   const row = () =>
     catalogue.list({
       kind: 'places',

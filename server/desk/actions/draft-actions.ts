@@ -3,8 +3,8 @@ import type {
   RecordView,
   SaveRequest,
 } from '../../../data/edit/contract/record-requests';
-import type { Account } from '../accounts/account';
 import { because } from '../accounts/because';
+import type { Account } from '../accounts/desk-actor';
 import { submitTogether } from '../activity/named-drafts';
 import { reorder } from '../activity/order';
 import { HttpError } from '../errors/http-error';
