@@ -17,7 +17,7 @@ export type ListedAccount = {
 
 /** How far a record is: public and checked, public and not checked yet, with a draft, or with a draft in review. */
 export const recordStates = ['published', 'unchecked', 'draft', 'review'] as const;
-export type RecordState = (typeof recordStates)[number];
+type RecordState = (typeof recordStates)[number];
 
 /** The columns that the list of records can be sorted by. */
 export const recordOrders = ['title', 'kind', 'state'] as const;
@@ -101,7 +101,7 @@ export type PastVersion = {
   readonly isAfterGap: boolean;
 };
 
-/** A record of a kind that is told in an order. */
+/** A record of a kind that has an order, such as the chapters. */
 export type OrderedRecord = { readonly id: string; readonly title: string };
 
 /** An entry of the log: `at` and `what`, and values by their names. */
