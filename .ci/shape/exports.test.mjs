@@ -17,7 +17,7 @@ test('tests use what is in testing/ and in e2e/', () => {
   const files = {
     'data/testing/some-event.ts': 'export const a = 1;\n',
     'e2e/desk/doors.ts': 'export const b = 1;\nexport const c = 1;\n',
-    'e2e/desk/desk.spec.ts':
+    'e2e/desk/forms.spec.ts':
       "import { a } from '../../data/testing/some-event';\nimport { b } from './doors';\n",
   };
   expect(placesOf('exports', files)).toEqual(['e2e/desk/doors.ts:2']);
