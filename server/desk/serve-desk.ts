@@ -59,7 +59,7 @@ type Listening = Pick<Options, 'folder' | 'address'> & {
   readonly headersOf?: typeof deskHeaders;
 };
 
-/** Answers requests for the desk, and for the export that the public sees where there is one. */
+/** Answers requests for the desk and, if there is one, for the export that the public sees. */
 export function deskListener({ folder, address, answer, headersOf = deskHeaders }: Listening) {
   const current = join(folder, 'current');
   const seen = exportHandler(current);
@@ -77,12 +77,12 @@ export function deskListener({ folder, address, answer, headersOf = deskHeaders 
   };
 }
 
-/** A file at its largest, and what comes around it. */
+/** Bytes of a request: a file of the largest size, and what comes around it. */
 const MOST_BYTES = MOST_FILE_BYTES + 1_000_000;
-/** What is sent to sign in with; anybody may send it. */
+/** Bytes of a request to sign in, which anybody may send. */
 const MOST_OF_STRANGERS = 10_000;
 
-/** Whether a request says how much it carries, and that is not more than it may. */
+/** Whether a request states its length and is within the limit. */
 function isBearable({ method, url = '', headers }: IncomingMessage): boolean {
   if (method === 'GET' || method === 'HEAD') return true;
   const length =
@@ -90,7 +90,7 @@ function isBearable({ method, url = '', headers }: IncomingMessage): boolean {
   return length <= (url.startsWith(`${PATH}/`) ? MOST_OF_STRANGERS : MOST_BYTES);
 }
 
-/** Each page has a policy of its own, with a nonce that its scripts and styles carry and nobody can guess. */
+/** Gives each page a content policy of its own, with a nonce for its scripts and styles. */
 function prepare(
   request: IncomingMessage,
   response: ServerResponse,
@@ -108,12 +108,12 @@ function prepare(
 /** The address of the machine that asks. A request from this machine may come from a proxy, which names the address it asks for. */
 function machineOf({ headers, socket }: IncomingMessage): string {
   const from = socket.remoteAddress ?? 'unknown';
-  const told =
+  const forwarded =
     String(headers['x-forwarded-for'] ?? '')
       .split(',')
       .at(-1)
       ?.trim() ?? '';
-  return /^(?:::ffff:)?127\.|^::1$/.test(from) && isIP(told) > 0 ? told : from;
+  return /^(?:::ffff:)?127\.|^::1$/.test(from) && isIP(forwarded) > 0 ? forwarded : from;
 }
 
 function end(

@@ -13,7 +13,7 @@ import { refusalOf, SignIn } from './sign-in';
 
 type Setting = LibrarySetting & { readonly audit: AuditLog; readonly tries?: RateLimit };
 
-/** Opens who may work at the desk: passwords as scrypt hashes, sessions that end, no way to sign up by oneself. */
+/** Opens the accounts of a desk: passwords are scrypt hashes, sessions expire, and nobody can sign up by themselves. */
 export async function openAccounts({
   audit,
   tries = new RateLimit(),
@@ -70,22 +70,23 @@ export class Accounts {
   }
 
   /**
-   * Makes an account with a password that its owner has to change, one account after another: two at once would not
-   * see that they have one name. Throws 422 for a name, an e-mail or a password that cannot be.
+   * Makes an account with a password that its owner has to change. Accounts are made one after another, since two at
+   * once would not notice that they have the same name. Throws 422 for a name, an e-mail or a password that is not
+   * allowed.
    */
   make(account: AccountRequest, by = 'desk'): Promise<void> {
-    const made = this.#making.then(() => this.#make(account, by));
-    this.#making = made.catch(() => undefined);
-    return made;
+    const next = this.#making.then(() => this.#make(account, by));
+    this.#making = next.catch(() => undefined);
+    return next;
   }
 
-  /** Gives an account another role or password, or takes it away; its sessions end. Throws 409 for one's own. */
-  async change(id: string, change: AccountChange, by: Account): Promise<void> {
-    if (by.id === id) throw new HttpError(409, { code: 'own-account' });
+  /** Gives an account another role or password, or removes it; its sessions end. Throws 409 for the actor's own account. */
+  async change(id: string, change: AccountChange, actor: Account): Promise<void> {
+    if (actor.id === id) throw new HttpError(409, { code: 'own-account' });
     const name = (await this.list()).find((account) => account.id === id)?.name;
     if (name === undefined) throw new HttpError(404, { code: 'no-such-account' });
     await this.#library.users.deleteUserSessions(id);
-    await this.#audit({ ...(await this.#apply(id, change)), by: by.name, account: name });
+    await this.#audit({ ...(await this.#apply(id, change)), by: actor.name, account: name });
   }
 
   async #make(account: AccountRequest, by: string): Promise<void> {
@@ -98,7 +99,7 @@ export class Accounts {
     await this.#audit({ code: 'log-account-made', by, account: name, role });
   }
 
-  /** Changes an account, and gives the entry of the log. */
+  /** Changes an account, and returns the entry for the log. */
   async #apply(id: string, change: AccountChange): Promise<LogEvent> {
     const { users, passwords } = this.#library;
     if (change === 'gone') {
@@ -115,7 +116,7 @@ export class Accounts {
   }
 }
 
-/** Why an account cannot be made. A name signs the history, and is one of the two that a sensitive record needs. */
+/** Why an account cannot be made; null if it can. Names sign the history and count as readers, so that no two may be equal. */
 function faultOf(
   { name, email, password }: AccountRequest,
   known: readonly Account[],

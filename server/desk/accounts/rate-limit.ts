@@ -2,8 +2,8 @@ const WINDOW = 15 * 60_000;
 const FREE = 5;
 
 /**
- * How long somebody who failed often has to wait. Each account and each machine has five failures in a quarter of an
- * hour; after that the wait doubles with each, from one minute on, up to the whole quarter.
+ * How long somebody who failed often has to wait. Each account and each machine has five free failures in a quarter of
+ * an hour; after that the wait doubles with each failure, from one minute up to the quarter of an hour.
  */
 export class RateLimit {
   readonly #failures = new Map<string, readonly number[]>();
@@ -23,10 +23,10 @@ export class RateLimit {
   }
 
   /**
-   * Counts a try as a failure until it is known to be none: many at once would else all pass before the first has
-   * failed. Gives the way to take it back.
+   * Counts an attempt as a failure until it has succeeded: otherwise many at once would all pass before the first has
+   * failed. The returned function takes the failure back.
    */
-  begin(...names: readonly string[]): () => void {
+  count(...names: readonly string[]): () => void {
     const at = this.now();
     for (const name of names) this.#failures.set(name, [...this.#recent(name), at]);
     return () => {

@@ -89,7 +89,7 @@ export class SignIn {
         { code: 'sign-in-too-often', values: { seconds } },
         { 'retry-after': String(seconds) },
       );
-    const takeBack = tries.begin(...names);
+    const takeBack = tries.count(...names);
     const answer = await this.#ask(request);
     if (answer.status !== 401) takeBack();
     return answer;

@@ -45,8 +45,8 @@ export async function openStoredAccounts(
 /** The secret that sessions are signed with, in a file that only this user can read. All sessions end if it is damaged or lost. */
 async function secretIn(desk: string): Promise<string> {
   const file = join(desk, 'secret');
-  const made = await readFile(file, 'utf8').catch(() => '');
-  if (/^[0-9a-f]{64}$/.test(made)) return made;
+  const stored = await readFile(file, 'utf8').catch(() => '');
+  if (/^[0-9a-f]{64}$/.test(stored)) return stored;
   const secret = randomBytes(32).toString('hex');
   await mkdir(desk, { recursive: true });
   await writeFile(file, secret, { mode: 0o600 });

@@ -32,7 +32,7 @@ export function drafts(parts: DeskParts) {
       const view = await viewAfter(parts, target, saved);
       return { ...view, version: store.versionNow(target.kind, target.id) };
     }),
-    /** Makes drafts that put the records of a kind into another order, and gives how many. */
+    /** Makes drafts that put the records of a kind into another order, and returns how many. */
     reorder: action(
       'write',
       (account) => (kind: string, wanted: OrderRequest) =>
@@ -41,7 +41,7 @@ export function drafts(parts: DeskParts) {
   };
 }
 
-/** Saves a draft or, `aside`, keeps what was written in the history alone, where another's draft is to stay. */
+/** Saves a draft or, with `aside`, puts what was written into the history alone, because somebody else's draft stays. */
 async function save(
   parts: DeskParts,
   account: Account,

@@ -34,13 +34,13 @@ export function files({ store, folders }: DeskParts) {
       if (!(await pictures()).has(file)) throw new HttpError(404, { code: 'no-such-picture' });
       return new Uint8Array(await readFile(join(folders.records, 'files', file)));
     }),
-    /** Stores a picture, redrawn from its pixels, and gives the name of its file, which no record has yet. */
+    /** Stores a picture, redrawn from its pixels, and returns the name of its file, which no record has yet. */
     takePicture: action(
       'write',
       (account) => (sent: Uint8Array) =>
         takePicture(store, sent, because(account, { code: 'reason-picture' })),
     ),
-    /** Makes the exhibit with some drafts in it, and gives the key of its files; or what keeps it from being shown. */
+    /** Makes the exhibit with some drafts in it, and returns the key of its files, or what keeps it from being shown. */
     preview: action('read', () => async (records: ReadonlySet<string>) => {
       const shown = withNamedDrafts(store, records);
       return previews.make(store.recordsWith(shown), await pictures(), shown);

@@ -17,16 +17,16 @@ export function reading(parts: DeskParts) {
     list: action('read', () => (query: RecordQuery) => catalogue.list(query)),
     /** What records are called, for the fields that name them. */
     names: action('read', () => () => catalogue.names()),
-    /** What the start of the desk found amiss. */
+    /** What the start of the desk found damaged, and mended. */
     mended: action('read', () => () => mended),
-    /** The last changes, by whom and why. */
+    /** The last changes, with authors and reasons. */
     recentChanges: action('read', () => () => recentChangesOf(store.history)),
     open: action('read', () => (kind: Kind, id: string) => viewOf(parts, kind, id)),
-    /** What a change of a record must say it was made on. */
+    /** The version that a change of a record must name. */
     version: action('read', () => (kind: Kind, id: string) => store.versionNow(kind, id)),
-    /** The states that a record and its drafts have had, the newest first. */
+    /** The versions of a record and of its drafts, the newest first. */
     history: action('read', () => (kind: Kind, id: string) => recordHistoryOf(store, kind, id)),
-    /** The record in one of those states. */
+    /** The record in one of those versions. */
     pastState: action('read', () => (version: string) => stateIn(store, version)),
     order: action('read', () => (kind: OrderedKind) => orderOf(store, kind)),
   };

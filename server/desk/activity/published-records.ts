@@ -4,16 +4,16 @@ import type { Changes } from '../history/commit-types';
 import type { Store } from '../store/store';
 import { NO_VERSION } from '../store/versions';
 
-/** A record that a change of the history made public, or took from the public. */
+/** A record that a commit published or removed. */
 type PublishedRecord = {
   readonly kind: Kind;
   readonly id: string;
-  /** The name of its file before; null where there was none. */
+  /** The name of its bytes before; null if there was no file. */
   readonly was: string | null;
-  /** The versions of the record and of its draft that stand now. */
+  /** The current versions of the record and of its draft. */
   readonly on: readonly [published: string, draft: string];
-  /** Whether what was made public still is. */
-  readonly stands: boolean;
+  /** Whether the record still is what the commit made it. */
+  readonly isCurrent: boolean;
 };
 
 export function publishedRecordsIn(store: Store, changes: Changes): readonly PublishedRecord[] {
@@ -21,6 +21,6 @@ export function publishedRecordsIn(store: Store, changes: Changes): readonly Pub
     const [kind, id = ''] = recordOf(path).split('/');
     if (!path.startsWith('records/') || !isKind(kind)) return [];
     const on = store.versionsNow(kind, id);
-    return [{ kind, id, was, on, stands: on[0] === (is ?? NO_VERSION) }];
+    return [{ kind, id, was, on, isCurrent: on[0] === (is ?? NO_VERSION) }];
   });
 }

@@ -43,7 +43,7 @@ export async function recentPublishingsOf(store: Store): Promise<readonly Recent
 async function isWhole(store: Store, { commit, isFirst }: Latest): Promise<boolean> {
   if (isFirst) return false;
   const changes = await store.history.changesOf(commit).catch(() => new Map());
-  return publishedRecordsIn(store, changes).every(({ stands }) => stands);
+  return publishedRecordsIn(store, changes).every(({ isCurrent }) => isCurrent);
 }
 
 async function lastPublished(history: DeskHistory): Promise<readonly Latest[]> {

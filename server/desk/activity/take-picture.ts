@@ -9,8 +9,8 @@ export async function takePicture(
   sent: Uint8Array,
   reason: Reason,
 ): Promise<{ readonly file: string }> {
-  const made = await pictureFileOf(sent);
-  if ('fault' in made) throw new HttpError(422, made.fault);
-  await store.keepFile(made, reason);
-  return { file: made.file };
+  const picture = await pictureFileOf(sent);
+  if ('fault' in picture) throw new HttpError(422, picture.fault);
+  await store.keepFile(picture, reason);
+  return { file: picture.file };
 }

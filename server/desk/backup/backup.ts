@@ -26,7 +26,7 @@ export const MANIFEST = 'manifest.json';
 /** What every start makes again, or what belongs to a running process. */
 const passing = /^desk\/(?:lock$|current$|unfinished\/|exports\/|candidate\/)/;
 
-/** Writes everything into one file, which is there whole or not at all. Gives the number of files in it. */
+/** Writes everything into one file, atomically. Returns the number of files in it. */
 export async function backUp(museum: DeskFolders, file: string, now: Date): Promise<number> {
   const letGo = await keepLock(join(museum.desk, 'lock'));
   const unfinished = `${file}.unfinished`;

@@ -8,7 +8,7 @@ const MOST_KNOWN = 1000;
 /** The commits of a Git repository by their names. */
 export class Commits {
   readonly #where: Where;
-  /** What was read once: a commit stays what it is. */
+  /** Commits that were read before; a commit never changes. */
   readonly #known = new Map<string, CommitObject>();
 
   constructor(where: Where) {
@@ -28,7 +28,7 @@ export class Commits {
     return name === null ? null : (await this.read(name)).tree;
   }
 
-  /** Those of some commits that can be read and were not seen before. */
+  /** Reads the commits that are not in `seen` yet, leaving out those that are damaged. */
   async unseen(names: readonly (string | null)[], seen: Set<string>): Promise<Commit[]> {
     const found: Commit[] = [];
     for (const name of names) {
@@ -46,14 +46,14 @@ export class Commits {
     { author, reason, at }: Reason,
   ): Promise<string> {
     const seconds = Math.floor(at / 1000);
-    // A line break or a bracket would end the name in the head of a commit, which nobody could read then.
+    // A line break or a bracket would end the name in the head of a commit, and make the commit unreadable.
     const name = author.replace(/[\p{Cc}<>]+/gu, ' ');
     const who = { name, email: '', timestamp: seconds, timezoneOffset: 0 };
     return git.writeCommit({
       ...this.#where,
       commit: {
         message: `${reason}\n`,
-        // A tree that holds nothing has a name too, the same in every repository.
+        // The empty tree has a name too, the same in every repository.
         tree: tree ?? (await git.writeTree({ ...this.#where, tree: [] })),
         parent: parents.filter((parent) => typeof parent === 'string'),
         author: who,

@@ -2,7 +2,7 @@ import type { PlainCode } from '../../../data/messages/catalogue';
 import { say } from '../../../data/messages/say';
 import type { Reason } from './commit-types';
 
-/** A change that the desk itself makes, now unless a time in UTC milliseconds is given; stored in English. */
+/** The reason for a change that the desk itself makes, in English as all stored reasons; `at` in UTC milliseconds. */
 export function deskReason(message: { readonly code: PlainCode }, at = Date.now()): Reason {
   return { author: 'desk', reason: say(message, 'en'), at };
 }

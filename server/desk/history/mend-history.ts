@@ -9,7 +9,7 @@ import { quarantine } from '../disk/quarantine';
 import type { Recovered } from '../disk/recovered';
 import { DeskHistory } from './history';
 
-type Opened = {
+type OpenedHistory = {
   readonly history: DeskHistory;
   /** Whether the last commit can be read with all its files; if not, a new one has to be written from the disk. */
   readonly whole: boolean;
@@ -25,39 +25,39 @@ type Opened = {
 export async function openHistory(
   desk: string,
   options: { readonly unfinished: string; readonly disk: Disk },
-): Promise<Opened> {
+): Promise<OpenedHistory> {
   const gitdir = join(desk, 'history.git');
-  const outlines = await mendOutlines(desk, gitdir);
+  const repaired = await mendRepositoryFiles(desk, gitdir);
   const history = await DeskHistory.open(gitdir, options);
   const fault = await faultIn(history, gitdir);
-  if (fault === null) return { history, whole: true, mended: outlines };
+  if (fault === null) return { history, whole: true, mended: repaired };
 
-  const { damaged, newest } = await sortOut(desk, gitdir);
-  // Before the first commit there is no last one, and nothing is wrong.
+  const { damaged, newest } = await quarantineDamaged(desk, gitdir);
+  // A new desk has no last commit, which is no damage.
   if (fault === NO_COMMIT && newest === null && damaged === 0 && !(await hasDrafts(desk)))
-    return { history, whole: true, mended: outlines };
-  const told: Message =
+    return { history, whole: true, mended: repaired };
+  const cause: Message =
     damaged === 0 ? fault : { code: 'history-objects-aside', values: { fault, count: damaged } };
-  const broken = { path: 'history.git', found: 'damaged', fault: told } as const;
+  const broken = { path: 'history.git', found: 'damaged', fault: cause } as const;
   if (await hasLastCommit(history))
-    return { history, whole: false, mended: [...outlines, { ...broken, restored: true }] };
+    return { history, whole: false, mended: [...repaired, { ...broken, restored: true }] };
   await rm(join(gitdir, 'refs/heads/main'), { recursive: true, force: true });
   if (newest !== null) {
     await history.moveTo(newest);
-    return { history, whole: false, mended: [...outlines, { ...broken, restored: true }] };
+    return { history, whole: false, mended: [...repaired, { ...broken, restored: true }] };
   }
   await quarantine(gitdir, desk, 'history.git');
   return {
     history: await DeskHistory.open(gitdir, options),
     whole: false,
-    mended: [...outlines, { ...broken, restored: false, lost: 'history' }],
+    mended: [...repaired, { ...broken, restored: false, lost: 'history' }],
   };
 }
 
 const NO_COMMIT: Message = { code: 'history-without-head' };
 
-/** The files that make a folder a repository to other Git programs; they say the same in every desk. */
-async function mendOutlines(desk: string, gitdir: string): Promise<Recovered[]> {
+/** Mends the two files by which Git programs know a repository; their content is the same in every desk. */
+async function mendRepositoryFiles(desk: string, gitdir: string): Promise<Recovered[]> {
   const mended: Recovered[] = [];
   if ((await objectsIn(gitdir)).length === 0) return mended;
   const outlines = {
@@ -72,12 +72,12 @@ async function mendOutlines(desk: string, gitdir: string): Promise<Recovered[]> 
     if (exists) await quarantine(join(gitdir, name), desk, path);
     mended.push({ path, found: exists ? 'damaged' : 'missing', restored: true });
   }
-  // Without the first of them the repository is made, and the second comes back where it is missing.
+  // Without HEAD the repository is initialised again, which writes both files.
   if (mended.length > 0) await rm(join(gitdir, 'HEAD'), { force: true });
   return mended;
 }
 
-/** What of the present cannot be read; null where all of it can. */
+/** What of the last commit cannot be read; null if all of it can. */
 async function faultIn(history: DeskHistory, gitdir: string): Promise<Message | null> {
   try {
     if ((await history.head()) === null) return NO_COMMIT;
@@ -105,10 +105,10 @@ async function hasLastCommit(history: DeskHistory): Promise<boolean> {
   }
 }
 
-/** Moves damaged objects aside, and finds the newest of the commits that no other is built on. */
-async function sortOut(desk: string, gitdir: string) {
+/** Moves damaged objects aside, and finds the newest of the commits that are no other commit's parent. */
+async function quarantineDamaged(desk: string, gitdir: string) {
   let damaged = 0;
-  const made = new Map<string, number>();
+  const times = new Map<string, number>();
   const parents = new Set<string>();
   for (const name of await objectsIn(gitdir)) {
     const file = fileOf(gitdir, name);
@@ -118,16 +118,16 @@ async function sortOut(desk: string, gitdir: string) {
       damaged += 1;
     } else if (object.startsWith('commit ')) {
       const seconds = /^committer .* (\d+) [+-]\d{4}$/m.exec(object)?.[1];
-      made.set(name, Number(seconds));
+      times.set(name, Number(seconds));
       for (const [, parent = ''] of object.matchAll(/^parent (\w{40})$/gm)) parents.add(parent);
     }
   }
-  const last = [...made].filter(([name]) => !parents.has(name));
+  const last = [...times].filter(([name]) => !parents.has(name));
   const [newest = null] = last.sort(([, one], [, other]) => other - one).map(([name]) => name);
   return { damaged, newest };
 }
 
-/** The text of an object; null where it is not what its name says. */
+/** The text of an object; null if its hash is not its name. */
 async function readObject(file: string, name: string): Promise<string | null> {
   try {
     const bytes = inflateSync(await readFile(file));
@@ -150,7 +150,7 @@ async function objectsIn(gitdir: string): Promise<string[]> {
     .map((path) => path.replace('/', ''));
 }
 
-/** Whether anything was ever kept: the desk commits each draft that it keeps. */
+/** Whether there was a history: the desk commits each draft that it saves. */
 async function hasDrafts(desk: string): Promise<boolean> {
   return (await filesUnder(join(desk, 'drafts'))).some((path) => path.endsWith('.json'));
 }

@@ -11,7 +11,7 @@ export class Trees {
     this.#where = where;
   }
 
-  /** The tree with the changes made, or null where nothing is left in it. */
+  /** The tree with the changes in it, or null if it would be empty. */
   async changed(name: string | null, changes: readonly Change[]): Promise<string | null> {
     const entries = new Map((await this.#tree(name)).map((entry) => [entry.path, entry]));
     for (const first of new Set(changes.map(({ path }) => path.split('/')[0] ?? ''))) {
@@ -51,7 +51,7 @@ export class Trees {
     return found;
   }
 
-  /** The files that two trees name differently; where a folder is one in both, nothing in it is read. */
+  /** Collects the files that differ between two trees; a folder that is the same in both is not read. */
   async compare(
     at: string,
     before: string | null,
@@ -69,7 +69,7 @@ export class Trees {
     }
   }
 
-  /** What a path names in two trees; where they are one on the way, nothing more is read. */
+  /** What a path names in two trees; nothing more is read as soon as both have the same folder. */
   async find(
     path: readonly string[],
     one: string | null,

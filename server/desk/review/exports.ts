@@ -3,17 +3,17 @@ import { basename, join } from 'node:path';
 import { exportOf } from '../../build/build-stamp';
 import { commands, run } from '../../system/run';
 
-/** So many exports stay, the newest; the public is served the last. */
-const KEPT = 5;
+/** Exports that stay on the disk, the newest ones. */
+const MOST_EXPORTS = 5;
 
-/** The folder of an export that is made now. */
+/** The folder for an export of this moment, in UTC milliseconds. */
 export function exportAt(desk: string, now: number): string {
   return join(desk, 'exports', new Date(now).toISOString().replace(/[:.]/g, '-'));
 }
 
 /**
- * What builds an export of some records: a copy, where one of the last was built from the very same, as it is after an
- * undo.
+ * Returns what builds an export of some records. If one of the last exports was built from the same records, as after an
+ * undo, it is copied.
  */
 export function builder(desk: string) {
   return async (records: string, to: string): Promise<boolean> => {
@@ -33,28 +33,28 @@ export function builder(desk: string) {
 }
 
 /**
- * Ends a publishing that was cut off between the records and the public: turns to the export of the records as they
- * are, where there is `one` and the public sees another.
+ * Finishes a publishing that was cut off between the records and the public: if there is an export of the records as
+ * they are, `one`, and the public sees another, it switches to that.
  */
 export async function turnToPublished(desk: string, one: string | null): Promise<void> {
   const seen = await readlink(join(desk, 'current')).catch(() => null);
   if (one !== null && seen !== linkTo(one)) await turnTo(desk, one);
 }
 
-/** Lets the public see an export, in one step, and drops the oldest. */
+/** Switches the public to an export, atomically, and removes the oldest ones. */
 export async function turnTo(desk: string, exported: string): Promise<void> {
   const link = join(desk, 'current');
   await rm(`${link}.new`, { force: true });
   await symlink(linkTo(exported), `${link}.new`);
   await rename(`${link}.new`, link);
-  // What the public sees has been turned to: that an old one cannot be taken away is no fault of that.
+  // The switch is done: an old export that cannot be removed does not make it fail.
   await dropOldest(join(desk, 'exports'), basename(exported)).catch(console.error);
 }
 
-/** Keeps the newest exports by their names, and the one that is seen, however the clock was set meanwhile. */
+/** Removes all but the newest exports by name; never the one that the public sees, in case the clock was set back. */
 async function dropOldest(folder: string, seen: string): Promise<void> {
   const others = (await readdir(folder)).filter((name) => name !== seen).sort();
-  for (const name of others.slice(0, Math.max(0, others.length - KEPT + 1)))
+  for (const name of others.slice(0, Math.max(0, others.length - MOST_EXPORTS + 1)))
     await rm(join(folder, name), { recursive: true, force: true });
 }
 

@@ -26,7 +26,8 @@ export type Publisher = {
   readonly now: () => number;
 };
 
-type Person = { readonly author: string; readonly reason: string };
+/** Who publishes or undoes, and why. */
+type Author = { readonly author: string; readonly reason: string };
 
 /** The folder of the new export; or why nothing was changed. */
 export type Outcome = PublishedExport | { readonly obstacles: readonly Obstacle[] };
@@ -38,10 +39,10 @@ export type Outcome = PublishedExport | { readonly obstacles: readonly Obstacle[
 export async function publish(
   publisher: Publisher,
   targets: readonly Target[],
-  by: Person,
+  author: Author,
 ): Promise<Outcome> {
   const { store } = publisher;
-  await endWhatWasCutOff(publisher);
+  await finishInterrupted(publisher);
   const obstacles: Obstacle[] = [];
   const records = targets.flatMap(({ kind, id, on }): Publishing[] => {
     const [draft, published] = [store.draft(kind, id), store.published(kind, id)];
@@ -55,24 +56,24 @@ export async function publish(
     for (const why of obstaclesTo(kind, draft.value, published?.value)) refuse(why);
     return [{ kind, id, record: draft.value.record, on: [published?.version ?? NO_VERSION, on] }];
   });
-  return obstacles.length > 0 ? { obstacles } : bringOut(publisher, records, by);
+  return obstacles.length > 0 ? { obstacles } : publishRecords(publisher, records, author);
 }
 
 /**
  * Undoes a commit of the records if none of them has changed since. What it published becomes a draft again, unless
  * another draft was started meanwhile.
  */
-export async function undo(publisher: Publisher, commit: string, by: Person): Promise<Outcome> {
+export async function undo(publisher: Publisher, commit: string, author: Author): Promise<Outcome> {
   const { store } = publisher;
-  await endWhatWasCutOff(publisher);
+  await finishInterrupted(publisher);
   const isFirst = await store.history.isFirst(commit).catch(() => null);
   if (isFirst === null) return { obstacles: [obstacle({ code: 'no-such-change' })] };
   if (isFirst) return { obstacles: [obstacle({ code: 'first-change' })] };
   const obstacles: Obstacle[] = [];
   const records: Publishing[] = [];
   const changes = await store.history.changesOf(commit);
-  for (const { kind, id, was, on, stands } of publishedRecordsIn(store, changes)) {
-    if (!stands) obstacles.push(obstacle({ code: 'changed-since' }, `${kind}/${id}`));
+  for (const { kind, id, was, on, isCurrent } of publishedRecordsIn(store, changes)) {
+    if (!isCurrent) obstacles.push(obstacle({ code: 'changed-since' }, `${kind}/${id}`));
     const bytes = was === null ? undefined : await store.history.bytes(was);
     records.push({
       kind,
@@ -84,10 +85,10 @@ export async function undo(publisher: Publisher, commit: string, by: Person): Pr
     });
   }
   if (records.length === 0) obstacles.push(obstacle({ code: 'no-public-record-changed' }));
-  return obstacles.length > 0 ? { obstacles } : bringOut(publisher, records, by);
+  return obstacles.length > 0 ? { obstacles } : publishRecords(publisher, records, author);
 }
 
-/** The draft that a change did away with, or none where it began it; one that somebody has written since stays. */
+/** The draft that a change removed, or none if the change started it; a draft that somebody has written since stays. */
 async function draftBefore(
   store: Store,
   change: { readonly was: string | null; readonly is: string | null } | undefined,
@@ -99,8 +100,8 @@ async function draftBefore(
   return { draft: { ...draft, state: 'draft', approvedBy: [] } };
 }
 
-/** What a full disk cut off between the records and the public comes to its end first. */
-async function endWhatWasCutOff({ store, folders }: Publisher): Promise<void> {
+/** Finishes a change that a full disk has interrupted between the records and the public. */
+async function finishInterrupted({ store, folders }: Publisher): Promise<void> {
   await store.settle();
   await turnToPublished(
     folders.desk,
@@ -108,10 +109,10 @@ async function endWhatWasCutOff({ store, folders }: Publisher): Promise<void> {
   );
 }
 
-async function bringOut(
+async function publishRecords(
   publisher: Publisher,
   records: readonly Publishing[],
-  by: Person,
+  author: Author,
 ): Promise<Outcome> {
   const { store, folders, build, now } = publisher;
   const candidate = join(folders.desk, 'candidate');
@@ -133,8 +134,8 @@ async function bringOut(
   } finally {
     await rm(candidate, { recursive: true, force: true });
   }
-  // From here on the export stays, whatever is thrown: what a full disk leaves half done needs it when it is ended.
-  const done = await store.publish(records, { ...by, at: now() });
+  // From here on the export stays, whatever is thrown: a change that a full disk interrupts needs it to be finished.
+  const done = await store.publish(records, { ...author, at: now() });
   if (done !== 'done') return refuse(obstacle({ code: 'changed-while-built' }, done.changed));
   try {
     await turnTo(folders.desk, exported);
@@ -145,7 +146,7 @@ async function bringOut(
   return { exported };
 }
 
-/** An obstacle of a record as a whole, or of none. */
+/** An obstacle in a record as a whole, or in no record. */
 function obstacle(why: Message, record: string | null = null): Obstacle {
   return { ...why, record, field: null };
 }

@@ -6,7 +6,7 @@ import type { DeskHistory } from '../history/history';
 /** The name of each file's bytes, by path. */
 type Files = ReadonlyMap<string, string>;
 
-/** A file that was changed at both desks, each in its own way; null is the name of no file. */
+/** A file that was changed at both desks, each in its own way; null means that there is no file. */
 export type Conflict = {
   readonly path: string;
   readonly base: string | null;
@@ -21,19 +21,19 @@ export type Merged = {
 };
 
 /**
- * Brings together, file by file, what two desks have made of the files that they had in common. Of a public record
- * that both have changed theirs is taken, since others work with it already; of a draft ours stays, unless it was
- * published or given up here: words that somebody wrote are not put out of sight.
+ * Merges, file by file, what two desks have made of the files that they had in common. If both have changed a public
+ * record, theirs is taken, since others work with it already. If both have changed a draft, ours stays, so that nobody's
+ * text disappears here; unless it was published or discarded here.
  */
 export function merge(base: Files, ours: Files, theirs: Files): Merged {
   const taken = new Map<string, { was: string | null; is: string | null }>();
   const conflicts: Conflict[] = [];
   for (const path of [...new Set([...ours.keys(), ...theirs.keys(), ...base.keys()])].sort()) {
     const named = (files: Files) => files.get(path) ?? null;
-    const [began, was, is] = [named(base), named(ours), named(theirs)];
-    if (was === is || is === began) continue;
-    if (was !== began) conflicts.push({ path, base: began, ours: was, theirs: is });
-    if (was === began || was === null || path.startsWith('records/')) taken.set(path, { was, is });
+    const [common, was, is] = [named(base), named(ours), named(theirs)];
+    if (was === is || is === common) continue;
+    if (was !== common) conflicts.push({ path, base: common, ours: was, theirs: is });
+    if (was === common || was === null || path.startsWith('records/')) taken.set(path, { was, is });
   }
   return { taken, conflicts };
 }

@@ -14,17 +14,17 @@ import type { DeskHistory } from '../history/history';
 export type Remote = {
   readonly address: string;
   readonly user: string;
-  /** Without one the server is asked as anybody may ask it. */
+  /** Null asks the server without signing in. */
   readonly password: string | null;
 };
 
 const BRANCH = 'refs/heads/main';
 const HERE = 'refs/remotes/share/main';
 
-/** A server that says nothing for so many milliseconds is not waited for. */
+/** Milliseconds of silence after which a server counts as gone. */
 const SILENCE = 120_000;
 
-/** What is wrong with an address; null where nothing is. */
+/** What is wrong with an address; null if nothing is. */
 export function addressFault(address: string): Message | null {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || !['http:', 'https:'].includes(url.protocol) || url.hostname === '')
@@ -33,9 +33,9 @@ export function addressFault(address: string): Message | null {
   return null;
 }
 
-/** Brings in what the repository holds, beside what is here, and gives the last commit there; null where it is empty. */
+/** Fetches the commits of the repository without merging them, and returns the last one; null if it is empty. */
 export async function fetchFrom(remote: Remote, { where }: DeskHistory): Promise<string | null> {
-  // The library asks for a remote of this name in the repository's settings; the address is kept nowhere.
+  // The library needs a remote of this name in the repository's settings; the address is stored nowhere.
   const setting = { ...where, path: 'remote.share.fetch' };
   if ((await git.getConfig(setting)) === undefined)
     await git.setConfig({ ...setting, value: `+${BRANCH}:${HERE}` });
@@ -48,7 +48,7 @@ export async function fetchFrom(remote: Remote, { where }: DeskHistory): Promise
   });
 }
 
-/** Sends all that is here. Says whether it was taken: it is not where somebody was faster. */
+/** Sends the commits of this desk. False if another push was faster. */
 export async function pushTo(remote: Remote, { where }: DeskHistory): Promise<boolean> {
   return reached(remote, async (http) => {
     try {
@@ -60,7 +60,7 @@ export async function pushTo(remote: Remote, { where }: DeskHistory): Promise<bo
     } catch (error) {
       if (error instanceof Errors.PushRejectedError) return false;
       if (!(error instanceof Errors.GitPushError)) throw error;
-      // What the server says when another push has moved the branch since it was asked for its state.
+      // Servers word it in these ways if another push has moved the branch since this one read its state.
       if (
         /failed to update ref|cannot lock ref|fetch first|incorrect old value/.test(error.message)
       )

@@ -8,17 +8,17 @@ type Came = Merged & {
   /** Records with a draft that was started on another public state than the present one. */
   readonly overtaken: ReadonlySet<string>;
   /** Records whose public state here is a draft now. */
-  readonly kept: ReadonlySet<string>;
+  readonly asDrafts: ReadonlySet<string>;
   /** Whether nothing was here before. */
   readonly isFirst: boolean;
 };
 
-/** What came from the other desks, and what a curator is to do about it, a message for each file. */
+/** What came from the other desks, and what a curator has to do about it, a message for each file. */
 export function messagesOf({
   taken,
   conflicts,
   overtaken,
-  kept,
+  asDrafts,
   isFirst,
 }: Came): readonly Message[] {
   if (isFirst) {
@@ -31,7 +31,7 @@ export function messagesOf({
   const messages = [...taken.keys()]
     .filter((path) => !doubled.has(path))
     .flatMap((path) => messageOf(path, taken, overtaken));
-  return [...messages, ...conflicts.map((conflict) => ofConflict(conflict, kept))];
+  return [...messages, ...conflicts.map((conflict) => ofConflict(conflict, asDrafts))];
 }
 
 /** What became of a file at the other desk, by what it is. */
@@ -59,12 +59,12 @@ function messageOf(path: string, taken: Changes, overtaken: ReadonlySet<string>)
   return [{ code: codes.draft[how], values }];
 }
 
-function ofConflict({ path, ours, theirs }: Conflict, kept: ReadonlySet<string>): Message {
+function ofConflict({ path, ours, theirs }: Conflict, asDrafts: ReadonlySet<string>): Message {
   const record = recordOf(path);
   const values = { record };
   if (path.startsWith('records/'))
     return {
-      code: kept.has(record) ? 'both-changed-yours-is-draft' : 'both-changed-yours-in-history',
+      code: asDrafts.has(record) ? 'both-changed-yours-is-draft' : 'both-changed-yours-in-history',
       values,
     };
   if (ours === null) return { code: 'published-here-draft-there', values };

@@ -29,13 +29,13 @@ type Here = Pick<Sharing, 'now' | 'say'> & {
   readonly journal: Journal;
 };
 
-/** So often others may be faster, one after another, before this desk gives up. */
+/** How often in a row others may be faster before this desk gives up. */
 const TRIES = 4;
 
 /**
- * Brings a desk, and the repository that several desks share, to one state: takes what the others have changed, sends
- * what was changed here, and builds the public export again where its records are others now. Throws, with the cure,
- * where that cannot be done; what had come before stays, and is whole.
+ * Brings a desk and the repository that several desks share to one state: merges what the others have changed, sends
+ * what was changed here, and rebuilds the public export if public records have changed. Throws a message with what to
+ * do if that fails; what was merged before the failure is complete.
  */
 export async function share({ disk, remote, ...sharing }: Sharing): Promise<void> {
   const { folders, now, say } = sharing;
@@ -47,7 +47,7 @@ export async function share({ disk, remote, ...sharing }: Sharing): Promise<void
     await exchange(remote, { history, journal, now, say }, renewal);
     renewal.isDue ||= await isOutOfDate(folders);
   } finally {
-    // What has come is public, also where what is here could not be sent.
+    // What was merged is public, even if this desk's own changes could not be sent.
     await (renewal.isDue ? rebuildExport(sharing) : Promise.resolve()).finally(close);
   }
 }
@@ -68,7 +68,7 @@ async function exchange(remote: Remote, here: Here, renewal: { isDue: boolean })
   throw new MessageError({ code: 'others-faster' });
 }
 
-/** Whatever comes could not be told from what was damaged here. */
+/** A change from another desk could not be told apart from damage here. */
 function refuseDamaged(mended: readonly Recovered[]): void {
   for (const { path, found, restored } of mended)
     if (found === 'damaged' && !restored)
@@ -95,14 +95,14 @@ async function take(theirs: string, here: Here): Promise<boolean> {
   const changes: Change[] = [];
   for (const [path, { is }] of taken)
     changes.push({ path, bytes: is === null ? null : await history.bytes(is) });
-  const kept = conflicts.filter(({ path }) => isRecord(path) && !drafts.has(draftPathOf(path)));
-  for (const conflict of kept)
+  const asDrafts = conflicts.filter(({ path }) => isRecord(path) && !drafts.has(draftPathOf(path)));
+  for (const conflict of asDrafts)
     changes.push({
       path: draftPathOf(conflict.path),
       bytes: Buffer.from(draftText(await asDraft(history, conflict))),
     });
 
-  // Where nothing was changed here since, there is nothing to join.
+  // If nothing was changed here since, their history is the new one, and there is nothing to join.
   const reason = deskReason({ code: 'reason-shared' }, now());
   await journal.turnTo(base === ours ? theirs : await history.prepare(changes, reason, theirs));
 
@@ -116,14 +116,14 @@ async function take(theirs: string, here: Here): Promise<boolean> {
     taken,
     conflicts,
     overtaken,
-    kept: new Set(kept.map(({ path }) => recordOf(path))),
+    asDrafts: new Set(asDrafts.map(({ path }) => recordOf(path))),
     isFirst: ours === null,
   }))
     say(message);
   return [...taken.keys()].some((path) => path.startsWith('records/'));
 }
 
-/** Refuses what a desk could not have written, or what this one cannot read: nothing of it has touched the disk yet. */
+/** Throws for what a desk could not have written or this one cannot read, before any of it is on the disk. */
 async function refuseUnsound(taken: Changes, history: DeskHistory): Promise<void> {
   for (const [path, { is }] of taken) {
     if (is === null) continue;

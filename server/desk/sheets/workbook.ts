@@ -32,17 +32,17 @@ export function linesOf({ rows }: Table): {
   return { columns, lines };
 }
 
-/** Tables, or why the file is none that is read. */
+/** The tables of a file, or why it cannot be read. */
 type TablesRead = { readonly tables: readonly Table[] } | { readonly fault: PlainCode };
 
 const MOST_UNPACKED = 200_000_000;
 const MOST_ENTRIES = 2000;
-/** A sheet of text shrinks to a tenth or less; what shrinks to less than a hundredth was made to harm. */
+/** A sheet of text shrinks to about a tenth; what shrinks to less than a hundredth is made to fill the memory. */
 const MOST_RATIO = 100;
 const MOST_ROWS = 50_000;
 const MOST_COLUMNS = 2000;
 
-/** Reads a CSV or XLSX file, told apart by what it holds and not by its name. Nothing is thrown. */
+/** Reads a CSV or XLSX file, whose format is read from its bytes and not from its name. Nothing is thrown. */
 export async function readTables(bytes: Uint8Array): Promise<TablesRead> {
   if (bytes.length > MOST_FILE_BYTES) return { fault: 'file-too-large' };
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -113,7 +113,7 @@ async function readWorkbook(bytes: Uint8Array): Promise<TablesRead> {
   };
 }
 
-/** What is wrong with an archive before anything of it is unpacked. */
+/** What is wrong with an archive, found before any of it is unpacked; null if nothing is. */
 function faultOfArchive(bytes: Uint8Array): PlainCode | null {
   let entries = 0;
   let unpacked = 0;
@@ -132,7 +132,7 @@ function faultOfArchive(bytes: Uint8Array): PlainCode | null {
   return null;
 }
 
-/** What a spreadsheet program made of a cell, as it was meant. */
+/** The text of a cell, also where a spreadsheet program has made a date or a yes of it. */
 function asText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);

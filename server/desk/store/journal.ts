@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { valueAt } from '../../../data/edit/value-at';
 import { type Disk, flushToDisk, writeAtomically } from '../../system/atomic-write';
 import { quarantine } from '../disk/quarantine';
 import type { Recovered } from '../disk/recovered';
@@ -45,8 +46,8 @@ export class Journal {
   }
 
   /**
-   * Makes the changes and one commit of them, once whatever was noted before is settled. What it throws, it throws with
-   * the old state back in place, or where the disk refuses that too, with the changes still noted.
+   * Makes the changes and one commit of them. Before it throws, it restores the old state; if the disk refuses that too,
+   * the changes stay in the journal.
    */
   async apply(changes: readonly Change[], reason: Reason): Promise<void> {
     const before = await Promise.all(
@@ -62,7 +63,7 @@ export class Journal {
     );
   }
 
-  /** Lets a commit that is in the history be the last one, and the disk hold its files. Throws as `apply` does. */
+  /** Makes a commit of the history the last one, and puts its files on the disk. Throws as `apply` does. */
   async turnTo(to: string): Promise<void> {
     const turn = { from: await this.#setting.history.head(), to };
     const { before } = await this.#filesOf(turn);
@@ -76,14 +77,14 @@ export class Journal {
     );
   }
 
-  /** Puts a note aside that cannot be trusted in every byte, which had been acknowledged to nobody yet. */
+  /** Moves a damaged journal aside: its changes were confirmed to nobody yet. */
   async mend(): Promise<readonly Recovered[]> {
     try {
       await this.#noted();
       return [];
     } catch (error) {
-      // A disk that does not answer says nothing of what is on it.
-      const { code } = Object(error);
+      // If the disk cannot be read, the journal on it may be sound.
+      const code = valueAt(error, 'code');
       if (code !== undefined && code !== 'EISDIR') throw error;
       await quarantine(this.#file, this.#setting.desk, 'journal.json');
       return [{ path: 'journal.json', found: 'damaged', restored: false, lost: 'journal' }];
@@ -117,7 +118,7 @@ export class Journal {
   }
 
   async #turn(turn: Turn, how: 'committed' | 'written'): Promise<readonly Change[]> {
-    // A damaged history may not have the files any more; what is on the disk is then the present.
+    // A damaged history may not have the files any more; then those on the disk count.
     const { after } = await this.#filesOf(turn).catch((error) => {
       if (how === 'committed') throw error;
       return { after: [] };
@@ -127,7 +128,7 @@ export class Journal {
     return after;
   }
 
-  /** What differs between two commits, as it was and as it will be. */
+  /** The files that differ between two commits, before and after. */
   async #filesOf({ from, to }: Turn): Promise<{ before: Change[]; after: Change[] }> {
     const { history } = this.#setting;
     const bytes = async (blob: string | null) => (blob === null ? null : history.bytes(blob));
@@ -139,7 +140,7 @@ export class Journal {
     return { before, after };
   }
 
-  /** Makes changes that were noted, or takes them back. */
+  /** Makes the changes in the journal, or undoes them if a step fails. */
   async #orBack(back: () => Promise<void>, make: () => Promise<unknown>): Promise<void> {
     try {
       await make();
@@ -206,7 +207,7 @@ function asNoted({ path, bytes }: Change) {
   return { path, base64: bytes && Buffer.from(bytes).toString('base64') };
 }
 
-/** A hash of a note as its schema orders it; one letter changed in a record would still be a record. */
+/** The hash of a journal in the order of its schema. A schema alone would not notice a changed letter in a record. */
 function hashOf(noted: Noted): string {
   return createHash('sha256').update(JSON.stringify(noted)).digest('hex');
 }

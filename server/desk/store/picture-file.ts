@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { MOST_FILE_BYTES } from '../../../data/edit/contract/limits';
 import type { Message } from '../../../data/messages/catalogue';
 
-/** A picture as it is kept and shown, named for what it holds; or what is wrong with what was sent. */
+/** A picture as it is stored and shown, named by a hash of its bytes; or what is wrong with the file that was sent. */
 type PictureFile =
   | { readonly file: string; readonly bytes: Uint8Array }
   | { readonly fault: Message };
@@ -39,7 +39,7 @@ export async function pictureFileOf(sent: Uint8Array): Promise<PictureFile> {
   }
 }
 
-/** Whether a file holds what it is named for. */
+/** Whether the name of a file is the hash of its bytes. */
 export function isNamedRight(name: string, bytes: Uint8Array): boolean {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 32) === name.slice(0, 32);
 }

@@ -55,7 +55,7 @@ export class Store {
     return this.draft(kind, id)?.value.record ?? this.published(kind, id)?.value ?? null;
   }
 
-  /** What a change of a record must say it was made on. */
+  /** The version that a change of a record must name. */
   versionNow(kind: Kind, id: string): string {
     return this.now(kind, id)?.version ?? NO_VERSION;
   }
@@ -108,7 +108,7 @@ export class Store {
         return isSaved ? { version: before.version } : { conflict: now };
       }
       const draft = this.#drafted(kind, id, record, reason.author);
-      return this.#keep(pathOf('drafts', kind, id), draft, reason);
+      return this.#saveFile(pathOf('drafts', kind, id), draft, reason);
     });
   }
 
@@ -244,11 +244,11 @@ export class Store {
     return this.#alone(async () => {
       const draft = this.draft(kind, id);
       if (draft === null || draft.version !== on) return { conflict: draft };
-      return this.#keep(pathOf('drafts', kind, id), edit(draft.value), reason);
+      return this.#saveFile(pathOf('drafts', kind, id), edit(draft.value), reason);
     });
   }
 
-  async #keep(path: string, draft: Draft | null, reason: Reason): Promise<Saved> {
+  async #saveFile(path: string, draft: Draft | null, reason: Reason): Promise<Saved> {
     const bytes = draft && Buffer.from(draftText(draft));
     await this.#journal.apply([{ path, bytes }], reason);
     return { version: await this.#note(path, bytes) };

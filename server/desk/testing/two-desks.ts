@@ -91,7 +91,7 @@ export async function atDesk<T>(folders: Museum, work: (store: Store) => Promise
 
 const named = (en: string) => ({ en, sr: 'Тестград' });
 
-/** Publishes a record with another name, as a curator who was asked by nobody. */
+/** Publishes a record with another name, without a review. */
 export async function publishes(folders: Museum, author: string, en: string): Promise<void> {
   await atDesk(folders, async (store) => {
     const record = { ...Object(store.published('places', 'testgrad')?.value), name: named(en) };
@@ -111,7 +111,7 @@ export async function drafts(folders: Museum, author: string, en: string): Promi
   });
 }
 
-/** The names of the town in public and in its draft, and all that it has been called, by whom. */
+/** The names of the town in public and in its draft, and its earlier names with their authors. */
 export const namesAt = (folders: Museum) =>
   atDesk(folders, async (store) => {
     const draft = store.draft('places', 'testgrad')?.value;
