@@ -13,8 +13,8 @@ export async function deskLanguage(): Promise<DeskText> {
 /** The account that has opened this page, looked up once for it and its shell. Without a session the browser is sent to the sign-in page; what a page shows, the desk guards itself. */
 export const currentAccount = cache(async (): Promise<Account> => {
   // The headers are read first: they tell the build, which has no desk, that this page is made for each request.
-  const asked = await headers();
-  const account = await deskInstance().accountOf(asked);
+  const sent = await headers();
+  const account = await deskInstance().accountOf(sent);
   if (account === null) redirect('/desk/sign-in/');
   if (account.mustChoose) redirect('/desk/password/');
   return account;

@@ -13,8 +13,8 @@ import type { Search } from '../request';
 /** The desk: all records, and what was changed recently. */
 export default async function DeskPage({ searchParams }: Search) {
   const actor = await currentAccount();
-  const asked = await searchParams;
-  const query = queryIn(asked);
+  const search = await searchParams;
+  const query = queryIn(search);
   const desk = deskInstance();
   return (
     <RecordList
@@ -24,13 +24,13 @@ export default async function DeskPage({ searchParams }: Search) {
       pageSize={PAGE}
       recent={await desk.allow(actor, ({ reading }) => reading.recentChanges)()}
       repaired={desk.allow(actor, ({ reading }) => reading.mended)()}
-      isTaken={asked.taken !== undefined}
+      isTaken={search.taken !== undefined}
     />
   );
 }
 
-function queryIn(asked: Awaited<Search['searchParams']>): RecordQuery {
-  const text = (name: string) => String(asked[name] ?? '').slice(0, 200);
+function queryIn(search: Awaited<Search['searchParams']>): RecordQuery {
+  const text = (name: string) => String(search[name] ?? '').slice(0, 200);
   const kind = text('kind');
   return {
     kind: isKind(kind) ? kind : null,

@@ -45,7 +45,7 @@ type RecordFormProps = {
 };
 
 /** A new record that a field asked for. */
-type Asked = { readonly kind: Kind; readonly onMade: (id: string) => void };
+type RequestedRecord = { readonly kind: Kind; readonly onMade: (id: string) => void };
 
 /** The form of one record, made from its schema, and checked by it as a curator types. */
 export function RecordForm(props: RecordFormProps) {
@@ -58,7 +58,7 @@ export function RecordForm(props: RecordFormProps) {
     record,
     onSaved: (view) => onSaved(own, view),
   });
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [requested, setRequested] = useState<RequestedRecord | null>(null);
 
   useImperativeHandle(
     ref,
@@ -85,7 +85,7 @@ export function RecordForm(props: RecordFormProps) {
       remarks: remarksOn(kind, typed, language),
       names,
       idPrefix: isInPlace ? 'new.' : '',
-      onNew: (of: Kind, onMade: (id: string) => void) => setAsked({ kind: of, onMade }),
+      onNew: (of: Kind, onMade: (id: string) => void) => setRequested({ kind: of, onMade }),
     }),
     [words, language, kind, typed, names, isInPlace],
   );
@@ -120,9 +120,9 @@ export function RecordForm(props: RecordFormProps) {
         </Stack>
       </FormProvider>
       <NewRecordDialog
-        asked={asked}
+        requested={requested}
         form={{ account, text, names, onSaved }}
-        onClose={() => setAsked(null)}
+        onClose={() => setRequested(null)}
       />
     </FormContextProvider>
   );
@@ -144,30 +144,30 @@ function Fields({ kind, text }: { readonly kind: Kind; readonly text: DeskText }
 type InnerForm = Pick<RecordFormProps, 'account' | 'text' | 'names' | 'onSaved'>;
 
 type DialogProps = {
-  readonly asked: Asked | null;
+  readonly requested: RequestedRecord | null;
   readonly form: InnerForm;
   readonly onClose: () => void;
 };
 
 /** The form of a record that a field needs and that does not exist yet. It is in this file since the two forms hold each other. */
-function NewRecordDialog({ asked, form, onClose }: DialogProps) {
+function NewRecordDialog({ requested, form, onClose }: DialogProps) {
   const { words } = form.text;
   return (
     <Modal
-      opened={asked !== null}
+      opened={requested !== null}
       onClose={onClose}
       size="xl"
       // The lock of scrolling adds a style without the nonce that the desk's content security policy asks for.
       lockScroll={false}
       closeButtonProps={{ 'aria-label': words.form.close }}
-      title={asked && fill(words.form.newOne, { kind: words.kinds[asked.kind] })}
+      title={requested && fill(words.form.newOne, { kind: words.kinds[requested.kind] })}
     >
-      {asked !== null && (
+      {requested !== null && (
         <NewInPlace
           {...form}
-          kind={asked.kind}
+          kind={requested.kind}
           onMade={(id) => {
-            asked.onMade(id);
+            requested.onMade(id);
             onClose();
           }}
         />

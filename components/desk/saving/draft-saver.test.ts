@@ -7,11 +7,11 @@ import { localDraftKey, readLocalDraft } from './local-draft';
 const RECORD = 'places/town';
 const KEY = localDraftKey('ana', RECORD);
 
-type Request = { readonly version: string | null; readonly body: unknown };
+type SentSave = { readonly version: string | null; readonly body: unknown };
 type Reply = { readonly status: number; readonly body: unknown };
 
 /** What the desk was sent, and what it answers to a save and to the question for a version of the history. */
-let saves: Request[];
+let saves: SentSave[];
 let reply: () => Reply;
 let past: Reply;
 let stored: Map<string, string>;

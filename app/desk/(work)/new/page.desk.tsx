@@ -9,8 +9,8 @@ import type { Search } from '../../request';
 /** Where the form of a new record leads: to the record's own form, which is empty as yet. */
 export default async function NewRecordPage({ searchParams }: Search) {
   const actor = await currentAccount();
-  const { kind: asked, id, called } = await searchParams;
-  const kind = String(asked);
+  const { kind: name, id, called } = await searchParams;
+  const kind = String(name);
   const named = idSchema.safeParse(id).data;
   if (!isKind(kind) || named === undefined) redirect('/desk/');
   const isTaken =

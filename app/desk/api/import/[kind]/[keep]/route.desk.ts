@@ -11,8 +11,7 @@ export function POST(request: Request, { params }: Params): Promise<Response> {
     ({ files }) => files.importSheet,
     async (importSheet) => {
       const { kind, keep } = await params;
-      const asked = { kind: kindIn(kind), keep: wordIn(keepSchema, keep) };
-      return importSheet(asked.kind, asked.keep, await fileIn(request));
+      return importSheet(kindIn(kind), wordIn(keepSchema, keep), await fileIn(request));
     },
   );
 }

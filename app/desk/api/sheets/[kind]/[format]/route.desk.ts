@@ -15,9 +15,9 @@ export function GET(request: Request, { params }: Params): Promise<Response> {
     request,
     ({ files }) => files.sheet,
     async (sheet) => {
-      const asked = await params;
-      const kind = kindIn(asked.kind);
-      const format = wordIn(sheetFormatSchema, asked.format);
+      const segments = await params;
+      const kind = kindIn(segments.kind);
+      const format = wordIn(sheetFormatSchema, segments.format);
       return new Response(Buffer.from(await sheet(kind, format)), {
         headers: {
           'Content-Type': types[format],
