@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Accounts, openAccounts } from '../accounts/accounts';
-import { administration } from './administration';
+import { administration } from './administration-actions';
 
 const address = 'http://127.0.0.1:8090';
 const vera = {
