@@ -48,7 +48,7 @@ test('chapters are put into another order by dragging them, and by their buttons
   expect(await titles()).toEqual([third, second, first]);
 });
 
-test('a picture is taken in, and its card says whose it is', async ({ windowOf }) => {
+test('a curator adds a picture, and its card says whose it is', async ({ windowOf }) => {
   const page = await windowOf('ana');
   await page.goto('/desk/records/pictures/bridge-drawn/');
   const file = page.locator('input[type=file]');

@@ -22,7 +22,7 @@ export type Damage = {
   readonly name: string;
   /** Does it to a folder of its own. */
   readonly make: (desk: Damaged) => Promise<void>;
-  /** What one line of the start's messages or of the history must match; null where nothing was lost or changed. */
+  /** What one line of the start's messages or of the history must match; null if nothing was lost or changed. */
   readonly told: RegExp | null;
 };
 

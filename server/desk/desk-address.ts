@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import type { Message } from '../../data/messages/catalogue';
 
-/** What is wrong with where a desk is to be opened, with its cure: `address` is what curators write in their browsers. */
+/** What is wrong with the settings of a desk's address; `address` is what curators write in their browsers. */
 export function addressFaults(host: string, address: string): readonly Message[] {
   // A browser leaves out the port that goes without saying.
   if (!/^https?:/.test(address) || !URL.canParse(address) || new URL(address).origin !== address)

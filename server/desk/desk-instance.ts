@@ -8,7 +8,7 @@ export function setDesk(desk: Desk): void {
   Reflect.set(globalThis, NAME, desk);
 }
 
-/** The desk that the server has opened. Throws in a build, where there is none. */
+/** The desk that the server has opened. Throws in a build, which has none. */
 export function deskInstance(): Desk {
   const desk: unknown = Reflect.get(globalThis, NAME);
   if (desk === undefined)

@@ -49,7 +49,7 @@ export async function openDesk(
   return { desk, store, accounts, build, close };
 }
 
-/** Makes the first account where there is none, and gives the words that show its password; else nothing. */
+/** Makes the first account if there is none, and returns the lines that show its password; else no lines. */
 export async function firstAccount(accounts: Accounts, language: MessageLanguage): Promise<string> {
   const first = await accounts.makeFirst();
   return first === null ? '' : `\n${say({ code: 'first-account', values: first }, language)}\n`;

@@ -22,7 +22,7 @@ test('each fault has a message with the file, the field and what to do', async (
   ]);
 });
 
-test('a file that is no JSON, and one that is not there, are told as such', async () => {
+test('a file that is no JSON and a missing file have messages of their own', async () => {
   const broken = await readSettings(await fileOf('{ "port": 8080 '));
   expect('faults' in broken && broken.faults[0]).toMatch(/not JSON at line 1/);
   const none = await readSettings('/nowhere/kiosk.json');

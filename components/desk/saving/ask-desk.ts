@@ -2,7 +2,7 @@ import { MOST_FILE_BYTES } from '../../../data/edit/contract/limits';
 import { type Refusal, refusalSchema } from '../../../data/edit/contract/refusal';
 import type { Route } from '../../../data/edit/contract/routes';
 
-/** What the desk gave, or why it refused; status 0 where it did not answer. */
+/** What the desk answered, or why it refused; status 0 if it did not answer. */
 export type Answered<Answer> = { readonly ok: true; readonly value: Answer } | Refused;
 
 export type Refused = {

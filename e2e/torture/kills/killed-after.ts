@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Runs a script in a process of its own, kills it `wait` milliseconds after it has said so many `lines`, and gives the
- * whole lines that it has said. Rejects where it fell by itself.
+ * whole lines that it has said. Rejects if it ended by itself.
  */
 export function killedAfter(
   script: URL,

@@ -3,7 +3,7 @@ import type { Store } from '../../../server/desk/store/store';
 /** The records that are tortured. */
 export const towns = ['one', 'two', 'three', 'four', 'five'] as const;
 
-/** The number of the change that a town has in its draft and in public; null where there is none. */
+/** The number of the change that a town has in its draft and in public; null if there is none. */
 export type TownState = Readonly<
   Record<string, { readonly draft: number | null; readonly public: number | null }>
 >;

@@ -57,7 +57,7 @@ test('the first account is made once, and its password opens the desk', async ()
   expect(await accounts.makeFirst()).toBeNull();
 });
 
-test('a session is kept from scripts and other sites, and is dead once one has signed out', async () => {
+test('scripts and other sites cannot use a session, and it ends when the curator signs out', async () => {
   await accounts.make({ ...ana, password });
   const answer = await signIn();
   expect(answer.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Strict/i);
@@ -67,7 +67,7 @@ test('a session is kept from scripts and other sites, and is dead once one has s
   expect(await accounts.accountOf(holding(cookie))).toBeNull();
 });
 
-test('without a session, or with one that was made up, nobody is there', async () => {
+test('a request without a session, or with an invented one, has no account', async () => {
   expect(await accounts.accountOf(new Headers())).toBeNull();
   expect(await accounts.accountOf(holding('better-auth.session_token=abc.def'))).toBeNull();
 });

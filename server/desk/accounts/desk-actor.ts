@@ -5,5 +5,5 @@ export type Account = ListedAccount & {
   readonly mustChoose: boolean;
 };
 
-/** The account whose session a request carries; null where it carries none. */
+/** The account whose session a request carries; null without a session. */
 export type DeskActor = Account | null;

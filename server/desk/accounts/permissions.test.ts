@@ -7,7 +7,7 @@ const permissions: readonly Permission[] = [
   ...(['accounts', 'log'] as const),
 ];
 
-test('an author writes, a reviewer publishes, an administrator keeps the accounts, and nobody else does anything', () => {
+test('an author writes, a reviewer publishes, an administrator manages the accounts, and nobody else does anything', () => {
   const who = (role: Parameters<typeof may>[0]) =>
     permissions.filter((permission) => may(role, permission));
   expect(who('author')).toEqual(['read', 'write', 'submit', 'discard', 'import']);
@@ -16,7 +16,7 @@ test('an author writes, a reviewer publishes, an administrator keeps the account
   expect(who(null)).toEqual([]);
 });
 
-test('a role that is none is none', () => {
+test('an unknown word is no role', () => {
   for (const name of ['admin', '', null, undefined, 'Author', 'toString'])
     expect(roleSchema.safeParse(name).success).toBe(false);
 });

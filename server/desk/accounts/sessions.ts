@@ -6,7 +6,7 @@ import type { Library } from './library';
 /** Seconds after which a session ends even if it is used. */
 const OLDEST = 12 * 60 * 60;
 
-/** The session that headers carry. Its use is noted, except where the disk is full. */
+/** The session that headers carry. Its last use is stored, unless the disk is full. */
 export function sessionIn({ auth }: Library, headers: Headers) {
   return auth.api.getSession({ headers }).catch((error: unknown) => {
     if (!isDiskFull(error)) throw error;

@@ -25,9 +25,9 @@ export async function viewOf(parts: DeskParts, kind: Kind, id: string): Promise<
 }
 
 /**
- * The whole new state of a record that was changed. Its version is that of this change: where somebody else has saved
- * meanwhile, the next change of this page must not take theirs for its own. Throws 412 for a conflict, with what is
- * there instead and what was `sent`.
+ * The whole new state of a record after a change. Its version is that of this change: if somebody else has saved since,
+ * the page must not take their version for its own. Throws 412 for a conflict, with the current state and what was
+ * `sent`.
  */
 export async function viewAfter(
   parts: DeskParts,

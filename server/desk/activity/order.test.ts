@@ -15,7 +15,7 @@ const ids = () => orderOf(store, 'chapters').map(({ id }) => id);
 const by = (author: string) => ({ author, reason: 'order', at: 0 });
 const refused = { refusal: { code: 'order-changed' } };
 
-test('chapters are told in another order, and only those that moved become drafts', async () => {
+test('chapters get another order, and only those that moved become drafts', async () => {
   const [first = '', second = '', ...rest] = ids();
   const wanted = [second, first, ...rest];
   const before = ids();
@@ -25,7 +25,7 @@ test('chapters are told in another order, and only those that moved become draft
   expect(drafted).toEqual([second, first]);
 });
 
-test('a draft of a chapter keeps its words where only its number changes', async () => {
+test('a new order changes the number in a chapter’s draft, and none of its words', async () => {
   const [first = '', ...rest] = ids();
   const on = store.published('chapters', first)?.version ?? '';
   const words = { ...Object(store.published('chapters', first)?.value), deskNote: 'half done' };
@@ -41,7 +41,7 @@ test('a draft of a chapter keeps its words where only its number changes', async
   });
 });
 
-test('an order of other records than there are is no order', async () => {
+test('an order is refused if it lacks a chapter, has one twice or names one that does not exist', async () => {
   const before = ids();
   const wanted = (of: readonly string[]) =>
     reorder(store, 'chapters', { ids: of, before }, by('Ana'));

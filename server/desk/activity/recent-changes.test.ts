@@ -23,7 +23,7 @@ async function saved(id: string, author: string, note: string): Promise<void> {
 
 const [town, other] = ['testgrad', 'primerovac'];
 
-test('the saves of one record by one person are one line, also where somebody else saved another between them', async () => {
+test('the saves of one record by one person are one line, even if somebody else saved another record in between', async () => {
   await saved(town, 'Ana', 'one');
   await saved(town, 'Boris', 'two');
   await saved(other, 'Vesna', 'three');
@@ -38,7 +38,7 @@ test('the saves of one record by one person are one line, also where somebody el
   ]);
 });
 
-test('what was published is found however often somebody has saved or taken a picture in since', async () => {
+test('a publishing is found no matter how many drafts and pictures were saved since', async () => {
   const on = store.versionsNow('places', town);
   const record = { ...Object(store.published('places', town)?.value), deskNote: 'public' };
   const why = { author: 'Boris', reason: 'checked', at: Date.now() };

@@ -37,7 +37,7 @@ export async function recordHistoryOf(
   return past.sort((one, other) => other.at - one.at);
 }
 
-/** The record in a version of the history. Throws 404 where the history has no such version. */
+/** The record in a version of the history. Throws 404 if the history has no such version. */
 export async function stateIn(store: Store, blob: string): Promise<unknown> {
   const read = await store.at(blob).catch(() => null);
   if (read === null) throw new HttpError(404, { code: 'no-such-version' });

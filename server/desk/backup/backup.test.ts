@@ -119,7 +119,7 @@ test('a backup that was written whole before a kill is in its places at the next
   }
 });
 
-test('half a backup keeps the desk from starting as if it were empty, and can be put back again', async () => {
+test('a desk does not start with half a backup in its folders, and the backup can be restored again', async () => {
   const killed = await someFolder();
   await mkdir(`${killed.desk}.restoring/drafts`, { recursive: true });
   await expect(Store.open(killed)).rejects.toThrow(/cut off: put it back again/);

@@ -1,6 +1,6 @@
 import type { Message } from '../../../data/messages/catalogue';
 
-/** What was lost where no last sound state is back: a record, or a file of the desk with a cure of its own. */
+/** What is lost if no sound state could be restored: a record, or a file of the desk with a message of its own. */
 type Lost = 'record' | 'journal' | 'accounts' | 'history';
 
 /** A file that was not as the history has it, and what was done about it. */

@@ -13,7 +13,7 @@ export class HttpError extends MessageError {
   }
 }
 
-/** The answer to what was thrown: why the desk refused, 507 where the disk is full, and 500 for a fault of the desk. */
+/** The answer to what was thrown: why the desk refused, 507 for a full disk, and 500 for a fault of the desk. */
 export function errorResponse(error: unknown): Response {
   if (isHttpError(error)) return Response.json(error.refusal, { status: error.status });
   if (isDiskFull(error)) return answer({ code: 'disk-full' }, 507);

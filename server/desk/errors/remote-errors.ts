@@ -18,7 +18,7 @@ type AboutServer =
   | 'no-repository'
   | 'push-too-large';
 
-/** What a museum's network says where it does not lead to the server, by the code of the error. */
+/** Messages for a server that cannot be reached, by the code of the error. */
 const network: ReadonlyMap<unknown, AboutServer> = new Map<unknown, AboutServer>([
   ['ENOTFOUND', 'server-unknown'],
   ['EAI_AGAIN', 'no-names-looked-up'],

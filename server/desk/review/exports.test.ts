@@ -90,7 +90,7 @@ test('a publishing that was cut off before the public saw it is seen after the n
   expect(await servedAt(given.publisher.folders)).toBe('Renamed');
 });
 
-test('five exports stay, and the one that is served among them', async () => {
+test('five exports stay on the disk, and the one that the public sees is among them', async () => {
   for (const en of ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven']) {
     const target = await drafted(given.store, town, { name: { en, sr: 'Тестград' } }, 'Boris');
     await publish(given.publisher, [target], by('Boris'));

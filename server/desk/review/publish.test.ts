@@ -29,7 +29,7 @@ test('an approved draft becomes the record, the export and the history, and is n
   expect(latest).toMatchObject({ author: 'Boris', reason: 'checked against the source' });
 });
 
-test('nobody publishes what nobody approved, or what changed since it was looked at', async () => {
+test('a draft without an approval, or changed since the curator saw it, is not published', async () => {
   const target = await drafted(given.store, town, renamed);
   expect(await publish(given.publisher, [target], by('Boris'))).toEqual({
     obstacles: [expect.objectContaining({ code: 'needs-a-reader' })],

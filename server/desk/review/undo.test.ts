@@ -35,7 +35,7 @@ test('a publishing is undone as a whole, and a draft that was started since stay
   });
 });
 
-test('what is taken back is a draft again, as it was handed in, and nobody has approved it', async () => {
+test('a publishing that is undone becomes a draft again, as it was handed in and without approvals', async () => {
   await publish(given.publisher, [await drafted(given.store, town, renamed, 'Boris')], by('Boris'));
   const [latest] = await given.store.versions('records', 'places', 'testgrad');
   await undo(given.publisher, latest?.commit ?? '', by('Vesna'));
@@ -49,7 +49,7 @@ test('what is taken back is a draft again, as it was handed in, and nobody has a
   expect(await publish(given.publisher, [again], by('Boris'))).toHaveProperty('exported');
 });
 
-test('what was taken back and is brought back is public, and no draft beside it', async () => {
+test('undoing an undo makes the record public again, without a draft beside it', async () => {
   const head = async () => (await given.store.history.head()) ?? '';
   await publish(given.publisher, [await drafted(given.store, town, renamed, 'Boris')], by('Boris'));
   await undo(given.publisher, await head(), by('Vesna'));
@@ -70,7 +70,7 @@ test('a record that is brought back is the file that it was, however that was wr
   expect(await readFile(file, 'utf8')).toBe(loose);
 });
 
-test('the records as the desk found them are not taken back', async () => {
+test('the records that the desk started with cannot be undone', async () => {
   const [first] = await given.store.history.latest(1);
   expect(first).toMatchObject({ isFirst: true });
   expect(await undo(given.publisher, first?.commit ?? '', by('Vesna'))).toEqual({

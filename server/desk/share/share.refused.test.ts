@@ -52,7 +52,7 @@ test('a server that breaks off, a repository that is none, and one of others cha
   expect(await given.here.shared(given.here.first)).toHaveLength(2);
 });
 
-test('what no desk has written is not taken', async () => {
+test('a file that no desk could have written is not merged', async () => {
   const add = (path: string, text: string) => {
     const blob = given.here.server.git('hash-object -w --stdin', text);
     given.here.server.git('read-tree main');
@@ -83,7 +83,7 @@ test('while the desk runs nothing is shared', async () => {
   ]);
 });
 
-test('the records of two desks that do not go together are told, and the public sees what it saw', async () => {
+test('if the records of two desks contradict each other the public sees what it saw before, and the message says so', async () => {
   await atDesk(given.here.first, async (store) => {
     const exhibit = { kind: 'exhibits', id: 'exhibit' } as const;
     const on = store.versionsNow('exhibits', 'exhibit');

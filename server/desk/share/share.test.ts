@@ -79,7 +79,7 @@ test('what each desk has changed comes to the other, with the name of who wrote 
   given.here.server.git('fsck --strict');
 });
 
-test('of a record that both have changed theirs is public and ours is a draft, which is compared before it is published', async () => {
+test('if both desks changed a record theirs is public and ours is a draft, which is compared before it is published', async () => {
   await publishes(given.here.first, 'Ana', 'Of Ana');
   await given.here.shared(given.here.first);
   await drafts(given.here.second, 'Boris', 'Of Boris');
@@ -127,7 +127,7 @@ test('of a record that both have changed theirs is public and ours is a draft, w
   expect(await namesAt(given.here.first)).toMatchObject({ published: 'Of Boris', draft: null });
 });
 
-test('where such a record has a draft already, that one stays and ours is in the history', async () => {
+test('if such a record has a draft already, the draft stays and our public version is in the history', async () => {
   await publishes(given.here.first, 'Ana', 'Of Ana');
   await given.here.shared(given.here.first);
   await drafts(given.here.second, 'Boris', 'In work');
@@ -181,7 +181,7 @@ test('a draft that goes on at one desk while it is published at the other is not
   await other.server.close();
 });
 
-test('where another desk is faster by a moment, its work is taken first and then ours is sent', async () => {
+test('if another desk is faster by a moment, its work is merged first and then ours is sent', async () => {
   await drafts(given.here.first, 'Ana', 'Of Ana');
   await publishes(given.here.second, 'Boris', 'Of Boris');
   given.here.server.next.push = () => given.here.shared(given.here.second);

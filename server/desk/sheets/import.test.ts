@@ -26,7 +26,7 @@ test.each(kinds)(
   },
 );
 
-test('a dry run names sheet, row, column, value and cure, and keeps the rows that are sound', async () => {
+test('a dry run names sheet, row, column, value and what to do, and lists the rows that are sound', async () => {
   const { sheet, rows } = tableOf('events', records.events);
   const [header = [], first = [], second = [], third = []] = rows;
   const change = (row: readonly string[], column: string, value: string) =>

@@ -26,7 +26,7 @@ test('a sheet is known by its columns', () => {
   expect(isTimelineJs({ sheet: 'x', rows: [['id', 'when']] })).toBe(false);
 });
 
-test('a row becomes a draft that nobody has checked, in plain words, and keeps all that it held', () => {
+test('a row becomes an unchecked draft in plain words, and nothing of the row is lost', () => {
   const { events, faults } = eventsOfTimelineJs(sheetOf(row(bridge)));
   expect(faults).toEqual([]);
   expect(events[0]).toMatchObject({

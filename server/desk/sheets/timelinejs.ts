@@ -68,7 +68,7 @@ export function eventsOfTimelineJs(table: Table): {
   return { events, faults };
 }
 
-/** An EDTF date from the columns of a beginning and an end; null where they make none. */
+/** An EDTF date from the columns of a start and an end; null if they are no date. */
 function whenOf(cell: (column: string) => string): string | null {
   const [start, end] = ['', 'End '].map((which) => {
     const parts = ['Year', 'Month', 'Day'].map((name) => cell(`${which}${name}`));

@@ -25,7 +25,7 @@ test.each([
   expect(isNamedRight(made.file, made.bytes)).toBe(true);
 });
 
-test('where it was taken, and by which camera, is not kept', async () => {
+test('a stored picture does not say where it was taken, and by which camera', async () => {
   expect((await sharp(jpeg).metadata()).exif).toBeDefined();
   const made = await pictureFileOf(jpeg);
   if ('fault' in made) throw new Error(made.fault.code);

@@ -117,7 +117,7 @@ test.each(Object.entries(changes))(
   120_000,
 );
 
-test('what a disk that stays away let be neither done nor taken back is ended before the next change', async () => {
+test('a change that a failing disk let neither finish nor be undone is finished before the next change', async () => {
   const root = await mkdtemp(join(tmpdir(), 'desk-away-'));
   const seen = new Set<string>();
   for (let at = 1; ; at += thorough ? 1 : 9) {

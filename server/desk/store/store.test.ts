@@ -40,7 +40,7 @@ async function reopened() {
 
 const file = (path: string) => join(root, path);
 
-test('a draft is kept with its faults, and is there after a new start', async () => {
+test('a draft with faults is saved, and is there after a restart', async () => {
   const saved = await store.saveDraft({ ...town, on: NO_VERSION }, { name: 'half' }, by('Ana'));
   expect(saved).toHaveProperty('version');
   expect(await reopened()).toEqual([]);
@@ -84,7 +84,7 @@ test('what a curator gives up for somebody else’s version is in the history, a
   );
 });
 
-test('a save that is sent again is kept once, and is no conflict with itself', async () => {
+test('a save that is sent twice is stored once, and does not conflict with itself', async () => {
   const first = await store.saveDraft({ ...town, on: NO_VERSION }, { name: 'half' }, by('Ana'));
   const again = await store.saveDraft({ ...town, on: NO_VERSION }, { name: 'half' }, by('Ana'));
   expect(again).toEqual(first);
@@ -103,7 +103,7 @@ test('twenty saves at once on one version are one save and nineteen conflicts', 
   expect(await store.versions('drafts', 'places', 'town')).toHaveLength(1);
 });
 
-test('what is published is a record in its own order, and no draft any more', async () => {
+test('a published draft becomes a record with its fields in order, and is no draft any more', async () => {
   await store.saveDraft({ ...town, on: NO_VERSION }, place, by('Ana'));
   await store.publish(
     [{ ...town, record: place, on: store.versionsNow('places', 'town') }],
@@ -148,7 +148,7 @@ test('a record changed by hand is committed at the next start, and said to be', 
   expect(await store.versions('records', 'places', 'town')).toHaveLength(2);
 });
 
-test('a record that was damaged comes back as it last was sound, and the damaged file is kept', async () => {
+test('a damaged record is restored from its last sound version, and the damaged file is moved aside', async () => {
   await store.publish(
     [{ ...town, record: place, on: store.versionsNow('places', 'town') }],
     by('Ana'),
@@ -162,7 +162,7 @@ test('a record that was damaged comes back as it last was sound, and the damaged
   expect(await readFile(file(`.desk/damaged/${aside}`), 'utf8')).toBe('{"id": "to');
 });
 
-test('a record whose file is gone comes back', async () => {
+test('a record whose file was deleted is restored', async () => {
   await store.publish(
     [{ ...town, record: place, on: store.versionsNow('places', 'town') }],
     by('Ana'),
@@ -179,7 +179,7 @@ test('a second desk on the same folder does not start', async () => {
   await expect(open()).rejects.toThrow(/another desk/);
 });
 
-test('a lock whose number another process has by now keeps nobody out', async () => {
+test('a lock does not count if its process number belongs to another process by now', async () => {
   await store.close();
   await writeFile(file('.desk/lock'), `${process.ppid} 1`);
   ({ store } = await open());

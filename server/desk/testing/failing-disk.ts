@@ -2,8 +2,8 @@ import real from 'node:fs/promises';
 import type { Disk } from '../../system/atomic-write';
 
 /**
- * A disk whose calls can be made to fail, for tests: the one numbered `failing.at`, with the code of a real one, and
- * all after it where it `isGone`, as it is for a process that is killed.
+ * A disk for tests whose calls can be made to fail: the call number `failing.at`, with the code of a real error, and
+ * with `isGone` all calls after it, as for a process that is killed.
  */
 type FailingDisk = {
   readonly disk: Disk;

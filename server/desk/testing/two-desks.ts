@@ -27,7 +27,7 @@ export const museumIn = (folder: string): Museum => ({
   desk: join(folder, '.desk'),
 });
 
-/** Two desks that have shared once through a server of their own, in a copy of a folder where they did. */
+/** Two desks that have shared once, with a server of their own, in a copy of the folder `seed`. */
 export async function twoDesks(seed: string) {
   const root = await mkdtemp(join(tmpdir(), 'share-'));
   await cp(seed, root, { recursive: true, verbatimSymlinks: true });

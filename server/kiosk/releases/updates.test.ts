@@ -39,7 +39,7 @@ function updatesOf(more: { readonly limits?: RehearsalLimits } = {}): Updates {
 const stick = (name = 'autumn') => join(place, 'stick', name);
 const served = () => readFile(join(store.served, 'exhibit/kiosk/index.html'), 'utf8');
 
-test('a newer release on a stick is taken, and served only when the screen turns to it', async () => {
+test('a newer release on a stick is copied, and served only when the screen switches to it', async () => {
   // Our server hides what begins with a dot, and hands out compressed twins by the names of their files.
   const version = await writeRelease(stick(), privateKey, NEW, {
     'server.mjs': serverText(
@@ -101,7 +101,7 @@ test('a release that somebody else has signed is refused', async () => {
   expect(updates.complaints[0]).toMatch(/not signed by the museum/);
 });
 
-test('the word of a stick that was pulled out goes with it, and the next one is taken', async () => {
+test('the message about a stick that was pulled out disappears, and the next stick is read', async () => {
   await writeRelease(stick(), stranger, NEW);
   await updates.look();
   await rm(stick(), { recursive: true });

@@ -1,7 +1,7 @@
 import { deskInstance } from '../../../../server/desk/desk-instance';
 import { fileIn } from '../../request';
 
-/** Takes a picture in, and gives the name of its file. */
+/** Stores a picture, and returns the name of its file. */
 export function POST(request: Request): Promise<Response> {
   return deskInstance().answer(
     request,

@@ -2,7 +2,7 @@ import { publishRequestSchema } from '../../../../data/edit/contract/publish-req
 import { deskInstance } from '../../../../server/desk/desk-instance';
 import { bodyOf } from '../../request';
 
-/** Makes drafts public: checks, builds, and switches; 409 with the obstacles where nothing was changed. */
+/** Publishes drafts: checks, builds, and switches; 409 with the obstacles if nothing was changed. */
 export function POST(request: Request): Promise<Response> {
   return deskInstance().answer(
     request,

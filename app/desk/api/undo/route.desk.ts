@@ -2,7 +2,7 @@ import { undoRequestSchema } from '../../../../data/edit/contract/publish-reques
 import { deskInstance } from '../../../../server/desk/desk-instance';
 import { bodyOf } from '../../request';
 
-/** Takes a publishing back, and publishes that; 409 with the obstacles where nothing was changed. */
+/** Undoes a publishing for the public too; 409 with the obstacles if nothing was changed. */
 export function POST(request: Request): Promise<Response> {
   return deskInstance().answer(
     request,

@@ -6,7 +6,7 @@ import { currentAccount, deskLanguage } from '../../../curator';
 
 type Props = { readonly params: Promise<{ readonly kind: string }> };
 
-/** The order in which the records of a kind are told. */
+/** The order of the records of a kind in the exhibit. */
 export default async function OrderOfKindPage({ params }: Props) {
   const actor = await currentAccount();
   const { kind } = await params;

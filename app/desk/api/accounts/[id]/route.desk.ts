@@ -4,7 +4,7 @@ import { bodyOf } from '../../../request';
 
 type Params = { readonly params: Promise<{ readonly id: string }> };
 
-/** Gives an account another role or password, or takes it away. */
+/** Gives an account another role or password, or removes it. */
 export function POST(request: Request, { params }: Params): Promise<Response> {
   return deskInstance().answer(
     request,

@@ -14,7 +14,7 @@ export function GET(request: Request, params: RecordParams): Promise<Response> {
   );
 }
 
-/** Saves a draft, and gives the record's whole new state. */
+/** Saves a draft, and returns the record's whole new state. */
 export function PUT(request: Request, params: RecordParams): Promise<Response> {
   return deskInstance().answer(
     request,

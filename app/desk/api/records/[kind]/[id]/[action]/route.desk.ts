@@ -13,7 +13,7 @@ const actions = {
   approve: ({ review }: Actions) => review.approve,
 } as const;
 
-/** Hands a draft in, notes that somebody has read it, sends it back, or gives it up. */
+/** Hands a draft in, approves it, sends it back, or discards it. */
 export async function POST(request: Request, params: Params): Promise<Response> {
   const desk = deskInstance();
   const { action } = await params.params;
