@@ -8,7 +8,7 @@ import {
   type SecondLayer,
 } from '../data/read/public-records';
 import { readRecords } from '../data/read/read-records';
-import { oncePerState } from '../data/read/records-state';
+import { onceForAllBundles, oncePerState } from '../data/read/records-state';
 import type { Circulating } from '../data/schema/circulating';
 import type { Context } from '../data/schema/context';
 import { inLanguage, type Language } from '../data/text/language';
@@ -16,7 +16,7 @@ import { inLanguage, type Language } from '../data/text/language';
 // A build makes hundreds of pages in one process; the records do not change under it.
 
 /** The folder of records or its problems, read once for all pages that a process builds. */
-export const recordsOnce = oncePerState(() => readRecords());
+export const recordsOnce = onceForAllBundles('records', readRecords);
 
 /** The public exhibit. Rejects with every problem where the records have any, as the other three do. */
 export const checkedExhibit = oncePerState(async () => exhibitOf(await recordsOnce()));

@@ -21,3 +21,16 @@ export function oncePerState<T>(read: () => Promise<T>): () => Promise<T> {
     return last.value;
   };
 }
+
+/**
+ * The same for what several bundles of the pages read: one reading serves them all, so that a page never mixes two states
+ * of the folder. The edit of a module that calls this is a new start.
+ */
+export function onceForAllBundles<T>(name: string, read: () => Promise<T>): () => Promise<T> {
+  const symbol = Symbol.for(`autumn-1944/${name}`);
+  Reflect.set(globalThis, symbol, oncePerState(read));
+  return () => {
+    const shared: () => Promise<T> = Reflect.get(globalThis, symbol);
+    return shared();
+  };
+}
