@@ -93,13 +93,7 @@ export const MOST_FILES = 15;
 export function problemsIn(files) {
   const sources = Object.keys(files).filter((path) => /\.tsx?$/.test(path) && !content.test(path));
   const imports = sources.flatMap((path) => importsOf(path, files));
-  return [
-    ...imports.flatMap(climbing),
-    ...circles(imports),
-    ...crowded(sources),
-    ...Object.entries(files).flatMap(tooLong),
-    ...vagueNames(Object.keys(files)),
-  ];
+  return [...imports.flatMap(climbing), ...circles(imports), ...vagueNames(Object.keys(files))];
 }
 
 /** The formatter puts each statement at the start of a line, so no comment is taken for one. */
@@ -182,26 +176,6 @@ function circlesIn(next) {
   };
   for (const node of next.keys()) follow(node, []);
   return found;
-}
-
-function tooLong([path, text]) {
-  if (!/^(app|components|data|server)\/.*\.(tsx?|mjs|js|css)$/.test(path) || content.test(path))
-    return [];
-  const lines = text.replace(/\n$/, '').split('\n').length;
-  return lines > LONGEST ? [`${path} has ${lines} lines: over ${LONGEST} is refused`] : [];
-}
-
-/** A folder of more source files than one takes in at a glance is split by subject. */
-function crowded(sources) {
-  const counts = new Map();
-  for (const path of sources) {
-    const folder = posix.dirname(path);
-    if (!/\.(test|spec)\.tsx?$|\.d\.ts$/.test(path))
-      counts.set(folder, (counts.get(folder) ?? 0) + 1);
-  }
-  return [...counts]
-    .filter(([, count]) => count > MOST_FILES)
-    .map(([folder, count]) => `${folder} has ${count} source files: over ${MOST_FILES} is refused`);
 }
 
 function vagueNames(paths) {

@@ -112,25 +112,6 @@ test('two folders that import from each other are refused, though no files do', 
   ]);
 });
 
-test('a folder of more than 15 source files is refused; tests do not count', () => {
-  const folder = (count) =>
-    Object.fromEntries(
-      Array.from({ length: count }, (_, number) => [`data/check/rule-${number}.ts`, '']),
-    );
-  const tested = { ...folder(15), 'data/check/rule-1.test.ts': '' };
-  expect(problemsIn(tested)).toEqual([]);
-  expect(problemsIn(folder(16))).toEqual(['data/check has 16 source files: over 15 is refused']);
-});
-
-test('a file of more than 300 lines is refused, unless it is a record', () => {
-  const long = 'const a = 1;\n'.repeat(301);
-  expect(problemsIn({ 'data/space/geo.ts': long })).toEqual([
-    'data/space/geo.ts has 301 lines: over 300 is refused',
-  ]);
-  expect(problemsIn({ 'data/space/geo.ts': 'const a = 1;\n'.repeat(300) })).toEqual([]);
-  expect(problemsIn({ 'data/records/events/a.json': long })).toEqual([]);
-});
-
 test('a name that says nothing is refused, for a file and for a folder', () => {
   const named = problemsIn({
     'data/utils/a.ts': '',

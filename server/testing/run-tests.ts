@@ -20,7 +20,7 @@ const steps: readonly Step[] = [
     async () => counted(await run(commands.biome, ['check', '--config-path=.ci', '.'])),
   ],
   ['import ladder', async () => counted(await run('.ci/imports.mjs', []))],
-  ['shape', async () => counted(await run('.ci/shape.mjs', []))],
+  ['shape', async () => counted(await run('.ci/shape.mjs', ['--strict']))],
   [
     'records',
     async () => counted(await run(commands.tsx, ['server/build/records-command.ts'], REAL)),
