@@ -12,7 +12,7 @@ type Backup = { readonly root: string; readonly file: string; readonly holds: un
 
 /** Makes a desk with some history, and a backup of it. */
 export async function backupIn(root: string): Promise<Backup> {
-  const museum = await museumIn(root);
+  const museum = await foldersIn(root);
   const { store } = await Store.open(museum);
   for (const [number, id] of towns.entries())
     await store.saveDraft({ kind: 'places', id, on: NO_VERSION }, somePlace(id, number), {
@@ -35,7 +35,7 @@ export async function faultAfterKill(
   { root, file, holds }: Backup,
   wait: number,
 ): Promise<string | null> {
-  const museum = await museumIn(root);
+  const museum = await foldersIn(root);
   const script = new URL('restorer.ts', import.meta.url);
   const said = await killedAfter(script, [file, museum.records, museum.desk], { lines: 1, wait });
   if (!said.includes('started')) return 'the restoring did not start';
@@ -71,7 +71,7 @@ async function contentOf(store: Store) {
   return { head, state: head === null ? {} : stateOf(store) };
 }
 
-async function museumIn(root: string): Promise<DeskFolders> {
+async function foldersIn(root: string): Promise<DeskFolders> {
   const folder = await mkdtemp(join(root, 'museum-'));
   const museum = { records: join(folder, 'records'), desk: join(folder, 'desk') };
   // Curators name folders that are there and empty.

@@ -28,16 +28,16 @@ let joined: string;
 beforeAll(() => void vi.spyOn(console, 'log').mockImplementation(() => undefined));
 afterAll(() => void vi.restoreAllMocks());
 
-const museumIn = (root: string) => ({ records: join(root, 'records'), desk: join(root, '.desk') });
+const foldersIn = (root: string) => ({ records: join(root, 'records'), desk: join(root, '.desk') });
 
 beforeAll(async () => {
   seed = await mkdtemp(join(tmpdir(), 'share-seed-'));
-  const { store } = await Store.open(museumIn(seed));
+  const { store } = await Store.open(foldersIn(seed));
   const place = { kind: 'places', id: 'town' } as const;
   await store.publish([{ ...place, record: town('Old'), on: [NO_VERSION, NO_VERSION] }], by);
   await store.saveDraft({ kind: 'places', id: 'hill', on: NO_VERSION }, { id: 'hill' }, by);
   await store.close();
-  const { history, close } = await openFolder(museumIn(seed));
+  const { history, close } = await openFolder(foldersIn(seed));
   const changes = [
     { path: 'records/places/town.json', bytes: Buffer.from(JSON.stringify(town('New'))) },
     { path: 'drafts/places/hill.json', bytes: null },
@@ -54,8 +54,8 @@ async function stateOf(store: Store): Promise<string> {
   return `${name} ${store.draft('places', 'hill') === null ? 'without' : 'with'} ${isJoined}`;
 }
 
-async function taken(museum: ReturnType<typeof museumIn>, disk: Disk, begin: () => void) {
-  const { journal, close } = await openFolder({ ...museum, disk });
+async function taken(folders: ReturnType<typeof foldersIn>, disk: Disk, begin: () => void) {
+  const { journal, close } = await openFolder({ ...folders, disk });
   begin();
   return journal
     .turnTo(joined)
@@ -76,7 +76,7 @@ test.each([
     const states = new Set<string>();
     // In a shorter run every seventh call.
     for (let at = 1; ; at += thorough ? 1 : 7) {
-      const here = museumIn(join(root, String(at)));
+      const here = foldersIn(join(root, String(at)));
       await cp(seed, join(here.desk, '..'), { recursive: true });
       const { disk, failing } = failingDisk();
       const told = await taken(here, disk, () => Object.assign(failing, { at, isGone }));

@@ -5,7 +5,7 @@ import {
   atDesk,
   by,
   filesOf,
-  museumIn,
+  foldersIn,
   publishes,
   SEEN,
   seenAt,
@@ -43,7 +43,7 @@ test('a server that breaks off, a repository that is none, and one of others cha
   expect(await given.here.shared(given.here.first, { address: other })).toEqual([
     expect.stringMatching(/no such repository/),
   ]);
-  const stranger = museumIn(join(given.here.root, 'stranger'));
+  const stranger = foldersIn(join(given.here.root, 'stranger'));
   await cp(join(given.here.first.records, 'places'), join(stranger.records, 'places'), {
     recursive: true,
   });

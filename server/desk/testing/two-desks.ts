@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach } from 'vitest';
 import { valueAt } from '../../../data/edit/value-at';
 import { say } from '../../../data/messages/say';
+import type { DeskFolders } from '../backup/backup';
 import { share } from '../share/share';
 import { Store } from '../store/store';
 import { gitServer, PASSWORD } from './git-server';
 import { nameIn, stampedBuild, town } from './test-publisher';
-
-type Museum = { readonly records: string; readonly desk: string };
 
 /** Each change is a second after the one before and after what the desk itself has committed: the history counts seconds. */
 let at = 0;
@@ -22,7 +21,7 @@ export const by = (author: string) => ({ author, reason: 'corrected', at: now() 
 export const SENT = 'What was changed here is with the other desks now.';
 export const SEEN = 'The public sees the records as they are now.';
 
-export const museumIn = (folder: string): Museum => ({
+export const foldersIn = (folder: string): DeskFolders => ({
   records: join(folder, 'records'),
   desk: join(folder, '.desk'),
 });
@@ -35,7 +34,7 @@ export async function twoDesks(seed: string) {
   const { address } = server;
   /** The printed lines; the last says what to do if the command failed. */
   const shared = async (
-    folders: Museum,
+    folders: DeskFolders,
     remote = {},
     building = stampedBuild,
   ): Promise<string[]> => {
@@ -49,7 +48,7 @@ export async function twoDesks(seed: string) {
     }).catch((error: Error) => lines.push(`refused: ${error.message}`));
     return lines;
   };
-  const [first, second] = [museumIn(join(root, 'first')), museumIn(join(root, 'second'))];
+  const [first, second] = [foldersIn(join(root, 'first')), foldersIn(join(root, 'second'))];
   return { root, server, shared, first, second };
 }
 
@@ -83,7 +82,10 @@ async function seedOfTwo() {
 }
 
 /** Does something at a desk that has nothing to mend. */
-export async function atDesk<T>(folders: Museum, work: (store: Store) => Promise<T>): Promise<T> {
+export async function atDesk<T>(
+  folders: DeskFolders,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
   const { store, mended } = await Store.open(folders);
   if (mended.length > 0) throw new Error(`${mended[0]?.path} was ${mended[0]?.found}`);
   return work(store).finally(() => store.close());
@@ -92,7 +94,7 @@ export async function atDesk<T>(folders: Museum, work: (store: Store) => Promise
 const named = (en: string) => ({ en, sr: 'Тестград' });
 
 /** Publishes a record with another name, without a review. */
-export async function publishes(folders: Museum, author: string, en: string): Promise<void> {
+export async function publishes(folders: DeskFolders, author: string, en: string): Promise<void> {
   await atDesk(folders, async (store) => {
     const record = { ...Object(store.published('places', 'testgrad')?.value), name: named(en) };
     const on = store.versionsNow('places', 'testgrad');
@@ -100,7 +102,7 @@ export async function publishes(folders: Museum, author: string, en: string): Pr
   });
 }
 
-export async function drafts(folders: Museum, author: string, en: string): Promise<void> {
+export async function drafts(folders: DeskFolders, author: string, en: string): Promise<void> {
   await atDesk(folders, async (store) => {
     const record = { ...Object(store.published('places', 'testgrad')?.value), name: named(en) };
     await store.saveDraft(
@@ -112,7 +114,7 @@ export async function drafts(folders: Museum, author: string, en: string): Promi
 }
 
 /** The names of the town in public and in its draft, and its earlier names with their authors. */
-export const namesAt = (folders: Museum) =>
+export const namesAt = (folders: DeskFolders) =>
   atDesk(folders, async (store) => {
     const draft = store.draft('places', 'testgrad')?.value;
     const past = [];
@@ -128,8 +130,8 @@ export const namesAt = (folders: Museum) =>
     };
   });
 
-export const headOf = (folders: Museum) => atDesk(folders, ({ history }) => history.head());
-export const filesOf = (folders: Museum) =>
+export const headOf = (folders: DeskFolders) => atDesk(folders, ({ history }) => history.head());
+export const filesOf = (folders: DeskFolders) =>
   atDesk(folders, async ({ history }) => Object.fromEntries(await history.files()));
-export const seenAt = async (folders: Museum) =>
+export const seenAt = async (folders: DeskFolders) =>
   JSON.parse(await readFile(join(folders.desk, 'current/testgrad.json'), 'utf8')).name.en;
