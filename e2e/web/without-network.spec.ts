@@ -6,6 +6,7 @@ import { wordsIn } from '../../components/ui/words/words';
 import { languages } from '../../data/text/language';
 import { writeServiceWorker } from '../../server/build/write-service-worker';
 import { type RunningServer, serve } from '../../server/serve/serve';
+import { findOn } from '../testing/find-panel';
 import { builtPages, folder } from '../testing/served';
 import { expect } from '../testing/test';
 
@@ -63,6 +64,22 @@ test('after one visit every page of every language and the map work without a ne
     builtPages().filter((path) => !path.startsWith('/kiosk/')),
   );
   expect(missing).toEqual([]);
+});
+
+test('a visitor who comes again finds what they search for, with and without a network', async ({
+  page,
+  copy,
+}) => {
+  const { address, close } = copy.served;
+  await visit(page, address);
+  const { button, field, results } = findOn(page);
+  for (const hasNetwork of [true, false]) {
+    if (!hasNetwork) await close();
+    await page.goto(new URL('/en/', address).href);
+    await button.click();
+    await field.fill('danube');
+    await expect(results.first()).toContainText('Danube');
+  }
 });
 
 test('a newer version is offered, and shown when the reader asks for it', async ({

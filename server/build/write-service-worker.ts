@@ -1,4 +1,20 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { generateSW } from 'workbox-build';
+
+/**
+ * Answers for the scripts of workers, before Workbox would. A worker reads its settings from what follows "#" in its
+ * address; it loses that part when a stored answer names its own address, and keeps it when the answer has none.
+ */
+const forWorkers = `addEventListener('fetch', (event) => {
+  if (event.request.destination !== 'worker') return;
+  event.stopImmediatePropagation();
+  event.respondWith((async () => {
+    const stored = await caches.match(event.request, { ignoreSearch: true });
+    const { body, status, headers } = stored ?? (await fetch(event.request));
+    return new Response(body, { status, headers });
+  })());
+});
+`;
 
 /**
  * Writes `sw.js` into an export: it caches every page in all languages, the base map and what they need, so that
@@ -27,4 +43,6 @@ export async function writeServiceWorker(folder: string): Promise<void> {
   });
   if (warnings.length > 0)
     throw new Error(`the service worker is incomplete: ${warnings.join('; ')}`);
+  const script = `${folder}/sw.js`;
+  await writeFile(script, forWorkers + (await readFile(script, 'utf8')));
 }
