@@ -13,7 +13,13 @@ type Props = {
 
 /** Who came, what was published and which accounts were changed, the newest first, as the log has it. */
 export function LogPage({ text, entries }: Props) {
-  const { nav, log } = text.words;
+  const { nav, log, accounts } = text.words;
+  const labels: Readonly<Record<string, string>> = log.labels;
+  const roles: Readonly<Record<string, string>> = accounts.roles;
+  const inWords = ([name, value]: readonly [string, string | number]) => {
+    const words = name === 'role' ? roles[value] : sayStored(String(value), text.language);
+    return `${labels[name] ?? name} ${words ?? value}`;
+  };
   return (
     <main className={classes.page}>
       <Title order={1}>{nav.log}</Title>
@@ -33,11 +39,7 @@ export function LogPage({ text, entries }: Props) {
               <Table.Tr key={index}>
                 <Table.Td>{at}</Table.Td>
                 <Table.Td>{sayStored(String(what), text.language)}</Table.Td>
-                <Table.Td>
-                  {Object.entries(more)
-                    .map(([name, value]) => `${name} ${value}`)
-                    .join(', ')}
-                </Table.Td>
+                <Table.Td>{Object.entries(more).map(inWords).join(', ')}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

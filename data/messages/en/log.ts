@@ -1,6 +1,7 @@
 /** What the log of the desk names its entries, word for word as the file holds them. */
 export const log = {
   'log-sign-in': 'sign-in',
+  'log-nobody-known': 'nobody known',
   'log-sign-out': 'sign-out',
   'log-password-chosen': 'password chosen',
   'log-password-given': 'password given',

@@ -2,6 +2,7 @@ import { APIError } from 'better-auth/api';
 import { PASSWORD } from '../../../data/edit/contract/limits';
 import { valueAt } from '../../../data/edit/value-at';
 import type { Message } from '../../../data/messages/catalogue';
+import { say } from '../../../data/messages/say';
 import { errorResponse } from '../errors/http-error';
 import type { AuditLog, LogEvent } from './audit-log';
 import { type Library, PATH } from './library';
@@ -66,7 +67,7 @@ export class SignIn {
       what === '/sign-in/email'
         ? (await library.users.findUserByEmail(await emailIn(request)))?.user.name
         : (await sessionIn(library, request.headers))?.user.name;
-    return name ?? 'nobody known';
+    return name ?? say({ code: 'log-nobody-known' }, 'en');
   }
 
   async #decide(request: Request, what: string, from: string): Promise<Response> {

@@ -4,4 +4,6 @@ export const log = {
   at: 'When',
   action: 'What',
   more: 'More',
+  /** The word before each value of an entry. */
+  labels: { by: 'by', from: 'from', account: 'account', role: 'role', status: 'answer' },
 };

@@ -5,4 +5,5 @@ export const log: typeof english = {
   at: 'Када',
   action: 'Шта',
   more: 'Још',
+  labels: { by: 'ко:', from: 'са', account: 'налог', role: 'улога', status: 'одговор' },
 };
