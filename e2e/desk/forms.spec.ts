@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { wordsIn } from '../../components/ui/words/words';
-import { barriersAt, draftOf, groupOf, test, write } from './desk-test';
+import { barriersAt, draftOf, groupOf, test, write } from './testing/desk-test';
 
 // The tests of a file share a desk, so they run in order in one worker.
 test.describe.configure({ mode: 'default' });

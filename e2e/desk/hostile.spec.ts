@@ -6,8 +6,8 @@ import { serve } from '../../server/serve/serve';
 import { commands, run } from '../../server/system/run';
 import { paintNothing } from '../testing/drawing-by-processor';
 import { builtPages } from '../testing/served';
-import { hostileRecords } from './hostile-records';
-import { choosePassword, type RunningDesk, signIn, startDesk } from './running-desk';
+import { hostileRecords } from './testing/hostile-records';
+import { choosePassword, type RunningDesk, signIn, startDesk } from './testing/running-desk';
 
 const test = base.extend<
   object,

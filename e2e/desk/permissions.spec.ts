@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { closedToAuthors, pages, routes } from './desk-routes';
-import { draftOf, test, write } from './desk-test';
+import { closedToAuthors, pages, routes } from './testing/desk-routes';
+import { draftOf, test, write } from './testing/desk-test';
 
 test.use({ actionTimeout: 20_000 });
 

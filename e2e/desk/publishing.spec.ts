@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { barriersAt, choose, draftOf, groupOf, test, write } from './desk-test';
-import { CHOSEN, choosePassword, signIn } from './running-desk';
+import { barriersAt, choose, draftOf, groupOf, test, write } from './testing/desk-test';
+import { CHOSEN, choosePassword, signIn } from './testing/running-desk';
 
 // The tests of a file share a desk, so they run in order in one worker.
 test.describe.configure({ mode: 'default' });

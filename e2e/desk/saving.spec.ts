@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { choose, draftOf, groupOf, test, write } from './desk-test';
+import { choose, draftOf, groupOf, test, write } from './testing/desk-test';
 
 // The tests of a file share a desk, so they run in order in one worker.
 test.describe.configure({ mode: 'default' });

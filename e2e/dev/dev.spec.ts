@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { wordsIn } from '../../components/ui/words/words';
 import { paintNothing } from '../testing/drawing-by-processor';
-import { type RunningDev, startDev } from './running-dev';
+import { type RunningDev, startDev } from './testing/running-dev';
 
 const test = base.extend<object, { readonly dev: RunningDev }>({
   dev: [

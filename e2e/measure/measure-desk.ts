@@ -6,7 +6,7 @@ import { RecordCatalogue } from '../../server/desk/activity/record-catalogue';
 import { Store } from '../../server/desk/store/store';
 import { NO_VERSION } from '../../server/desk/store/versions';
 import { writeSynthetic } from '../bench/synthetic/synthetic-records';
-import { firstSession, startDesk } from '../desk/running-desk';
+import { firstSession, startDesk } from '../desk/testing/running-desk';
 
 /**
  * Measures a save and a list among many records, `npm run desk-speed -- 5000`: first of the desk's modules, then over

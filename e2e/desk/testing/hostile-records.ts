@@ -1,9 +1,9 @@
 import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inLines, readRecords } from '../../data/read/read-records';
-import { kinds } from '../../data/schema/kinds';
-import { hostileRecord, hostileTexts } from '../../data/testing/hostile-values';
+import { inLines, readRecords } from '../../../data/read/read-records';
+import { kinds } from '../../../data/schema/kinds';
+import { hostileRecord, hostileTexts } from '../../../data/testing/hostile-values';
 
 /** A folder of sound records in which every text that may be is a hostile one, and how many fields those are. */
 export async function hostileRecords(): Promise<{

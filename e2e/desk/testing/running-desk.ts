@@ -5,8 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type APIRequestContext, type Page, request } from '@playwright/test';
-import { commands } from '../../server/system/run';
-import { folder as exhibit } from '../testing/served';
+import { commands } from '../../../server/system/run';
+import { folder as exhibit } from '../../testing/served';
 
 /** A desk in a process of its own, on a copy of some records. */
 export type RunningDesk = {

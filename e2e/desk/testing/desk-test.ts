@@ -6,8 +6,8 @@ import {
   expect,
   type Page,
 } from '@playwright/test';
-import { exposeMap } from '../testing/campaign-map';
-import { paintNothing } from '../testing/drawing-by-processor';
+import { exposeMap } from '../../testing/campaign-map';
+import { paintNothing } from '../../testing/drawing-by-processor';
 import { firstSession, type RunningDesk, startDesk } from './running-desk';
 
 /** Accounts of the desk in these tests: the first one, an author and a reviewer. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { commands } from '../../server/system/run';
+import { commands } from '../../../server/system/run';
 
 /** `npm run dev` on a copy of the code and of some records, which a test may edit. */
 export type RunningDev = {
