@@ -110,7 +110,8 @@ test.describe('a PIN that is wrong', () => {
 
 test('larger type and strong contrast stay on every page of a visit', async ({ page }) => {
   await begin(page);
-  const size = () => page.evaluate(() => getComputedStyle(document.body).fontSize);
+  // The locator waits for the body, which a page that has just been reached may not have yet.
+  const size = () => page.locator('body').evaluate((body) => getComputedStyle(body).fontSize);
   const before = Number.parseFloat(await size());
   await page.getByRole('button', { name: `${words.text}: ${words.sizes[0]}` }).click();
   await page.getByRole('button', { name: words.contrast }).click();
