@@ -9,7 +9,7 @@ import { say } from '../../../data/messages/say';
 const entrySchema: z.ZodType<LogEntry> = z.record(z.string(), z.union([z.string(), z.number()]));
 
 /** What happened, to be noted in the log. */
-export type LogEvent = { readonly code: keyof typeof log } & LogEntry;
+export type LogEvent = { readonly code: Exclude<keyof typeof log, 'log-nobody-known'> } & LogEntry;
 export type AuditLog = (event: LogEvent) => Promise<void>;
 
 /** Bytes of the end of the log that are read, which are some thousand entries. */

@@ -22,7 +22,7 @@ export function orderOf(store: Store, kind: OrderedKind): readonly InOrder[] {
 }
 
 /**
- * The records whose number changes if they are told in the order of these ids; null if somebody has changed the order
+ * The records whose number changes if they are put in the order of these ids; null if somebody has changed the order
  * since it was read, or if the ids are others.
  */
 function reordered(

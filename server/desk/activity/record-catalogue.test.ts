@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 const by = { author: 'Ana', reason: 'a change', at: 0 };
-const anew = { kind: 'places', id: 'mill', on: NO_VERSION } as const;
+const mill = { kind: 'places', id: 'mill', on: NO_VERSION } as const;
 
 test('a record is new as long as the public has never had it, whatever becomes of the record beside its draft', async () => {
   const catalogue = new RecordCatalogue(store);
@@ -26,7 +26,7 @@ test('a record is new as long as the public has never had it, whatever becomes o
       sort: 'title',
       page: 0,
     }).rows[0];
-  await store.saveDraft(anew, { id: 'mill', name: { en: 'Mill', sr: '' } }, by);
+  await store.saveDraft(mill, { id: 'mill', name: { en: 'Mill', sr: '' } }, by);
   expect(row()).toMatchObject({ title: 'Mill', state: 'draft', isNew: true });
   expect(row()?.firstFault).not.toBeNull();
   const record = { ...Object(store.published('places', 'testgrad')?.value), id: 'mill' };
