@@ -9,6 +9,8 @@ import { glossaryEn } from './glossary';
 import { kioskEn } from './kiosk';
 import { registersEn } from './registers';
 import { statementsEn } from './statements';
+import { storyEn } from './story';
+import { playbackEn, timelineEn } from './time';
 import { tourEn } from './tour';
 
 /** Every word of the interface in English. A word missing in another language is a type error. */
@@ -20,7 +22,7 @@ export const en = {
     about: 'About',
     quiet: 'Quiet page',
     language: 'Language',
-    menu: 'Pages',
+    menu: 'Menu',
     more: 'More to read',
     loading: 'The exhibit is being prepared.',
     failed: 'The exhibit could not be loaded. The events can be read as plain pages.',
@@ -126,22 +128,7 @@ export const en = {
     road: 'Road named in the fighting',
     zoneEdge: 'Edge between towns that a source names',
   },
-  timeline: {
-    title: 'Timeline',
-    zoomIn: 'Show fewer days',
-    zoomOut: 'Show more days',
-    period: 'Autumn 1944',
-    whole: '1941 to 2016',
-    earlier: 'Earlier',
-    later: 'Later',
-    moment: 'Moment',
-    hidden: inEnglish(
-      '{count} more event on a closer look',
-      '{count} more events on a closer look',
-    ),
-    unavailable:
-      'The timeline cannot be drawn here. The list and the buttons lead through the same days.',
-  },
+  timeline: timelineEn,
   lanes: {
     advance: 'Advance',
     reports: 'Reported crimes',
@@ -163,39 +150,8 @@ export const en = {
     publication: 'Publication',
     context: 'Context',
   },
-  playback: {
-    title: 'Time',
-    play: 'Play',
-    pause: 'Pause',
-    next: 'Next event',
-    previous: 'Previous event',
-    pace: 'Pace',
-    slow: 'Slow',
-    medium: 'Medium',
-    fast: 'Fast',
-  },
-  story: {
-    title: 'Story',
-    now: 'What this moment shows',
-    nothing: 'On this day no dated event is shown. Step to the next one, or play.',
-    back: 'Back to the list',
-    open: 'Open the story',
-    close: 'Close the story',
-    place: 'Place',
-    area: 'Area',
-    when: 'When',
-    who: 'Who',
-    in1944: 'in 1944: {name}',
-    sources: 'Sources',
-    claims: 'What each source says',
-    sure: 'How sure we are',
-    page: 'This event as a page',
-    textComing: 'The text is being fetched.',
-    textFailed: 'The text could not be loaded.',
-    link: 'On the web',
-    chapter: 'Chapter',
-    reportArea: 'No place is given: no source breaks the reports down by town.',
-  },
+  playback: playbackEn,
+  story: storyEn,
   confidence: {
     high: 'Well supported by the sources named.',
     medium: 'Supported, but not every detail is certain.',

@@ -10,6 +10,8 @@ import { glossarySr } from './glossary';
 import { kioskSr } from './kiosk';
 import { registersSr } from './registers';
 import { statementsSr } from './statements';
+import { storySr } from './story';
+import { playbackSr, timelineSr } from './time';
 import { tourSr } from './tour';
 
 /** Every word of the interface in Serbian Cyrillic; Latin is made from it. */
@@ -21,7 +23,7 @@ export const sr: Words = {
     about: 'О изложби',
     quiet: 'Тиха страница',
     language: 'Језик и писмо',
-    menu: 'Странице',
+    menu: 'Мени',
     more: 'Још за читање',
     loading: 'Изложба се припрема.',
     failed: 'Изложба није могла да се учита. Догађаји се могу читати као обичне странице.',
@@ -128,23 +130,7 @@ export const sr: Words = {
     road: 'Пут поменут у борбама',
     zoneEdge: 'Ивица између места која извор наводи',
   },
-  timeline: {
-    title: 'Временска линија',
-    zoomIn: 'Прикажи мање дана',
-    zoomOut: 'Прикажи више дана',
-    period: 'Јесен 1944.',
-    whole: 'Од 1941. до 2016.',
-    earlier: 'Раније',
-    later: 'Касније',
-    moment: 'Тренутак',
-    hidden: inSerbian(
-      'још {count} догађај при увећању',
-      'још {count} догађаја при увећању',
-      'још {count} догађаја при увећању',
-    ),
-    unavailable:
-      'Временска линија овде не може да се прикаже. Списак и дугмад воде кроз исте дане.',
-  },
+  timeline: timelineSr,
   lanes: {
     advance: 'Напредовање',
     reports: 'Пријављени злочини',
@@ -166,40 +152,8 @@ export const sr: Words = {
     publication: 'Објављивање',
     context: 'Околности',
   },
-  playback: {
-    title: 'Време',
-    play: 'Пусти',
-    pause: 'Заустави',
-    next: 'Следећи догађај',
-    previous: 'Претходни догађај',
-    pace: 'Брзина',
-    slow: 'Споро',
-    medium: 'Средње',
-    fast: 'Брзо',
-  },
-  story: {
-    title: 'Прича',
-    now: 'Догађаји овог тренутка',
-    nothing:
-      'За овај дан није приказан ниједан датован догађај. Пређите на следећи или пустите време.',
-    back: 'Назад на списак',
-    open: 'Отвори причу',
-    close: 'Затвори причу',
-    place: 'Место',
-    area: 'Подручје',
-    when: 'Када',
-    who: 'Ко',
-    in1944: '1944: {name}',
-    sources: 'Извори',
-    claims: 'Шта који извор каже',
-    sure: 'Колико смо сигурни',
-    page: 'Овај догађај као страница',
-    textComing: 'Текст се учитава.',
-    textFailed: 'Текст није могао да се учита.',
-    link: 'На интернету',
-    chapter: 'Поглавље',
-    reportArea: 'Место није наведено: ниједан извор не раздваја пријаве по местима.',
-  },
+  playback: playbackSr,
+  story: storySr,
   confidence: {
     high: 'Добро поткрепљено наведеним изворима.',
     medium: 'Поткрепљено, али није свака појединост сигурна.',
