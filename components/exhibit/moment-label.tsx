@@ -4,7 +4,7 @@ import type { EventOutline } from '../../data/exhibit/outline';
 import type { Language } from '../../data/text/language';
 import { dayOf, type Instant } from '../../data/time/span';
 import type { Clock } from './clock/clock';
-import styles from './exhibit.module.css';
+import styles from './playback.module.css';
 
 type Props = {
   readonly clock: Clock;

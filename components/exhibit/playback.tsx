@@ -6,26 +6,30 @@ import type { Wording } from '../ui/words/words';
 import type { Clock } from './clock/clock';
 import { type Pace, paces } from './clock/state';
 import type { Glance } from './clock/use-clock';
-import styles from './exhibit.module.css';
 import { MomentLabel } from './moment-label';
+import styles from './playback.module.css';
 
 type Props = {
   readonly clock: Clock;
   readonly glance: Glance;
   readonly wording: Wording;
   readonly selected: EventOutline | null;
+  /** Whether the timeline shows all its rows, and what changes that. */
+  readonly timeline: { readonly opened: boolean; readonly onTurn: () => void };
   readonly onStep: (step: 1 | -1) => void;
 };
 
-/** Play, pause, step and pace. */
-export function Playback({ clock, glance, wording, selected, onStep }: Props) {
-  const { playback } = wording.words;
+/** Play, pause, step and pace, the moment in words, and the button that opens the timeline. */
+export function Playback({ clock, glance, wording, selected, timeline, onStep }: Props) {
+  const { playback, timeline: words } = wording.words;
+  const { playing, pace } = glance;
+  const turn = timeline.opened ? words.close : words.open;
   const names: Readonly<Record<Pace, string>> = {
     1: playback.slow,
     2.5: playback.medium,
     6: playback.fast,
   };
-  const { playing } = glance;
+  const faster = paces[(paces.indexOf(pace) + 1) % paces.length] ?? pace;
   return (
     <section className={styles.playback} aria-label={playback.title}>
       <div className={styles.steps}>
@@ -51,19 +55,30 @@ export function Playback({ clock, glance, wording, selected, onStep }: Props) {
         </Button>
       </div>
       <MomentLabel clock={clock} language={wording.language} selected={selected} />
-      <fieldset className={styles.paces} aria-label={playback.pace}>
-        {paces.map((pace) => (
-          <Button
-            key={pace}
-            look="plain"
-            aria-pressed={glance.pace === pace}
-            aria-label={fill('{pace}: {name}', { pace: playback.pace, name: names[pace] })}
-            onClick={() => clock.send({ type: 'paced', pace })}
-          >
-            {names[pace]}
-          </Button>
-        ))}
-      </fieldset>
+      <div className={styles.more}>
+        <Button
+          look="plain"
+          className={styles.pace}
+          aria-label={fill('{pace}: {name}', { pace: playback.pace, name: names[pace] })}
+          title={playback.pace}
+          onClick={() => clock.send({ type: 'paced', pace: faster })}
+        >
+          {names[pace]}
+        </Button>
+        <Button
+          look="plain"
+          className={styles.turn}
+          aria-expanded={timeline.opened}
+          aria-label={turn}
+          title={turn}
+          onClick={timeline.onTurn}
+        >
+          <Icon path={timeline.opened ? DOWN : UP} />
+        </Button>
+      </div>
     </section>
   );
 }
+
+const UP = 'M4 19 H20 V21 H4 Z M4 14 H20 V16 H4 Z M12 2 L18 9 H13 V12 H11 V9 H6 Z';
+const DOWN = 'M4 19 H20 V21 H4 Z M4 14 H20 V16 H4 Z M12 12 L6 5 H11 V2 H13 V5 H18 Z';

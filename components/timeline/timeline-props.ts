@@ -12,6 +12,8 @@ export type TimelineProps = {
   readonly focus: Focus;
   readonly moment: MomentFeed;
   readonly within: MomentRange;
+  /** Whether all rows show, with buttons, or a strip of one row a lane. */
+  readonly opened: boolean;
   readonly wording: Wording;
   readonly actions: {
     readonly onSelect: (event: string) => void;

@@ -1,50 +1,59 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import type { DatedChapter } from '../../data/exhibit/types';
-import { Button } from '../ui/button';
-import type { Words } from '../ui/words/words';
-import styles from './exhibit.module.css';
+import { type PointerEvent, useRef } from 'react';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import type { Words } from '../../ui/words/words';
+import styles from './sheet.module.css';
+import type { Sheet } from './use-sheet';
 
 type Props = {
+  readonly sheet: Sheet;
   readonly words: Words['story'];
-  readonly selected: string | null;
-  /** The chapter that the tour tells; the sheet opens for its words. */
-  readonly guided: DatedChapter | null;
-  /** What a closed sheet shows: the title of what can be read in it. */
-  readonly peek: string;
-  readonly children: ReactNode;
+  /** The title of what can be read in the sheet. */
+  readonly title: string;
 };
 
-/** Beside the map on a wide screen; on a phone a sheet that rises over it when an event is chosen. */
-export function StorySheet({ words, selected, guided, peek, children }: Props) {
-  const [open, setOpen] = useState(false);
+/** A drag of so many CSS pixels up or down moves the sheet. */
+const DRAG = 24;
 
-  useEffect(() => {
-    if (selected !== null || guided !== null) setOpen(true);
-  }, [selected, guided]);
+/** On a phone, between the map and the story: what the story is about, and how high it stands. */
+export function SheetGrip({ sheet, words, title }: Props) {
+  const { height, move } = sheet;
+  const pressedAt = useRef<number | null>(null);
+  const low = height === 'peek';
 
-  useEffect(() => {
-    // With a card open a press leads back to the list, and the next one closes the sheet.
-    if (selected !== null) return;
-    const leave = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') setOpen(false);
-    };
-    document.addEventListener('keydown', leave);
-    return () => document.removeEventListener('keydown', leave);
-  }, [selected]);
+  const onPointerUp = ({ clientY }: PointerEvent) => {
+    const by = (pressedAt.current ?? clientY) - clientY;
+    pressedAt.current = null;
+    if (Math.abs(by) > DRAG) move(by > 0 ? 1 : -1);
+  };
 
   return (
-    <div className={styles.sheet} data-open={open}>
+    <div
+      className={styles.grip}
+      onPointerDown={({ clientY }) => {
+        pressedAt.current = clientY;
+      }}
+      onPointerUp={onPointerUp}
+    >
       <Button
         look="plain"
-        className={styles.grip}
-        aria-expanded={open}
-        aria-label={open ? words.close : `${words.open}: ${peek}`}
-        onClick={() => setOpen(!open)}
+        className={styles.title}
+        aria-expanded={!low}
+        onClick={() => (low ? move(1) : height === 'half' && move(-1))}
       >
-        <span className={styles.gripLine} aria-hidden="true" />
-        {open ? words.close : <span className={styles.peek}>{peek || words.open}</span>}
+        <span className="spoken">{low ? words.open : words.close}: </span>
+        <span className={styles.peek}>{title || words.open}</span>
       </Button>
-      <div className={styles.sheetBody}>{children}</div>
+      <Button
+        look="plain"
+        aria-label={height === 'whole' ? words.lower : words.raise}
+        onClick={() => move(height === 'whole' ? -1 : 1)}
+      >
+        <Icon path={height === 'whole' ? DOWN : UP} />
+      </Button>
     </div>
   );
 }
+
+const UP = 'M12 7 L20 15 L18 17 L12 11 L6 17 L4 15 Z';
+const DOWN = 'M12 17 L4 9 L6 7 L12 13 L18 7 L20 9 Z';

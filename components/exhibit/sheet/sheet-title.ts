@@ -1,7 +1,7 @@
-import type { Focus } from '../../data/exhibit/focus';
-import type { EventOutline } from '../../data/exhibit/outline';
-import type { DatedChapter } from '../../data/exhibit/types';
-import { isReport } from '../../data/schema/parts/event-kinds';
+import type { Focus } from '../../../data/exhibit/focus';
+import type { EventOutline } from '../../../data/exhibit/outline';
+import type { DatedChapter } from '../../../data/exhibit/types';
+import { isReport } from '../../../data/schema/parts/event-kinds';
 
 /** What a closed sheet shows: the title of what can be read in it. */
 export function sheetTitle(
