@@ -8,7 +8,7 @@ import type { Clock } from './clock/clock';
 export function useActions(
   clock: Clock,
   events: readonly EventOutline[],
-  onView: (view: MapView) => void,
+  onView: (view: MapView | null) => void,
 ) {
   return useMemo(
     () => ({

@@ -3,6 +3,7 @@ import { choosableIn } from '../../data/exhibit/choosable';
 import type { EventOutline, MainExhibit } from '../../data/exhibit/outline';
 import { spanOfAll } from '../../data/exhibit/queries';
 import type { MomentFeed, MomentRange } from '../../data/time/moment';
+import { dayFrom } from '../../data/time/span';
 import { wantsStill } from '../ui/wants-still';
 import { readAddress, type VisitAddress } from './address/url';
 import { type Clock, createClock } from './clock/clock';
@@ -37,11 +38,12 @@ function clockFrom(
   restored: VisitAddress,
   within: MomentRange,
   events: readonly EventOutline[],
-  { chapters, reportIds }: MainExhibit,
+  { about, chapters, reportIds }: MainExhibit,
 ): Clock {
   const { at, finding, selected, step } = restored;
   const chosen = events.find(({ id }) => id === selected);
   const { start } = within.period;
+  const opening = dayFrom(about.opening.day) ?? start;
   const stop = step === null ? null : stopAt(chapters, step);
   const clock = createClock(
     { at: start, playing: false, pace: paces[1], selected: null, finding, tour: null },
@@ -51,7 +53,7 @@ function clockFrom(
   clock.send({
     type: 'restored',
     finding,
-    at: at ?? chosen?.shown.start ?? stop?.span.start ?? start,
+    at: at ?? chosen?.shown.start ?? stop?.span.start ?? opening,
     // A report that the visitor left out stays chosen: the story says so and offers the way to it.
     selected: chosen !== undefined || reportIds.includes(selected ?? '') ? selected : null,
     stop,

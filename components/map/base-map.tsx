@@ -2,10 +2,11 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useMemo, useRef } from 'react';
 import { Map as ReactMap } from 'react-map-gl/maplibre';
-import { wholeArea } from '../../data/space/boxes';
+import { mapBounds } from '../../data/space/boxes';
 import type { MapView } from '../../data/space/map-view';
 import type { Language } from '../../data/text/language';
 import { baseStyle } from './basemap';
+import { FARTHEST_ZOOM } from './camera/fitted';
 import { mapScale } from './camera/map-scale';
 
 export type BaseMapActions = {
@@ -24,13 +25,10 @@ type Props = {
   readonly actions: BaseMapActions;
 };
 
-/**
- * How far one may roam: well beyond Vis in the Adriatic and Moscow, because the map keeps its whole
- * frame within the limits, and a wide screen has a wide frame.
- */
-const LIMITS: [number, number, number, number] = [-12, 33, 58, 64];
+const LIMITS: [number, number, number, number] = [...mapBounds[0], ...mapBounds[1]];
 
-const OPENING: [number, number, number, number] = [...wholeArea[0], ...wholeArea[1]];
+/** Where the map is until its frame is known and the camera has fitted its subject into it. */
+const BEFORE_FITTING: MapView = { longitude: 21, latitude: 44.6, zoom: 6.5 };
 
 /** The ground of the map, flat and north up. */
 export function BaseMap({ language, view, actions }: Props) {
@@ -39,9 +37,9 @@ export function BaseMap({ language, view, actions }: Props) {
   return (
     <ReactMap
       mapStyle={style}
-      initialViewState={view ?? { bounds: OPENING, fitBoundsOptions: { padding: 12 } }}
+      initialViewState={view ?? BEFORE_FITTING}
       maxBounds={LIMITS}
-      minZoom={3}
+      minZoom={FARTHEST_ZOOM}
       maxZoom={12}
       dragRotate={false}
       pitchWithRotate={false}

@@ -2,9 +2,9 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { DrawnExhibit, EventOutline } from '../../data/exhibit/outline';
 import type { DatedChapter } from '../../data/exhibit/types';
 import type { Instant } from '../../data/time/span';
-import { boxAround, type CameraRequest, requestFor } from './camera/camera';
 import { MapCamera } from './camera/map-camera';
 import { mapScale, typeSize } from './camera/map-scale';
+import { chapterSubject, eventSubject, openingSubject } from './camera/subjects';
 import { type Connections, unconnected } from './connections/connections';
 import { onContextGone } from './layer/gone';
 import { isOn, type LayerSet, layersOf, removeFrom } from './layer-set';
@@ -13,9 +13,6 @@ import { addStyleImages } from './marks/mark-images';
 /** A touch this many CSS pixels from a mark still means it. */
 const TOUCH_REACH = 20;
 
-/** Below this zoom the campaign is too small to follow. */
-const WIDE_ZOOM = 5.2;
-
 type Drawn = {
   readonly exhibit: DrawnExhibit;
   /** The events of the exhibit that may have marks. */
@@ -23,6 +20,8 @@ type Drawn = {
   readonly now: () => Instant;
   /** The words along the front line. */
   readonly frontName: string;
+  /** Whether the visitor's address has a view of the map. */
+  readonly hasView: boolean;
 };
 
 /** Our layers on one map: what the moment, the filter and the choice change of them. */
@@ -41,7 +40,7 @@ export class CampaignLayers {
   #waiting = 0;
   #onWaiting: (waiting: number) => void = () => undefined;
 
-  constructor(map: MapLibre, { exhibit, events, now, frontName }: Drawn) {
+  constructor(map: MapLibre, { exhibit, events, now, frontName, hasView }: Drawn) {
     this.#frontName = frontName;
     this.#map = map;
     this.#now = now;
@@ -52,7 +51,7 @@ export class CampaignLayers {
     this.#add();
     // After a lost context the style comes back without feature state, images and our sources.
     map.on('webglcontextrestored', this.#restore);
-    this.camera = new MapCamera(map);
+    this.camera = new MapCamera(map, openingSubject(exhibit), hasView);
   }
 
   /**
@@ -85,19 +84,18 @@ export class CampaignLayers {
     this.#selected = event;
     this.#layers.marks.choose(this.#map, event?.id ?? null);
     this.draw(this.#now());
-    const request = event === null || viewKept ? null : this.#requestOf(event);
-    if (request !== null) this.camera.look(request);
+    const subject = event === null || viewKept ? null : eventSubject(event, this.#exhibit);
+    if (subject !== null) this.camera.bringIntoView(subject);
     // A view of all Europe was for the event alone.
-    else if (leaves && this.#map.getZoom() < WIDE_ZOOM) this.camera.lookAtWhole();
+    else if (leaves && this.camera.isFarOut()) this.camera.lookAtWhole();
   }
 
-  /** Names the marks that matter in a chapter and takes its view, unless the view is the visitor's own. */
+  /** Names the marks that matter in a chapter and brings it into view, unless the view is the visitor's own. */
   guide(chapter: DatedChapter | null, viewKept: boolean): void {
     this.#favoured = new Set(chapter?.marks);
     this.#layers.marks.favour(this.#map, this.#favoured);
     if (chapter === null || viewKept) return;
-    const { centre, zoom } = chapter.view;
-    this.camera.look({ kind: 'view', at: centre, zoom });
+    this.camera.look(chapterSubject(chapter, this.#exhibit));
   }
 
   /** Shows the lines from the chosen event. */
@@ -141,13 +139,6 @@ export class CampaignLayers {
     this.#map.off('webglcontextrestored', this.#restore);
   }
 
-  #requestOf(event: EventOutline): CameraRequest | null {
-    const place = this.#exhibit.places.find(({ id }) => id === event.place);
-    if (place !== undefined) return reaches(this.#map, place.at) ? requestFor(place.at) : null;
-    const area = this.#layers.areas.find(({ id }) => id === event.area);
-    return area === undefined ? null : { kind: 'box', corners: boxAround(area.outline) };
-  }
-
   readonly #restore = () => {
     this.#map.once('style.load', () => this.#add());
     if (this.#map.isStyleLoaded()) this.#add();
@@ -183,9 +174,4 @@ export class CampaignLayers {
     this.#layers.marks.keepTo(events);
     this.#layers.shades.keepTo(events);
   }
-}
-
-/** Whether the map reaches a place at all: New York lies beyond it. */
-function reaches(map: MapLibre, [longitude, latitude]: readonly [number, number]): boolean {
-  return map.getMaxBounds()?.contains([longitude, latitude]) ?? true;
 }

@@ -45,7 +45,8 @@ export function CampaignMap(props: CampaignMapProps) {
   const onMap: BaseMapActions = {
     onStyle(map) {
       const { frontName } = words.map;
-      setLayers(new CampaignLayers(map, { exhibit, events, now: moment.now, frontName }));
+      const hasView = view !== null;
+      setLayers(new CampaignLayers(map, { exhibit, events, now: moment.now, frontName, hasView }));
     },
     onLoad: () => setReady(true),
     onFail: () => setFailed(true),
@@ -56,12 +57,13 @@ export function CampaignMap(props: CampaignMapProps) {
     },
     onRest(rested) {
       layers?.settle();
-      actions.onView(rested);
+      // A view that the camera chose fits this frame alone, so no address has it.
+      actions.onView(layers?.camera.isTaken ? rested : null);
     },
   };
 
   return (
-    <section className={styles.map} aria-label={words.map.title}>
+    <section className={styles.map} aria-label={words.map.title} data-map-pane="">
       <div className="spoken">
         <p>{words.map.summary}</p>
         <Caption moment={moment} textOn={textOn} />

@@ -19,7 +19,7 @@ export function LastingMap({ view, actions, ...rest }: Props) {
   const last = useRef<MapView | null>(view);
   const { onSelect, onView } = actions;
   const keep = useCallback(
-    (seen: MapView) => {
+    (seen: MapView | null) => {
       last.current = seen;
       onView(seen);
     },

@@ -33,7 +33,6 @@ export function layersOf(
     marks,
     shades,
     connections: connectionsLayer(below),
-    areas,
     sources: [
       ...connectionSources,
       ...areaSources(areas),

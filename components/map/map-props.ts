@@ -16,7 +16,8 @@ export type CampaignMapProps = {
   readonly wording: Wording;
   readonly actions: {
     readonly onSelect: (event: string) => void;
-    readonly onView: (view: MapView) => void;
+    /** The view that the visitor has chosen; null while the camera shows what was asked for. */
+    readonly onView: (view: MapView | null) => void;
     /** The graphics card has taken the drawing away for good. */
     readonly onGone: () => void;
   };

@@ -13,6 +13,7 @@ const shelf = storyContextOf(
       title: 'Autumn 1944',
       subtitle: '',
       period: '1944',
+      opening: { day: '1944-10-14', inView: { places: ['belgrade'] } },
       museum: {},
     },
     version: { id: 'abcd1234', date: '26 November 2026' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fault } from '../messages/fault';
-import { readDate } from '../time/edtf';
-import { dayFrom } from '../time/span';
+import { readDate, spanOf } from '../time/edtf';
+import { contains, dayFrom } from '../time/span';
 import type { Actor } from './actor';
 import type { Area } from './area';
 import type { AxisOfAdvance } from './axis-of-advance';
@@ -10,14 +10,19 @@ import type { ExhibitEvent } from './event';
 import type { ExchangeRecord } from './exchange';
 import type { FrontLine } from './front-line';
 import type { Claim } from './parts/claim';
-import { recordFields, textSchema } from './parts/record';
+import { inViewSchema } from './parts/in-view';
+import { onceSound, recordFields, textSchema } from './parts/record';
 import type { Picture } from './picture';
 import type { Place } from './place';
 import type { Source } from './source';
 import type { Term } from './term';
 
-/** The one record that describes the exhibit itself. The fields that the museum fills in may be left out. */
-export const exhibitSchema = z.strictObject({
+const daySchema = z
+  .string()
+  .max(10, fault('not-a-day'))
+  .refine((day) => dayFrom(day) !== null, fault('not-a-day'));
+
+const exhibitFields = z.strictObject({
   ...recordFields,
   title: textSchema,
   subtitle: textSchema,
@@ -29,15 +34,13 @@ export const exhibitSchema = z.strictObject({
       (period) => /^[\d-]{10}\/[\d-]{10}$/.test(period) && readDate(period) !== null,
       fault('not-a-period'),
     ),
+  /** The day on which the exhibit opens, and what the map then has to show; also what it shows while nothing is chosen. */
+  opening: z.strictObject({ day: daySchema, inView: inViewSchema }),
   museum: z.strictObject({
     name: textSchema.optional(),
     supportContact: textSchema.optional(),
     correctionsAddress: z.string().max(200).min(1, fault('corrections-address-empty')).optional(),
-    nextReview: z
-      .string()
-      .max(10, fault('not-a-day'))
-      .refine((day) => dayFrom(day) !== null, fault('not-a-day'))
-      .optional(),
+    nextReview: daySchema.optional(),
     /** The address of the exhibit on the web, for its references: a kiosk has an address of its own that nobody else can open. */
     publicAddress: z
       .string()
@@ -49,6 +52,16 @@ export const exhibitSchema = z.strictObject({
       .optional(),
   }),
 });
+
+/** The one record that describes the exhibit itself. The fields that the museum fills in may be left out. */
+export const exhibitSchema = exhibitFields.refine(
+  ({ period, opening }) => contains(spanOf(period), spanOf(opening.day).start),
+  {
+    path: ['opening', 'day'],
+    error: fault('opens-outside-its-period'),
+    when: onceSound(exhibitFields.shape, 'period', 'opening'),
+  },
+);
 
 export type ExhibitRecord = z.infer<typeof exhibitSchema>;
 

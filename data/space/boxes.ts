@@ -3,10 +3,13 @@ import type { Point } from './geo';
 /** The relief's edges in degrees, far enough around Serbia that the fading edge is outside the opening view. */
 export const reliefBounds = { west: 9, south: 37.5, east: 35, north: 52 } as const;
 
-/** The country of the campaign as its south-western and north-eastern corner in degrees: what "whole area" shows. */
-export const wholeArea: readonly [Point, Point] = [
-  [19.2, 43.05],
-  [23.9, 46.1],
+/**
+ * How far one may roam, as the south-western and north-eastern corner in degrees: well beyond Vis in the Adriatic and Moscow,
+ * because the map keeps its whole frame within the limits, and a wide screen has a wide frame.
+ */
+export const mapBounds: readonly [Point, Point] = [
+  [-12, 33],
+  [58, 64],
 ];
 
 /** Belgrade as its south-western and north-eastern corner in degrees: its bridges and quarters have positions of their own. */

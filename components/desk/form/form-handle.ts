@@ -1,5 +1,9 @@
+import type { Point } from '../../../data/space/geo';
 import type { FormValue } from '../fields/form-values';
 import { textOf } from '../fields/point-text';
+
+/** The kinds of record that say what the map must show. */
+export type StagedKind = 'chapters' | 'exhibits';
 
 /** What the page around a form may do with it. */
 export type FormHandle = {
@@ -8,10 +12,10 @@ export type FormHandle = {
   readonly version: () => string;
   /** The record as it is in the form. */
   readonly record: () => Record<string, unknown>;
-  /** Writes the centre and zoom level of a map into a chapter's view; degrees. */
-  readonly setView: (longitude: number, latitude: number, zoom: number) => void;
-  /** Makes a day, such as 1944-10-14, the first or the last of a chapter's dates. */
-  readonly setDay: (end: 'first' | 'last', day: string) => void;
+  /** Makes a box of two corners, in degrees, what must be seen in a chapter or at the opening. */
+  readonly setBox: (kind: StagedKind, southWest: Point, northEast: Point) => void;
+  /** Makes a day, such as 1944-10-14, the first or the last of a chapter's dates, or the day of the opening. */
+  readonly setDay: (end: 'first' | 'last' | 'opening', day: string) => void;
 };
 
 /** The parts of a form that a handle reads and writes. */
@@ -20,12 +24,15 @@ type Values = {
   readonly setValue: (name: string, value: FormValue) => void;
 };
 
-/** The functions of a handle that compose a chapter from what its preview shows. */
-export function chapterHandle(form: Values): Pick<FormHandle, 'setView' | 'setDay'> {
+/** The functions of a handle that compose a chapter or the opening from what its preview shows. */
+export function stageHandle(form: Values): Pick<FormHandle, 'setBox' | 'setDay'> {
   return {
-    setView: (longitude, latitude, zoom) =>
-      form.setValue('view', { centre: textOf([longitude, latitude]), zoom: String(zoom) }),
-    setDay: (end, day) => {
+    setBox(kind, southWest, northEast) {
+      const box = { southWest: textOf(southWest), northEast: textOf(northEast) };
+      form.setValue(kind === 'chapters' ? 'inView.box' : 'opening.inView.box', box);
+    },
+    setDay(end, day) {
+      if (end === 'opening') return form.setValue('opening.day', day);
       const [first = '', last = first] = String(form.getValues('when')).split('/');
       form.setValue('when', end === 'first' ? interval(day, last) : interval(first, day));
     },

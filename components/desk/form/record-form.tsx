@@ -25,7 +25,7 @@ import { fromForm } from '../fields/form-values';
 import { FieldInput } from '../inputs/field-input';
 import type { DeskText } from '../words/desk-words';
 import { Conflict, yoursIn } from './conflict';
-import { chapterHandle, type FormHandle } from './form-handle';
+import { type FormHandle, stageHandle } from './form-handle';
 import { NewName } from './new-name';
 import { remarksOn } from './remarks-on';
 import { SavingLine } from './saving-line';
@@ -66,7 +66,7 @@ export function RecordForm(props: RecordFormProps) {
       save: () => saver.save(),
       version: () => saver.version,
       record: () => fromForm(kind, form.getValues()),
-      ...chapterHandle(form),
+      ...stageHandle(form),
     }),
     [saver, kind, form],
   );

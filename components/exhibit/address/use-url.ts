@@ -6,8 +6,8 @@ import { writeAddress } from './url';
 /** Milliseconds of rest before the address is rewritten; browsers limit how often that may happen. */
 const REST = 400;
 
-/** Rewrites the address when the visit comes to rest. Returns the callback that takes each new view of the map. */
-export function useUrl(clock: Clock, start: MapView | null): (view: MapView) => void {
+/** Rewrites the address when the visit comes to rest. Returns the callback that takes each view that the visitor has chosen, or null. */
+export function useUrl(clock: Clock, start: MapView | null): (view: MapView | null) => void {
   const view = useRef(start);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
@@ -48,7 +48,7 @@ export function useUrl(clock: Clock, start: MapView | null): (view: MapView) => 
   }, [clock, rest, write]);
 
   return useCallback(
-    (moved: MapView) => {
+    (moved: MapView | null) => {
       view.current = moved;
       rest();
     },

@@ -1,40 +1,85 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { wholeArea } from '../../../data/space/boxes';
-import { type CameraRequest, mostZoom } from './camera';
-import { fly, timeOf } from './flight';
-import { mapScale, metresIn } from './map-scale';
+import type { MapView } from '../../../data/space/map-view';
+import { coversIn, sizeOf, watchCovers } from './covers';
+import { boxWithin, fitted, isWithin, type MapFrame, mostZoom, shapeOf } from './fitted';
+import { Flight, timeOf } from './flight';
+import { insetsFrom } from './insets';
+import { mapScale, metresIn, typeSize } from './map-scale';
+import type { Subject } from './subjects';
 
 /** What the camera sees: the metres in a pixel in the middle of the map, and whether it is as near as it may come. */
 type CameraView = { readonly metresInPixel: number; readonly nearest: boolean };
 
-/** The camera of one map: where it goes, and how near it may come. */
+/** What the camera has to show: `calm` where a visitor who already sees it well enough needs no flight. */
+type Task = { readonly subject: Subject; readonly calm: boolean };
+
+/** A visitor who is this many zoom levels farther away still sees a place well enough. */
+const WELL_ENOUGH = 0.9;
+/** What is left free around a subject, in multiples of the page's type size. */
+const MARGIN = 2;
+
+/** The camera of one map: keeps a subject in view, whatever its frame becomes, until a visitor moves the map. */
 export class MapCamera {
   readonly #map: MapLibre;
+  readonly #flight: Flight;
+  readonly #pane: HTMLElement;
+  readonly #theatre: Subject;
+  #task: Task;
+  #taken: boolean;
   #seen = false;
 
-  constructor(map: MapLibre) {
+  /** `theatre` is what "whole area" shows, and what the map begins with unless the visitor's address has a view. */
+  constructor(map: MapLibre, theatre: Subject, hasView: boolean) {
     this.#map = map;
+    this.#flight = new Flight(map);
+    this.#theatre = theatre;
+    this.#task = { subject: theatre, calm: false };
+    this.#taken = hasView;
+    const container = map.getContainer();
+    this.#pane = container.closest<HTMLElement>('[data-map-pane]') ?? container;
     map.once('idle', () => {
       this.#seen = true;
     });
+    map.on('movestart', this.#noteVisitor);
+    map.on('moveend', this.#sayWhatIsInView);
+    map.on('resize', this.#fitAgain);
+    map.once('remove', watchCovers(this.#pane, this.#keepClear));
+    this.#fitAgain();
   }
 
-  look(request: CameraRequest): void {
-    // Before the map has been seen there is no orientation to keep, and its frame may yet change.
-    fly(this.#map, request, !this.#seen);
+  /** Whether the visitor has moved the map since it was last brought to a subject. */
+  get isTaken(): boolean {
+    return this.#taken;
+  }
+
+  /** Fits a subject into the frame. */
+  look(subject: Subject): void {
+    this.#begin({ subject, calm: false });
+  }
+
+  /** Fits a subject into the frame unless it is already well in view. */
+  bringIntoView(subject: Subject): void {
+    this.#begin({ subject, calm: true });
   }
 
   lookAtWhole(): void {
-    this.look({ kind: 'box', corners: wholeArea });
+    this.look(this.#theatre);
+  }
+
+  /** Whether the map shows much more than the theatre, such as all Europe. */
+  isFarOut(): boolean {
+    return this.#map.getZoom() < fitted(this.#theatre, this.#frameOf(this.#theatre)).zoom - 0.5;
   }
 
   /** By shares of the picture's width and height. */
   panBy(east: number, south: number): void {
+    this.#taken = true;
     const { clientWidth, clientHeight } = this.#map.getContainer();
     this.#map.panBy([east * clientWidth, south * clientHeight], { duration: timeOf(250) });
   }
 
   zoomBy(levels: number): void {
+    this.#taken = true;
     const zoom = Math.min(this.#mostZoom(), this.#map.getZoom() + levels);
     this.#map.easeTo({ zoom, duration: timeOf(250) });
   }
@@ -65,6 +110,60 @@ export class MapCamera {
       this.#map.off('move', moved);
       this.#map.off('resize', resized);
     };
+  }
+
+  #begin(task: Task): void {
+    this.#task = task;
+    this.#taken = false;
+    const view = this.#viewFor(task);
+    // Before the map has been seen there is no orientation to keep, and its frame may yet change.
+    if (view !== null) this.#flight.to(view, !this.#seen);
+  }
+
+  readonly #fitAgain = () => {
+    if (this.#taken) return;
+    const view = this.#viewFor(this.#task);
+    if (view !== null) this.#flight.turnTo(view);
+  };
+
+  /** Captions come and go while the moment moves; the map follows only where one would hide the subject. */
+  readonly #keepClear = () => {
+    const { subject } = this.#task;
+    const isClear = isWithin(subject, this.#view(), { ...this.#frameOf(subject), margin: 0 });
+    if (!isClear || !this.#seen) this.#fitAgain();
+  };
+
+  /** A movement of the map that has an event of the page behind it is a visitor's. */
+  readonly #noteVisitor = ({ originalEvent }: { readonly originalEvent?: unknown }) => {
+    if (originalEvent !== undefined) this.#taken = true;
+  };
+
+  /** The desk reads there what a curator has in view. */
+  readonly #sayWhatIsInView = () => {
+    const box = boxWithin(this.#view(), this.#frameOf(this.#task.subject));
+    this.#pane.setAttribute('data-in-view', box.flat().join());
+  };
+
+  /** The view that a task needs; null where what the visitor sees is good enough. */
+  #viewFor({ subject, calm }: Task): MapView | null {
+    const frame = this.#frameOf(subject);
+    const best = fitted(subject, frame);
+    if (!calm) return best;
+    const now = this.#view();
+    if (isWithin(subject, now, frame) && now.zoom >= best.zoom - WELL_ENOUGH) return null;
+    return best;
+  }
+
+  #frameOf(subject: Subject): MapFrame {
+    const container = this.#map.getContainer();
+    const pane = sizeOf(container);
+    const insets = insetsFrom(pane, coversIn(this.#pane, container), shapeOf(subject));
+    return { pane, insets, margin: (MARGIN * typeSize()) / mapScale() };
+  }
+
+  #view(): MapView {
+    const { lng: longitude, lat: latitude } = this.#map.getCenter();
+    return { longitude, latitude, zoom: this.#map.getZoom() };
   }
 
   #mostZoom(): number {

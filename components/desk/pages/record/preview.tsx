@@ -4,9 +4,9 @@ import { Button, Group, SegmentedControl } from '@mantine/core';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { languages } from '../../../../data/text/language';
 import { languageNames } from '../../../ui/words/language-names';
-import type { FormHandle } from '../../form/form-handle';
 import type { DeskWords } from '../../words/desk-words';
 import classes from './preview.module.css';
+import { type Stage, StageButtons } from './stage-buttons';
 
 /** CSS pixels of the screens that an exhibit is looked at on. */
 const sizes = { wall: [1920, 1080], laptop: [1280, 720], phone: [390, 844] } as const;
@@ -20,12 +20,14 @@ type Props = {
   /** Where the exhibit starts, such as &event=danube-crossed. */
   readonly start: string;
   readonly onClose: () => void;
-  /** The form of a chapter, which takes its view and its dates from what the preview shows. */
-  readonly chapter?: RefObject<FormHandle | null>;
+  /** A new number shows the exhibit again, with what has been saved meanwhile. */
+  readonly count: number;
+  /** The form of a chapter or of the exhibit itself, which takes what must be seen, and its days, from what the preview shows. */
+  readonly stage?: Stage;
 };
 
 /** The exhibit itself with a draft in it, in the size of a screen and in a language. */
-export function Preview({ words, record, start, onClose, chapter }: Props) {
+export function Preview({ words, record, start, onClose, count, stage }: Props) {
   const [size, setSize] = useState<Size>('laptop');
   const [language, setLanguage] = useState<string>('en');
   const frame = useRef<HTMLDivElement>(null);
@@ -48,7 +50,7 @@ export function Preview({ words, record, start, onClose, chapter }: Props) {
           onChange={setLanguage}
           data={languages.map((name) => ({ value: name, label: languageNames[name].name }))}
         />
-        {chapter && <ChapterButtons words={words} chapter={chapter} exhibit={exhibit} />}
+        {stage && <StageButtons words={words} stage={stage} exhibit={exhibit} />}
         <Button variant="default" onClick={onClose}>
           {words.preview.close}
         </Button>
@@ -59,6 +61,7 @@ export function Preview({ words, record, start, onClose, chapter }: Props) {
         style={{ width: width * scale, height: height * scale }}
       >
         <iframe
+          key={count}
           ref={exhibit}
           title={words.preview.title}
           width={width}
@@ -68,34 +71,6 @@ export function Preview({ words, record, start, onClose, chapter }: Props) {
         />
       </div>
     </section>
-  );
-}
-
-type ChapterButtonsProps = {
-  readonly words: DeskWords;
-  readonly chapter: RefObject<FormHandle | null>;
-  readonly exhibit: RefObject<HTMLIFrameElement | null>;
-};
-
-/** Copy what the preview shows into the form of a chapter. */
-function ChapterButtons({ words: { preview }, chapter, exhibit }: ChapterButtonsProps) {
-  /** The exhibit writes the view of its map and the day of its moment into its address. */
-  const shown = (name: 'map' | 'at') =>
-    new URLSearchParams(exhibit.current?.contentWindow?.location.search).get(name) ?? '';
-  const takeView = () => {
-    const [longitude, latitude, zoom] = shown('map').split(',').map(Number);
-    if (longitude !== undefined && latitude !== undefined && zoom !== undefined)
-      chapter.current?.setView(longitude, latitude, zoom);
-  };
-  const takeDay = (end: 'first' | 'last') => {
-    if (shown('at') !== '') chapter.current?.setDay(end, shown('at'));
-  };
-  return (
-    <>
-      <Button onClick={takeView}>{preview.takeView}</Button>
-      <Button onClick={() => takeDay('first')}>{preview.startHere}</Button>
-      <Button onClick={() => takeDay('last')}>{preview.endHere}</Button>
-    </>
   );
 }
 

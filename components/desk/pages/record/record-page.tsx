@@ -72,12 +72,14 @@ export function RecordPage(props: Props) {
       </Text>
       {preview.start !== null && (
         <Preview
-          key={preview.count}
+          count={preview.count}
           words={text.words}
           record={record}
           start={preview.start}
           onClose={preview.close}
-          {...(kind === 'chapters' ? { chapter: form } : {})}
+          {...(kind === 'chapters' || kind === 'exhibits'
+            ? { stage: { kind, form, onTaken: showPreview } }
+            : {})}
         />
       )}
       <div className={classes.columns}>

@@ -17,11 +17,10 @@ export function currentRecord({ draft, published }: RecordView): unknown {
   return draft === null ? published : draft.record;
 }
 
-/** The part of the exhibit's address that shows a record: an event by its card, a chapter by its view and first day. */
+/** The part of the exhibit's address that shows a record: an event by its card, a chapter by its step of the tour. */
 export function previewStart(kind: Kind, id: string, record: unknown): string {
   if (kind === 'events') return `&event=${id}`;
   const chapter = kind === 'chapters' ? chapterSchema.safeParse(record).data : undefined;
   if (chapter === undefined) return '';
-  const { centre, zoom } = chapter.view;
-  return `&at=${isoDay(spanOf(chapter.when).start)}&map=${[...centre, zoom].join()}`;
+  return `&at=${isoDay(spanOf(chapter.when).start)}&tour=${chapter.order}`;
 }

@@ -3,9 +3,10 @@ export const preview = {
   title: 'Preview',
   open: 'Show it in the exhibit',
   close: 'Close the preview',
-  takeView: 'Keep this view of the map',
+  takeBox: 'Let all of this be seen',
   startHere: 'Begin at this moment',
   endHere: 'End at this moment',
+  openHere: 'Open on this day',
   sizes: {
     wall: 'Screen in the gallery',
     laptop: 'Laptop',

@@ -4,9 +4,10 @@ export const preview: typeof english = {
   title: 'Преглед',
   open: 'Прикажи у изложби',
   close: 'Затвори преглед',
-  takeView: 'Задржи овај поглед на карту',
+  takeBox: 'Нека се све ово види',
   startHere: 'Почни од овог тренутка',
   endHere: 'Заврши овим тренутком',
+  openHere: 'Отвори овог дана',
   sizes: {
     wall: 'Екран у галерији',
     laptop: 'Лаптоп',

@@ -1,4 +1,4 @@
-/** What is wrong in an event, an exchange of messages or a chapter. */
+/** What is wrong in an event, an exchange of messages, a chapter or the opening. */
 export const events = {
   'no-source': 'name at least one source',
   'no-actor': 'name at least one actor',
@@ -16,4 +16,10 @@ export const events = {
   'marks-not-one-to-eight': 'name one to eight events',
   'chapter-too-long': ({ most }: { readonly most: number }) =>
     `use at most ${most} words in each language: a chapter is read standing`,
+  'nothing-in-view': 'say what has to be seen on the map: name at least one place, or give a box',
+  'box-without-extent': 'let the south-western corner be west and south of the north-eastern one',
+  'out-of-view-without-mark': 'name only events that are among the marks of this chapter',
+  'view-of-one-frame':
+    'take out "view", which fitted one frame alone, and say in "inView" what has to be seen',
+  'opens-outside-its-period': 'open on a day within the period of the exhibit',
 };

@@ -1,0 +1,78 @@
+/** In CSS pixels. */
+export type Pane = { readonly width: number; readonly height: number };
+
+/** In CSS pixels from the upper left corner of the pane. */
+export type Rectangle = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+/** How far from each edge of the pane what is seen begins, in CSS pixels. */
+export type Insets = Rectangle;
+
+/** What covers so much that less than this share of the subject's size is left is read instead of the map, such as an open key. */
+const LEAST_SHARE = 0.4;
+
+/**
+ * The insets that leave free the rectangle, clear of all `covers`, in which something of the `shape` (its width by its
+ * height) is largest; none where the covers leave too little.
+ */
+export function insetsFrom(pane: Pane, covers: readonly Rectangle[], shape = 1): Insets {
+  const { width, height } = pane;
+  const inside = covers.filter(
+    ({ left, top, right, bottom }) => left < width && right > 0 && top < height && bottom > 0,
+  );
+  const whole: Rectangle = { left: 0, top: 0, right: width, bottom: height };
+  const sizeIn = (free: Rectangle) =>
+    Math.min((free.right - free.left) / shape, free.bottom - free.top);
+  let best: Rectangle | null = null;
+  for (const free of emptyRectangles(whole, inside))
+    if (best === null || isBetter(free, best, sizeIn)) best = free;
+  if (best === null || sizeIn(best) < LEAST_SHARE * sizeIn(whole)) best = whole;
+  return {
+    left: best.left,
+    top: best.top,
+    right: width - best.right,
+    bottom: height - best.bottom,
+  };
+}
+
+/** Every rectangle of `whole` that meets no cover and whose sides lie on its edges or on those of covers. */
+function emptyRectangles(whole: Rectangle, covers: readonly Rectangle[]): Rectangle[] {
+  const lefts = [whole.left, ...covers.map(({ right }) => right)];
+  const rights = [whole.right, ...covers.map(({ left }) => left)];
+  const tops = [whole.top, ...covers.map(({ bottom }) => bottom)];
+  const bottoms = [whole.bottom, ...covers.map(({ top }) => top)];
+  const across = pairs(lefts, rights);
+  return pairs(tops, bottoms).flatMap(([top, bottom]) =>
+    across
+      .map(([left, right]) => ({ left, top, right, bottom }))
+      .filter((free) => !covers.some((cover) => meets(free, cover))),
+  );
+}
+
+function pairs(lows: readonly number[], highs: readonly number[]): (readonly [number, number])[] {
+  return lows.flatMap((low) =>
+    highs.filter((high) => high > low).map((high) => [low, high] as const),
+  );
+}
+
+function meets(one: Rectangle, other: Rectangle): boolean {
+  return (
+    one.left < other.right &&
+    one.right > other.left &&
+    one.top < other.bottom &&
+    one.bottom > other.top
+  );
+}
+
+function isBetter(one: Rectangle, other: Rectangle, sizeIn: (free: Rectangle) => number): boolean {
+  const gain = sizeIn(one) - sizeIn(other);
+  return gain > 0.5 || (gain > -0.5 && areaOf(one) > areaOf(other));
+}
+
+function areaOf({ left, top, right, bottom }: Rectangle): number {
+  return (right - left) * (bottom - top);
+}

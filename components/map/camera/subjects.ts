@@ -1,0 +1,73 @@
+import type { DrawnExhibit, EventOutline } from '../../../data/exhibit/outline';
+import type { DatedChapter } from '../../../data/exhibit/types';
+import type { InView } from '../../../data/schema/parts/in-view';
+import { mapBounds } from '../../../data/space/boxes';
+import { kilometresBetween, type Point } from '../../../data/space/geo';
+
+/** What has to be in view: points in degrees, at least one. */
+export type Subject = readonly Point[];
+
+type Known = Pick<DrawnExhibit, 'about' | 'places' | 'areas' | 'events'>;
+
+/** Kilometres from the middle of the theatre beyond which a place is shown together with it, so that one sees where it is. */
+const FAR_KM = 320;
+
+/** What the exhibit opens with, and what the map shows while nothing is chosen. */
+export function openingSubject({ about, places }: Pick<Known, 'about' | 'places'>): Subject {
+  return pointsOf(about.opening.inView, places);
+}
+
+/** What a chapter says must be seen, and its marks but for those that it leaves out. */
+export function chapterSubject(
+  { inView, marks, outOfView = [] }: Pick<DatedChapter, 'inView' | 'marks' | 'outOfView'>,
+  known: Known,
+): Subject {
+  const marked = marks.filter((id) => !outOfView.some(({ event }) => event === id));
+  const places = known.events.filter(({ id }) => marked.includes(id)).map(({ place }) => place);
+  const subject = [...pointsOf(inView, known.places), ...placed(places, known.places)];
+  return subject.length > 0 ? subject : openingSubject(known);
+}
+
+/**
+ * An event’s place with its rivals and the end of its message, as far as the map reaches, or the box of its area; null for
+ * an event that the map cannot show.
+ */
+export function eventSubject(
+  { place, area, rivals = [], message }: EventOutline,
+  known: Known,
+): Subject | null {
+  const outline = known.areas.find(({ id }) => id === area)?.outline;
+  if (outline !== undefined) return outline;
+  if (placed([place], known.places).length === 0) return null;
+  const others = rivals.map((rival) => rival.place ?? undefined);
+  const points = placed([place, ...others, message?.received], known.places);
+  const theatre = openingSubject(known);
+  const middle = middleOf(theatre);
+  const isFar = points.every((point) => kilometresBetween(middle, point) > FAR_KM);
+  return isFar ? [...points, ...theatre] : points;
+}
+
+function pointsOf({ places = [], box }: InView, known: Known['places']): Point[] {
+  return [...placed(places, known), ...(box === undefined ? [] : [box.southWest, box.northEast])];
+}
+
+/** Where places lie, without those beyond the map, such as New York. */
+function placed(ids: readonly (string | undefined)[], known: Known['places']): Point[] {
+  const [[west, south], [east, north]] = mapBounds;
+  return known
+    .filter(({ id }) => ids.includes(id))
+    .map(({ at }) => at)
+    .filter(
+      ([longitude, latitude]) =>
+        longitude > west && longitude < east && latitude > south && latitude < north,
+    );
+}
+
+function middleOf(subject: Subject): Point {
+  const longitudes = subject.map(([longitude]) => longitude);
+  const latitudes = subject.map(([, latitude]) => latitude);
+  return [
+    (Math.min(...longitudes) + Math.max(...longitudes)) / 2,
+    (Math.min(...latitudes) + Math.max(...latitudes)) / 2,
+  ];
+}
