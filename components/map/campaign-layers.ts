@@ -83,6 +83,7 @@ export class CampaignLayers {
     const leaves = this.#selected !== null && event === null;
     this.#selected = event;
     this.#layers.marks.choose(this.#map, event?.id ?? null);
+    this.#layers.chosenPlace.choose(this.#map, event);
     this.draw(this.#now());
     const subject = event === null || viewKept ? null : eventSubject(event, this.#exhibit);
     if (subject !== null) this.camera.bringIntoView(subject);
@@ -150,10 +151,12 @@ export class CampaignLayers {
       removeFrom(this.#map, this.#layers);
     addStyleImages(this.#map, this.#markSize);
     this.#layers.connections.add(this.#map);
+    this.#layers.chosenPlace.add(this.#map);
     for (const layer of this.#layers.all) layer.add(this.#map);
     this.#keepTo(this.#events);
     this.draw(this.#now());
     this.#layers.marks.choose(this.#map, this.#selected?.id ?? null);
+    this.#layers.chosenPlace.choose(this.#map, this.#selected);
     this.#layers.marks.favour(this.#map, this.#favoured);
     this.#layers.connections.show(this.#map, this.#connections);
   }

@@ -7,6 +7,7 @@ import { connectionSources, connectionsLayer } from './connections/connections-l
 import { frontLineLayer } from './fronts/front-layer';
 import { EVENT_LABELS } from './marks/mark-titles';
 import { EVENT_MARKS, eventMarksLayer } from './marks/marks-layer';
+import { CHOSEN_PLACE, chosenPlace } from './places/chosen-place';
 import { placesLayer } from './places/places-layer';
 import { zonesLayer } from './zones/zones-layer';
 
@@ -32,6 +33,7 @@ export function layersOf(
   return {
     marks,
     shades,
+    chosenPlace: chosenPlace(places),
     connections: connectionsLayer(below),
     sources: [
       ...connectionSources,
@@ -41,6 +43,7 @@ export function layersOf(
       'axis-heads',
       'changing-places',
       EVENT_LABELS,
+      CHOSEN_PLACE,
     ],
     all: [
       zonesLayer(),

@@ -2,7 +2,7 @@ import type { GeoJsonProperties, Geometry } from 'geojson';
 import type { GeoJSONSource } from 'maplibre-gl';
 import type { DrawnExhibit } from '../../../data/exhibit/outline';
 import { DAY, type Instant } from '../../../data/time/span';
-import { cityNameLayer } from '../base/town-names';
+import { firstTownLayer } from '../base/town-layers';
 import { collection } from '../layer/features';
 import { forceColours, journeyColour, type MapLayer, towardsPaper } from '../layer/layer';
 import { type Head, headsAt, type Leg, legState, legsOf, tapered } from './axes';
@@ -38,7 +38,7 @@ export function axisLayer(
       for (const layer of shafts) map.addLayer(layer, below);
       // Above the names, so that a name makes room for a head.
       map.addLayer(arrows);
-      map.addLayer(arrowNames, cityNameLayer);
+      map.addLayer(arrowNames, firstTownLayer);
     },
     draw(map, at) {
       legs.forEach((leg, index) => {

@@ -4,7 +4,7 @@ import { byZoom } from './by-zoom';
 import { riverNames } from './river-names';
 import { sites } from './sites';
 import { townDots, townPlaces } from './town-dots';
-import { belgradeName, townNames } from './town-names';
+import { belgradeName, chosenTownName, townNames } from './town-names';
 import { zoneNames } from './zone-paint';
 
 /** Within one view the last layer places its names first, so the order decides which name makes room for which. */
@@ -17,7 +17,6 @@ export function names(scripts: {
     seaNames(name),
     riverNames('minor-river-names', name, ['>=', ['get', 'width'], 3]),
     ...sites(name),
-    townNames(scripts, 'small'),
     zoneNames(name),
     areaNames('country', name, {
       from: 3.6,
@@ -38,10 +37,13 @@ export function names(scripts: {
       sizes: byZoom([6, 12], [8, 17], [10, 24]),
       spacing: 0.42,
     }),
-    townNames(scripts, 'great'),
     riverNames('great-river-names', name, ['<=', ['get', 'width'], 2]),
-    belgradeName(scripts),
     townDots(),
+    // The exhibit's marks go in here, with their titles.
+    townNames(scripts, 'small'),
+    townNames(scripts, 'great'),
+    belgradeName(scripts),
+    chosenTownName(scripts),
     townPlaces(),
   ];
 }

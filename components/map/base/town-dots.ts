@@ -25,13 +25,10 @@ export function townDots(): LayerSpecification {
   };
 }
 
-/** The layer above which only names’ places and our marks lie. */
-export const townPlacesLayer = 'town-places';
-
 /** Circles do not take part in collisions: an unseen letter on each keeps every name off it. */
 export function townPlaces(): LayerSpecification {
   return {
-    id: townPlacesLayer,
+    id: 'town-places',
     type: 'symbol',
     source: 'towns',
     filter: townsShown(),

@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { byZoom } from './by-zoom';
 import { colour } from './colour';
 import { face } from './faces';
-import { townsShown } from './town-dots';
+import { townFilter, townLayers } from './town-layers';
 
 /** Suffixes of the names' properties: the visitor's script, and the one set beneath it. */
 type Scripts = { readonly first: string; readonly second: string };
@@ -9,15 +10,13 @@ type Scripts = { readonly first: string; readonly second: string };
 /** From here on there is room for a second script; a whole number, because tiles are lettered for one. */
 const NEAR = 9;
 
-/** The great towns have a layer of their own, because a region’s name makes room for them and not for the small. */
+/** The great towns have a layer of their own, because the names of the small make room for theirs. */
 export function townNames(scripts: Scripts, size: 'great' | 'small'): LayerSpecification {
-  const ranks: ExpressionSpecification =
-    size === 'great' ? ['match', ['get', 'rank'], [2, 3], true, false] : ['>', ['get', 'rank'], 3];
   return {
-    id: `${size}-town-names`,
+    id: townLayers[size],
     type: 'symbol',
     source: 'towns',
-    filter: ['all', ranks, townsShown()],
+    filter: townFilter(size, null),
     layout: {
       ...townLettering,
       'text-field': lettered(scripts),
@@ -71,86 +70,130 @@ function lettered({ first, second }: Scripts): ExpressionSpecification {
   ] as unknown as ExpressionSpecification; // built from parts, which the type cannot follow
 }
 
-const anchors = {
-  right: ['left', [0.55, 0]],
-  left: ['right', [-0.55, 0]],
-  below: ['top', [0, 0.45]],
-  above: ['bottom', [0, -0.4]],
+/** A name's eight positions beside its dot: MapLibre's anchor, then the direction from the dot. */
+const positions = {
+  right: ['left', 1, 0],
+  left: ['right', -1, 0],
+  below: ['top', 0, 1],
+  above: ['bottom', 0, -1],
+  belowRight: ['top-left', 1, 1],
+  aboveRight: ['bottom-left', 1, -1],
+  belowLeft: ['top-right', -1, 1],
+  aboveLeft: ['bottom-right', -1, -1],
 } as const;
 
-/** The side the build found clear of rivers and borders first, then the others, then clear of a mark on the town. */
-function tried(side: keyof typeof anchors): ExpressionSpecification {
-  const rest = Object.entries(anchors).filter(([other]) => other !== side);
-  const corners = [
-    'bottom-left',
-    [0.4, -0.35],
-    'top-left',
-    [0.4, 0.35],
-    'bottom-right',
-    [-0.4, -0.35],
-    'top-right',
-    [-0.4, 0.35],
-  ];
-  const beyondMark = ['left', [1.4, 0], 'right', [-1.4, 0], 'top', [0, 1.05], 'bottom', [0, -1.05]];
-  return [
-    'literal',
-    [...anchors[side], ...rest.flatMap<unknown>(([, anchor]) => anchor), ...corners, ...beyondMark],
-  ] as unknown as ExpressionSpecification; // likewise
+type Position = keyof typeof positions;
+
+/**
+ * Ems from the dot, straight and in a corner: beside it, beyond a mark on it, and beyond a mark in small letters.
+ * With its padding no name is farther than 1.5 em from its dot.
+ */
+const distances = [
+  [0.5, 0.35],
+  [0.8, 0.7],
+  [1.2, 0.85],
+] as const;
+
+/** Every position at each distance, nearest first; a position that `first` names is tried before the others. */
+function beside(...first: readonly Position[]): readonly unknown[] {
+  const all = [...new Set([...first, ...(Object.keys(positions) as Position[])])]; // the keys of the list above
+  return distances.flatMap(([straight, corner]) =>
+    all.flatMap((position) => {
+      const [anchor, right, down] = positions[position];
+      const away = right !== 0 && down !== 0 ? corner : straight;
+      return [anchor, [right * away, down * away]];
+    }),
+  );
 }
 
-/** The layer of the one name that an arrow’s own name makes room for. */
-export const cityNameLayer = 'belgrade-name';
+/** The side the build found clear of rivers and borders first. */
+function tried(side: 'left' | 'right' | 'above' | 'below'): ExpressionSpecification {
+  return literal(beside(side));
+}
 
-/** Belgrade makes room for marks alone, and is placed where neither the Danube nor the Sava runs through it. */
-export function belgradeName(scripts: Scripts): LayerSpecification {
+function literal(list: readonly unknown[]): ExpressionSpecification {
+  return ['literal', list] as unknown as ExpressionSpecification; // built from parts, which the type cannot follow
+}
+
+/**
+ * The name of the town where a chosen event happened, whatever its rank. Like Belgrade's it is always there: it
+ * lies over a mark where no position is free.
+ */
+export function chosenTownName(scripts: Scripts): LayerSpecification {
   return {
-    id: cityNameLayer,
+    id: townLayers.chosen,
     type: 'symbol',
     source: 'towns',
-    filter: ['==', ['get', 'rank'], 1],
+    filter: townFilter('chosen', null),
     layout: {
       ...townLettering,
+      ...alwaysThere,
+      'text-field': lettered(scripts),
+      'text-font': face('Alegreya Sans Bold'),
+      'text-variable-anchor-offset': literal(beside('right', 'left')),
+    },
+    paint: townInk,
+  };
+}
+
+/** The name of a place that is no town of the base map, always there as well; its features have a `name`. */
+export function placeName(source: string): LayerSpecification {
+  return {
+    id: `${source}-name`,
+    type: 'symbol',
+    source,
+    layout: {
+      ...townLettering,
+      ...alwaysThere,
+      'text-size': byZoom([4, 12], [8.5, 15], [10, 17]),
+      'text-field': ['get', 'name'],
+      'text-font': face('Alegreya Sans Bold'),
+      'text-variable-anchor-offset': literal(beside('right', 'left')),
+    },
+    paint: townInk,
+  };
+}
+
+/** Belgrade is always named, and first where neither the Danube nor the Sava runs through its name. */
+export function belgradeName(scripts: Scripts): LayerSpecification {
+  return {
+    id: townLayers.belgrade,
+    type: 'symbol',
+    source: 'towns',
+    filter: townFilter('belgrade', null),
+    layout: {
+      ...townLettering,
+      ...alwaysThere,
       'text-field': lettered(scripts),
       'text-font': face('Alegreya Sans Bold'),
       'text-letter-spacing': 0.04,
       'text-variable-anchor-offset': [
         'step',
         ['zoom'],
-        belgradeAnchors(['left', [0.5, 0]]),
+        belgradeAnchors('left', [0.5, 0]),
         5.5,
-        belgradeAnchors(['top-left', [0.25, 0.2]]),
+        belgradeAnchors('top-left', [0.25, 0.2]),
         8.6,
-        belgradeAnchors(['top-left', [-0.5, 0.4]]),
+        belgradeAnchors('top-left', [-0.5, 0.4]),
       ],
     },
     paint: townInk,
   };
 }
 
-function belgradeAnchors(first: readonly unknown[]): ExpressionSpecification {
-  // South of the rivers first: north and west of them lies what was not Serbia in 1944.
-  const beyondMarks = [0.9, 2.3].flatMap((away) => [
-    'top',
-    [0, away],
-    'top-right',
-    [0.8, away],
-    'top-left',
-    [-0.8, away],
-    'left',
-    [away, 0],
-    'right',
-    [-away, 0],
-    'bottom',
-    [0, -away],
-  ]);
-  return ['literal', [...first, ...beyondMarks]] as unknown as ExpressionSpecification; // likewise
+function belgradeAnchors(anchor: string, offset: readonly number[]): ExpressionSpecification {
+  // South of the rivers first: north and west of them is what was not Serbia in 1944.
+  return literal([anchor, offset, ...beside('below', 'belowRight', 'belowLeft', 'right', 'left')]);
 }
+
+/** Drawn over what it cannot avoid, and placed so that others avoid it. */
+const alwaysThere = { 'text-overlap': 'always' } as const;
 
 const townLettering = {
   'text-size': townSize(),
   'text-justify': 'auto',
   'text-line-height': 1.05,
-  'text-padding': 3,
+  'text-padding': 2,
 } as const;
 
 const townInk = {

@@ -8,24 +8,24 @@ export const EVENT_LABELS = 'event-labels';
 /** From one of a place's marks to the next, in multiples of a mark's width. */
 export const SLOT = 1.05;
 
-/** The layers above the marks; `markSize` is in CSS pixels. */
+/** The layers of titles; `markSize` is in CSS pixels. */
 export function titleLayers(markSize: number): readonly SymbolLayerSpecification[] {
-  return [
-    titles(EVENT_LABELS, markSize, false),
-    titles('event-chosen-label', markSize, true),
-    // The marks are no symbols of the map, so these unseen ones make names and titles leave them room.
-    {
-      id: 'event-room',
-      type: 'symbol',
-      source: EVENT_LABELS,
-      layout: {
-        'icon-image': 'room',
-        'icon-offset': offsetBySlot(markSize),
-        'icon-allow-overlap': true,
-        'icon-padding': 0,
-      },
+  return [titles(EVENT_LABELS, markSize, false), titles('event-chosen-label', markSize, true)];
+}
+
+/** The marks are no symbols of the map, so these unseen ones make names and titles avoid them. */
+export function markRoom(markSize: number): SymbolLayerSpecification {
+  return {
+    id: 'event-room',
+    type: 'symbol',
+    source: EVENT_LABELS,
+    layout: {
+      'icon-image': 'room',
+      'icon-offset': offsetBySlot(markSize),
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
     },
-  ];
+  };
 }
 
 /** The titles beside marks: those that find room, or that of the chosen event, which always shows. */

@@ -1,11 +1,12 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { DrawnExhibit, EventOutline } from '../../../data/exhibit/outline';
+import { firstTownLayer } from '../base/town-layers';
 import { collection, type SeatedMark, seatedMarks } from '../layer/features';
 import type { FilteredLayer } from '../layer/layer';
 import { markAtlas } from './mark-atlas';
 import { labelFeatures, type MarkFocus, quadsOf, rankOf } from './mark-features';
 import { MarkQuads } from './mark-quads';
-import { EVENT_LABELS, SLOT, titleLayers } from './mark-titles';
+import { EVENT_LABELS, markRoom, SLOT, titleLayers } from './mark-titles';
 import { type ShownIndex, shownIndex } from './shown-index';
 import { thinned } from './thinned';
 
@@ -86,8 +87,9 @@ export function eventMarksLayer(
     add(map) {
       labels = '';
       map.addSource(EVENT_LABELS, { type: 'geojson', data: collection([]) });
-      map.addLayer(quads);
-      for (const layer of titleLayers(markSize)) map.addLayer(layer);
+      map.addLayer(quads, firstTownLayer);
+      for (const layer of titleLayers(markSize)) map.addLayer(layer, firstTownLayer);
+      map.addLayer(markRoom(markSize));
       redraw(map);
     },
     draw(map, at) {

@@ -1,5 +1,5 @@
 import type { DrawnExhibit, EventOutline } from '../../../data/exhibit/outline';
-import { townPlacesLayer } from '../base/town-dots';
+import { firstTownLayer } from '../base/town-layers';
 import { placeFeatures } from '../layer/features';
 import { forceColours, type MapLayer, paper } from '../layer/layer';
 import { difference, freedOver } from '../layer/visibility';
@@ -38,7 +38,7 @@ export function placesLayer(
             'circle-stroke-width': 1.6,
           },
         },
-        townPlacesLayer,
+        firstTownLayer,
       );
     },
     draw(map, at) {
