@@ -55,27 +55,25 @@ export function Playback({ clock, glance, wording, selected, timeline, onStep }:
         </Button>
       </div>
       <MomentLabel clock={clock} language={wording.language} selected={selected} />
-      <div className={styles.more}>
-        <Button
-          look="plain"
-          className={styles.pace}
-          aria-label={fill('{pace}: {name}', { pace: playback.pace, name: names[pace] })}
-          title={playback.pace}
-          onClick={() => clock.send({ type: 'paced', pace: faster })}
-        >
-          {names[pace]}
-        </Button>
-        <Button
-          look="plain"
-          className={styles.turn}
-          aria-expanded={timeline.opened}
-          aria-label={turn}
-          title={turn}
-          onClick={timeline.onTurn}
-        >
-          <Icon path={timeline.opened ? DOWN : UP} />
-        </Button>
-      </div>
+      <Button
+        look="plain"
+        className={styles.pace}
+        aria-label={fill('{pace}: {name}', { pace: playback.pace, name: names[pace] })}
+        title={playback.pace}
+        onClick={() => clock.send({ type: 'paced', pace: faster })}
+      >
+        {names[pace]}
+      </Button>
+      <Button
+        look="plain"
+        className={styles.turn}
+        aria-expanded={timeline.opened}
+        aria-label={turn}
+        title={turn}
+        onClick={timeline.onTurn}
+      >
+        <Icon path={timeline.opened ? DOWN : UP} />
+      </Button>
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { minutesOf } from '../../data/exhibit/tour';
 import { Button } from '../ui/button';
-import { PlayIcon } from '../ui/icon';
 import { fillCounted } from '../ui/words/counted';
 import { fill } from '../ui/words/fill';
 import type { Wording, Words } from '../ui/words/words';
@@ -15,8 +14,8 @@ type Props = {
 
 /** The way through the guided tour, above map, timeline and story alike. */
 export function TourBar({ guide, wording }: Props) {
-  const { tour: words, playback } = wording.words;
-  const { chapters, tour, playing } = guide;
+  const { tour: words } = wording.words;
+  const { chapters, tour } = guide;
   const bar = useRef<HTMLElement>(null);
   const count = chapters.length;
   if (count === 0) return null;
@@ -49,11 +48,6 @@ export function TourBar({ guide, wording }: Props) {
           <p className={styles.where} data-away={away} aria-hidden="true">
             {away ? waits : position}
           </p>
-          {/* A phone's risen story covers the other button for this. */}
-          <Button look="plain" className={styles.hold} onClick={guide.hold}>
-            <PlayIcon playing={playing} />
-            <span className="spoken">{playing ? playback.pause : playback.play}</span>
-          </Button>
         </>
       )}
       {/* One button through all of the tour, so that a keyboard never loses its place. */}
@@ -65,6 +59,7 @@ export function TourBar({ guide, wording }: Props) {
           onClick={() => guide.open(1)}
         >
           <span className={styles.offer}>{words.begin}</span>
+          <span className={styles.shortly}>{words.title}</span>
           <span className={styles.length}>
             {fillCounted(words.length, wording.language, count, { minutes })}
           </span>

@@ -13,13 +13,10 @@ import type { Glance } from './clock/use-clock';
 export type Guide = {
   readonly chapters: readonly DatedChapter[];
   readonly tour: Tour | null;
-  readonly playing: boolean;
   /** Opens a step, counted from 1; beyond the last one the tour ends. */
   readonly open: (step: number) => void;
   readonly goOn: () => void;
   readonly end: () => void;
-  /** Pauses the moment, or plays it on. */
-  readonly hold: () => void;
 };
 
 type Tellable = {
@@ -32,13 +29,10 @@ type Tellable = {
 /** The guided tour, and the chapter and step that it tells now: none while the visitor looks around elsewhere. */
 export function useTour(
   clock: Clock,
-  { tour, playing }: Glance,
+  { tour }: Glance,
   { chapters, events, words }: Tellable,
 ): { guide: Guide; guided: DatedChapter | null; step: TourStep | null } {
-  const guide = useMemo(
-    () => ({ ...guideOf(clock, chapters), tour, playing }),
-    [clock, chapters, tour, playing],
-  );
+  const guide = useMemo(() => ({ ...guideOf(clock, chapters), tour }), [clock, chapters, tour]);
   // A new object with each opening, so that map and timeline go there again.
   const guided = useMemo(() => {
     const chapter = tour === null || tour.left !== null ? undefined : chapters[tour.stop.step - 1];
@@ -55,7 +49,7 @@ export function useTour(
   return { guide, guided, step };
 }
 
-function guideOf(clock: Clock, chapters: readonly DatedChapter[]): Omit<Guide, 'tour' | 'playing'> {
+function guideOf(clock: Clock, chapters: readonly DatedChapter[]): Omit<Guide, 'tour'> {
   return {
     chapters,
     open(step) {
@@ -66,7 +60,6 @@ function guideOf(clock: Clock, chapters: readonly DatedChapter[]): Omit<Guide, '
     },
     goOn: () => clock.send({ type: 'tourContinued', runs: !wantsStill() }),
     end: () => clock.send({ type: 'tourEnded' }),
-    hold: () => clock.send({ type: clock.read().playing ? 'paused' : 'played' }),
   };
 }
 
