@@ -1,26 +1,21 @@
 'use client';
 
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { MainExhibit, ReportedCrimes } from '../../data/exhibit/outline';
 import { eventBeside } from '../../data/exhibit/queries';
 import type { Language } from '../../data/text/language';
-import { Find } from '../find/find';
-import { Story } from '../story/story';
 import { storyContextOf } from '../story/text/story-context';
-import { Button } from '../ui/button';
 import type { Words } from '../ui/words/words';
 import { useUrl } from './address/use-url';
 import { Chosen } from './chosen';
-import { isRunningChapter } from './clock/state';
 import { useChapter, useGlance, useShown } from './clock/use-clock';
-import styles from './exhibit.module.css';
-import { useFrame } from './frame/use-frame';
-import { LeftOut } from './left-out';
 import { Playback } from './playback';
-import { SheetGrip } from './sheet/sheet-grip';
-import { sheetTitle } from './sheet/sheet-title';
-import { useSheet } from './sheet/use-sheet';
-import { TourBar } from './tour-bar';
+import { ReadingBar } from './reading-bar';
+import { sheetTitle } from './stage/sheet-title';
+import { Stage } from './stage/stage';
+import styles from './stage/stage.module.css';
+import { StoryPane } from './stage/story-pane';
+import { useStage } from './stage/use-stage';
 import { useActions } from './use-actions';
 import { useCard } from './use-card';
 import { useMatching } from './use-matching';
@@ -66,59 +61,28 @@ export function Exhibit({ exhibit, reports, words, language, files, onShowReport
   const wording = useMemo(() => ({ words, language }), [words, language]);
   const context = useMemo(() => storyContextOf(whole, words, language), [whole, words, language]);
   const searched = { exhibit: files.exhibit, reports: reports && files.reports };
+  const find = {
+    scope: { exhibit: whole, matching, within, files: searched },
+    finding: glance.finding,
+    opened: restored.finding.query !== '' && restored.selected === null,
+    wording,
+    actions,
+  };
   const views = { focus, moment, wording, actions };
   const story = { shown, card, chapter, step, context };
-
-  const { frame, probe } = useFrame();
-  const sheet = useSheet(glance.selected, guided);
-  const [opened, setOpened] = useState(false);
-  const main = useRef<HTMLElement>(null);
+  const stage = useStage(focus);
 
   const stepTo = (direction: 1 | -1) => {
     const beside = eventBeside(matching, clock.read(), direction);
     if (beside !== null) actions.onSelect(beside.id);
   };
   const leave = () => (glance.selected === null ? guide.end() : actions.onDeselect());
-  const focusOn = (part: string) => {
-    if (sheet.height === 'peek') sheet.move(1);
-    // A sheet that rises can take the focus a frame later.
-    requestAnimationFrame(() => main.current?.querySelector<HTMLElement>(part)?.focus());
-  };
 
   return (
-    <main
-      id="content"
-      ref={main}
-      className={styles.exhibit}
-      tabIndex={-1}
-      data-fills=""
-      data-sheet={sheet.height}
-      data-timeline={opened ? 'opened' : 'strip'}
-      data-touring={glance.tour !== null}
-      data-running-chapter={isRunningChapter(glance)}
-      onKeyDown={({ key }) => key === 'Escape' && leave()}
-    >
-      <div className={styles.probe} ref={probe} aria-hidden="true">
-        <i />
-      </div>
+    <Stage stage={stage} glance={glance} onLeave={leave}>
       <h1 className="spoken">{exhibit.about.subtitle}</h1>
       <Chosen event={selected} exhibit={exhibit.about.title} words={words} />
-      <div className={styles.bar}>
-        <Button className={styles.skip} onClick={() => focusOn(FIRST_EVENT)}>
-          {words.story.toList}
-        </Button>
-        <TourBar guide={guide} wording={wording} />
-        <Button className={styles.skip} onClick={() => focusOn('[role="slider"]')}>
-          {words.timeline.toMoment}
-        </Button>
-        <Find
-          scope={{ exhibit: whole, matching, within, files: searched }}
-          finding={glance.finding}
-          opened={restored.finding.query !== '' && restored.selected === null}
-          wording={wording}
-          actions={actions}
-        />
-      </div>
+      <ReadingBar guide={guide} find={find} focusOn={stage.focusOn} />
       <div className={styles.map}>
         <Suspense fallback={null}>
           <LastingMap exhibit={whole} events={withMarks} view={restored.view} {...views} />
@@ -129,31 +93,27 @@ export function Exhibit({ exhibit, reports, words, language, files, onShowReport
         glance={glance}
         wording={wording}
         selected={selected}
-        timeline={{ opened, onTurn: () => setOpened(!opened) }}
+        timeline={stage.timeline}
         onStep={stepTo}
       />
-      <SheetGrip sheet={sheet} words={words.story} title={sheetTitle(focus, shown, chapter)} />
-      <div className={styles.story}>
-        {glance.selected !== null && selected === null ? (
-          <LeftOut words={words.leftOut} onShow={onShowReports} onBack={actions.onDeselect} />
-        ) : (
-          <Story {...story} onSelect={actions.onSelect} onDeselect={actions.onDeselect} />
-        )}
-      </div>
+      <StoryPane
+        sheet={stage.sheet}
+        title={sheetTitle(focus, shown, chapter)}
+        leftOut={glance.selected !== null && selected === null}
+        story={story}
+        actions={{ ...actions, onShowReports }}
+      />
       <div className={styles.timeline}>
         <Suspense fallback={null}>
           <EventTimeline
             events={withMarks}
             exchanges={exchanges}
             within={within}
-            opened={opened || frame === 'document'}
+            opened={stage.timeline.opened}
             {...views}
           />
         </Suspense>
       </div>
-    </main>
+    </Stage>
   );
 }
-
-/** The event that a keyboard reaches first in the story, or the heading of an open card. */
-const FIRST_EVENT = 'section :is(li > button[tabindex="0"], article h2)';

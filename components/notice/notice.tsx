@@ -36,7 +36,7 @@ export function Notice({ words, exhibit, language, support, ways, children }: Pr
       heading.current?.focus();
     } else if (asked.current) {
       asked.current = false;
-      document.getElementById('content')?.focus({ preventScroll: true });
+      placeToRead()?.focus({ preventScroll: true });
     }
   }, [asking]);
 
@@ -75,6 +75,14 @@ export function Notice({ words, exhibit, language, support, ways, children }: Pr
       </div>
     </>
   );
+}
+
+/** What the address names on a page of text, else its content. Tab goes on from there. */
+function placeToRead(): HTMLElement | null {
+  const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+  if (target === null) return document.getElementById('content');
+  target.tabIndex = -1;
+  return target;
 }
 
 function ChoiceButton({ choice, label }: { readonly choice: Choice; readonly label: string }) {

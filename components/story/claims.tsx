@@ -1,5 +1,6 @@
 import { conflictingClaimsOf } from '../../data/exhibit/conflicting-claims';
 import type { DatedClaim, DatedEvent } from '../../data/exhibit/types';
+import { printLanguage } from '../../data/text/print-language';
 import { fill } from '../ui/words/fill';
 import { CiteThis } from './cite/cite-this';
 import { BriefCitations } from './source-list';
@@ -70,7 +71,11 @@ function CiteClaim({ claim, event, context, page }: CiteProps) {
     <CiteThis
       imprint={imprint}
       what={fill(words.cite.claim, { event: event.title, matter, source: by })}
-      foreign={source.knownAs === undefined ? { text: by, language: source.language } : undefined}
+      foreign={
+        source.knownAs === undefined
+          ? { text: by, language: printLanguage(by, source.language) }
+          : undefined
+      }
       href={`${page}#${claim.anchor}`}
     />
   );

@@ -54,7 +54,8 @@ export function EventCard({ event, text, context, heading: Heading, children }: 
       )}
       {typeof text === 'string' ? (
         <>
-          <p role="status" className={styles.summary}>
+          {/* Screen readers hear which event was chosen, not that its text is on the way. */}
+          <p role={text === 'failed' ? 'alert' : undefined} className={styles.summary}>
             {text === 'failed' ? words.story.textFailed : words.story.textComing}
           </p>
           {children}

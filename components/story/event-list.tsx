@@ -28,6 +28,7 @@ export function EventList({ events, context, onSelect }: Props) {
             <button
               type="button"
               className={styles.item}
+              data-event={event.id}
               tabIndex={roving.tabIndex(index)}
               onClick={() => onSelect(event.id)}
             >

@@ -1,4 +1,5 @@
 import type { LocalEvent, LocalExhibit } from '../../data/exhibit/types';
+import { printLanguage } from '../../data/text/print-language';
 import { OutwardLink } from '../ui/outward-link';
 import styles from './story.module.css';
 import type { StoryContext } from './text/story-context';
@@ -60,11 +61,13 @@ export function SourceName({ source, href }: NameProps) {
   return (
     <>
       {knownAs !== undefined && knownAs !== author && `${knownAs}: `}
-      <span lang={language}>
-        {author !== undefined && `${author}, `}
-        <cite>{href === undefined ? title : <a href={href}>{title}</a>}</cite>
-        {publisher !== undefined && `, ${publisher}`}
-      </span>
+      {author !== undefined && <span lang={printLanguage(author, language)}>{author}, </span>}
+      <cite lang={printLanguage(title, language)}>
+        {href === undefined ? title : <a href={href}>{title}</a>}
+      </cite>
+      {publisher !== undefined && (
+        <span lang={printLanguage(publisher, language)}>, {publisher}</span>
+      )}
       {year !== undefined && `, ${year}`}
     </>
   );
@@ -76,14 +79,19 @@ export function BriefCitations({ citations, context }: Props) {
     <p className={styles.brief}>
       {citations.map(({ source: id, locator }, index) => {
         const source = context.sources.get(id);
+        const printed = source?.author ?? source?.title ?? '';
         return (
           <span key={`${id} ${locator ?? ''}`}>
             {index > 0 && '; '}
             <a
               href={`/${context.language}/sources/#${id}`}
-              lang={source?.knownAs === undefined ? source?.language : undefined}
+              lang={
+                source === undefined || source.knownAs !== undefined
+                  ? undefined
+                  : printLanguage(printed, source.language)
+              }
             >
-              {source?.knownAs ?? source?.author ?? source?.title}
+              {source?.knownAs ?? printed}
             </a>
             {source?.year !== undefined && `, ${source.year}`}
             {locator !== undefined && `, ${locator}`}

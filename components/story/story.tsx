@@ -39,17 +39,7 @@ export function Story({ card, context: base, onDeselect, ...moment }: Props) {
       ? (chapter?.words ?? [])
       : cardTexts(typeof card.text === 'string' ? null : card.text, card.answers.exchanges, base);
   const context = withTerms(base, texts, 'note');
-  const scroller = useRef<HTMLDivElement>(null);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these two name what is read, which is new when they change
-  useEffect(() => {
-    // A new card, and a new step of the tour, is read from its top.
-    if (scroller.current === null) return;
-    scroller.current.scrollTop = 0;
-    // The element that had the focus went with the old card or list; a keyboard goes on at the new heading.
-    const lost = document.activeElement === document.body;
-    if (lost) scroller.current.querySelector('h2')?.focus({ preventScroll: true });
-  }, [event?.id, step?.position]);
+  const scroller = useReadingPlace(event?.id, step?.position);
 
   return (
     <section className={styles.story} aria-label={words.story.title} onKeyDown={closeNoteFirst}>
@@ -69,6 +59,32 @@ export function Story({ card, context: base, onDeselect, ...moment }: Props) {
       </div>
     </section>
   );
+}
+
+/**
+ * The part that scrolls. A new card and a new step of the tour are read from their top. Where the element that had the
+ * focus went with the card or list before, a keyboard goes on at the event that it came from, else at the new heading.
+ */
+function useReadingPlace(event: string | undefined, step: string | undefined) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const before = useRef(event);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the step names what is read, which is new when it changes
+  useEffect(() => {
+    const part = scroller.current;
+    const left = before.current;
+    before.current = event;
+    if (part === null) return;
+    part.scrollTop = 0;
+    if (document.activeElement !== document.body) return;
+    const origin =
+      event === undefined && left !== undefined
+        ? part.querySelector<HTMLElement>(`button[data-event="${left}"]`)
+        : null;
+    (origin ?? part.querySelector('h2'))?.focus({ preventScroll: origin === null });
+  }, [event, step]);
+
+  return scroller;
 }
 
 /** What the moment shows: its chapter, what matters in the tour's step, and the list of events. */

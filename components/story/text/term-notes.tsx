@@ -17,7 +17,8 @@ export function TermNotes({ context }: { readonly context: StoryContext }) {
         <p>{explanation}</p>
         <p className={styles.ways}>
           <a href={`/${context.language}/glossary/#${id}`}>{glossary.whole}</a>
-          <Button popoverTarget={noteOf(id)} popoverTargetAction="hide">
+          {/* A note takes the focus when it opens, and the browser gives it back to the term. */}
+          <Button autoFocus popoverTarget={noteOf(id)} popoverTargetAction="hide">
             {glossary.close}
           </Button>
         </p>

@@ -15,7 +15,7 @@ type Props = {
 /** A drag of so many CSS pixels up or down moves the sheet. */
 const DRAG = 24;
 
-/** On a phone, between the map and the story: what the story is about, and how high it stands. */
+/** On a phone, between the map and the story: what the story is about, and how high it is. */
 export function SheetGrip({ sheet, words, title }: Props) {
   const { height, move } = sheet;
   const pressedAt = useRef<number | null>(null);

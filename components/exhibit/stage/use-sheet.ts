@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { DatedChapter } from '../../../data/exhibit/types';
 
-/** How high the story stands on a phone: its title alone, half of the screen, or all of it. */
-export const sheetHeights = ['peek', 'half', 'whole'] as const;
-export type SheetHeight = (typeof sheetHeights)[number];
+/** How high the story is on a phone: its title alone, half of the screen, or all of it. */
+const sheetHeights = ['peek', 'half', 'whole'] as const;
+type SheetHeight = (typeof sheetHeights)[number];
 
 export type Sheet = {
   readonly height: SheetHeight;

@@ -1,6 +1,6 @@
-import { Button } from '../ui/button';
-import type { Words } from '../ui/words/words';
-import styles from './exhibit.module.css';
+import { Button } from '../../ui/button';
+import type { Words } from '../../ui/words/words';
+import styles from './sheet.module.css';
 
 type Props = {
   readonly words: Words['leftOut'];

@@ -1,0 +1,41 @@
+import type { ComponentProps } from 'react';
+import { Story } from '../../story/story';
+import { LeftOut } from './left-out';
+import { SheetGrip } from './sheet-grip';
+import styles from './stage.module.css';
+import type { Sheet } from './use-sheet';
+
+type Props = {
+  readonly sheet: Sheet;
+  /** What a low sheet shows. */
+  readonly title: string;
+  /** Whether the address names a reported crime that the visitor left out. */
+  readonly leftOut: boolean;
+  readonly story: Omit<ComponentProps<typeof Story>, 'onSelect' | 'onDeselect'>;
+  readonly actions: {
+    readonly onSelect: (event: string) => void;
+    readonly onDeselect: () => void;
+    readonly onShowReports: () => void;
+  };
+};
+
+/** The reading side: beside the map, under it, or on a phone in a sheet with a grip. */
+export function StoryPane({ sheet, title, leftOut, story, actions }: Props) {
+  const { words } = story.context;
+  return (
+    <>
+      <SheetGrip sheet={sheet} words={words.story} title={title} />
+      <div className={styles.story}>
+        {leftOut ? (
+          <LeftOut
+            words={words.leftOut}
+            onShow={actions.onShowReports}
+            onBack={actions.onDeselect}
+          />
+        ) : (
+          <Story {...story} onSelect={actions.onSelect} onDeselect={actions.onDeselect} />
+        )}
+      </div>
+    </>
+  );
+}
