@@ -83,7 +83,7 @@ export function Exhibit({ exhibit, reports, words, language, files, onShowReport
       <h1 className="spoken">{exhibit.about.subtitle}</h1>
       <Chosen event={selected} exhibit={exhibit.about.title} words={words} />
       <ReadingBar guide={guide} find={find} focusOn={stage.focusOn} />
-      <div className={styles.map}>
+      <div className={styles.map} data-pane="map">
         <Suspense fallback={null}>
           <LastingMap exhibit={whole} events={withMarks} view={restored.view} {...views} />
         </Suspense>
@@ -103,7 +103,7 @@ export function Exhibit({ exhibit, reports, words, language, files, onShowReport
         story={story}
         actions={{ ...actions, onShowReports }}
       />
-      <div className={styles.timeline}>
+      <div className={styles.timeline} data-pane="timeline">
         <Suspense fallback={null}>
           <EventTimeline
             events={withMarks}

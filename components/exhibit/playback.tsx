@@ -31,7 +31,7 @@ export function Playback({ clock, glance, wording, selected, timeline, onStep }:
   };
   const faster = paces[(paces.indexOf(pace) + 1) % paces.length] ?? pace;
   return (
-    <section className={styles.playback} aria-label={playback.title}>
+    <section className={styles.playback} data-pane="playback" aria-label={playback.title}>
       <div className={styles.steps}>
         <Button
           primary

@@ -18,7 +18,7 @@ const FIRST_EVENT = 'section :is(li > button[tabindex="0"], article h2)';
 export function ReadingBar({ guide, find, focusOn }: Props) {
   const { words } = find.wording;
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-pane="bar">
       <Button className={styles.skip} onClick={() => focusOn(FIRST_EVENT)}>
         {words.story.toList}
       </Button>

@@ -30,6 +30,7 @@ export function SheetGrip({ sheet, words, title }: Props) {
   return (
     <div
       className={styles.grip}
+      data-pane="grip"
       onPointerDown={({ clientY }) => {
         pressedAt.current = clientY;
       }}

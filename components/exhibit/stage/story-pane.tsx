@@ -25,7 +25,7 @@ export function StoryPane({ sheet, title, leftOut, story, actions }: Props) {
   return (
     <>
       <SheetGrip sheet={sheet} words={words.story} title={title} />
-      <div className={styles.story}>
+      <div className={styles.story} data-pane="story">
         {leftOut ? (
           <LeftOut
             words={words.leftOut}
