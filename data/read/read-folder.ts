@@ -15,31 +15,39 @@ const FILES_AT_ONCE = 256;
 
 export type Folder = {
   readonly records: Records;
-  /** Records, such as events/danube-crossed, whose files exist and have problems. */
-  readonly broken: ReadonlySet<string>;
+  /** Records, such as events/danube-crossed, whose files exist and have problems, each with what its file holds; null if that is unreadable. */
+  readonly broken: ReadonlyMap<string, unknown>;
   readonly problems: readonly Problem[];
 };
 
-/** A record, or null and the problems of its file. */
-type Read<T> = { readonly found: T | null; readonly problems: readonly Problem[] };
+/** A record, or null, the problems of its file, and what the file holds if that can be read. */
+type Read<T> = {
+  readonly found: T | null;
+  readonly problems: readonly Problem[];
+  readonly held?: unknown;
+};
 
 /** Reads every record of a folder. Never rejects: a file that cannot be read is a problem. */
 export async function readFolder(folder: string): Promise<Folder> {
   const problems: Problem[] = [];
-  const broken = new Set<string>();
-  const take = <T>({ found, problems: faults }: Read<T>): T | null => {
+  const broken = new Map<string, unknown>();
+  const take = <T>({ found, problems: faults, held = null }: Read<T>): T | null => {
     problems.push(...faults);
-    for (const { record } of faults) broken.add(record);
+    for (const { record } of faults) broken.set(record, held);
     return found;
   };
   const names = await namesIn(folder);
+  // Sixteen missing folders are one mistake: the folder is another than the curator meant.
+  const isOfRecords = names?.some(isKind) === true;
   if (names === null) take(fault(folder, 'folder', { code: 'no-folder-of-records' }));
+  else if (!isOfRecords)
+    take(fault(folder, 'folder', { code: 'no-kind-in-folder', values: { kinds } }));
   const entries: (readonly [Kind, unknown[]])[] = [];
   for (const kind of kinds) {
-    const read = names === null ? [] : await readKind(folder, kind);
+    const read = isOfRecords ? await readKind(folder, kind) : [];
     entries.push([kind, read.map(take).filter((record) => record !== null)]);
   }
-  take({ found: null, problems: await strangersAmong(names ?? [], folder) });
+  if (isOfRecords) take({ found: null, problems: await strangersAmong(names, folder) });
   const records = recordsOf(entries);
   problems.push(...lostPictures(records, await pictureFiles(folder)));
   return { records, broken, problems };
@@ -70,13 +78,13 @@ function lostPictures({ pictures }: Records, files: ReadonlySet<string>): Proble
  */
 export function folderOf(values: ReadonlyMap<string, unknown>, files: ReadonlySet<string>): Folder {
   const records = new Map<Kind, unknown[]>(kinds.map((kind) => [kind, []]));
-  const broken = new Set<string>();
+  const broken = new Map<string, unknown>();
   const problems: Problem[] = [];
   for (const [record, value] of values) {
     const [kind] = record.split('/');
     if (!isKind(kind)) throw new Error(`${record} is no record`);
     const { found, problems: faults } = checkedOnce(record, kind, value);
-    if (found === null) broken.add(record);
+    if (found === null) broken.set(record, value);
     else records.get(kind)?.push(found);
     problems.push(...faults);
   }
@@ -126,9 +134,9 @@ async function readNamed(folder: string, kind: Kind, name: string): Promise<Read
     `${kind}/${id}`,
     schemas[kind],
   );
-  return read.found === null || read.found.id === id
-    ? read
-    : fault(`${kind}/${id}`, 'id', { code: 'id-unlike-the-file', values: { id } });
+  if (read.found === null || read.found.id === id) return read;
+  const unlike = fault(`${kind}/${id}`, 'id', { code: 'id-unlike-the-file', values: { id } });
+  return { ...unlike, held: read.found };
 }
 
 async function readRecord<T>(path: string, record: string, schema: z.ZodType<T>): Promise<Read<T>> {
@@ -146,6 +154,7 @@ function checked<T>(record: string, schema: z.ZodType<T>, value: unknown): Read<
   }));
   return {
     found: null,
+    held: value,
     problems: lines.filter(
       (line, index) => lines.findIndex((other) => isSame(line, other)) === index,
     ),
@@ -160,7 +169,7 @@ async function strangersAmong(names: readonly string[], folder: string): Promise
         (entry) => entry.isDirectory(),
         () => false,
       );
-      const message: Message = { code: 'not-a-kind', values: { kinds } };
+      const message: Message = { code: 'not-a-kind' };
       return { record: name, field: isFolder ? 'folder' : 'file', ...message };
     }),
   );

@@ -69,6 +69,31 @@ test('a record with a fault is not called missing too', async () => {
   expect(await linesFor(...together, naming)).toEqual(together.flatMap((fault) => fault.expect));
 });
 
+test('a reference to nothing is listed together with the other faults of its record', async () => {
+  const both: BrokenFixture = {
+    name: 'both',
+    put: {
+      'events/both.json': {
+        copy: 'events/marshal-answers.json',
+        fields: { answers: ['nobody-wrote', 'No Id'], importance: 6 },
+      },
+    },
+    expect: [],
+  };
+  expect(await linesFor(both)).toEqual([
+    'events/both · importance: write a whole number from 1 to 5',
+    'events/both · answers.1: use small letters, digits and single hyphens, such as danube-crossed',
+    'events/both · answers.0: there is no record "events/nobody-wrote": write an id that exists, or add the record',
+  ]);
+});
+
+test('a folder without any kind of record is one problem, which lists the kinds once', async () => {
+  const { problems } = await readRecords('server');
+  expect(inLines(problems)).toBe(
+    'server · folder: this is no folder of records: let RECORDS name one that has the folders actors, areas, axes, chapters, circulating, contexts, events, exchanges, exhibits, figure-steps, figures, front-lines, pictures, places, sources, terms',
+  );
+});
+
 test('a folder that is not there is one problem', async () => {
   const { problems } = await readRecords('data/fixtures/nowhere');
   expect(inLines(problems)).toBe(
