@@ -16,7 +16,7 @@ export const publish = {
   done: 'Published.',
   refused: 'Nothing was changed:',
   changes: inEnglish('{count} field changes', '{count} fields change'),
-  recent: 'Published lately',
+  recent: 'Recently published',
   undo: 'Undo',
   undoSure:
     'Take it back? The public sees what it saw before. What was published is a draft again, and nobody has approved it.',
