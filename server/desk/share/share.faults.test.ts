@@ -8,7 +8,7 @@ import { openFolder } from '../store/desk-folder';
 import { Store } from '../store/store';
 import { NO_VERSION } from '../store/versions';
 import { failingDisk } from '../testing/failing-disk';
-import { nameIn } from '../testing/test-publisher';
+import { nameIn } from '../testing/test-town';
 
 const by = { author: 'Ana', reason: 'corrected', at: Date.UTC(2026, 10, 27) };
 const town = (en: string) => ({

@@ -6,7 +6,7 @@ import { recordViewOf } from '../activity/record-view';
 import { publish } from '../review/publish';
 import { pictureFileOf } from '../store/picture-file';
 import { NO_VERSION } from '../store/versions';
-import { stampedBuild, town } from '../testing/test-publisher';
+import { stampedBuild, town } from '../testing/test-town';
 import {
   atDesk,
   by,

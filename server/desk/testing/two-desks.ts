@@ -8,7 +8,7 @@ import type { DeskFolders } from '../backup/backup';
 import { share } from '../share/share';
 import { Store } from '../store/store';
 import { gitServer, PASSWORD } from './git-server';
-import { nameIn, stampedBuild, town } from './test-publisher';
+import { nameIn, stampedBuild, town } from './test-town';
 
 /** Each change is a second after the one before and after what the desk itself has committed: the history counts seconds. */
 let at = 0;
