@@ -43,7 +43,7 @@ const asked: Readonly<Record<string, Partial<RecordQuery>>> = {
 for (const [name, more] of Object.entries(asked)) {
   const times: number[] = [];
   for (let round = 0; round < 40; round += 1)
-    times.push(await timed(() => catalogue.list({ ...query, ...more })));
+    times.push(await timed(() => catalogue.list({ ...query, ...more }, 'en')));
   console.log(`list, ${name}: ${most(times)} ms`);
 }
 
@@ -56,7 +56,7 @@ for (let index = 0; index < SAVES; index += 1) {
   const on = store.published('events', id)?.version ?? NO_VERSION;
   const reason = { author: 'Ana', reason: 'draft saved', at: Date.now() };
   saves.push(await timed(() => store.saveDraft({ kind: 'events', id, on }, record, reason)));
-  listsAfter.push(await timed(() => catalogue.list(query)));
+  listsAfter.push(await timed(() => catalogue.list(query, 'en')));
 }
 console.log(`a save: ${most(saves)} ms; the list after it: ${most(listsAfter)} ms`);
 await store.close();

@@ -1,6 +1,7 @@
 import { Anchor, List, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { ListedChange } from '../../../../data/edit/contract/page-data';
+import type { ListedChange, RecordNames } from '../../../../data/edit/contract/page-data';
+import { nameOf } from '../../../../data/edit/record-names';
 import { recordOf } from '../../../../data/edit/record-path';
 import { sayStored } from '../../../../data/messages/stored-words';
 import { isKind } from '../../../../data/schema/kinds';
@@ -13,6 +14,7 @@ import classes from './change-list.module.css';
 type Props<C extends ListedChange> = {
   readonly title: string;
   readonly text: DeskText;
+  readonly names: RecordNames;
   readonly changes: readonly C[];
   /** How often a change was made in a row. */
   readonly countOf?: (change: C) => number;
@@ -44,7 +46,7 @@ export function ChangeList<C extends ListedChange>(props: Props<C>) {
               </Text>
               {records.slice(0, MOST_NAMED).map((record) => (
                 <Anchor key={record} href={`/desk/records/${record}/`} size="sm" display="block">
-                  {record}
+                  {nameOf(props.names, record)}
                 </Anchor>
               ))}
               <Text size="xs" c="dimmed">

@@ -2,12 +2,14 @@
 
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { PastVersion } from '../../../../data/edit/contract/page-data';
+import type { PastVersion, RecordNames } from '../../../../data/edit/contract/page-data';
 import { routes } from '../../../../data/edit/contract/routes';
+import { nameIn } from '../../../../data/edit/record-names';
 
 import type { MessageLanguage } from '../../../../data/messages/catalogue';
 import { say } from '../../../../data/messages/say';
 import { sayStored } from '../../../../data/messages/stored-words';
+import type { Kind } from '../../../../data/schema/kinds';
 import { fill } from '../../../ui/words/fill';
 import classes from '../../desk.module.css';
 import { DifferenceTable } from '../../form/difference-table';
@@ -18,13 +20,16 @@ import { minuteOf } from '../changes/change-list';
 
 type Props = {
   readonly text: DeskText;
-  readonly record: string;
+  readonly kind: Kind;
+  readonly id: string;
+  readonly names: RecordNames;
   readonly version: string;
   readonly past: readonly PastVersion[];
 };
 
 /** Who changed what, when and why; any state can be written as a draft again. */
-export function RecordHistory({ text, record, version, past }: Props) {
+export function RecordHistory({ text, kind, id, names, version, past }: Props) {
+  const record = `${kind}/${id}`;
   const { words } = text;
   const { history, publish } = words;
   const running = useRunning();
@@ -42,7 +47,7 @@ export function RecordHistory({ text, record, version, past }: Props) {
   };
   return (
     <main className={classes.page}>
-      <Title order={1}>{fill(history.title, { name: record })}</Title>
+      <Title order={1}>{fill(history.title, { name: nameIn(names, kind, id) })}</Title>
       <Anchor href={`/desk/records/${record}/`}>{words.list.before}</Anchor>
       {failed !== null && <Text role="alert">{failed}</Text>}
       {past.length === 0 && <Text>{history.none}</Text>}
@@ -69,7 +74,9 @@ export function RecordHistory({ text, record, version, past }: Props) {
                 </Button>
               )}
             </Group>
-            {differences.length > 0 && <DifferenceTable text={text} differences={differences} />}
+            {differences.length > 0 && (
+              <DifferenceTable text={text} kind={kind} names={names} differences={differences} />
+            )}
           </section>
         ))}
       </Stack>

@@ -66,9 +66,11 @@ export function RecordPage(props: Props) {
   };
   return (
     <main className={classes.page}>
-      <Title order={1}>{titleOf(opened.draft?.record ?? opened.published) || newTitle || id}</Title>
+      <Title order={1}>
+        {titleOf(opened.draft?.record ?? opened.published, text.language) || newTitle || id}
+      </Title>
       <Text c="dimmed">
-        {record} · {states[statusOf(state)]}
+        {text.words.kinds[kind]} {id} · {states[statusOf(state)]}
       </Text>
       {preview.start !== null && (
         <Preview
