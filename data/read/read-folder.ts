@@ -8,7 +8,7 @@ import { isKind, type Kind, kinds, type Records, schemas } from '../schema/kinds
 import { readJson } from './read-json';
 
 /** Names that may be beside the folders of records. */
-const besides = new Set(['README.md', 'files', 'provenance.json', 'schemas']);
+const besides = new Set(['README.md', 'files', 'guide', 'provenance.json', 'schemas']);
 
 /** Opening every file at once would exceed the system's limit, which may be a thousand. */
 const FILES_AT_ONCE = 256;

@@ -186,11 +186,12 @@ test('no Cyrillic letter is left in the Latin that is made from the Serbian', ()
   expect(left).toEqual([]);
 });
 
-test('every example in the curators’ README is a record of the sound fixture', async () => {
-  const readme = await readFile(`${folder}/README.md`, 'utf8');
+test('every example in the curators’ guide is a record of the sound fixture', async () => {
+  const names = await readdir(`${folder}/guide`);
+  const guide = await Promise.all(names.map((name) => readFile(`${folder}/guide/${name}`, 'utf8')));
   const fixture = (await readFolder('data/fixtures/whole')).records;
   const known = kinds.flatMap((kind): unknown[] => [...fixture[kind]]);
-  const examples = [...readme.matchAll(/```json\n(.*?)```/gs)].map(([, text = '']) =>
+  const examples = [...guide.join('\n').matchAll(/```json\n(.*?)```/gs)].map(([, text = '']) =>
     JSON.parse(text),
   );
   expect(examples).toHaveLength(kinds.length);
