@@ -34,7 +34,7 @@ export function table(rows: readonly BenchRow[]): string {
     .join('\n');
 }
 
-/** The rows as a table in Markdown, for the README. */
+/** The rows as a table in Markdown, for `MEASURED.md`. */
 export function markdown(rows: readonly BenchRow[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
