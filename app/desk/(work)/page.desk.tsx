@@ -1,10 +1,10 @@
+import { onlyNames } from '../../../components/desk/fields/record-names';
 import { RecordList } from '../../../components/desk/pages/list/record-list';
 import {
   type RecordQuery,
   recordOrders,
   recordStates,
 } from '../../../data/edit/contract/page-data';
-import { onlyNames } from '../../../data/edit/record-names';
 import { recordOf } from '../../../data/edit/record-path';
 import { isKind } from '../../../data/schema/kinds';
 import { PAGE } from '../../../server/desk/activity/record-catalogue';
@@ -20,13 +20,13 @@ export default async function DeskPage({ searchParams }: Search) {
   const desk = deskInstance();
   const text = await deskLanguage();
   const recent = await desk.allow(actor, ({ reading }) => reading.recentChanges)();
+  const list = desk.allow(actor, ({ reading }) => reading.list);
   const names = desk.allow(actor, ({ reading }) => reading.names)(text.language);
   return (
     <RecordList
       text={text}
       query={query}
-      listed={desk.allow(actor, ({ reading }) => reading.list)(query, text.language)}
-      pageSize={PAGE}
+      listed={{ ...list(query, text.language), pageSize: PAGE }}
       recent={recent}
       names={onlyNames(names, new Set(recent.flatMap(({ paths }) => paths.map(recordOf))))}
       repaired={desk.allow(actor, ({ reading }) => reading.mended)()}

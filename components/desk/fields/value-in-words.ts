@@ -1,10 +1,10 @@
 import type { RecordNames } from '../../../data/edit/contract/page-data';
 import type { FieldType } from '../../../data/edit/fields';
-import { nameIn } from '../../../data/edit/record-names';
 import { dateInWords } from '../../../data/time/date-words';
 import { readDate } from '../../../data/time/edtf';
 import type { DeskText } from '../words/desk-words';
 import { fieldLabel } from './field-label';
+import { nameIn } from './record-names';
 
 type Known = { readonly text: DeskText; readonly names: RecordNames };
 

@@ -1,12 +1,12 @@
 import { Anchor, List, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ListedChange, RecordNames } from '../../../../data/edit/contract/page-data';
-import { nameOf } from '../../../../data/edit/record-names';
 import { recordOf } from '../../../../data/edit/record-path';
 import { sayStored } from '../../../../data/messages/stored-words';
 import { isKind } from '../../../../data/schema/kinds';
 import { fillCounted } from '../../../ui/words/counted';
 import { fill } from '../../../ui/words/fill';
+import { nameOf } from '../../fields/record-names';
 
 import type { DeskText } from '../../words/desk-words';
 import classes from './change-list.module.css';

@@ -23,8 +23,12 @@ import { RecordTable } from './record-table';
 type Props = {
   readonly text: DeskText;
   readonly query: RecordQuery;
-  readonly listed: { readonly rows: readonly ListedRecord[]; readonly count: number };
-  readonly pageSize: number;
+  /** The rows of a page, which has at most `pageSize`, and how many there are in all. */
+  readonly listed: {
+    readonly rows: readonly ListedRecord[];
+    readonly count: number;
+    readonly pageSize: number;
+  };
   readonly recent: readonly RecentChange[];
   /** The names of the records that were changed recently. */
   readonly names: RecordNames;
@@ -63,7 +67,7 @@ export function RecordList(props: Props) {
           </Group>
           {listed.count === 0 && <Text>{list.none}</Text>}
           <RecordTable text={text} query={query} rows={listed.rows} />
-          <Pager words={words} query={query} pages={Math.ceil(listed.count / props.pageSize)} />
+          <Pager words={words} query={query} pages={Math.ceil(listed.count / listed.pageSize)} />
         </Stack>
         <Stack className={classes.beside}>
           <NewRecord text={text} />

@@ -4,14 +4,13 @@ import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { PastVersion, RecordNames } from '../../../../data/edit/contract/page-data';
 import { routes } from '../../../../data/edit/contract/routes';
-import { nameIn } from '../../../../data/edit/record-names';
-
 import type { MessageLanguage } from '../../../../data/messages/catalogue';
 import { say } from '../../../../data/messages/say';
 import { sayStored } from '../../../../data/messages/stored-words';
 import type { Kind } from '../../../../data/schema/kinds';
 import { fill } from '../../../ui/words/fill';
 import classes from '../../desk.module.css';
+import { nameIn } from '../../fields/record-names';
 import { DifferenceTable } from '../../form/difference-table';
 import { askDesk, type Refused } from '../../saving/ask-desk';
 import { useRunning } from '../../shell/use-running';

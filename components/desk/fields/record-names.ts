@@ -1,5 +1,5 @@
-import { isKind, type Kind } from '../schema/kinds';
-import type { RecordNames } from './contract/page-data';
+import type { RecordNames } from '../../../data/edit/contract/page-data';
+import { isKind, type Kind } from '../../../data/schema/kinds';
 
 /** What a record is called; its id if no record has it. */
 export function nameIn(names: RecordNames, kind: Kind, id: string): string {
