@@ -5,7 +5,7 @@ import { checkValue } from '../check/check-value';
 import type { Message } from '../messages/catalogue';
 import type { Problem } from '../messages/problem';
 import { isKind, type Kind, kinds, type Records, schemas } from '../schema/kinds';
-import { readJson } from './read-json';
+import { type ReadJson, readJson } from './read-json';
 
 /** Names that may be beside the folders of records. */
 const besides = new Set(['README.md', 'files', 'guide', 'provenance.json', 'schemas']);
@@ -27,8 +27,10 @@ type Read<T> = {
   readonly held?: unknown;
 };
 
+type AnyRecord = { readonly id: string };
+
 /** Reads every record of a folder. Never rejects: a file that cannot be read is a problem. */
-export async function readFolder(folder: string): Promise<Folder> {
+export async function readFolder(folder: string, readFile: ReadJson = readJson): Promise<Folder> {
   const problems: Problem[] = [];
   const broken = new Map<string, unknown>();
   const take = <T>({ found, problems: faults, held = null }: Read<T>): T | null => {
@@ -44,7 +46,7 @@ export async function readFolder(folder: string): Promise<Folder> {
     take(fault(folder, 'folder', { code: 'no-kind-in-folder', values: { kinds } }));
   const entries: (readonly [Kind, unknown[]])[] = [];
   for (const kind of kinds) {
-    const read = isOfRecords ? await readKind(folder, kind) : [];
+    const read = isOfRecords ? await readKind(folder, kind, readFile) : [];
     entries.push([kind, read.map(take).filter((record) => record !== null)]);
   }
   if (isOfRecords) take({ found: null, problems: await strangersAmong(names, folder) });
@@ -92,17 +94,17 @@ export function folderOf(values: ReadonlyMap<string, unknown>, files: ReadonlySe
   return { records: read, broken, problems: [...problems, ...lostPictures(read, files)] };
 }
 
-/** The desk reads all records at every save, and all but one are the same values as before. */
-const parsedBefore = new Map<Kind, WeakMap<object, unknown>>(
+/** The desk reads all records at every save, the dev server at every edit, and all but one are the same values as before. */
+const parsedBefore = new Map<Kind, WeakMap<object, AnyRecord>>(
   kinds.map((kind) => [kind, new WeakMap()]),
 );
 
-function checkedOnce(record: string, kind: Kind, value: unknown): Read<unknown> {
+function checkedOnce(record: string, kind: Kind, value: unknown): Read<AnyRecord> {
   const before = parsedBefore.get(kind);
   const key = typeof value === 'object' ? value : null;
   const found = key === null ? undefined : before?.get(key);
   if (found !== undefined) return { found, problems: [] };
-  const read = checked<unknown>(record, schemas[kind], value);
+  const read = checked<AnyRecord>(record, schemas[kind], value);
   if (key !== null && read.found !== null) before?.set(key, read.found);
   return read;
 }
@@ -112,36 +114,39 @@ function recordsOf(lists: Iterable<readonly [Kind, readonly unknown[]]>): Record
   return records as Records; // each list was read with the schema of its kind
 }
 
-async function readKind(folder: string, kind: Kind): Promise<Read<unknown>[]> {
+async function readKind(folder: string, kind: Kind, readFile: ReadJson): Promise<Read<unknown>[]> {
   const names = await namesIn(join(folder, kind));
   if (names === null)
     return [fault(kind, 'folder', { code: 'no-folder-of-a-kind', values: { kind } })];
   const read: Read<unknown>[] = [];
   for (let first = 0; first < names.length; first += FILES_AT_ONCE) {
     const some = names.slice(first, first + FILES_AT_ONCE);
-    read.push(...(await Promise.all(some.map((name) => readNamed(folder, kind, name)))));
+    read.push(
+      ...(await Promise.all(
+        some.map((name) => readNamed(join(folder, kind), kind, name, readFile)),
+      )),
+    );
   }
   return read;
 }
 
-async function readNamed(folder: string, kind: Kind, name: string): Promise<Read<unknown>> {
+async function readNamed(
+  folder: string,
+  kind: Kind,
+  name: string,
+  readFile: ReadJson,
+): Promise<Read<unknown>> {
   if (!name.endsWith('.json')) {
     return fault(`${kind}/${name}`, 'file', { code: 'not-a-record-file' });
   }
   const id = name.replace(/\.json$/, '');
-  const read = await readRecord<{ id: string }>(
-    join(folder, kind, name),
-    `${kind}/${id}`,
-    schemas[kind],
-  );
+  const record = `${kind}/${id}`;
+  const file = await readFile(join(folder, name));
+  if ('fault' in file) return fault(record, 'file', file.fault);
+  const read = checkedOnce(record, kind, file.value);
   if (read.found === null || read.found.id === id) return read;
-  const unlike = fault(`${kind}/${id}`, 'id', { code: 'id-unlike-the-file', values: { id } });
+  const unlike = fault(record, 'id', { code: 'id-unlike-the-file', values: { id } });
   return { ...unlike, held: read.found };
-}
-
-async function readRecord<T>(path: string, record: string, schema: z.ZodType<T>): Promise<Read<T>> {
-  const read = await readJson(path);
-  return 'fault' in read ? fault(record, 'file', read.fault) : checked(record, schema, read.value);
 }
 
 function checked<T>(record: string, schema: z.ZodType<T>, value: unknown): Read<T> {
