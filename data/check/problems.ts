@@ -10,9 +10,9 @@ import { problemsOfTelling } from './telling';
 import { problemsOfTour } from './tour-limits';
 
 /**
- * What is wrong between records. `broken` has those with faults of their own, such as events/danube-crossed, and what their
- * files hold: a reference to one is no problem, one of theirs to nothing is, and the geography is checked only if no event
- * and no place is among them.
+ * What is wrong between records. `broken` has the records with faults of their own, such as events/danube-crossed, and what
+ * their files hold. A reference to a broken record is no problem, but a broken record's reference to a missing one is. The
+ * geography is checked only if no event and no place is broken.
  */
 export function problemsAcross(
   records: Records,

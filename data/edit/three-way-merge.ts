@@ -12,8 +12,8 @@ export function mergedThreeWays(
   const names = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
   const found: Record<string, unknown> = {};
   for (const name of names) {
-    const kept = isSame(base[name], mine[name]) ? theirs : mine;
-    if (kept[name] !== undefined) found[name] = kept[name];
+    const winner = isSame(base[name], mine[name]) ? theirs : mine;
+    if (winner[name] !== undefined) found[name] = winner[name];
   }
   return found;
 }

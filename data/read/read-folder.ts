@@ -120,10 +120,10 @@ async function readKind(folder: string, kind: Kind, readFile: ReadJson): Promise
     return [fault(kind, 'folder', { code: 'no-folder-of-a-kind', values: { kind } })];
   const read: Read<unknown>[] = [];
   for (let first = 0; first < names.length; first += FILES_AT_ONCE) {
-    const some = names.slice(first, first + FILES_AT_ONCE);
+    const batch = names.slice(first, first + FILES_AT_ONCE);
     read.push(
       ...(await Promise.all(
-        some.map((name) => readNamed(join(folder, kind), kind, name, readFile)),
+        batch.map((name) => readNamed(join(folder, kind), kind, name, readFile)),
       )),
     );
   }

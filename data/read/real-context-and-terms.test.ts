@@ -43,8 +43,8 @@ test('context holds no number but years and days', () => {
   const numbers = contexts.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ text }) => `${text.en} ${text.sr}`.match(/\d[\d.,]*/g) ?? []),
   );
-  const others = numbers.filter((number) => !/^(19\d\d|[12]?\d|3[01])[.,]?$/.test(number));
-  expect(others).toEqual([]);
+  const otherNumbers = numbers.filter((number) => !/^(19\d\d|[12]?\d|3[01])[.,]?$/.test(number));
+  expect(otherNumbers).toEqual([]);
 });
 
 // Serbian words are longer by their endings, so the same ease of reading has a higher number.

@@ -169,8 +169,8 @@ test('no public text speaks in the words that the wording guide refuses', () => 
 });
 
 test('every claim that the seed text makes is accounted for', () => {
-  const told = records.circulating.filter(({ part }) => part === 'told');
-  expect(told.map(({ order }) => order)).toEqual(
+  const toldClaims = records.circulating.filter(({ part }) => part === 'told');
+  expect(toldClaims.map(({ order }) => order)).toEqual(
     expect.arrayContaining(Array.from({ length: 28 }, (_, index) => index + 1)),
   );
 });

@@ -37,7 +37,7 @@ export async function exhibitRows(
   try {
     const { elements } = await visit.meter.counts();
     const heap = await visit.meter.heapAfterCollection();
-    // Before the gestures: some seconds after them the browser clears up, which is its own affair.
+    // Measured before the gestures, since the browser collects garbage some seconds after them.
     const rest = await atRest(visit);
     const steps: BenchRow[] = [];
     // They are the keys of the constant.

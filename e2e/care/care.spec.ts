@@ -53,18 +53,18 @@ test('the choice is remembered for the visit, and the next visitor is asked agai
   anotherVisit,
 }) => {
   const { notice } = wordsIn('en');
-  const asked = (visit: Page) => visit.getByRole('heading', { name: notice.title });
+  const question = (visit: Page) => visit.getByRole('heading', { name: notice.title });
   await enter(page, '/en/about/');
   await page.reload();
   await expect(page.getByRole('main')).toBeVisible();
-  await expect(asked(page)).toBeHidden();
+  await expect(question(page)).toBeHidden();
   await page.goto('/sr-Latn/events/');
   await expect(page.getByRole('main')).toBeVisible();
   await expect(page.getByRole('heading', { name: wordsIn('sr-Latn').notice.title })).toBeHidden();
 
   const next = await anotherVisit();
   await next.goto('/en/about/');
-  await expect(asked(next)).toBeVisible();
+  await expect(question(next)).toBeVisible();
 });
 
 test('the choice can be changed at any time', async ({ page }) => {
@@ -90,8 +90,8 @@ test('with everything chosen the reports have their list, their lane and their a
 test('a visitor who leaves the reported crimes out finds them nowhere, and the complaints still', {
   tag: '@phone',
 }, async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
   await enter(page, '/en/?at=1944-10-26', 'without');
   const { inList, map, next, card, story, timeline, words } = screenOf(page);
   // A phone has no room for the title, which is the mark's own all the same.
@@ -113,8 +113,8 @@ test('a visitor who leaves the reported crimes out finds them nowhere, and the c
   await expect(card(COMPLAINT)).toBeVisible();
   await story.getByRole('button', { name: words.story.back }).click();
   expect(await wordsOnReports(page, 'en')).toEqual([]);
-  expect(asked).toContain('/en/exhibit.json');
-  expect(asked).not.toContain('/en/reports.json');
+  expect(requested).toContain('/en/exhibit.json');
+  expect(requested).not.toContain('/en/reports.json');
 });
 
 test('a link to an event that was left out says so kindly, and opens it when asked', async ({

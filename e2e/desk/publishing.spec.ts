@@ -127,7 +127,7 @@ async function previewAndHandIn(page: Page): Promise<void> {
   ).toBe(true);
   await page.getByRole('button', { name: 'Hand in for review' }).click();
   await expect(page.getByText('In review.')).toBeVisible();
-  // An page who enters the address of the page for publishing cannot publish there.
+  // An author who enters the address of the page for publishing cannot publish there.
   await page.goto('/desk/publish/');
   await expect(page.getByRole('button', { name: 'Publish what is chosen' })).toBeHidden();
 }

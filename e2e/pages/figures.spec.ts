@@ -50,8 +50,8 @@ for (const language of languagesTried) {
     await enterFigures(page, language);
     for (const { label, attribution, area, period, standing, note = [] } of figures) {
       const card = page.getByRole('article', { name: label, exact: true });
-      const told = [attribution, area, period, words.standing[standing], ...note];
-      for (const text of told) await expect(card.getByText(text).first()).toBeVisible();
+      const texts = [attribution, area, period, words.standing[standing], ...note];
+      for (const text of texts) await expect(card.getByText(text).first()).toBeVisible();
       await expect(
         card.getByRole('listitem').filter({ hasText: 'Testland' }).first(),
       ).toBeVisible();
@@ -69,8 +69,8 @@ for (const language of languagesTried) {
     for (const claim of claims) {
       const article = page.getByRole('article', { name: claim.title, exact: true });
       const { circulates, literature, saidBy, shown, wording, reason } = claim;
-      const told = [...circulates, saidBy, ...literature, wording, reason, words.shown[shown]];
-      for (const text of told.filter((line) => line !== undefined))
+      const texts = [...circulates, saidBy, ...literature, wording, reason, words.shown[shown]];
+      for (const text of texts.filter((line) => line !== undefined))
         await expect(article.getByText(text, { exact: true }).first()).toBeVisible();
       if (shown !== 'shown') expect(reason).toBeDefined();
       await expect(article).toHaveAttribute('id', claim.id);

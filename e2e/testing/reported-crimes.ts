@@ -20,8 +20,8 @@ export async function wordsOnReports(page: Page, language: Language): Promise<st
 /** Titles and texts of the reports, and names of their areas that nothing else has. */
 export function textsOnReports(language: Language): string[] {
   const { events, areas } = reportsOf(language);
-  const others = JSON.stringify(recordsOf(language));
-  const names = areas.map(({ name }) => name).filter((name) => !others.includes(name));
+  const mainRecords = JSON.stringify(recordsOf(language));
+  const names = areas.map(({ name }) => name).filter((name) => !mainRecords.includes(name));
   return [...events.flatMap(({ title, summary }) => [title, ...summary]), ...names].map(plain);
 }
 

@@ -28,9 +28,9 @@ export function recordFiles(language: Language) {
 }
 
 function withTexts({ events, texts }: Pick<MainExhibit, 'events' | 'texts'>): DatedEvent[] {
-  const all = texts.flatMap((file) => read(file) as EventText[]); // likewise
+  const allTexts = texts.flatMap((file) => read(file) as EventText[]); // likewise
   return events.map((event, index) => {
-    const text = all[index];
+    const text = allTexts[index];
     if (text?.id !== event.id) throw new Error(`no text of ${event.id} where it should be`);
     return { ...event, ...text };
   });

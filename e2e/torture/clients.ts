@@ -9,7 +9,7 @@ import { asked, deskOn } from './some-desk';
 
 type Clash = {
   readonly kept: number;
-  /** Saves that were stale, and were done again on what they were given. */
+  /** Saves that were stale, and were repeated on the version in the answer. */
   readonly stale: number;
   readonly faults: readonly string[];
 };

@@ -59,7 +59,7 @@ export async function fill(root: string, room: Room, rounds: number): Promise<Fi
 /** In turn a save of a draft, an import of all that has none, and the publishing of all. */
 function changeOf(store: Store, round: number): { to: TownState; change: () => Promise<unknown> } {
   const before = stateOf(store);
-  const by = { author: 'Ana', reason: 'a change', at: round * 1000 };
+  const signature = { author: 'Ana', reason: 'a change', at: round * 1000 };
   const [id] = towns;
   const state = (ids: readonly string[], draft: number | null) =>
     ids.map((town) => {
@@ -73,7 +73,7 @@ function changeOf(store: Store, round: number): { to: TownState; change: () => P
         store.saveDraft(
           { kind: 'places', id, on: store.versionsNow('places', id)[0] },
           somePlace(id, round),
-          by,
+          signature,
         ),
     };
   if (round % 3 === 1) {
@@ -88,7 +88,7 @@ function changeOf(store: Store, round: number): { to: TownState; change: () => P
             on: store.versionsNow('places', town)[0],
             record: somePlace(town, round),
           })),
-          by,
+          signature,
         ),
     };
   }
@@ -102,7 +102,7 @@ function changeOf(store: Store, round: number): { to: TownState; change: () => P
           record: somePlace(town, before[town]?.draft ?? 0),
           on: store.versionsNow('places', town),
         })),
-        by,
+        signature,
       ),
   };
 }

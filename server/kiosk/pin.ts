@@ -18,8 +18,8 @@ export function pinLock(stored: string, now: () => number = Date.now): (pin: str
     if (hash === '') return 'wrong';
     wrong = wrong.filter((at) => at > now() - LOCKED_FOR);
     if (wrong.length >= MOST_TRIES) return 'locked';
-    const given = scryptSync(pin, Buffer.from(salt, 'hex'), 32);
-    if (timingSafeEqual(given, Buffer.from(hash, 'hex'))) {
+    const givenHash = scryptSync(pin, Buffer.from(salt, 'hex'), 32);
+    if (timingSafeEqual(givenHash, Buffer.from(hash, 'hex'))) {
       wrong = [];
       return 'right';
     }

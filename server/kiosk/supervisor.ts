@@ -170,8 +170,8 @@ export class Supervisor {
   }
 
   async #startBrowser(why: string): Promise<void> {
-    const said = this.#browserSaid === '' ? '' : `; it said: ${this.#browserSaid}`;
-    if (this.#browserEnded > 0 || this.#browserStarted !== null) this.#note(`${why}${said}`);
+    const output = this.#browserSaid === '' ? '' : `; it said: ${this.#browserSaid}`;
+    if (this.#browserEnded > 0 || this.#browserStarted !== null) this.#note(`${why}${output}`);
     if (this.#browser !== null) endGroup(this.#browser);
     const { path, more } = this.#options.browser;
     // A new profile has no history, no session to restore and no question about a crash.

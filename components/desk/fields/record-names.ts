@@ -3,7 +3,7 @@ import { isKind, type Kind } from '../../../data/schema/kinds';
 
 /** What a record is called; its id if no record has it. */
 export function nameIn(names: RecordNames, kind: Kind, id: string): string {
-  return names[kind]?.find((one) => one.id === id)?.name ?? id;
+  return names[kind]?.find((record) => record.id === id)?.name ?? id;
 }
 
 /** What a record, such as events/danube-crossed, is called. */

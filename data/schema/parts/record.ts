@@ -115,6 +115,6 @@ export function onceSound(shape: z.ZodRawShape, ...fields: readonly string[]) {
     const schema = shape[field];
     return schema === undefined ? [] : [[field, schema] as const];
   });
-  const asked = z.object(Object.fromEntries(parts));
-  return ({ value }: { readonly value: unknown }) => asked.safeParse(value).success;
+  const required = z.object(Object.fromEntries(parts));
+  return ({ value }: { readonly value: unknown }) => required.safeParse(value).success;
 }

@@ -19,8 +19,8 @@ export async function killWhileWriting(
   moment: { readonly lines: number; readonly wait: number },
 ): Promise<Killed> {
   const script = new URL('writer.ts', import.meta.url);
-  const said = await killedAfter(script, [root, String(first)], moment);
-  const states = said.map((line): { readonly meant?: TownState; readonly done?: TownState } =>
+  const lines = await killedAfter(script, [root, String(first)], moment);
+  const states = lines.map((line): { readonly meant?: TownState; readonly done?: TownState } =>
     JSON.parse(line),
   );
   const { store, mended } = await Store.open({ records: `${root}/records`, desk: `${root}/.desk` });

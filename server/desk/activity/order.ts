@@ -23,7 +23,7 @@ export function orderOf(
       title: titleOf(record, language),
       order: Number(record.order) || 0,
     }))
-    .sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1));
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
 /**

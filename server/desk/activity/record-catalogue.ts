@@ -19,7 +19,7 @@ type Known = {
   readonly row: Omit<ListedRecord, 'title'>;
   readonly titles: Readonly<Record<MessageLanguage, string>>;
   readonly text: string;
-  /** The public record that it was read beside, if there was one. */
+  /** The public record at the time when the row was made; null if there was none. */
   readonly published: Versioned<unknown> | null;
 };
 
@@ -50,10 +50,10 @@ export class RecordCatalogue {
     const rows = found
       .map(({ row, titles }) => ({ ...row, title: titles[language] }))
       .sort(
-        (one, other) =>
-          (sort === 'title' ? 0 : compare(one[sort], other[sort])) ||
-          inOrder[language].compare(one.title, other.title) ||
-          compare(one.id, other.id),
+        (a, b) =>
+          (sort === 'title' ? 0 : compare(a[sort], b[sort])) ||
+          inOrder[language].compare(a.title, b.title) ||
+          compare(a.id, b.id),
       );
     return { rows: rows.slice(page * PAGE, (page + 1) * PAGE), count: rows.length };
   }

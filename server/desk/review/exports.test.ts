@@ -49,9 +49,9 @@ test('a curator reads that the public still sees the old export if the switch fa
       return true;
     },
   };
-  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   await expect(publish(hindered, [target], by('Boris'))).rejects.toThrow('still sees what it saw');
-  said.mockRestore();
+  printed.mockRestore();
   expect(nameIn(publicTown(desk))).toBe('Renamed');
   await rm(link, { recursive: true });
   const { folders } = desk.publisher;

@@ -16,13 +16,13 @@ export async function reviewQueueOf(
   problemsWith: (records: ReadonlySet<string>) => Promise<readonly Problem[]>,
 ): Promise<readonly QueuedDraft[]> {
   const drafts = store.paths().filter((path) => path.startsWith('drafts/'));
-  const all = drafts.flatMap((path) => {
+  const submitted = drafts.flatMap((path) => {
     const [kind, id = ''] = recordOf(path).split('/');
     const draft = isKind(kind) ? store.draft(kind, id) : null;
     return isKind(kind) && draft?.value.state === 'review' ? [{ kind, id, draft }] : [];
   });
-  const problems = await problemsWith(new Set(all.map(({ kind, id }) => `${kind}/${id}`)));
-  return all.map(({ kind, id, draft }) => {
+  const problems = await problemsWith(new Set(submitted.map(({ kind, id }) => `${kind}/${id}`)));
+  return submitted.map(({ kind, id, draft }) => {
     const published = store.published(kind, id)?.value ?? null;
     return {
       kind,

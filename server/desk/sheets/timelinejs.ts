@@ -73,8 +73,8 @@ function whenOf(cell: (column: string) => string): string | null {
   const [start, end] = ['', 'End '].map((which) => {
     const parts = ['Year', 'Month', 'Day'].map((name) => cell(`${which}${name}`));
     const gap = parts.indexOf('');
-    const given = gap < 0 ? parts : parts.slice(0, gap);
-    return given.map((part, at) => part.padStart(at === 0 ? 4 : 2, '0')).join('-');
+    const leading = gap < 0 ? parts : parts.slice(0, gap);
+    return leading.map((part, at) => part.padStart(at === 0 ? 4 : 2, '0')).join('-');
   });
   const when = end === '' || end === start ? start : `${start}/${end}`;
   return when === undefined || dateFault(when) !== null ? null : when;
@@ -96,12 +96,12 @@ function unreadable(cell: (column: string) => string): string {
 
 /** The cells that no field of the event can take, a line each, so that nothing of the sheet is lost. */
 function noteOf(cells: ReadonlyMap<string, string>, row: number): string {
-  const others = [...cells].filter(
+  const otherCells = [...cells].filter(
     ([column, text]) =>
       text.trim() !== '' && !/^(End )?(Year|Month|Day)$|^Headline$|^Text$/.test(column),
   );
   const html = /<\w/.test(cells.get('Text') ?? '') ? [['Text', cells.get('Text')] as const] : [];
-  const lines = [...others, ...html].map(([column, text]) => `${column}: ${text?.trim()}`);
+  const lines = [...otherCells, ...html].map(([column, text]) => `${column}: ${text?.trim()}`);
   return [`From a TimelineJS sheet, row ${row}.`, ...lines].join('\n').slice(0, 4000);
 }
 

@@ -183,8 +183,11 @@ function filesOf(desk: Desk): Room<'files'> {
     previewFile: [
       'read',
       async (actor: DeskActor) => {
-        const made = await desk.allow(somebody('author'), ({ files }) => files.preview)(new Set());
-        const key = 'key' in made ? made.key : '';
+        const preview = await desk.allow(
+          somebody('author'),
+          ({ files }) => files.preview,
+        )(new Set());
+        const key = 'key' in preview ? preview.key : '';
         return desk.allow(actor, ({ files }) => files.previewFile)(key, '/en/exhibit.json');
       },
     ],

@@ -7,7 +7,7 @@ import { Store } from '../store/store';
 import { deskOfFixtures } from './test-desk';
 import { build, town } from './test-town';
 
-export type PublishingDesk = {
+type PublishingDesk = {
   root: string;
   store: Store;
   publisher: Publisher;

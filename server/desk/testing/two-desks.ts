@@ -58,15 +58,15 @@ export function twoDesksEach() {
     first: Awaited<ReturnType<typeof seedOfTwo>>;
     here: Awaited<ReturnType<typeof twoDesks>>;
   };
-  const given = {} as Given; // filled before each test
+  const desks = {} as Given; // filled before each test
   beforeAll(async () => {
-    given.first = await seedOfTwo();
+    desks.first = await seedOfTwo();
   });
   beforeEach(async () => {
-    given.here = await twoDesks(given.first.seed);
-    return () => given.here.server.close();
+    desks.here = await twoDesks(desks.first.seed);
+    return () => desks.here.server.close();
   });
-  return given;
+  return desks;
 }
 
 /** Makes the folder of such desks, the first with a small exhibit and the second empty. Returns what each one's command printed. */
