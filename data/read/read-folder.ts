@@ -145,8 +145,8 @@ async function readNamed(
   if ('fault' in file) return fault(record, 'file', file.fault);
   const read = checkedOnce(record, kind, file.value);
   if (read.found === null || read.found.id === id) return read;
-  const unlike = fault(record, 'id', { code: 'id-unlike-the-file', values: { id } });
-  return { ...unlike, held: read.found };
+  const misnamed = fault(record, 'id', { code: 'id-unlike-the-file', values: { id } });
+  return { ...misnamed, held: read.found };
 }
 
 function checked<T>(record: string, schema: z.ZodType<T>, value: unknown): Read<T> {

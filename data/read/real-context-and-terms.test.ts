@@ -88,7 +88,7 @@ test('every term is found by its own forms, in every language and script', () =>
   for (const language of languages) {
     const { terms } = inLanguage(exhibit, language);
     const find = termFinder(terms);
-    const lost = terms.filter(({ id, forms }) =>
+    const unfound = terms.filter(({ id, forms }) =>
       forms.every((form) => {
         const text = form.replaceAll('*', '');
         return find([text])
@@ -96,6 +96,6 @@ test('every term is found by its own forms, in every language and script', () =>
           ?.every(({ term }) => term !== id);
       }),
     );
-    expect(lost.map(({ id }) => id)).toEqual([]);
+    expect(unfound.map(({ id }) => id)).toEqual([]);
   }
 });

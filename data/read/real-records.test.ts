@@ -102,7 +102,7 @@ test('every id of the research files is accounted for once', () => {
 });
 
 test('what an id became is there, and is shown or unchecked as its row says', () => {
-  const wrong = provenance.flatMap((entry): string[] => {
+  const mismatches = provenance.flatMap((entry): string[] => {
     if (entry.state === 'left-out') return [];
     const checked = checks.get(entry.became);
     if (checked === undefined) return [`${entry.became} is missing`];
@@ -111,7 +111,7 @@ test('what an id became is there, and is shown or unchecked as its row says', ()
       ? []
       : [`${entry.became} is ${checked}, not ${entry.state}`];
   });
-  expect(wrong).toEqual([]);
+  expect(mismatches).toEqual([]);
 });
 
 test('a summary has at most 75 words', () => {

@@ -20,8 +20,8 @@ export function judged(
     const limit = usual * MARGIN;
     // A ratio that is no number is no success either.
     const held = ratio <= limit;
-    const said = `${ratio.toFixed(2)}, expected ${usual.toFixed(2)}, at most ${limit.toFixed(2)}`;
-    return { held, line: `${held ? '✓' : '✘'} ${name}: ${said}` };
+    const verdict = `${ratio.toFixed(2)}, expected ${usual.toFixed(2)}, at most ${limit.toFixed(2)}`;
+    return { held, line: `${held ? '✓' : '✘'} ${name}: ${verdict}` };
   });
   return { lines: judgements.map(({ line }) => line), held: judgements.every(({ held }) => held) };
 }

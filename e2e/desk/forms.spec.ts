@@ -57,8 +57,8 @@ test('a curator adds a picture, and its card says whose it is', async ({ windowO
   );
   await file.setInputFiles({ name: 'bridge.png', mimeType: 'image/png', buffer: svg });
   await expect(page.getByText('send a JPEG, PNG or WebP')).toBeVisible();
-  const seen = await page.screenshot({ scale: 'device' });
-  await file.setInputFiles({ name: 'bridge.png', mimeType: 'image/png', buffer: seen });
+  const screenshot = await page.screenshot({ scale: 'device' });
+  await file.setInputFiles({ name: 'bridge.png', mimeType: 'image/png', buffer: screenshot });
   await expect
     .poll(() => draftOf(page, 'pictures/bridge-drawn'))
     .toMatch(/[0-9a-f]{32}-640x450\.webp/);

@@ -4,17 +4,17 @@ import { builtPages, recordFiles, recordsOf, reportsOf } from './served';
 
 /** The texts on reported crimes that the page now shows or gives to a screen reader. */
 export async function wordsOnReports(page: Page, language: Language): Promise<string[]> {
-  const seen = await page.evaluate(() => {
-    const named = [...document.querySelectorAll('[aria-label]')].filter((element) =>
+  const shown = await page.evaluate(() => {
+    const labelled = [...document.querySelectorAll('[aria-label]')].filter((element) =>
       element.checkVisibility({ visibilityProperty: true }),
     );
     return [
       // biome-ignore lint/performance/useDomNodeTextContent: only what is seen counts
       document.body.innerText,
-      ...named.map((element) => element.getAttribute('aria-label')),
+      ...labelled.map((element) => element.getAttribute('aria-label')),
     ].join('\n');
   });
-  return textsOnReports(language).filter((text) => seen.includes(text));
+  return textsOnReports(language).filter((text) => shown.includes(text));
 }
 
 /** Titles and texts of the reports, and names of their areas that nothing else has. */

@@ -99,9 +99,9 @@ export async function faultAfter(damage: Damage, seed: Seed, root: string): Prom
       signature,
     );
     await store.close();
-    const again = await open(root);
-    const stateAfter = stateOf(again.store);
-    await again.store.close();
+    const restarted = await open(root);
+    const stateAfter = stateOf(restarted.store);
+    await restarted.store.close();
     if (!seed.states.some((state) => isDeepStrictEqual(state, found)))
       return `has ${JSON.stringify(found)}`;
     if (damage.told !== null && !lines.some((line) => damage.told?.test(line)))
@@ -110,7 +110,9 @@ export async function faultAfter(damage: Damage, seed: Seed, root: string): Prom
     if (!('version' in saved)) return 'cannot save';
     if (!isDeepStrictEqual(stateAfter, { ...found, five: { draft: 8, public: null } }))
       return `has at the next start ${JSON.stringify(stateAfter)}`;
-    return again.mended.length === 0 ? null : `again ${again.mended.map(inWords).join('; ')}`;
+    return restarted.mended.length === 0
+      ? null
+      : `again ${restarted.mended.map(inWords).join('; ')}`;
   } catch (error) {
     return `does not start: ${error instanceof Error ? error.stack : error}`;
   }

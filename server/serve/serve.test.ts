@@ -49,10 +49,10 @@ test('every answer carries the headers, found, lost, unchanged or refused', asyn
   const { headers: first } = await get('/en/');
   const unchanged = await get('/en/', { 'if-none-match': first.etag ?? '' });
   const refused = await get('/en/', {}, 'POST');
-  const lost = await get('/en/nothing.json');
-  expect([unchanged.status, refused.status, lost.status]).toEqual([304, 405, 404]);
+  const missing = await get('/en/nothing.json');
+  expect([unchanged.status, refused.status, missing.status]).toEqual([304, 405, 404]);
   for (const name of Object.keys(headers('/en/')).map((header) => header.toLowerCase())) {
-    for (const answer of [first, unchanged.headers, refused.headers, lost.headers]) {
+    for (const answer of [first, unchanged.headers, refused.headers, missing.headers]) {
       expect(answer, name).toHaveProperty(name);
     }
   }

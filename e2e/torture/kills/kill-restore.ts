@@ -45,8 +45,10 @@ export async function faultAfterKill(
     if (lines.includes('done')) return `it was done, and then: ${found}`;
     if (!found.includes('put it back again')) return found;
     await restore(file, museum);
-    const again = await startOn(museum);
-    return isDeepStrictEqual(again, holds) ? null : `put back again ${JSON.stringify(again)}`;
+    const restarted = await startOn(museum);
+    return isDeepStrictEqual(restarted, holds)
+      ? null
+      : `put back again ${JSON.stringify(restarted)}`;
   }
   const allowed = lines.includes('done') ? [holds] : [holds, empty];
   return allowed.some((state) => isDeepStrictEqual(state, found))

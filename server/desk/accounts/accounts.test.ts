@@ -97,8 +97,8 @@ test('after six failures a machine and an account have to wait, and others need 
 
 test('tries that come at once are counted as they come', async () => {
   await accounts.make({ ...ana, password });
-  const wrong = Array.from({ length: 12 }, () => signIn({ password: 'a wrong password' }));
-  const answers = (await Promise.all(wrong)).map(({ status }) => status);
+  const attempts = Array.from({ length: 12 }, () => signIn({ password: 'a wrong password' }));
+  const answers = (await Promise.all(attempts)).map(({ status }) => status);
   expect(answers.filter((status) => status === 401)).toHaveLength(6);
   expect(answers.filter((status) => status === 429)).toHaveLength(6);
 });

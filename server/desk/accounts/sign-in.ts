@@ -49,11 +49,11 @@ export class SignIn {
 
   /** Answers a request from a machine; each machine and each account has its own limit of failures. */
   async answer(request: Request, from: string): Promise<Response> {
-    const what = new URL(request.url).pathname.slice(PATH.length).replace(/\/$/, '');
-    const code = request.method === 'POST' ? answered.get(what) : undefined;
+    const path = new URL(request.url).pathname.slice(PATH.length).replace(/\/$/, '');
+    const code = request.method === 'POST' ? answered.get(path) : undefined;
     // The session is looked up first: after it has ended it has no name any more.
-    const actorName = code === undefined ? '' : await this.#nameIn(request, what);
-    const answer = await this.#decide(request, what, from);
+    const actorName = code === undefined ? '' : await this.#nameIn(request, path);
+    const answer = await this.#decide(request, path, from);
     // The failures that led to a wait are in the log, and a stranger could fill the disk with the others.
     if (code !== undefined && answer.status !== 429)
       await this.#setting.audit({ code, by: actorName, from, status: answer.status });

@@ -131,8 +131,8 @@ async function quarantineDamaged(desk: string, gitdir: string) {
 async function readObject(file: string, name: string): Promise<string | null> {
   try {
     const bytes = inflateSync(await readFile(file));
-    const is = createHash('sha1').update(bytes).digest('hex');
-    return is === name ? bytes.toString('latin1') : null;
+    const actual = createHash('sha1').update(bytes).digest('hex');
+    return actual === name ? bytes.toString('latin1') : null;
   } catch {
     return null;
   }

@@ -17,8 +17,8 @@ export function exportAt(desk: string, now: number): string {
  */
 export function builder(desk: string) {
   return async (records: string, to: string): Promise<boolean> => {
-    const same = await exportOf(records, join(desk, 'exports'));
-    if (same === null)
+    const existing = await exportOf(records, join(desk, 'exports'));
+    if (existing === null)
       return run(commands.tsx, ['server/build/build.ts'], {
         RECORDS: records,
         OUT: to,
@@ -27,7 +27,7 @@ export function builder(desk: string) {
         DEV_SERVER: '',
         NODE_ENV: 'production',
       });
-    await cp(same, to, { recursive: true });
+    await cp(existing, to, { recursive: true });
     return true;
   };
 }

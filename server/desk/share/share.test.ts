@@ -106,8 +106,8 @@ test('if both desks changed a record theirs is public and ours is a draft, which
   await atDesk(desks.here.second, async (store) => {
     const { value, version } = store.draft('places', 'testgrad') ?? {};
     expect(value).toMatchObject({ by: 'Boris', authors: ['Boris'], state: 'draft' });
-    const opened = await recordViewOf(store, { ...town, named: new Set(), problems: [] });
-    expect(opened.warnings[0]).toEqual({
+    const view = await recordViewOf(store, { ...town, named: new Set(), problems: [] });
+    expect(view.warnings[0]).toEqual({
       field: 'name.en',
       code: 'record-changed-meanwhile',
       values: { now: expect.stringContaining('Of Ana') },

@@ -45,7 +45,7 @@ function broken(bytes: Uint8Array): Uint8Array {
 }
 
 test('whatever a file of a record holds, it is a record or has a cure, and nothing is thrown', () => {
-  const mute: string[] = [];
+  const unexplained: string[] = [];
   for (let file = 0; file < RECORDS; file += 1) {
     const record = records[below(records.length)];
     if (record === undefined) continue;
@@ -54,30 +54,30 @@ test('whatever a file of a record holds, it is a record or has a cure, and nothi
       'fault' in read
         ? [read.fault]
         : readingOf(folderOf(new Map([[record.record, read.value]]), new Set())).problems;
-    for (const fault of faults) if (!/\w/.test(say(fault, 'en'))) mute.push(record.record);
+    for (const fault of faults) if (!/\w/.test(say(fault, 'en'))) unexplained.push(record.record);
   }
   // One `expect` for all of them: one for each took most of the time.
-  expect(mute).toEqual([]);
+  expect(unexplained).toEqual([]);
 });
 
 test('whatever a table or a workbook holds, each row is sound or has a fault with its place, and nothing is thrown', async () => {
   const table = tableOf('events', eventsWithEveryColumn());
   const sound = [toCsv(table), await toXlsx([table])];
-  const mute: unknown[] = [];
+  const unexplained: unknown[] = [];
   let tablesRead = 0;
   for (let file = 0; file < TABLES; file += 1) {
     const read = await readTables(broken(sound[file % 2] ?? toCsv(table)));
     if ('fault' in read) {
-      if (!/\w/.test(read.fault)) mute.push(read);
+      if (!/\w/.test(read.fault)) unexplained.push(read);
       continue;
     }
     tablesRead += 1;
-    for (const one of read.tables)
-      for (const fault of dryRun('events', one).faults)
+    for (const sheet of read.tables)
+      for (const fault of dryRun('events', sheet).faults)
         if (!(fault.row > 0 && typeof fault.column === 'string' && say(fault, 'en').length > 0))
-          mute.push(fault);
+          unexplained.push(fault);
   }
-  expect(mute).toEqual([]);
+  expect(unexplained).toEqual([]);
   expect(tablesRead).toBeGreaterThan(TABLES / 5);
 });
 

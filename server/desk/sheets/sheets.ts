@@ -68,10 +68,10 @@ async function arrivalOf(
 function apart(rows: readonly Incoming[]): { first: readonly Incoming[]; twins: RowFault[] } {
   const first = new Map<string, Incoming>();
   const twins: RowFault[] = [];
-  for (const one of rows) {
-    const { sheet, row, kind, id } = one;
+  for (const entry of rows) {
+    const { sheet, row, kind, id } = entry;
     const before = first.get(`${kind}/${id}`);
-    if (before === undefined) first.set(`${kind}/${id}`, one);
+    if (before === undefined) first.set(`${kind}/${id}`, entry);
     else
       twins.push({
         code: 'row-of-sheet-has-this-id',

@@ -27,22 +27,22 @@ export function eventsOfTimelineJs(table: Table): {
   const { sheet } = table;
   const events: StartedEvent[] = [];
   const faults: RowFault[] = [];
-  const taken = new Set<string>();
+  const usedIds = new Set<string>();
   for (const { row, cells } of linesOf(table).lines) {
     const cell = (column: string) => cells.get(column)?.trim() ?? '';
-    const wrong = (column: string, code: PlainCode) =>
+    const addFault = (column: string, code: PlainCode) =>
       faults.push({ code, sheet, row, column, value: cell(column) });
     if (cell('Headline') === '') {
-      wrong('Headline', 'no-headline');
+      addFault('Headline', 'no-headline');
       continue;
     }
     const when = whenOf(cell);
     if (when === null) {
-      wrong(unreadable(cell), 'no-date-in-row');
+      addFault(unreadable(cell), 'no-date-in-row');
       continue;
     }
     const title = paragraphsIn(cell('Headline')).join(' ');
-    const id = freeId(title, taken);
+    const id = freeId(title, usedIds);
     events.push({
       row,
       id,
@@ -110,8 +110,8 @@ function paragraphsIn(html: string): string[] {
   const words = (node: DefaultTreeAdapterTypes.ChildNode): string => {
     if ('value' in node) return node.value;
     if (node.nodeName === 'script' || node.nodeName === 'style') return '';
-    const inside = 'childNodes' in node ? node.childNodes.map(words).join('') : '';
-    return /^(p|div|li|br|h[1-6]|blockquote)$/.test(node.nodeName) ? `\n${inside}\n` : inside;
+    const content = 'childNodes' in node ? node.childNodes.map(words).join('') : '';
+    return /^(p|div|li|br|h[1-6]|blockquote)$/.test(node.nodeName) ? `\n${content}\n` : content;
   };
   return parseFragment(html)
     .childNodes.map(words)
