@@ -71,3 +71,10 @@ test('a row of a TimelineJS sheet does not take the place of an event that is th
   const arrival = await arriving(sheet);
   expect(arrival).toMatchObject({ rows: [], faults: [{ column: 'id', value: 'danube-crossed' }] });
 });
+
+test('a file that is read as the wrong kind is known by its columns, and the table of a CSV has no name', async () => {
+  const wrong = await arriving(await text(), 'events');
+  expect(wrong).toMatchObject({ rows: [], fits: 'places' });
+  expect(new Set(wrong.faults.map(({ sheet }) => sheet))).toEqual(new Set(['']));
+  expect(await arriving(await text(), 'places')).toMatchObject({ fits: null });
+});

@@ -11,6 +11,7 @@ import { HttpError } from '../errors/http-error';
 import type { Reason } from '../history/commit-types';
 import type { Store } from '../store/store';
 import { NO_VERSION } from '../store/versions';
+import { fittingKind } from './fitting-kind';
 import { dryRun, tableOf } from './import';
 import { eventsOfTimelineJs, isTimelineJs } from './timelinejs';
 import { readTables, type Table, toCsv, toXlsx } from './workbook';
@@ -32,6 +33,7 @@ type Arrival = {
   readonly faults: readonly RowFault[];
   /** Rows that say what the desk has already. */
   readonly unchanged: number;
+  readonly fits: Kind | null;
 };
 
 /** All records of a kind as the desk has them, drafts in the place of what they would replace. */
@@ -61,6 +63,7 @@ async function arrivalOf(
     rows: first,
     faults: [...arrivals.flatMap(({ faults }) => faults), ...twins],
     unchanged,
+    fits: all.find(({ fits }) => fits !== null)?.fits ?? null,
   };
 }
 
@@ -140,7 +143,8 @@ function arrivalIn(store: Store, chosen: Kind, table: Table): Arrival {
         record: { ...Object(record) },
       });
   }
-  return { rows, faults: [...faults, ...heldBack], unchanged };
+  const fits = foreign ? null : fittingKind(table, kind);
+  return { rows, faults: [...faults, ...heldBack], unchanged, fits };
 }
 
 function foreignRows(table: Table) {
