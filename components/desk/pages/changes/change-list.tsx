@@ -5,10 +5,11 @@ import { recordOf } from '../../../../data/edit/record-path';
 import { sayStored } from '../../../../data/messages/stored-words';
 import { isKind } from '../../../../data/schema/kinds';
 import { fillCounted } from '../../../ui/words/counted';
-import { fill } from '../../../ui/words/fill';
 import { nameOf } from '../../fields/record-names';
 
+import { authorName } from '../../words/author-name';
 import type { DeskText } from '../../words/desk-words';
+import { Moment } from '../../words/moment';
 import classes from './change-list.module.css';
 
 type Props<C extends ListedChange> = {
@@ -50,7 +51,7 @@ export function ChangeList<C extends ListedChange>(props: Props<C>) {
                 </Anchor>
               ))}
               <Text size="xs" c="dimmed">
-                {fill(words.publish.by, { author: change.author, at: minuteOf(change.at) })}
+                {authorName(change.author, words)}, <Moment at={change.at} language={language} />
                 {records.length > MOST_NAMED &&
                   ` · ${fillCounted(words.list.found, language, records.length)}`}
                 {countOf(change) > 1 &&
@@ -63,9 +64,4 @@ export function ChangeList<C extends ListedChange>(props: Props<C>) {
       </List>
     </section>
   );
-}
-
-/** In UTC, as the history has it. */
-export function minuteOf(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -32,7 +32,7 @@ export function PublishPage(props: Props) {
   const { text, names, queue, recent, mayPublish, approvesAs } = props;
   const { publish, nav } = text.words;
   const running = useRunning();
-  const publishing = usePublishing(text);
+  const publishing = usePublishing(text, names);
   const isBusy = publishing.isBusy || !running;
   const mayApprove = ({ problems, draft }: QueuedDraft) =>
     approvesAs !== null && problems.length === 0 && !draft.approvedBy.includes(approvesAs);

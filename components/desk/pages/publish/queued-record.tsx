@@ -1,10 +1,11 @@
 import { Anchor, Button, Checkbox, Group, List, Text, Title } from '@mantine/core';
 import type { QueuedDraft, RecordNames } from '../../../../data/edit/contract/page-data';
-import { say, sayInForm } from '../../../../data/messages/say';
+import { say } from '../../../../data/messages/say';
 import { fillCounted } from '../../../ui/words/counted';
 import { fill } from '../../../ui/words/fill';
 import { fieldAddress } from '../../fields/field-anchor';
 import { pathLabel } from '../../fields/field-label';
+import { remarkInWords } from '../../fields/remark-in-words';
 import { DifferenceTable } from '../../form/difference-table';
 import type { DeskText } from '../../words/desk-words';
 
@@ -41,7 +42,8 @@ export function QueuedRecord({ text, queued, names, onApprove, isBusy }: Props) 
         {problems.map((problem) => (
           <List.Item key={JSON.stringify(problem)}>
             <Anchor href={fieldAddress(record, problem.field)}>
-              {pathLabel(problem.field, text.language)}: {sayInForm(problem, text.language)}
+              {pathLabel(problem.field, text.language)}:{' '}
+              {remarkInWords(problem, record, { text, names })}
             </Anchor>
           </List.Item>
         ))}

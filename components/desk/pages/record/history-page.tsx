@@ -14,8 +14,9 @@ import { nameIn } from '../../fields/record-names';
 import { DifferenceTable } from '../../form/difference-table';
 import { askDesk, type Refused } from '../../saving/ask-desk';
 import { useRunning } from '../../shell/use-running';
+import { authorName } from '../../words/author-name';
 import type { DeskText } from '../../words/desk-words';
-import { minuteOf } from '../changes/change-list';
+import { Moment } from '../../words/moment';
 
 type Props = {
   readonly text: DeskText;
@@ -30,7 +31,7 @@ type Props = {
 export function RecordHistory({ text, kind, id, names, version, past }: Props) {
   const record = `${kind}/${id}`;
   const { words } = text;
-  const { history, publish } = words;
+  const { history } = words;
   const running = useRunning();
   const [failed, setFailed] = useState<string | null>(null);
   const restore = async (blob: string) => {
@@ -59,7 +60,7 @@ export function RecordHistory({ text, kind, id, names, version, past }: Props) {
                   {titleOf(state, text.language)}
                 </Title>
                 <Text c="dimmed">
-                  {fill(publish.by, { author, at: minuteOf(at) })} ·{' '}
+                  {authorName(author, words)}, <Moment at={at} language={text.language} /> ·{' '}
                   {place === 'records' ? history.published : history.draft}
                 </Text>
               </div>

@@ -22,5 +22,4 @@ export const publish = {
   undoSure:
     'Take it back? The public sees what it saw before. What was published is a draft again, and nobody has approved it.',
   undone: 'Taken back.',
-  by: '{author}, {at}',
 };

@@ -2,6 +2,7 @@
 export const shell = {
   title: 'The desk',
   nav: {
+    itself: 'the desk itself',
     records: 'Records',
     publish: 'Review and publish',
     sheets: 'Spreadsheets',

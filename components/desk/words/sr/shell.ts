@@ -3,6 +3,7 @@ import type { shell as english } from '../en/shell';
 export const shell: typeof english = {
   title: 'Радни сто',
   nav: {
+    itself: 'сам радни сто',
     records: 'Записи',
     publish: 'Преглед и објављивање',
     sheets: 'Табеле',
