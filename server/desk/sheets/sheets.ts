@@ -63,7 +63,7 @@ async function arrivalOf(
     rows: first,
     faults: [...arrivals.flatMap(({ faults }) => faults), ...twins],
     unchanged,
-    fits: all.find(({ fits }) => fits !== null)?.fits ?? null,
+    fits: arrivals.find(({ fits }) => fits !== null)?.fits ?? null,
   };
 }
 
