@@ -105,7 +105,7 @@ export async function faultAfter(damage: Damage, seed: Seed, root: string): Prom
     if (!seed.states.some((state) => isDeepStrictEqual(state, found)))
       return `has ${JSON.stringify(found)}`;
     if (damage.told !== null && !lines.some((line) => damage.told?.test(line)))
-      return `is told of nowhere: ${lines.join('; ')}`;
+      return `is reported nowhere: ${lines.join('; ')}`;
     if (damage.told === null && mended.length > 0) return `told: ${mended.map(inWords).join('; ')}`;
     if (!('version' in saved)) return 'cannot save';
     if (!isDeepStrictEqual(stateAfter, { ...found, five: { draft: 8, public: null } }))

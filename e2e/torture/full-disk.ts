@@ -34,7 +34,7 @@ export async function fill(root: string, room: Room, rounds: number): Promise<Fi
     if (first.status === 507) {
       filled.refused += 1;
       const { code } = await first.json();
-      if (code !== 'disk-full') addFault(`it was told ${code}`);
+      if (code !== 'disk-full') addFault(`it was refused with ${code}`);
       if (!isDeepStrictEqual(stateOf(store), before))
         addFault('what was refused has changed the desk');
       const second = await desk.answer(

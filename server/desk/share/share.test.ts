@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { recordViewOf } from '../activity/record-view';
 import { publish } from '../review/publish';
 import { pictureFileOf } from '../store/picture-file';
@@ -23,30 +23,27 @@ import {
   twoDesksEach,
 } from '../testing/two-desks';
 
-// Each waits for the disk some hundred times.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 const desks = twoDesksEach();
 
 test('a second desk that begins empty has all that the first has, and shows it to the public', async () => {
-  expect(desks.first.printed).toEqual([
+  expect(desks.printed).toEqual([
     [SENT],
     [expect.stringMatching(/^From the other desks: records \d\d, drafts 0, pictures 1\.$/), SEEN],
   ]);
-  expect(await filesOf(desks.here.second)).toEqual(await filesOf(desks.here.first));
-  expect(await headOf(desks.here.second)).toBe(await headOf(desks.here.first));
-  expect(await seenAt(desks.here.second)).toBe('Testgrad');
-  expect(await desks.here.shared(desks.here.second)).toEqual([]);
+  expect(await filesOf(desks.second)).toEqual(await filesOf(desks.first));
+  expect(await headOf(desks.second)).toBe(await headOf(desks.first));
+  expect(await seenAt(desks.second)).toBe('Testgrad');
+  expect(await desks.shared(desks.second)).toEqual([]);
 });
 
 test('what each desk has changed comes to the other, with the name of who wrote it', async () => {
-  await publishes(desks.here.first, 'Ana', 'Renamed');
-  await publishes(desks.here.first, 'Ana', 'Renamed again');
-  expect(await desks.here.shared(desks.here.first)).toEqual([SENT]);
+  await publishes(desks.first, 'Ana', 'Renamed');
+  await publishes(desks.first, 'Ana', 'Renamed again');
+  expect(await desks.shared(desks.first)).toEqual([SENT]);
   const red = { create: { width: 60, height: 40, channels: 3, background: '#c00' } } as const;
   const picture = await pictureFileOf(await sharp(red).png().toBuffer());
   if ('fault' in picture) throw new Error(picture.fault.code);
-  await atDesk(desks.here.second, async (store) => {
+  await atDesk(desks.second, async (store) => {
     await store.keepFile(picture, by('Boris'));
     await store.saveDraft(
       { kind: 'places', id: 'hill', on: NO_VERSION },
@@ -54,48 +51,46 @@ test('what each desk has changed comes to the other, with the name of who wrote 
       by('Boris'),
     );
   });
-  expect(await desks.here.shared(desks.here.second)).toEqual([
+  expect(await desks.shared(desks.second)).toEqual([
     'places/testgrad: changed at another desk; nothing is to be done',
     SENT,
     SEEN,
   ]);
-  expect(await seenAt(desks.here.second)).toBe('Renamed again');
-  expect(await desks.here.shared(desks.here.first)).toEqual([
+  expect(await seenAt(desks.second)).toBe('Renamed again');
+  expect(await desks.shared(desks.first)).toEqual([
     'places/hill: a draft, new from another desk; go on with it as with one of yours',
     `files/${picture.file}: a picture, new from another desk; nothing is to be done`,
     SEEN,
   ]);
-  expect(await readFile(join(desks.here.first.records, 'files', picture.file))).toEqual(
-    picture.bytes,
-  );
-  expect(await filesOf(desks.here.first)).toEqual(await filesOf(desks.here.second));
-  const { past } = await namesAt(desks.here.second);
+  expect(await readFile(join(desks.first.records, 'files', picture.file))).toEqual(picture.bytes);
+  expect(await filesOf(desks.first)).toEqual(await filesOf(desks.second));
+  const { past } = await namesAt(desks.second);
   expect(past).toEqual(['Ana: Renamed again', 'Ana: Renamed', 'desk: Testgrad']);
-  expect((await namesAt(desks.here.first)).past).toEqual(past);
-  expect(await atDesk(desks.here.first, ({ history }) => history.latest(4))).toMatchObject([
+  expect((await namesAt(desks.first)).past).toEqual(past);
+  expect(await atDesk(desks.first, ({ history }) => history.latest(4))).toMatchObject([
     { author: 'Boris', paths: ['drafts/places/hill.json'] },
     { author: 'Boris', paths: [`records/files/${picture.file}`] },
     { author: 'Ana', paths: ['records/places/testgrad.json'] },
     { author: 'Ana', paths: ['records/places/testgrad.json'] },
   ]);
-  desks.here.server.git('fsck --strict');
+  desks.server.git('fsck --strict');
 });
 
 test('if both desks changed a record theirs is public and ours is a draft, which is compared before it is published', async () => {
-  await publishes(desks.here.first, 'Ana', 'Of Ana');
-  await desks.here.shared(desks.here.first);
-  await drafts(desks.here.second, 'Boris', 'Of Boris');
-  await atDesk(desks.here.second, async (store) => {
+  await publishes(desks.first, 'Ana', 'Of Ana');
+  await desks.shared(desks.first);
+  await drafts(desks.second, 'Boris', 'Of Boris');
+  await atDesk(desks.second, async (store) => {
     const on = store.versionsNow('places', 'testgrad');
     const record = store.draft('places', 'testgrad')?.value.record;
     await store.publish([{ ...town, record, on }], by('Vesna'));
   });
-  expect(await desks.here.shared(desks.here.second)).toEqual([
+  expect(await desks.shared(desks.second)).toEqual([
     'places/testgrad: changed here and at another desk; theirs is public now, and yours is its draft: open it, compare the two, and hand it in again or give it up',
     SENT,
     SEEN,
   ]);
-  expect(await namesAt(desks.here.second)).toEqual({
+  expect(await namesAt(desks.second)).toEqual({
     published: 'Of Ana',
     draft: 'Of Boris',
     past: [
@@ -103,7 +98,7 @@ test('if both desks changed a record theirs is public and ours is a draft, which
       ...['desk: Of Boris', 'Vesna: null', 'Boris: Of Boris'],
     ],
   });
-  await atDesk(desks.here.second, async (store) => {
+  await atDesk(desks.second, async (store) => {
     const { value, version } = store.draft('places', 'testgrad') ?? {};
     expect(value).toMatchObject({ by: 'Boris', authors: ['Boris'], state: 'draft' });
     const view = await recordViewOf(store, { ...town, named: new Set(), problems: [] });
@@ -112,7 +107,7 @@ test('if both desks changed a record theirs is public and ours is a draft, which
       code: 'record-changed-meanwhile',
       values: { now: expect.stringContaining('Of Ana') },
     });
-    const publisher = { store, folders: desks.here.second, build: stampedBuild, now };
+    const publisher = { store, folders: desks.second, build: stampedBuild, now };
     const target = { ...town, on: version ?? '' };
     expect(await publish(publisher, [target], by('Vesna'))).toMatchObject({
       obstacles: expect.arrayContaining([
@@ -124,36 +119,36 @@ test('if both desks changed a record theirs is public and ours is a draft, which
     await store.approve(on(), by('Vesna'));
     expect(await publish(publisher, [on()], by('Vesna'))).toHaveProperty('exported');
   });
-  await desks.here.shared(desks.here.second);
-  await desks.here.shared(desks.here.first);
-  expect(await namesAt(desks.here.first)).toMatchObject({ published: 'Of Boris', draft: null });
+  await desks.shared(desks.second);
+  await desks.shared(desks.first);
+  expect(await namesAt(desks.first)).toMatchObject({ published: 'Of Boris', draft: null });
 });
 
 test('if such a record has a draft already, the draft stays and our public version is in the history', async () => {
-  await publishes(desks.here.first, 'Ana', 'Of Ana');
-  await desks.here.shared(desks.here.first);
-  await drafts(desks.here.second, 'Boris', 'In work');
-  await publishes(desks.here.second, 'Vesna', 'Of Vesna');
-  expect((await desks.here.shared(desks.here.second))[0]).toMatch(
+  await publishes(desks.first, 'Ana', 'Of Ana');
+  await desks.shared(desks.first);
+  await drafts(desks.second, 'Boris', 'In work');
+  await publishes(desks.second, 'Vesna', 'Of Vesna');
+  expect((await desks.shared(desks.second))[0]).toMatch(
     /^places\/testgrad: .* yours is in its history/,
   );
-  const { published, draft, past } = await namesAt(desks.here.second);
+  const { published, draft, past } = await namesAt(desks.second);
   expect([published, draft]).toEqual(['Of Ana', 'In work']);
   expect(past).toContain('Vesna: Of Vesna');
 });
 
 test('of a draft that both have written ours stays and theirs is in its history, at both desks', async () => {
-  await drafts(desks.here.first, 'Ana', 'Of Ana');
-  await desks.here.shared(desks.here.first);
-  await drafts(desks.here.second, 'Boris', 'Of Boris');
-  expect(await desks.here.shared(desks.here.second)).toEqual([
+  await drafts(desks.first, 'Ana', 'Of Ana');
+  await desks.shared(desks.first);
+  await drafts(desks.second, 'Boris', 'Of Boris');
+  expect(await desks.shared(desks.second)).toEqual([
     'places/testgrad: its draft was changed here and at another desk; yours stays, and theirs is in its history: take over from there what is right',
     SENT,
   ]);
-  expect(await desks.here.shared(desks.here.first)).toEqual([
+  expect(await desks.shared(desks.first)).toEqual([
     'places/testgrad: its draft was changed at another desk; what was here is in its history',
   ]);
-  for (const folders of [desks.here.first, desks.here.second])
+  for (const folders of [desks.first, desks.second])
     expect(await namesAt(folders)).toEqual({
       published: 'Testgrad',
       draft: 'Of Boris',
@@ -162,18 +157,18 @@ test('of a draft that both have written ours stays and theirs is in its history,
 });
 
 test('a draft that goes on at one desk while it is published at the other is not lost, no matter which desk shares first', async () => {
-  await drafts(desks.here.first, 'Ana', 'Begun');
-  await desks.here.shared(desks.here.first);
-  await desks.here.shared(desks.here.second);
-  await drafts(desks.here.first, 'Ana', 'Gone on');
-  await atDesk(desks.here.second, async (store) => {
+  await drafts(desks.first, 'Ana', 'Begun');
+  await desks.shared(desks.first);
+  await desks.shared(desks.second);
+  await drafts(desks.first, 'Ana', 'Gone on');
+  await atDesk(desks.second, async (store) => {
     const record = store.draft('places', 'testgrad')?.value.record;
     const on = store.versionsNow('places', 'testgrad');
     await store.publish([{ ...town, record, on }], by('Vesna'));
   });
-  const other = await twoDesks(desks.here.root);
+  const other = await twoDesks(desks.root);
   for (const { order, shared } of [
-    { order: [desks.here.first, desks.here.second], shared: desks.here.shared },
+    { order: [desks.first, desks.second], shared: desks.shared },
     { order: [other.second, other.first], shared: other.shared },
   ]) {
     for (const folders of [...order, ...order.slice(0, 1)]) await shared(folders);
@@ -184,13 +179,13 @@ test('a draft that goes on at one desk while it is published at the other is not
 });
 
 test('if another desk is faster by a moment, its work is merged first and then ours is sent', async () => {
-  await drafts(desks.here.first, 'Ana', 'Of Ana');
-  await publishes(desks.here.second, 'Boris', 'Of Boris');
-  desks.here.server.next.push = () => desks.here.shared(desks.here.second);
-  expect(await desks.here.shared(desks.here.first)).toEqual([
+  await drafts(desks.first, 'Ana', 'Of Ana');
+  await publishes(desks.second, 'Boris', 'Of Boris');
+  desks.server.next.push = () => desks.shared(desks.second);
+  expect(await desks.shared(desks.first)).toEqual([
     expect.stringContaining('a draft of it was started'),
     SENT,
     SEEN,
   ]);
-  expect(await namesAt(desks.here.first)).toMatchObject({ published: 'Of Boris', draft: 'Of Ana' });
+  expect(await namesAt(desks.first)).toMatchObject({ published: 'Of Boris', draft: 'Of Ana' });
 });

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, beforeEach } from 'vitest';
+import { beforeAll, beforeEach, vi } from 'vitest';
 import { valueAt } from '../../../data/edit/value-at';
 import { say } from '../../../data/messages/say';
 import type { DeskFolders } from '../backup/backup';
@@ -52,19 +52,19 @@ export async function twoDesks(seed: string) {
   return { root, server, shared, first, second };
 }
 
-/** Two such desks for each test of a file, and what the command printed when they first shared. */
+/** Two such desks, new for each test of a file; `printed` is what the command printed when they first shared. */
 export function twoDesksEach() {
-  type Given = {
-    first: Awaited<ReturnType<typeof seedOfTwo>>;
-    here: Awaited<ReturnType<typeof twoDesks>>;
-  };
-  const desks = {} as Given; // filled before each test
+  type TwoDesks = Awaited<ReturnType<typeof twoDesks>> & { readonly printed: readonly string[][] };
+  // Each test waits for the disk some hundred times.
+  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+  const desks = {} as TwoDesks; // filled before each test
+  let first: Awaited<ReturnType<typeof seedOfTwo>>;
   beforeAll(async () => {
-    desks.first = await seedOfTwo();
+    first = await seedOfTwo();
   });
   beforeEach(async () => {
-    desks.here = await twoDesks(desks.first.seed);
-    return () => desks.here.server.close();
+    Object.assign(desks, { ...(await twoDesks(first.seed)), printed: first.printed });
+    return () => desks.server.close();
   });
   return desks;
 }
