@@ -74,7 +74,7 @@ export async function seedIn(root: string): Promise<Seed> {
   return { root, states: [before, { ...before, four: { draft: 7, public: null } }], at };
 }
 
-/** Damages a copy of the seed, starts the desk on it twice, and says what is wrong with what it then has; null for nothing. */
+/** Damages a copy of the seed, starts the desk on it twice, and says what is wrong with the desk then; null if nothing is. */
 export async function faultAfter(damage: Damage, seed: Seed, root: string): Promise<string | null> {
   await cp(seed.root, root, { recursive: true });
   await damage.make(seed.at(root));

@@ -89,6 +89,6 @@ async function start(): Promise<void> {
     });
   if (existsSync(join(folder, 'current'))) return;
   await showFirst(folders, build);
-  // The messages of the build have moved it out of sight.
+  // The messages of the build have scrolled it out of sight.
   announce();
 }

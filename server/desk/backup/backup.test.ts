@@ -108,7 +108,7 @@ test('while a desk works on the folder no backup is made of half a change', asyn
 
 test('a backup that was written whole before a kill is in its places at the next start, wherever the kill fell', async () => {
   const whole = await contents(museum);
-  // Both folders are beside their places, then one is, then none and only the mark is left.
+  // First both folders are still to be moved, then one, then none and only the mark is left.
   for (const moved of [[], ['records'], ['records', 'desk']]) {
     const killed = await someFolder();
     await restore(file, killed);

@@ -77,7 +77,7 @@ async function mendRepositoryFiles(desk: string, gitdir: string): Promise<Recove
   return mended;
 }
 
-/** What of the last commit cannot be read; null if all of it can. */
+/** The part of the last commit that cannot be read; null if all of it can. */
 async function faultIn(history: DeskHistory, gitdir: string): Promise<Message | null> {
   try {
     if ((await history.head()) === null) return NO_COMMIT;

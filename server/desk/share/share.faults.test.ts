@@ -24,7 +24,7 @@ const town = (en: string) => ({
 let seed: string;
 let joined: string;
 
-// The library says aloud what it then throws.
+// isomorphic-git logs errors before it throws them.
 beforeAll(() => void vi.spyOn(console, 'log').mockImplementation(() => undefined));
 afterAll(() => void vi.restoreAllMocks());
 

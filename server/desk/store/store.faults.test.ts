@@ -21,7 +21,7 @@ const signature = { author: 'Ana', reason: 'corrected', at: Date.UTC(2026, 10, 2
 
 let seed: string;
 
-// The library says aloud what it then throws.
+// isomorphic-git logs errors before it throws them.
 beforeAll(() => void vi.spyOn(console, 'log').mockImplementation(() => undefined));
 afterAll(() => void vi.restoreAllMocks());
 

@@ -73,7 +73,7 @@ export function twoDesksEach() {
 async function seedOfTwo() {
   const empty = await mkdtemp(join(tmpdir(), 'share-seed-'));
   const { root, server, shared, first, second } = await twoDesks(empty);
-  // As few records as are an exhibit, so that no test waits for the disk for long.
+  // The fewest records that make an exhibit, so that tests wait little for the disk.
   for (const kind of ['exhibits', 'files', 'pictures', 'places'])
     await cp(join('data/fixtures/whole', kind), join(first.records, kind), { recursive: true });
   const printed = [await shared(first), await shared(second)];
