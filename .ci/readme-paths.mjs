@@ -13,8 +13,9 @@ const made =
 export function documents() {
   const atRoot = readdirSync('.').filter((name) => name.endsWith('.md'));
   const below = [...roots, '.ci', 'public'].flatMap(filesUnder);
-  // The folders of content are passed over, but for what curators read there.
-  return [...atRoot, ...below.filter((file) => file.endsWith('.md')), 'data/records/README.md'];
+  // `filesUnder` leaves the folders of content out; these two have what curators read.
+  const guide = ['data/records/README.md', ...filesUnder('data/records/guide')];
+  return [...atRoot, ...below.filter((file) => file.endsWith('.md')), ...guide];
 }
 
 /**

@@ -7,7 +7,8 @@ import {
   figuresOf,
   type SecondLayer,
 } from '../data/read/public-records';
-import { readRecords } from '../data/read/read-records';
+import { readerOfChanges } from '../data/read/read-if-changed';
+import { readRecords, recordsFolder } from '../data/read/read-records';
 import { onceForAllBundles, oncePerState } from '../data/read/records-state';
 import type { Circulating } from '../data/schema/circulating';
 import type { Context } from '../data/schema/context';
@@ -15,8 +16,12 @@ import { inLanguage, type Language } from '../data/text/language';
 
 // A build makes hundreds of pages in one process; the records do not change under it.
 
+const readFile = readerOfChanges();
+
 /** The folder of records or its problems, read once for all pages that a process builds. */
-export const recordsOnce = onceForAllBundles('records', readRecords);
+export const recordsOnce = onceForAllBundles('records', () =>
+  readRecords(recordsFolder(), readFile),
+);
 
 /** The public exhibit. Rejects with every problem where the records have any, as the other three do. */
 export const checkedExhibit = oncePerState(async () => exhibitOf(await recordsOnce()));

@@ -5,8 +5,11 @@ import { type DeskText, deskWords, languageCookie } from '../../components/desk/
 import type { Account } from '../../server/desk/accounts/desk-actor';
 import { deskInstance } from '../../server/desk/desk-instance';
 
+/** The language that the curator has chosen; before that, such as at the first sign-in, the first one of the browser. */
 export async function deskLanguage(): Promise<DeskText> {
-  const language = (await cookies()).get(languageCookie)?.value === 'sr' ? 'sr' : 'en';
+  const chosen = (await cookies()).get(languageCookie)?.value;
+  const preferred = (await headers()).get('accept-language') ?? '';
+  const language = (chosen ?? preferred).startsWith('sr') ? 'sr' : 'en';
   return { language, words: deskWords(language) };
 }
 

@@ -33,7 +33,9 @@ export async function DeskHtml({ children }: { readonly children: ReactNode }) {
         <DevReload nonce={nonce} />
       </head>
       <body className={classes.body}>
-        <DeskShell nonce={nonce}>{children}</DeskShell>
+        <DeskShell nonce={nonce} togglePassword={words.door.toggle}>
+          {children}
+        </DeskShell>
       </body>
     </html>
   );

@@ -8,7 +8,7 @@ type Props = {
   readonly context: FigureContext;
 };
 
-/** Figures side by side, each of them a way to its own card. */
+/** Figures side by side, each linked to its own card. */
 export function StepTable({ table, title, context }: Props) {
   return (
     <table className={styles.table} aria-label={title}>

@@ -17,8 +17,8 @@ export function StepThrough({ steps, words }: Props) {
   const [current, setCurrent] = useState(0);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    const named = steps.findIndex(({ id }) => id === window.location.hash.slice(1));
-    if (named >= 0) setCurrent(named);
+    const linked = steps.findIndex(({ id }) => id === window.location.hash.slice(1));
+    if (linked >= 0) setCurrent(linked);
   }, [steps]);
   const go = (to: number) => {
     // The heading can take the focus only once its step is shown.

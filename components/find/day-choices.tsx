@@ -32,11 +32,11 @@ export function DayChoices({ events, filter, within, words, language, onDays }: 
   const counts = days === null ? null : countsInside(events, filter, days);
   const [first, last] = [isoDay(within.whole.start), isoDay(within.whole.end)];
   const write = (end: 'from' | 'to', text: string) => {
-    const wanted = { from, to, inside, [end]: dayFrom(text) };
-    const crossed = wanted.from !== null && wanted.to !== null && wanted.from > wanted.to;
+    const changed = { from, to, inside, [end]: dayFrom(text) };
+    const crossed = changed.from !== null && changed.to !== null && changed.from > changed.to;
     // When the two ends cross, the one just written counts for both.
-    if (crossed) onDays({ inside, from: wanted[end], to: wanted[end] });
-    else onDays(wanted.from === null && wanted.to === null ? null : wanted);
+    if (crossed) onDays({ inside, from: changed[end], to: changed[end] });
+    else onDays(changed.from === null && changed.to === null ? null : changed);
   };
 
   return (

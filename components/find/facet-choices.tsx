@@ -28,7 +28,7 @@ export function FacetChoices(props: Props) {
   const choices = choosable
     .filter((value) => countOf(value) > 0 || chosen.includes(value))
     .map((value) => ({ value, name: nameOf(facet, value), count: countOf(value) }))
-    .sort((one, other) => other.count - one.count || one.name.localeCompare(other.name));
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
   if (choices.length === 0) return null;
 
   return (

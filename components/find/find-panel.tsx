@@ -11,7 +11,7 @@ import type { FindProps } from './find-props';
 import { SearchBox } from './search-box';
 
 type Props = FindProps & {
-  /** Whether keys or a mouse opened the panel: then typing goes on in the field. A touch would bring up a keyboard. */
+  /** Whether keys or a mouse opened the panel: then the field takes the focus. After a touch that would bring up a keyboard. */
   readonly toType: boolean;
   readonly onClose: () => void;
 };

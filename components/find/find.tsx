@@ -36,7 +36,7 @@ export function Find({ opened, ...props }: Props) {
       ...actions,
       onSelect: (event: string) => {
         dialog.current?.close();
-        // With the focus on nothing the story takes it to the heading of the event.
+        // If no element has the focus, the story moves it to the heading of the event.
         button.current?.blur();
         actions.onSelect(event);
       },

@@ -39,7 +39,7 @@ export function SearchBox(props: Props) {
   }, [toType]);
   const any = query.trim().length > 1;
   const count = typeof answer === 'string' ? 0 : answer.count;
-  const said = () => {
+  const announcement = () => {
     if (answer === 'failed') return find.failed;
     if (answer === 'waiting') return find.searching;
     return count === 0 ? find.none : fill(find.found, { count });
@@ -63,7 +63,7 @@ export function SearchBox(props: Props) {
         {find.searchHint}
       </p>
       <p role="status" className={styles.note}>
-        {any && said()}
+        {any && announcement()}
       </p>
       {any && found.length > 0 && (
         <EventRows

@@ -69,7 +69,7 @@ export function Attract({ greetings }: { readonly greetings: readonly Greeting[]
         if (firstTouch.current) setChoosing(true);
       }}
       onClickCapture={(event) => {
-        // The finger that began is lifted over a language; it has not chosen it. Keys have no such finger.
+        // The touch that started the visit may end over a language and has not chosen it. Keys have no such end.
         if (firstTouch.current && event.detail > 0) event.stopPropagation();
       }}
     >

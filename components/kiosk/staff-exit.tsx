@@ -83,7 +83,7 @@ export function useHeldCorners(wanted: boolean, onHeld: () => void): void {
   }, [wanted, onHeld]);
 }
 
-/** The corner in which a finger is down; elsewhere a name of its own, which fits no other. */
+/** The corner in which a finger is down; elsewhere a unique name, which matches no corner. */
 function cornerOf({ clientX, clientY, pointerId }: PointerEvent): string {
   const side = CORNER * Math.min(innerWidth, innerHeight);
   const row = clientY < side ? 'top' : clientY > innerHeight - side ? 'bottom' : null;

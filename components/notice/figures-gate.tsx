@@ -16,10 +16,10 @@ type Props = {
 /** Keeps the figures closed until they are asked for, once a visit. Without scripts their address is the choice. */
 export function FiguresGate({ words, language, children }: Props) {
   const open = useFiguresOpen();
-  const asked = useRef(false);
+  const wasAsked = useRef(false);
   useEffect(() => {
-    if (open === false) asked.current = true;
-    else if (open && asked.current) goOn();
+    if (open === false) wasAsked.current = true;
+    else if (open && wasAsked.current) goOn();
   }, [open]);
   if (open !== false) return <div className={styles.figures}>{children}</div>;
   return (

@@ -26,16 +26,16 @@ export function Notice({ words, exhibit, language, support, ways, children }: Pr
   const asking = choice === null && !resting;
   const heading = useRef<HTMLHeadingElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const asked = useRef(false);
+  const wasAsked = useRef(false);
 
   useEffect(() => {
     // `inert` is set from here and not in the page as built, which must be readable without scripts.
     if (content.current !== null) content.current.inert = asking;
     if (asking) {
-      asked.current = true;
+      wasAsked.current = true;
       heading.current?.focus();
-    } else if (asked.current) {
-      asked.current = false;
+    } else if (wasAsked.current) {
+      wasAsked.current = false;
       placeToRead()?.focus({ preventScroll: true });
     }
   }, [asking]);

@@ -65,15 +65,15 @@ function CiteClaim({ claim, event, context, page }: CiteProps) {
   const [first] = claim.sources;
   const source = first === undefined ? undefined : sources.get(first.source);
   if (source === undefined) throw new Error(`no source of ${claim.anchor} in the exhibit`);
-  const by = source.knownAs ?? source.author ?? source.title;
+  const author = source.knownAs ?? source.author ?? source.title;
   const matter = words.matters[claim.matter];
   return (
     <CiteThis
       imprint={imprint}
-      what={fill(words.cite.claim, { event: event.title, matter, source: by })}
+      what={fill(words.cite.claim, { event: event.title, matter, source: author })}
       foreign={
         source.knownAs === undefined
-          ? { text: by, language: printLanguage(by, source.language) }
+          ? { text: author, language: printLanguage(author, source.language) }
           : undefined
       }
       href={`${page}#${claim.anchor}`}

@@ -15,7 +15,7 @@ import { TermText } from './text/term-text';
 
 type Props = {
   readonly event: EventOutline;
-  /** What the card alone tells, or how far it is on its way. */
+  /** What the card alone tells, or whether that is being fetched or could not be. */
   readonly text: EventText | 'waiting' | 'failed';
   readonly context: StoryContext;
   /** The level of the card's heading on its page. */
@@ -136,10 +136,10 @@ function howSure(event: DatedEvent, { words }: StoryContext): string {
 /** The event's own citations, and of its claims those that are not among them. */
 function allCitations({ sources, claims }: DatedEvent): DatedEvent['sources'] {
   const cited = new Set(sources.map(({ source }) => source));
-  const more = claims.flatMap((claim) => claim.sources);
+  const claimSources = claims.flatMap((claim) => claim.sources);
   return [
     ...sources,
-    ...more
+    ...claimSources
       .filter(({ source }) => !cited.has(source) && cited.add(source))
       .map(({ source }) => ({ source })),
   ];

@@ -115,14 +115,14 @@ function How({ event, context }: { readonly event: EventOutline; readonly contex
   };
   const nameOf = (id: string | undefined) => (id && context.places.get(id)?.name) ?? '';
   const from = nameOf(place);
-  const where =
+  const places =
     message.received === undefined
       ? from
       : fill(exchange.place, { from, to: nameOf(message.received) });
   const parts = [
     fill(exchange.from, { from: names(message.from), to: names(message.to) }),
     exchange.channels[message.channel],
-    where,
+    places,
     exchange.known[message.knownFrom],
   ];
   return <p className={styles.how}>{parts.filter((part) => part !== '').join(' · ')}</p>;

@@ -158,7 +158,5 @@ function closeNoteFirst(event: KeyboardEvent<HTMLElement>) {
 /** What has just happened is what a visitor looks for first; of more than a page, what matters most. */
 function inListOrder(events: readonly EventOutline[]): EventOutline[] {
   const rank = ({ importance }: EventOutline) => (events.length > PAGE ? importance : 0);
-  return [...events].sort(
-    (one, other) => rank(other) - rank(one) || other.span.start - one.span.start,
-  );
+  return [...events].sort((a, b) => rank(b) - rank(a) || b.span.start - a.span.start);
 }

@@ -20,7 +20,7 @@ export function LanguageSwitch({ label, current, languages }: Props) {
   const path = usePathname();
   const addressIn = (code: string) => path.replace(/^\/[^/]+/, `/${code}`);
 
-  // The exhibit writes its moment into the address at rest, so it is read at the very click.
+  // The exhibit writes its moment into the address only at rest, so the address is read at the click.
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     event.currentTarget.search = window.location.search;
     event.currentTarget.hash = window.location.hash;

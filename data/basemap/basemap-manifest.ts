@@ -21,11 +21,11 @@ export function mapFiles(): readonly MapFile[] {
   return files;
 }
 
-/** Notes a file as it now lies in the folder, in the place of what the manifest said of it. */
+/** Replaces the manifest's entry for a file with its present sizes and hash. */
 export function noteFile(file: string, origin: Pick<MapFile, 'source' | 'licence'>): void {
   const others = mapFiles().filter((other) => other.file !== file);
-  const files = [...others, { ...measured(file), ...origin }].sort((one, other) =>
-    one.file < other.file ? -1 : 1,
+  const files = [...others, { ...measured(file), ...origin }].sort((a, b) =>
+    a.file < b.file ? -1 : 1,
   );
   writeFileSync(manifest, `${JSON.stringify({ files }, null, 2)}\n`);
 }

@@ -103,10 +103,12 @@ function strayPoints(axis: AxisOfAdvance, { events, places }: Records): Problem[
         },
       ];
     }
-    const there = events.filter((event) => event.place === place.id && event.lane === 'advance');
-    if (there.length === 0) return [];
+    const eventsThere = events.filter(
+      (event) => event.place === place.id && event.lane === 'advance',
+    );
+    if (eventsThere.length === 0) return [];
     const day = spanOf(point.when).start;
-    const agrees = there.some((event) =>
+    const agrees = eventsThere.some((event) =>
       contains(widen(spanOf(event.when, event.aboutDays), axis.toleranceDays), day),
     );
     if (agrees) return [];

@@ -1,6 +1,7 @@
 import type { Problem } from '../messages/problem';
-import { type Kind, kinds, type Records } from '../schema/kinds';
+import { isKind, type Kind, kinds, type Records } from '../schema/kinds';
 import { isReport } from '../schema/parts/event-kinds';
+import { idSchema } from '../schema/parts/record';
 import { spanOf } from '../time/edtf';
 import { doubledOrders } from './doubled-orders';
 import { problemsOfGeography } from './geography';
@@ -9,14 +10,17 @@ import { problemsOfTelling } from './telling';
 import { problemsOfTour } from './tour-limits';
 
 /**
- * What is wrong between records. `broken` names records, such as events/danube-crossed, whose files could not be read: a
- * reference to one is no problem, and the geography is checked only if no event and no place is among them.
+ * What is wrong between records. `broken` has the records with faults of their own, such as events/danube-crossed, and what
+ * their files hold. A reference to a broken record is no problem, but a broken record's reference to a missing one is. The
+ * geography is checked only if no event and no place is broken.
  */
 export function problemsAcross(
   records: Records,
-  broken: ReadonlySet<string> = new Set(),
+  broken: ReadonlyMap<string, unknown> = new Map(),
 ): Problem[] {
-  const witnessed = ![...broken].some((record) => /^(events|places)(\/[^.]*)?$/.test(record));
+  const witnessed = ![...broken.keys()].some((record) =>
+    /^(events|places)(\/[^.]*)?$/.test(record),
+  );
   return [
     ...exhibitItself(records, broken),
     ...brokenReferences(records, broken),
@@ -32,10 +36,10 @@ export function problemsAcross(
 }
 
 /** There is exactly one record of the exhibit itself, and it is public. */
-function exhibitItself(records: Records, broken: ReadonlySet<string>): Problem[] {
+function exhibitItself(records: Records, broken: ReadonlyMap<string, unknown>): Problem[] {
   const { exhibits } = records;
   const [only] = exhibits;
-  const unread = [...broken].some((record) => /^exhibits(\/|$)/.test(record));
+  const unread = [...broken.keys()].some((record) => /^exhibits(\/|$)/.test(record));
   // An empty folder has a problem of its own.
   if (only === undefined)
     return unread || kinds.every((kind) => records[kind].length === 0)
@@ -58,31 +62,28 @@ function unchecked(id: string): Problem {
   return { record: `exhibits/${id}`, field: 'checked', code: 'exhibit-unchecked' };
 }
 
-function brokenReferences(records: Records, broken: ReadonlySet<string>): Problem[] {
-  const checks = new Map<string, string>(
-    kinds.flatMap((kind) =>
-      records[kind].map((record) => [`${kind}/${record.id}`, record.checked] as const),
-    ),
+function brokenReferences(records: Records, broken: ReadonlyMap<string, unknown>): Problem[] {
+  const sound = kinds.flatMap((kind) =>
+    records[kind].map((record) => [`${kind}/${record.id}`, record] as const),
   );
-  return kinds.flatMap((kind) =>
-    records[kind].flatMap((record) =>
-      referencesOf(kind, record).flatMap(
-        ({ field, to: folder, id, leans, isPublic }): Problem[] => {
-          const problem = { record: `${kind}/${record.id}`, field };
-          const to = `${folder}/${id}`;
-          const checked = checks.get(to);
-          if (broken.has(to) || broken.has(folder)) return [];
-          if (checked === undefined) {
-            return [{ ...problem, code: 'reference-to-nothing', values: { to } }];
-          }
-          if (leans && isPublic && checked === 'unchecked') {
-            return [{ ...problem, code: 'leans-on-unchecked', values: { to } }];
-          }
-          return [];
-        },
-      ),
-    ),
-  );
+  const checks = new Map<string, string>(sound.map(([name, { checked }]) => [name, checked]));
+  return [...sound, ...broken].flatMap(([record, value]) => {
+    const [kind] = record.split('/');
+    if (!isKind(kind)) return [];
+    return referencesOf(kind, value).flatMap(
+      ({ field, to: folder, id, leans, isPublic }): Problem[] => {
+        const to = `${folder}/${id}`;
+        const checked = checks.get(to);
+        if (broken.has(to) || broken.has(folder)) return [];
+        // What is no id is a fault of its record.
+        if (checked === undefined && idSchema.safeParse(id).success)
+          return [{ record, field, code: 'reference-to-nothing', values: { to } }];
+        if (leans && isPublic && checked === 'unchecked')
+          return [{ record, field, code: 'leans-on-unchecked', values: { to } }];
+        return [];
+      },
+    );
+  });
 }
 
 /** Following references within one kind, such as from an answer to what it answers, must not lead back to the same record. */

@@ -44,7 +44,9 @@ test('what a field points to outlasts a rule, a list and a wrapping', () => {
 const fields = kinds.flatMap((kind) => pointingFieldsOf(kind).map((field) => ({ kind, ...field })));
 
 test.each(fields)('$kind with a $path that does not exist is a problem', ({ kind, path, to }) => {
-  const record = whole[kind].find((one) => referencesOf(kind, one).some((it) => it.path === path));
+  const record = whole[kind].find((candidate) =>
+    referencesOf(kind, candidate).some((reference) => reference.path === path),
+  );
   const named = referencesOf(kind, record).find((reference) => reference.path === path);
   if (record === undefined || named === undefined) throw new Error(`no fixture has ${path}`);
   const lost = { ...whole, [kind]: [withField(record, named.field.split('.'), 'nowhere-at-all')] };

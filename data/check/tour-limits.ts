@@ -13,7 +13,7 @@ export function problemsOfTour(records: Records): Problem[] {
 }
 
 function tooManyChapters({ chapters }: Records): Problem[] {
-  const last = chapters.toSorted((one, other) => one.order - other.order)[MOST_CHAPTERS];
+  const last = chapters.toSorted((a, b) => a.order - b.order)[MOST_CHAPTERS];
   if (last === undefined) return [];
   return [
     {

@@ -49,15 +49,15 @@ test('what a field holds is read off its schema', () => {
 
 test('a field that names a record knows of which kind', async () => {
   const { records } = await readFolder('data/fixtures/whole');
-  const wrong: string[] = [];
+  const mismatches: string[] = [];
   for (const kind of kinds) {
     for (const record of records[kind]) {
       for (const { field: path, to } of referencesOf(kind, record)) {
         const type = at(fieldsOf(kind), path.split('.'));
         const id = type.type === 'list' ? type.of : type;
-        if (id.type !== 'id' || id.of !== to) wrong.push(`${kind}: ${path} → ${to}`);
+        if (id.type !== 'id' || id.of !== to) mismatches.push(`${kind}: ${path} → ${to}`);
       }
     }
   }
-  expect(wrong).toEqual([]);
+  expect(mismatches).toEqual([]);
 });

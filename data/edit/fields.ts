@@ -71,8 +71,8 @@ function typeOf(schema: z.core.$ZodType, name: string, kind: Kind): FieldType {
   if (schema instanceof z.ZodArray) {
     const { element } = schema;
     const gaps = element instanceof z.ZodNullable;
-    const of = gaps ? element.unwrap() : element;
-    return { type: 'list', of: typeOf(of, name, kind), gaps };
+    const item = gaps ? element.unwrap() : element;
+    return { type: 'list', of: typeOf(item, name, kind), gaps };
   }
   if (schema instanceof z.ZodObject) {
     if (Object.keys(schema.shape).join() !== 'en,sr')

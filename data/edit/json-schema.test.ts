@@ -7,9 +7,9 @@ import { jsonSchemas } from './json-schema';
 const folder = 'data/records/schemas';
 
 test('the schemas for editors are those of today: run npm run schemas after a change', async () => {
-  const made = jsonSchemas();
-  expect((await readdir(folder)).sort()).toEqual(Object.keys(made).sort());
-  for (const [name, text] of Object.entries(made)) {
+  const generated = jsonSchemas();
+  expect((await readdir(folder)).sort()).toEqual(Object.keys(generated).sort());
+  for (const [name, text] of Object.entries(generated)) {
     expect(await readFile(join(folder, name), 'utf8'), name).toBe(text);
   }
 });

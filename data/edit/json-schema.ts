@@ -83,8 +83,8 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
           );
         },
       });
-      const made = { ...plain, title: kind, ...(rules[kind] && { allOf: rules[kind] }) };
-      return [`${kind}.json`, `${JSON.stringify(made, null, 2)}\n`];
+      const ofKind = { ...plain, title: kind, ...(rules[kind] && { allOf: rules[kind] }) };
+      return [`${kind}.json`, `${JSON.stringify(ofKind, null, 2)}\n`];
     }),
   );
 }

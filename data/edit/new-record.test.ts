@@ -7,6 +7,6 @@ test('a new record has the title that its curator gave it, in the language it wa
     title: { en: 'Danube crossed', sr: '' },
   });
   expect(newRecord('places', 'Неготин')).toEqual({ name: { en: '', sr: 'Неготин' } });
-  expect(titleOf(newRecord('sources', 'A book'))).toBe('A book');
+  expect(titleOf(newRecord('sources', 'A book'), 'en')).toBe('A book');
   expect(newRecord('events', '')).toEqual({});
 });

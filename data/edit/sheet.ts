@@ -25,9 +25,9 @@ export function fromCells(
   cells: Cells,
 ): { readonly record: unknown; readonly faults: readonly CellFault[] } {
   const faults: CellFault[] = [];
-  const left = new Map([...cells].filter(([, text]) => text.trim() !== ''));
-  const read = gather({ type: 'group', fields: fieldsOf(kind) }, '', left, faults);
-  for (const column of left.keys())
+  const unread = new Map([...cells].filter(([, text]) => text.trim() !== ''));
+  const read = gather({ type: 'group', fields: fieldsOf(kind) }, '', unread, faults);
+  for (const column of unread.keys())
     faults.push({
       column,
       code: 'no-such-column',

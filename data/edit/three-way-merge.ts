@@ -10,12 +10,12 @@ export function mergedThreeWays(
   theirs: Fields,
 ): Record<string, unknown> {
   const names = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
-  const found: Record<string, unknown> = {};
+  const merged: Record<string, unknown> = {};
   for (const name of names) {
-    const kept = isSame(base[name], mine[name]) ? theirs : mine;
-    if (kept[name] !== undefined) found[name] = kept[name];
+    const winner = isSame(base[name], mine[name]) ? theirs : mine;
+    if (winner[name] !== undefined) merged[name] = winner[name];
   }
-  return found;
+  return merged;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -47,9 +47,9 @@ test('reported crimes that rest on a source are kept apart from the rest', () =>
 
 test('citations without a page are counted', () => {
   const { unlocated } = citationsOf(exhibit, 'marching-order');
-  const without = JSON.stringify(exhibit).match(/\{"source":"marching-order"\}/g) ?? [];
-  expect(without.length).toBeGreaterThan(0);
-  expect(unlocated).toBe(without.length);
+  const bareCitations = JSON.stringify(exhibit).match(/\{"source":"marching-order"\}/g) ?? [];
+  expect(bareCitations.length).toBeGreaterThan(0);
+  expect(unlocated).toBe(bareCitations.length);
 });
 
 test('an actor appears in the events that name it, and a formation along its way', () => {

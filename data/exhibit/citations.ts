@@ -55,7 +55,9 @@ export type Appearances = {
 
 /** Where the exhibit names the actor with this id. */
 export function appearancesOf(exhibit: DatedExhibit, actor: string): Appearances {
-  const named = exhibit.events.filter(({ actors }) => actors.some((one) => one.actor === actor));
+  const named = exhibit.events.filter(({ actors }) =>
+    actors.some((participant) => participant.actor === actor),
+  );
   return {
     events: named.filter((event) => !isReport(event)),
     reports: named.filter(isReport),

@@ -26,11 +26,11 @@ test('a line is on the map from its day until the day that it gives', () => {
 test('every point of an axis has its moment, and they follow one another', () => {
   for (const { path } of exhibit.axes) {
     const starts = path.map(({ start }) => start);
-    expect(starts).toEqual([...starts].sort((one, other) => one - other));
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
   }
 });
 
 test('events are in the order in which they start', () => {
   const starts = exhibit.events.map(({ span }) => span.start);
-  expect(starts).toEqual([...starts].sort((one, other) => one - other));
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
 });

@@ -9,7 +9,9 @@ export function gistOf(
   const rivals = conflictingClaimsOf(event).map(({ claim: _claim, ...mark }) => mark);
   return {
     who: once(actors.map(({ actor }) => actor)),
-    cites: once([...sources, ...claims.flatMap((claim) => claim.sources)].map((one) => one.source)),
+    cites: once(
+      [...sources, ...claims.flatMap((claim) => claim.sources)].map((citation) => citation.source),
+    ),
     standings: once(claims.map(({ standing }) => standing)),
     ...(rivals.length > 0 && { rivals }),
   };

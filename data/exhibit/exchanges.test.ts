@@ -11,7 +11,7 @@ const exhibit = datedExhibit(
   inLanguage(exhibitOf(await readRecords('data/fixtures/whole')), 'en'),
   'en',
 );
-const told = exchangesWithEvents(exhibit);
+const exchanges = exchangesWithEvents(exhibit);
 
 function event(id: string): DatedEvent {
   const found = exhibit.events.find((other) => other.id === id);
@@ -22,7 +22,7 @@ function event(id: string): DatedEvent {
 test.each(['complaint-to-general', 'general-refuses', 'marshal-answers'])(
   'from %s the whole exchange is found, in the order that its record gives',
   (id) => {
-    const [exchange, ...others] = exchangesOf(told, exhibit.events, id);
+    const [exchange, ...others] = exchangesOf(exchanges, exhibit.events, id);
     expect(others).toEqual([]);
     expect(exchange?.title).toBe('The complaint and its answers');
     expect(exchange?.steps.map((step) => step.event.id)).toEqual([
@@ -34,7 +34,7 @@ test.each(['complaint-to-general', 'general-refuses', 'marshal-answers'])(
 );
 
 test('each step says whether it answers, and why it is where it is', () => {
-  const steps = exchangesOf(told, exhibit.events, 'marshal-answers')[0]?.steps ?? [];
+  const steps = exchangesOf(exchanges, exhibit.events, 'marshal-answers')[0]?.steps ?? [];
   expect(steps.map(({ answers }) => answers)).toEqual([false, true, true]);
   expect(steps.map(({ sameTalk }) => sameTalk)).toEqual([false, true, false]);
   expect(steps.map(({ inferred }) => inferred !== null)).toEqual([false, false, true]);
@@ -51,7 +51,7 @@ test('answers that no record tells of are still joined to their complaint', () =
 });
 
 test('an event that answers nothing, and is not answered, is no exchange', () => {
-  expect(exchangesOf(told, exhibit.events, 'danube-crossed')).toEqual([]);
+  expect(exchangesOf(exchanges, exhibit.events, 'danube-crossed')).toEqual([]);
 });
 
 test('the days between two dated events are counted from day to day', () => {

@@ -76,7 +76,7 @@ test('a choice that is made again is taken back', () => {
   expect(toggled(once, 'place', 'testgrad')).toEqual(unfiltered);
 });
 
-test('an approximate date may lie in a window, and lies surely only in one that holds all of it', () => {
+test('an approximate date is possibly in a window that it touches, and surely only in one that holds all of it', () => {
   const { span } = someEvent(10);
   const about = [someEvent(10, { aboutDays: 3, span: widen(span, 3) })];
   const counts = (from: number, to: number) =>

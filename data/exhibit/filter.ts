@@ -49,8 +49,10 @@ export function matches(event: EventOutline, { chosen, days }: Filter): boolean 
   return (
     (days === null || isInside(event, days)) &&
     facets.every((facet) => {
-      const wanted = chosen[facet];
-      return wanted.length === 0 || valuesOf(event, facet).some((value) => wanted.includes(value));
+      const choices = chosen[facet];
+      return (
+        choices.length === 0 || valuesOf(event, facet).some((value) => choices.includes(value))
+      );
     })
   );
 }

@@ -23,9 +23,9 @@ test('outline and text together are the whole event, and share nothing but its i
 
 test('what only a card tells is not in the outline', () => {
   const written = JSON.stringify(events.map(outlineOf));
-  const told = events.flatMap(({ summary }) => summary);
-  expect(told.length).toBeGreaterThan(10);
-  for (const paragraph of told) expect(written).not.toContain(JSON.stringify(paragraph));
+  const summaries = events.flatMap(({ summary }) => summary);
+  expect(summaries.length).toBeGreaterThan(10);
+  for (const paragraph of summaries) expect(written).not.toContain(JSON.stringify(paragraph));
 });
 
 test('each event finds the file its text was written to, and an unknown one finds none', () => {
@@ -41,7 +41,7 @@ test('each event finds the file its text was written to, and an unknown one find
 });
 
 test('of many events the most important are listed, in the order in which they came', () => {
-  const some = [3, 5, 1, 5, 4].map((importance, index) => ({ id: index, importance }));
-  expect(mostImportant(some, 3).map(({ id }) => id)).toEqual([1, 3, 4]);
-  expect(mostImportant(some, 5)).toBe(some);
+  const ranked = [3, 5, 1, 5, 4].map((importance, index) => ({ id: index, importance }));
+  expect(mostImportant(ranked, 3).map(({ id }) => id)).toEqual([1, 3, 4]);
+  expect(mostImportant(ranked, 5)).toBe(ranked);
 });

@@ -52,15 +52,15 @@ test('beyond the first and the last event there is nothing to step to', () => {
 });
 
 test('steps forward through the whole exhibit reach every event once', () => {
-  const seen: string[] = [];
+  const visited: string[] = [];
   for (
     let event: EventOutline | null = events[0] ?? null;
     event !== null;
     event = eventBeside(events, { selected: event.id, at: 0 }, 1)
   ) {
-    seen.push(event.id);
+    visited.push(event.id);
   }
-  expect(seen).toEqual(ids(events));
+  expect(visited).toEqual(ids(events));
 });
 
 test('a chapter is open during its stretch of time, and none is between two', () => {

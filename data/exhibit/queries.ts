@@ -12,18 +12,16 @@ export function mostImportant<T extends Pick<EventOutline, 'importance'>>(
   most: number,
 ): readonly T[] {
   if (events.length <= most) return events;
-  const ranked = [...events].sort((one, other) => other.importance - one.importance);
-  const kept = new Set(ranked.slice(0, most));
-  return events.filter((event) => kept.has(event));
+  const ranked = [...events].sort((a, b) => b.importance - a.importance);
+  const listed = new Set(ranked.slice(0, most));
+  return events.filter((event) => listed.has(event));
 }
 
 /** Events in the order of their dates. */
 export function inDateOrder<T extends Pick<EventOutline, 'id' | 'span'>>(
   events: readonly T[],
 ): T[] {
-  return [...events].sort(
-    (one, other) => one.span.start - other.span.start || (one.id < other.id ? -1 : 1),
-  );
+  return [...events].sort((a, b) => a.span.start - b.span.start || (a.id < b.id ? -1 : 1));
 }
 
 /** The events that a moment shows, in the order of their dates. */

@@ -16,7 +16,7 @@ const ENDING = '(?:-\\p{L}{1,3}|\\p{L}{0,5})';
 export function termFinder(terms: readonly Written[]): TermFinder {
   const forms = terms
     .flatMap(({ id, forms }) => forms.map((form) => ({ id, form })))
-    .sort((one, other) => other.form.length - one.form.length);
+    .sort((a, b) => b.form.length - a.form.length);
   if (forms.length === 0) return (texts) => new Map(texts.map((text) => [text, [plain(text)]]));
   const choices = forms.map(({ form }) => `(${patternOf(form)})`).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices})(?![\\p{L}\\p{N}])`, 'gu');
@@ -42,7 +42,7 @@ export function inAlphabet<T extends { readonly term: string }>(
   language: Language,
 ): T[] {
   const { compare } = new Intl.Collator(language);
-  return [...terms].sort((one, other) => compare(one.term, other.term));
+  return [...terms].sort((a, b) => compare(a.term, b.term));
 }
 
 function patternOf(form: string): string {

@@ -29,7 +29,7 @@ test('a link to a claim still finds it when another claim is put before it', () 
 });
 
 test('claims that share matter and source have different names, in whatever order they come', () => {
-  const [one, two] = anchorsOf(wording, other);
-  expect(one).not.toBe(two);
-  expect(anchorsOf(other, wording)).toEqual([two, one]);
+  const [first, second] = anchorsOf(wording, other);
+  expect(first).not.toBe(second);
+  expect(anchorsOf(other, wording)).toEqual([second, first]);
 });

@@ -18,39 +18,39 @@ const TOKEN = new RegExp(
 export function faultIn(text: string): JsonFault | null {
   // For each open bracket the names of the object's fields so far, or null for a list.
   const open: (Set<string> | null)[] = [];
-  let wanted: 'value' | 'value or ]' | 'name' | 'name or }' | ':' | 'more' = 'value';
+  let expected: 'value' | 'value or ]' | 'name' | 'name or }' | ':' | 'more' = 'value';
   TOKEN.lastIndex = 0;
   for (;;) {
     const [all = '', string, scalar, mark] = TOKEN.exec(text) ?? [];
     const inside = open.at(-1);
-    const isValue = wanted === 'value' || wanted === 'value or ]';
-    if (string !== undefined && wanted.startsWith('name')) {
+    const isValue = expected === 'value' || expected === 'value or ]';
+    if (string !== undefined && expected.startsWith('name')) {
       const name: string = JSON.parse(string);
       if (inside?.has(name)) return { line: lineAt(text), twice: name };
       inside?.add(name);
-      wanted = ':';
+      expected = ':';
     } else if (isValue && (string ?? scalar) !== undefined) {
-      wanted = 'more';
+      expected = 'more';
     } else if (isValue && mark === '{') {
       open.push(new Set());
-      wanted = 'name or }';
+      expected = 'name or }';
     } else if (isValue && mark === '[') {
       open.push(null);
-      wanted = 'value or ]';
-    } else if (mark === ':' && wanted === ':') {
-      wanted = 'value';
-    } else if (mark === ',' && wanted === 'more' && inside !== undefined) {
-      wanted = inside === null ? 'value' : 'name';
+      expected = 'value or ]';
+    } else if (mark === ':' && expected === ':') {
+      expected = 'value';
+    } else if (mark === ',' && expected === 'more' && inside !== undefined) {
+      expected = inside === null ? 'value' : 'name';
     } else if (
-      (mark === ']' && inside === null && wanted !== 'value') ||
-      (mark === '}' && inside && (wanted === 'more' || wanted === 'name or }'))
+      (mark === ']' && inside === null && expected !== 'value') ||
+      (mark === '}' && inside && (expected === 'more' || expected === 'name or }'))
     ) {
       open.pop();
-      wanted = 'more';
+      expected = 'more';
     } else {
       // `trim` would also remove white space that JSON does not allow.
       const atEnd = /^[ \t\r\n]*$/.test(all) && TOKEN.lastIndex === text.length;
-      return atEnd && wanted === 'more' && open.length === 0
+      return atEnd && expected === 'more' && open.length === 0
         ? null
         : { line: lineAt(text), twice: null };
     }

@@ -11,26 +11,29 @@ import { readRecords } from './read-records';
 const latin =
   /\{ "en".*\}|https?:\/\/\S+|http$|JSON|UTF-8|BOM|EDTF|RECORDS|\.json|\bkm\b|danube-crossed|sr-Latn|\b(?:en|ru|sr|reports?|EACCES)\b|„[^“]*“/g;
 
-const all = await brokenFixtures();
+const fixtures = await brokenFixtures();
 
-test.each(all)('$name is said in both languages, in Serbian without English words', async (one) => {
-  const folder = await folderWithFaults(one);
-  const { problems } = await readRecords(folder);
-  await rm(folder, { recursive: true });
-  for (const problem of problems) {
-    expect(say(problem, 'en')).not.toMatch(/\p{Script=Cyrillic}/u);
-    for (const words of [say(problem, 'sr'), sayInForm(problem, 'sr')]) {
-      expect(words).toMatch(/\p{Script=Cyrillic}/u);
-      expect(withoutValues(words, problem).replace(latin, '')).not.toMatch(/\p{Script=Latin}/u);
+test.each(fixtures)(
+  '$name is said in both languages, in Serbian without English words',
+  async (fixture) => {
+    const folder = await folderWithFaults(fixture);
+    const { problems } = await readRecords(folder);
+    await rm(folder, { recursive: true });
+    for (const problem of problems) {
+      expect(say(problem, 'en')).not.toMatch(/\p{Script=Cyrillic}/u);
+      for (const words of [say(problem, 'sr'), sayInForm(problem, 'sr')]) {
+        expect(words).toMatch(/\p{Script=Cyrillic}/u);
+        expect(withoutValues(words, problem).replace(latin, '')).not.toMatch(/\p{Script=Latin}/u);
+      }
     }
-  }
-});
+  },
+);
 
 function withoutValues(words: string, problem: Problem): string {
   const values = 'values' in problem ? Object.values(problem.values).flat().map(String) : [];
   // The longest goes first, since one may be a part of another.
   return values
-    .sort((one, other) => other.length - one.length)
+    .sort((a, b) => b.length - a.length)
     .reduce((rest, value) => rest.replaceAll(value, ''), words);
 }
 

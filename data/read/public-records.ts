@@ -23,10 +23,7 @@ export function exhibitOf(reading: Reading): Exhibit {
         ...event,
         claims: anchored(claims).filter(isPublic),
       }))
-      .sort(
-        (one, other) =>
-          spanOf(one.when).start - spanOf(other.when).start || (one.id < other.id ? -1 : 1),
-      ),
+      .sort((a, b) => spanOf(a.when).start - spanOf(b.when).start || (a.id < b.id ? -1 : 1)),
     exchanges: publicOnly(records.exchanges),
     pictures: publicOnly(records.pictures),
     places: publicOnly(records.places),
@@ -34,9 +31,7 @@ export function exhibitOf(reading: Reading): Exhibit {
     actors: publicOnly(records.actors),
     sources: publicOnly(records.sources),
     chapters: publicOnly(records.chapters).sort(byOrder),
-    frontLines: publicOnly(records['front-lines']).sort((one, other) =>
-      one.when.localeCompare(other.when),
-    ),
+    frontLines: publicOnly(records['front-lines']).sort((a, b) => a.when.localeCompare(b.when)),
     axes: publicOnly(records.axes),
     terms: publicOnly(records.terms),
   };

@@ -5,41 +5,51 @@ import { checkValue } from '../check/check-value';
 import type { Message } from '../messages/catalogue';
 import type { Problem } from '../messages/problem';
 import { isKind, type Kind, kinds, type Records, schemas } from '../schema/kinds';
-import { readJson } from './read-json';
+import { type ReadJson, readJson } from './read-json';
 
 /** Names that may be beside the folders of records. */
-const besides = new Set(['README.md', 'files', 'provenance.json', 'schemas']);
+const besides = new Set(['README.md', 'files', 'guide', 'provenance.json', 'schemas']);
 
 /** Opening every file at once would exceed the system's limit, which may be a thousand. */
 const FILES_AT_ONCE = 256;
 
 export type Folder = {
   readonly records: Records;
-  /** Records, such as events/danube-crossed, whose files exist and have problems. */
-  readonly broken: ReadonlySet<string>;
+  /** Records, such as events/danube-crossed, whose files exist and have problems, each with what its file holds; null if that is unreadable. */
+  readonly broken: ReadonlyMap<string, unknown>;
   readonly problems: readonly Problem[];
 };
 
-/** A record, or null and the problems of its file. */
-type Read<T> = { readonly found: T | null; readonly problems: readonly Problem[] };
+/** A record, or null, the problems of its file, and what the file holds if that can be read. */
+type Read<T> = {
+  readonly found: T | null;
+  readonly problems: readonly Problem[];
+  readonly held?: unknown;
+};
+
+type AnyRecord = { readonly id: string };
 
 /** Reads every record of a folder. Never rejects: a file that cannot be read is a problem. */
-export async function readFolder(folder: string): Promise<Folder> {
+export async function readFolder(folder: string, readFile: ReadJson = readJson): Promise<Folder> {
   const problems: Problem[] = [];
-  const broken = new Set<string>();
-  const take = <T>({ found, problems: faults }: Read<T>): T | null => {
+  const broken = new Map<string, unknown>();
+  const take = <T>({ found, problems: faults, held = null }: Read<T>): T | null => {
     problems.push(...faults);
-    for (const { record } of faults) broken.add(record);
+    for (const { record } of faults) broken.set(record, held);
     return found;
   };
   const names = await namesIn(folder);
+  // Sixteen missing folders are one mistake: the folder is another than the curator meant.
+  const isOfRecords = names?.some(isKind) === true;
   if (names === null) take(fault(folder, 'folder', { code: 'no-folder-of-records' }));
+  else if (!isOfRecords)
+    take(fault(folder, 'folder', { code: 'no-kind-in-folder', values: { kinds } }));
   const entries: (readonly [Kind, unknown[]])[] = [];
   for (const kind of kinds) {
-    const read = names === null ? [] : await readKind(folder, kind);
+    const read = isOfRecords ? await readKind(folder, kind, readFile) : [];
     entries.push([kind, read.map(take).filter((record) => record !== null)]);
   }
-  take({ found: null, problems: await strangersAmong(names ?? [], folder) });
+  if (isOfRecords) take({ found: null, problems: await strangersAmong(names, folder) });
   const records = recordsOf(entries);
   problems.push(...lostPictures(records, await pictureFiles(folder)));
   return { records, broken, problems };
@@ -70,13 +80,13 @@ function lostPictures({ pictures }: Records, files: ReadonlySet<string>): Proble
  */
 export function folderOf(values: ReadonlyMap<string, unknown>, files: ReadonlySet<string>): Folder {
   const records = new Map<Kind, unknown[]>(kinds.map((kind) => [kind, []]));
-  const broken = new Set<string>();
+  const broken = new Map<string, unknown>();
   const problems: Problem[] = [];
   for (const [record, value] of values) {
     const [kind] = record.split('/');
     if (!isKind(kind)) throw new Error(`${record} is no record`);
     const { found, problems: faults } = checkedOnce(record, kind, value);
-    if (found === null) broken.add(record);
+    if (found === null) broken.set(record, value);
     else records.get(kind)?.push(found);
     problems.push(...faults);
   }
@@ -84,17 +94,17 @@ export function folderOf(values: ReadonlyMap<string, unknown>, files: ReadonlySe
   return { records: read, broken, problems: [...problems, ...lostPictures(read, files)] };
 }
 
-/** The desk reads all records at every save, and all but one are the same values as before. */
-const parsedBefore = new Map<Kind, WeakMap<object, unknown>>(
+/** The desk reads all records at every save, the dev server at every edit, and all but one are the same values as before. */
+const parsedBefore = new Map<Kind, WeakMap<object, AnyRecord>>(
   kinds.map((kind) => [kind, new WeakMap()]),
 );
 
-function checkedOnce(record: string, kind: Kind, value: unknown): Read<unknown> {
+function checkedOnce(record: string, kind: Kind, value: unknown): Read<AnyRecord> {
   const before = parsedBefore.get(kind);
   const key = typeof value === 'object' ? value : null;
   const found = key === null ? undefined : before?.get(key);
   if (found !== undefined) return { found, problems: [] };
-  const read = checked<unknown>(record, schemas[kind], value);
+  const read = checked<AnyRecord>(record, schemas[kind], value);
   if (key !== null && read.found !== null) before?.set(key, read.found);
   return read;
 }
@@ -104,36 +114,39 @@ function recordsOf(lists: Iterable<readonly [Kind, readonly unknown[]]>): Record
   return records as Records; // each list was read with the schema of its kind
 }
 
-async function readKind(folder: string, kind: Kind): Promise<Read<unknown>[]> {
+async function readKind(folder: string, kind: Kind, readFile: ReadJson): Promise<Read<unknown>[]> {
   const names = await namesIn(join(folder, kind));
   if (names === null)
     return [fault(kind, 'folder', { code: 'no-folder-of-a-kind', values: { kind } })];
   const read: Read<unknown>[] = [];
   for (let first = 0; first < names.length; first += FILES_AT_ONCE) {
-    const some = names.slice(first, first + FILES_AT_ONCE);
-    read.push(...(await Promise.all(some.map((name) => readNamed(folder, kind, name)))));
+    const batch = names.slice(first, first + FILES_AT_ONCE);
+    read.push(
+      ...(await Promise.all(
+        batch.map((name) => readNamed(join(folder, kind), kind, name, readFile)),
+      )),
+    );
   }
   return read;
 }
 
-async function readNamed(folder: string, kind: Kind, name: string): Promise<Read<unknown>> {
+async function readNamed(
+  folder: string,
+  kind: Kind,
+  name: string,
+  readFile: ReadJson,
+): Promise<Read<unknown>> {
   if (!name.endsWith('.json')) {
     return fault(`${kind}/${name}`, 'file', { code: 'not-a-record-file' });
   }
   const id = name.replace(/\.json$/, '');
-  const read = await readRecord<{ id: string }>(
-    join(folder, kind, name),
-    `${kind}/${id}`,
-    schemas[kind],
-  );
-  return read.found === null || read.found.id === id
-    ? read
-    : fault(`${kind}/${id}`, 'id', { code: 'id-unlike-the-file', values: { id } });
-}
-
-async function readRecord<T>(path: string, record: string, schema: z.ZodType<T>): Promise<Read<T>> {
-  const read = await readJson(path);
-  return 'fault' in read ? fault(record, 'file', read.fault) : checked(record, schema, read.value);
+  const record = `${kind}/${id}`;
+  const file = await readFile(join(folder, name));
+  if ('fault' in file) return fault(record, 'file', file.fault);
+  const read = checkedOnce(record, kind, file.value);
+  if (read.found === null || read.found.id === id) return read;
+  const misnamed = fault(record, 'id', { code: 'id-unlike-the-file', values: { id } });
+  return { ...misnamed, held: read.found };
 }
 
 function checked<T>(record: string, schema: z.ZodType<T>, value: unknown): Read<T> {
@@ -146,6 +159,7 @@ function checked<T>(record: string, schema: z.ZodType<T>, value: unknown): Read<
   }));
   return {
     found: null,
+    held: value,
     problems: lines.filter(
       (line, index) => lines.findIndex((other) => isSame(line, other)) === index,
     ),
@@ -160,7 +174,7 @@ async function strangersAmong(names: readonly string[], folder: string): Promise
         (entry) => entry.isDirectory(),
         () => false,
       );
-      const message: Message = { code: 'not-a-kind', values: { kinds } };
+      const message: Message = { code: 'not-a-kind' };
       return { record: name, field: isFolder ? 'folder' : 'file', ...message };
     }),
   );

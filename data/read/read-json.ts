@@ -10,6 +10,9 @@ export type JsonRead =
   | { readonly value: unknown; readonly bytes: Uint8Array }
   | { readonly fault: Message };
 
+/** Never rejects, whatever is at the path. */
+export type ReadJson = (path: string) => Promise<JsonRead>;
+
 /** Reads a JSON file. Never rejects, whatever is at the path. */
 export async function readJson(path: string): Promise<JsonRead> {
   try {

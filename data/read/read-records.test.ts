@@ -6,21 +6,21 @@ import { inLines, readRecords } from './read-records';
 
 const whole = 'data/fixtures/whole';
 const reading = await readRecords(whole);
-const all = await brokenFixtures();
+const fixtures = await brokenFixtures();
 /** Root reads what nobody else may. */
 const isRoot = process.getuid?.() === 0;
-const possible = all.filter(
+const possible = fixtures.filter(
   ({ put }) => !(isRoot && JSON.stringify(put).includes('"locked":true')),
 );
 
-const made: string[] = [];
+const folders: string[] = [];
 afterEach(async () => {
-  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
 });
 
 async function linesFor(...chosen: readonly BrokenFixture[]): Promise<string[]> {
   const folder = await folderWithFaults(...chosen);
-  made.push(folder);
+  folders.push(folder);
   const { records, problems } = await readRecords(folder);
   expect(records).toBeNull();
   return inLines(problems).split('\n');
@@ -30,7 +30,7 @@ test.each(possible)('a fault is named, with its cure: $name', async (fault) => {
   expect(await linesFor(fault)).toEqual(fault.expect);
 });
 
-/** What only the towns' dates and the events can say; it waits until all of those can be read. */
+/** Problems of geography, which are reported only once all towns and events can be read. */
 const ofGeography = [
   'town-on-the-wrong-side',
   'line-west-of-a-lost-town',
@@ -49,13 +49,13 @@ test('all faults of a folder are listed at once', async () => {
 });
 
 test('all contradictions between lines, axes and events are listed at once', async () => {
-  const together = all.filter(({ name }) => ofGeography.includes(name));
+  const together = fixtures.filter(({ name }) => ofGeography.includes(name));
   const expected = together.flatMap((fault) => fault.expect);
   expect((await linesFor(...together)).sort()).toEqual(expected.sort());
 });
 
 test('a record with a fault is not called missing too', async () => {
-  const together = all.filter(({ name }) => name === 'not-json');
+  const together = fixtures.filter(({ name }) => name === 'not-json');
   const naming: BrokenFixture = {
     name: 'naming',
     put: {
@@ -69,6 +69,31 @@ test('a record with a fault is not called missing too', async () => {
   expect(await linesFor(...together, naming)).toEqual(together.flatMap((fault) => fault.expect));
 });
 
+test('a reference to nothing is listed together with the other faults of its record', async () => {
+  const both: BrokenFixture = {
+    name: 'both',
+    put: {
+      'events/both.json': {
+        copy: 'events/marshal-answers.json',
+        fields: { answers: ['nobody-wrote', 'No Id'], importance: 6 },
+      },
+    },
+    expect: [],
+  };
+  expect(await linesFor(both)).toEqual([
+    'events/both · importance: write a whole number from 1 to 5',
+    'events/both · answers.1: use small letters, digits and single hyphens, such as danube-crossed',
+    'events/both · answers.0: there is no record "events/nobody-wrote": write an id that exists, or add the record',
+  ]);
+});
+
+test('a folder without any kind of record is one problem, which lists the kinds once', async () => {
+  const { problems } = await readRecords('server');
+  expect(inLines(problems)).toBe(
+    'server · folder: this is no folder of records: let RECORDS name one that has the folders actors, areas, axes, chapters, circulating, contexts, events, exchanges, exhibits, figure-steps, figures, front-lines, pictures, places, sources, terms',
+  );
+});
+
 test('a folder that is not there is one problem', async () => {
   const { problems } = await readRecords('data/fixtures/nowhere');
   expect(inLines(problems)).toBe(
@@ -77,8 +102,8 @@ test('a folder that is not there is one problem', async () => {
 });
 
 test('a broken record stops the exhibit, and the error names it', async () => {
-  const folder = await folderWithFaults(...all.filter(({ name }) => name === 'not-json'));
-  made.push(folder);
+  const folder = await folderWithFaults(...fixtures.filter(({ name }) => name === 'not-json'));
+  folders.push(folder);
   const reading = await readRecords(folder);
   for (const part of [exhibitOf, figuresOf, contextsOf, circulatingOf])
     expect(() => part(reading)).toThrow('events/not-json');

@@ -4,6 +4,7 @@ import type { Problem } from '../messages/problem';
 import { say } from '../messages/say';
 import type { Records } from '../schema/kinds';
 import { type Folder, readFolder } from './read-folder';
+import type { ReadJson } from './read-json';
 
 /** The folder of records: `RECORDS`, or the exhibit's own. */
 export function recordsFolder(): string {
@@ -19,8 +20,8 @@ export type Reading = {
 };
 
 /** Reads each file of a folder once and checks the records against one another. Never rejects for what the files hold. */
-export async function readRecords(folder = recordsFolder()): Promise<Reading> {
-  return readingOf(await readFolder(folder));
+export async function readRecords(folder = recordsFolder(), readFile?: ReadJson): Promise<Reading> {
+  return readingOf(await readFolder(folder, readFile));
 }
 
 /** Checks records that were read already, such as those of the desk, against one another. */

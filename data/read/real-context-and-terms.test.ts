@@ -43,8 +43,8 @@ test('context holds no number but years and days', () => {
   const numbers = contexts.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ text }) => `${text.en} ${text.sr}`.match(/\d[\d.,]*/g) ?? []),
   );
-  const others = numbers.filter((number) => !/^(19\d\d|[12]?\d|3[01])[.,]?$/.test(number));
-  expect(others).toEqual([]);
+  const otherNumbers = numbers.filter((number) => !/^(19\d\d|[12]?\d|3[01])[.,]?$/.test(number));
+  expect(otherNumbers).toEqual([]);
 });
 
 // Serbian words are longer by their endings, so the same ease of reading has a higher number.
@@ -88,7 +88,7 @@ test('every term is found by its own forms, in every language and script', () =>
   for (const language of languages) {
     const { terms } = inLanguage(exhibit, language);
     const find = termFinder(terms);
-    const lost = terms.filter(({ id, forms }) =>
+    const unfound = terms.filter(({ id, forms }) =>
       forms.every((form) => {
         const text = form.replaceAll('*', '');
         return find([text])
@@ -96,6 +96,6 @@ test('every term is found by its own forms, in every language and script', () =>
           ?.every(({ term }) => term !== id);
       }),
     );
-    expect(lost.map(({ id }) => id)).toEqual([]);
+    expect(unfound.map(({ id }) => id)).toEqual([]);
   }
 });

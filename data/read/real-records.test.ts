@@ -102,7 +102,7 @@ test('every id of the research files is accounted for once', () => {
 });
 
 test('what an id became is there, and is shown or unchecked as its row says', () => {
-  const wrong = provenance.flatMap((entry): string[] => {
+  const mismatches = provenance.flatMap((entry): string[] => {
     if (entry.state === 'left-out') return [];
     const checked = checks.get(entry.became);
     if (checked === undefined) return [`${entry.became} is missing`];
@@ -111,7 +111,7 @@ test('what an id became is there, and is shown or unchecked as its row says', ()
       ? []
       : [`${entry.became} is ${checked}, not ${entry.state}`];
   });
-  expect(wrong).toEqual([]);
+  expect(mismatches).toEqual([]);
 });
 
 test('a summary has at most 75 words', () => {
@@ -169,8 +169,8 @@ test('no public text speaks in the words that the wording guide refuses', () => 
 });
 
 test('every claim that the seed text makes is accounted for', () => {
-  const told = records.circulating.filter(({ part }) => part === 'told');
-  expect(told.map(({ order }) => order)).toEqual(
+  const toldClaims = records.circulating.filter(({ part }) => part === 'told');
+  expect(toldClaims.map(({ order }) => order)).toEqual(
     expect.arrayContaining(Array.from({ length: 28 }, (_, index) => index + 1)),
   );
 });
@@ -186,11 +186,12 @@ test('no Cyrillic letter is left in the Latin that is made from the Serbian', ()
   expect(left).toEqual([]);
 });
 
-test('every example in the curators’ README is a record of the sound fixture', async () => {
-  const readme = await readFile(`${folder}/README.md`, 'utf8');
+test('every example in the curators’ guide is a record of the sound fixture', async () => {
+  const names = await readdir(`${folder}/guide`);
+  const guide = await Promise.all(names.map((name) => readFile(`${folder}/guide/${name}`, 'utf8')));
   const fixture = (await readFolder('data/fixtures/whole')).records;
   const known = kinds.flatMap((kind): unknown[] => [...fixture[kind]]);
-  const examples = [...readme.matchAll(/```json\n(.*?)```/gs)].map(([, text = '']) =>
+  const examples = [...guide.join('\n').matchAll(/```json\n(.*?)```/gs)].map(([, text = '']) =>
     JSON.parse(text),
   );
   expect(examples).toHaveLength(kinds.length);

@@ -23,8 +23,8 @@ export function oncePerState<T>(read: () => Promise<T>): () => Promise<T> {
 }
 
 /**
- * The same for what several bundles of the pages read: one reading serves them all, so that a page never mixes two states
- * of the folder. The edit of a module that calls this is a new start.
+ * Does the same for several bundles of the pages: they share one reading, so that a page never mixes two states of the
+ * folder. After an edit of a module that calls this, the records are read again.
  */
 export function onceForAllBundles<T>(name: string, read: () => Promise<T>): () => Promise<T> {
   const symbol = Symbol.for(`autumn-1944/${name}`);

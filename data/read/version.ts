@@ -6,7 +6,7 @@ import type { Records } from '../schema/kinds';
 export function versionOf(records: Records): Exhibit['version'] {
   const kinds = Object.entries(records).map(([kind, list]) => [
     kind,
-    [...list].sort((one, other) => (one.id < other.id ? -1 : 1)),
+    [...list].sort((a, b) => (a.id < b.id ? -1 : 1)),
   ]);
   const text = JSON.stringify(kinds);
   return { id: createHash('sha256').update(text).digest('hex').slice(0, 8), day: dayOfBuild() };

@@ -22,7 +22,7 @@ const eventFields = z.strictObject({
   ...recordFields,
   kind: z.enum(eventKinds),
   lane: z.enum(lanes),
-  /** 1 to 5, set by a person; `data/records/README.md` says what each number means. */
+  /** 1 to 5, set by a person; `data/records/guide/events.md` says what each number means. */
   importance: wholeNumberSchema(1, 5),
   title: titleSchema,
   summary: paragraphsSchema,

@@ -78,15 +78,15 @@ export function hostileRecord(
   next: () => string,
 ): { readonly record: Readonly<Record<string, unknown>>; readonly taken: number } {
   let taken = 0;
-  let made = record;
+  let changed = record;
   for (const path of textPaths({ type: 'group', fields: fieldsOf(kind) }, record)) {
     const text = next();
-    const tried = withAt(made, path, path.includes('sr') ? inCyrillic(text) : text);
+    const tried = withAt(changed, path, path.includes('sr') ? inCyrillic(text) : text);
     if (!schemas[kind].safeParse(tried).success) continue;
-    made = tried as typeof record; // a change within an object leaves an object
+    changed = tried as typeof record; // a change within an object leaves an object
     taken += 1;
   }
-  return { record: made, taken };
+  return { record: changed, taken };
 }
 
 type Path = readonly (string | number)[];

@@ -1,7 +1,7 @@
 import { readDate } from './edtf';
 import { dayFrom } from './span';
 
-/** The rule that a text breaks which is no date of the exhibit. */
+/** The rule that a text breaks if it is not a date of the exhibit. */
 type DateFault =
   | 'unreadable'
   | 'one-digit'

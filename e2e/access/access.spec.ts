@@ -77,7 +77,7 @@ test('with the keyboard alone a visitor gets through the notice to a card, and b
   }
   await page.keyboard.press('Enter');
   await expect(card('Zamišljeno is freed')).toBeVisible();
-  // The reader goes on at the card's heading; Escape, or the button before it, leads back.
+  // The screen reader continues at the card's heading; Escape, or the button before it, leads back.
   await expect(page.getByRole('heading', { name: 'Zamišljeno is freed' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('button', { name: words.story.back })).toBeFocused();

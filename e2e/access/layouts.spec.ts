@@ -46,13 +46,13 @@ function pagesIn(language: Language): readonly (readonly [path: string, heading:
 /** Stores what the kiosk's first page would store for this screen. */
 async function make(page: Page, screen: GalleryScreen): Promise<void> {
   const settings = screenSettings({ ...someKiosk, ...screenOnly(screen) }, '');
-  const kept = {
+  const stored = {
     kiosk: JSON.stringify(settings),
     fit: JSON.stringify(fitOf(settings, screen.height)),
   };
-  await page.evaluate((kept) => {
-    for (const [key, text] of Object.entries(kept)) sessionStorage.setItem(key, text);
-  }, kept);
+  await page.evaluate((items) => {
+    for (const [key, text] of Object.entries(items)) sessionStorage.setItem(key, text);
+  }, stored);
 }
 
 const screenOnly = ({ mmPerPx, bottomMm }: GalleryScreen) => ({
@@ -127,12 +127,12 @@ async function everyControlReached(
   lower: Locator,
 ): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
-  let left = await outside(page, screen);
+  let unreached = await outside(page, screen);
   await expect(async () => {
     await lower.click();
     const still = await outside(page, screen);
-    left = left.filter((name) => still.includes(name));
-    expect(left).toEqual([]);
+    unreached = unreached.filter((name) => still.includes(name));
+    expect(unreached).toEqual([]);
   }).toPass({ timeout: 20_000 });
 }
 
@@ -151,12 +151,12 @@ function outside(page: Page, { height, mmPerPx, bottomMm }: GalleryScreen): Prom
         // Header and foot have links of one name.
         name: `${index} ${control.getAttribute('aria-label') ?? control.textContent}`,
       }));
-      const out = named.filter(({ control }) => {
+      const unreachable = named.filter(({ control }) => {
         const { top, bottom } = control.getBoundingClientRect();
         const [low, high] = [height - bottom, height - top].map((px) => bottomMm + px * mmPerPx);
         return (low ?? 0) < 799 || (high ?? 0) > 1101;
       });
-      return out.map(({ name }) => name);
+      return unreachable.map(({ name }) => name);
     },
     { height, mmPerPx, bottomMm },
   );

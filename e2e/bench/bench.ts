@@ -46,9 +46,9 @@ const parts: Readonly<Record<Part, () => Promise<BenchRow[]>>> = {
 };
 for (const name of options.only) {
   console.log(`── ${name}`);
-  const made = await parts[name]();
-  rows.push(...made);
-  console.log(table(made));
+  const measured = await parts[name]();
+  rows.push(...measured);
+  console.log(table(measured));
 }
 const report: BenchReport = {
   commit: execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim(),
@@ -66,14 +66,15 @@ if (before !== null) {
 }
 
 async function sizes(counts: readonly number[]): Promise<BenchRow[]> {
-  const made: BenchRow[] = [];
+  const measured: BenchRow[] = [];
   for (const count of counts) {
     const folder = await syntheticExhibit(count, base);
-    made.push(...(await exhibitRows(browser, `${count} events`, folder, large[count] ?? {})));
-    made.push(fileSizes(count, folder));
+    measured.push(...(await exhibitRows(browser, `${count} events`, folder, large[count] ?? {})));
+    measured.push(fileSizes(count, folder));
   }
-  const figureFor = (work: string) => made.find((row) => row.work === work)?.value ?? Number.NaN;
-  if (![10_000, 300].every((count) => counts.includes(count))) return made;
+  const figureFor = (work: string) =>
+    measured.find((row) => row.work === work)?.value ?? Number.NaN;
+  if (![10_000, 300].every((count) => counts.includes(count))) return measured;
   const against = ['scrub', 'zoom of the timeline', 'drag of the timeline'].map(
     (gesture): BenchRow => {
       const [many, few] = [10_000, 300].map((count) =>
@@ -87,7 +88,7 @@ async function sizes(counts: readonly number[]): Promise<BenchRow[]> {
       };
     },
   );
-  return [...made, ...against];
+  return [...measured, ...against];
 }
 
 /** What a visitor's browser reads before anything is drawn, and how many files hold the texts. */
@@ -114,10 +115,10 @@ async function peers(): Promise<BenchRow[]> {
   const folder = await syntheticExhibit(10_000, base);
   const name = '10000 events';
   const known = rows.some(({ work }) => work === `${name}: load`);
-  const own = known ? rows : await exhibitRows(browser, name, folder, {});
-  const figureFor = (work: string) => own.find((row) => row.work === work)?.value ?? Number.NaN;
+  const exhibit = known ? rows : await exhibitRows(browser, name, folder, {});
+  const figureFor = (work: string) => exhibit.find((row) => row.work === work)?.value ?? Number.NaN;
   const mapless = await loadWithoutMap(browser, folder);
-  const made: BenchRow[] = [
+  const measured: BenchRow[] = [
     {
       work: `${name} without the map, which no peer draws: load`,
       value: mapless.main,
@@ -130,16 +131,16 @@ async function peers(): Promise<BenchRow[]> {
     // What was given up took at least so long.
     const took = { load: load?.main ?? LIMIT, step: step?.main ?? LIMIT };
     const note = load === null || step === null ? 'at least: given up after three minutes' : null;
-    const more = note === null ? {} : { note };
-    made.push(
+    const remark = note === null ? {} : { note };
+    measured.push(
       {
         work: `${peer}, the same 10000: load`,
         value: took.load,
         unit: 'ms',
         beside: { elements, 'heap MB': heap },
-        ...more,
+        ...remark,
       },
-      { work: `${peer}, the same 10000: a step`, value: took.step, unit: 'ms', ...more },
+      { work: `${peer}, the same 10000: a step`, value: took.step, unit: 'ms', ...remark },
       {
         work: `exhibit against ${peer}: load`,
         value: figureFor(`${name}: load`) / took.load,
@@ -156,7 +157,7 @@ async function peers(): Promise<BenchRow[]> {
       },
     );
   }
-  return made;
+  return measured;
 }
 
 async function build(): Promise<BenchRow[]> {

@@ -4,8 +4,8 @@ import type { Visit } from './visit';
 const STEPS = 40;
 
 /**
- * A fixed piece of script and layout on a page with nothing on it, a frame each: what this machine takes
- * for it, in this run, is the measure for what the exhibit takes.
+ * A fixed piece of script and layout in each frame of an empty page. What it costs on this machine, in this
+ * run, is the unit for what the exhibit costs.
  */
 export async function calibration({ page, meter }: Visit): Promise<Cpu> {
   const runs: Cpu[] = [];
@@ -20,7 +20,7 @@ async function work(steps: number): Promise<void> {
   document.body.append(list);
   for (let step = 0; step < steps; step += 1) {
     const numbers = Array.from({ length: 20_000 }, (_, index) => (index * 7919 + step) % 10_007);
-    numbers.sort((one, other) => one - other);
+    numbers.sort((a, b) => a - b);
     for (const [index, line] of [...list.children].entries())
       line.textContent = `${numbers[index * 60]}`;
     list.getBoundingClientRect();

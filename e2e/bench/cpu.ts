@@ -55,7 +55,7 @@ export async function meterOf(browser: Browser, page: Page): Promise<Meter> {
   };
 }
 
-/** What each of `steps` steps costs on average that `run` makes. */
+/** The mean cost of each of the `steps` steps that `run` makes. */
 export async function costOf(
   meter: Meter,
   steps: number,
@@ -74,7 +74,7 @@ export async function costOf(
 
 /** The run in the middle, by what the main thread did: one disturbed run of three does not count. */
 export function median<T extends Cpu>(runs: readonly T[]): T {
-  const sorted = [...runs].sort((one, other) => one.main - other.main);
+  const sorted = [...runs].sort((a, b) => a.main - b.main);
   const middle = sorted[Math.floor(sorted.length / 2)];
   if (middle === undefined) throw new Error('there is no run to take the middle of');
   return middle;

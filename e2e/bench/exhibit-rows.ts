@@ -37,8 +37,8 @@ export async function exhibitRows(
   try {
     const { elements } = await visit.meter.counts();
     const heap = await visit.meter.heapAfterCollection();
-    // Before the gestures: some seconds after them the browser clears up, which is its own affair.
-    const rest = await atRest(visit);
+    // Measured before the gestures, since the browser collects garbage some seconds after them.
+    const idle = await atRest(visit);
     const steps: BenchRow[] = [];
     // They are the keys of the constant.
     for (const gesture of Object.keys(gestures) as Gesture[]) {
@@ -81,13 +81,13 @@ export async function exhibitRows(
       },
       {
         work: `${name}: frames asked for in 4 s at rest`,
-        value: rest.frames,
+        value: idle.frames,
         unit: '',
         bar: 0,
         beside: {
-          'timers run': rest.ticks,
-          drawings: rest.draws,
-          'ms a second': rest.cost.main,
+          'timers run': idle.ticks,
+          drawings: idle.draws,
+          'ms a second': idle.cost.main,
           'of an empty page': empty.rest.main,
         },
       },

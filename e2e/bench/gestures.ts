@@ -51,7 +51,7 @@ export async function atRest({ page, meter }: Visit, seconds = 4) {
   return { ...(await page.evaluate(() => window.stirrings)), cost };
 }
 
-/** The same loop of frames on a page with nothing on it, which every figure has in it. */
+/** The same loop of frames on an empty page; every figure includes its cost. */
 export function emptyFrames(visit: Visit): Promise<Cpu> {
   return thrice(visit, 60, () => stepsIn(visit.page, 60, 'idle', []));
 }
@@ -82,8 +82,8 @@ async function thrice(visit: Visit, steps: number, run: () => Promise<unknown>):
 }
 
 /**
- * Steps made in the page itself, one a frame: a message from outside for each would cost more than many
- * a step does. A drag goes there and back again, so that each run goes the same way.
+ * Steps made in the page itself, one a frame, since a message from outside often costs more than the step.
+ * A drag goes there and back, so that each run goes the same way.
  */
 function stepsIn(
   page: Page,

@@ -10,8 +10,8 @@ import { beginVisit, openBrowser, openExhibit } from './visit';
 /**
  * The short form for every change: `npx tsx e2e/bench/guard.ts FOLDER`, where FOLDER is an export. What ten
  * thousand events cost against three hundred, and three hundred against a fixed piece of work, as ratios
- * of one run. It fails where a ratio is over twice what is expected, so that a fall by half is caught and
- * a busy machine is not.
+ * of one run. It fails where a ratio is over twice what is expected, so that a doubled cost is found and
+ * a busy machine does not matter.
  */
 const [base = 'e2e/results/exhibit'] = process.argv.slice(2);
 const FEW = 300;

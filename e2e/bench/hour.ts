@@ -8,8 +8,8 @@ const { playback } = wordsIn('en');
 const MINUTE = 60_000;
 
 /**
- * Plays in a loop for so many minutes and reads heap, elements and listeners all the while. The growth is
- * that from the mean of the second fifth to the mean of the last: caches fill in the first.
+ * Plays in a loop for so many minutes and reads heap, elements and listeners all the while. The growth is the
+ * mean of the last fifth against the mean of the second, since caches fill in the first.
  */
 export async function hourOfPlay(
   browser: Browser,

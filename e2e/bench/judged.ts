@@ -1,7 +1,7 @@
 /** What each ratio was when it was last looked at by a person. */
 export type Expected = Readonly<Record<string, number>>;
 
-/** A ratio may be so many times what is expected: noise stays well below, a fall by half reaches it. */
+/** A ratio may be so many times what is expected: noise stays well below, a doubled cost reaches it. */
 const MARGIN = 2;
 
 /** A line for each ratio, and whether all of them are within the margin. One that is not expected fails. */
@@ -14,14 +14,14 @@ export function judged(
     const ratio = ratios[name];
     const usual = expected[name];
     if (ratio === undefined || usual === undefined) {
-      const said = ratio === undefined ? 'not measured' : `${ratio.toFixed(2)}, not expected`;
-      return { held: false, line: `✘ ${name}: ${said}` };
+      const words = ratio === undefined ? 'not measured' : `${ratio.toFixed(2)}, not expected`;
+      return { held: false, line: `✘ ${name}: ${words}` };
     }
     const limit = usual * MARGIN;
     // A ratio that is no number is no success either.
     const held = ratio <= limit;
-    const said = `${ratio.toFixed(2)}, expected ${usual.toFixed(2)}, at most ${limit.toFixed(2)}`;
-    return { held, line: `${held ? '✓' : '✘'} ${name}: ${said}` };
+    const verdict = `${ratio.toFixed(2)}, expected ${usual.toFixed(2)}, at most ${limit.toFixed(2)}`;
+    return { held, line: `${held ? '✓' : '✘'} ${name}: ${verdict}` };
   });
   return { lines: judgements.map(({ line }) => line), held: judgements.every(({ held }) => held) };
 }

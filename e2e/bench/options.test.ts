@@ -19,6 +19,6 @@ test.each([
   [['--against', 'package.json'], /package\.json is no report/],
   [['--agianst', 'latest.json'], /'--agianst'; the options are --only, --sizes/],
 ])('%j gets a message with its cure before anything is measured', (args, cure) => {
-  const made = benchOptions(args);
-  expect('faults' in made && made.faults).toEqual([expect.stringMatching(cure)]);
+  const options = benchOptions(args);
+  expect('faults' in options && options.faults).toEqual([expect.stringMatching(cure)]);
 });

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession } from '@playwright/test';
 
-/** Words that stand in the files of libraries alone: MapLibre, vis-timeline, React DOM and Next's router. */
+/** Words that only files of libraries contain: MapLibre, vis-timeline, React DOM and Next's router. */
 const marksOfLibraries = ['maplibregl-canvas', 'vis-panel', 'hydrateRoot', 'addBasePath'];
 
 type Owner = 'own' | 'libraries' | 'browser';
 
-/** Microseconds between two looks at what runs. */
+/** Microseconds between two samples. */
 const INTERVAL = 250;
 
 /**

@@ -109,10 +109,10 @@ async function stepped(steps: number): Promise<void> {
 
 async function within<T>(work: () => Promise<T>): Promise<T | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
+  const timeout = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), LIMIT);
   });
-  const done = await Promise.race([work().catch(() => null), late]);
+  const done = await Promise.race([work().catch(() => null), timeout]);
   clearTimeout(timer);
   return done;
 }

@@ -34,7 +34,7 @@ export function table(rows: readonly BenchRow[]): string {
     .join('\n');
 }
 
-/** The rows as a table in Markdown, for the README. */
+/** The rows as a table in Markdown, for `MEASURED.md`. */
 export function markdown(rows: readonly BenchRow[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
@@ -73,13 +73,13 @@ export function readReport(file: string): BenchReport | null {
 const heads = ['Work', 'Measured', 'Bar', 'Held', 'Beside'];
 
 function cellsOf({ work, value, unit, bar, beside = {}, note }: BenchRow): string[] {
-  const others = Object.entries(beside).map(([name, figure]) => `${name} ${figureOf(figure)}`);
+  const comparisons = Object.entries(beside).map(([name, figure]) => `${name} ${figureOf(figure)}`);
   return [
     work,
     `${figureOf(value)} ${unit}`.trim(),
     bar === undefined ? '' : `≤ ${figureOf(bar)} ${unit}`.trim(),
     bar === undefined ? '' : value <= bar ? 'yes' : 'no',
-    [...others, ...(note === undefined ? [] : [note])].join(', '),
+    [...comparisons, ...(note === undefined ? [] : [note])].join(', '),
   ];
 }
 

@@ -29,21 +29,21 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /**
- * A visit of its own that sees all of the exhibit, or of any other page. Nothing is kept from before. Where a
- * figure is one of time that passes, `painted` false leaves out what the page only waits for.
+ * A new visit, with everything chosen at the notice and nothing stored from before. For figures of elapsed
+ * time, `painted` false leaves out the painting, for which the page only waits.
  */
 export async function beginVisit(browser: Browser, painted = true): Promise<Visit> {
   const context = await browser.newContext({
     viewport: window,
     deviceScaleFactor: 0.5,
-    // What is kept for reading without a network comes later, and is no part of a visit.
+    // Caching for reading without a network comes later and is no part of a visit.
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  // What runs these files names functions by a function of its own, which the page does not have.
+  // tsx names functions by a function of its own, which the page does not have.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(exposeMap);
-  // What counts the drawings comes after, and would not let them be replaced.
+  // `watchIdle` counts the drawings and has to come after, since it would not let them be replaced.
   if (!painted) await page.addInitScript(paintNothing);
   await page.addInitScript(watchIdle);
   await page.addInitScript((key) => sessionStorage.setItem(key, 'all'), choiceKey);
@@ -67,10 +67,10 @@ export async function openWithoutMap({ page }: Visit, address: string): Promise<
 /** Runs in the page before its own scripts. */
 function drawNoMaps(): void {
   const { getContext } = HTMLCanvasElement.prototype;
-  const without = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+  const withoutWebgl = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
     return kind === 'webgl2' ? null : Reflect.apply(getContext, this, [kind, ...rest]);
   };
-  Object.assign(HTMLCanvasElement.prototype, { getContext: without });
+  Object.assign(HTMLCanvasElement.prototype, { getContext: withoutWebgl });
 }
 
 /** Until the map is drawn and the timeline has its marks. */

@@ -5,9 +5,15 @@ import { languages } from '../../data/text/language';
 import { mapAtRest, marksOnMap } from '../testing/campaign-map';
 import { faultsOfHeads } from '../testing/heads';
 import { kindsOfPage } from '../testing/pages';
-import { plain, textsOnReports, wordsOnReports } from '../testing/reported-crimes';
+import {
+  filesBeforeChoice,
+  plain,
+  textsInFiles,
+  textsOnReports,
+  wordsOnReports,
+} from '../testing/reported-crimes';
 import { boxOf, screenOf } from '../testing/screen-words';
-import { builtPages, recordFiles, reportsOf } from '../testing/served';
+import { reportsOf } from '../testing/served';
 import { enter, expect, test } from '../testing/test';
 
 const AUTUMN = 'Crimes are reported in the autumn';
@@ -47,18 +53,18 @@ test('the choice is remembered for the visit, and the next visitor is asked agai
   anotherVisit,
 }) => {
   const { notice } = wordsIn('en');
-  const asked = (visit: Page) => visit.getByRole('heading', { name: notice.title });
+  const question = (visit: Page) => visit.getByRole('heading', { name: notice.title });
   await enter(page, '/en/about/');
   await page.reload();
   await expect(page.getByRole('main')).toBeVisible();
-  await expect(asked(page)).toBeHidden();
+  await expect(question(page)).toBeHidden();
   await page.goto('/sr-Latn/events/');
   await expect(page.getByRole('main')).toBeVisible();
   await expect(page.getByRole('heading', { name: wordsIn('sr-Latn').notice.title })).toBeHidden();
 
   const next = await anotherVisit();
   await next.goto('/en/about/');
-  await expect(asked(next)).toBeVisible();
+  await expect(question(next)).toBeVisible();
 });
 
 test('the choice can be changed at any time', async ({ page }) => {
@@ -84,8 +90,8 @@ test('with everything chosen the reports have their list, their lane and their a
 test('a visitor who leaves the reported crimes out finds them nowhere, and the complaints still', {
   tag: '@phone',
 }, async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
   await enter(page, '/en/?at=1944-10-26', 'without');
   const { inList, map, next, card, story, timeline, words } = screenOf(page);
   // A phone has no room for the title, which is the mark's own all the same.
@@ -107,8 +113,8 @@ test('a visitor who leaves the reported crimes out finds them nowhere, and the c
   await expect(card(COMPLAINT)).toBeVisible();
   await story.getByRole('button', { name: words.story.back }).click();
   expect(await wordsOnReports(page, 'en')).toEqual([]);
-  expect(asked).toContain('/en/exhibit.json');
-  expect(asked).not.toContain('/en/reports.json');
+  expect(requested).toContain('/en/exhibit.json');
+  expect(requested).not.toContain('/en/reports.json');
 });
 
 test('a link to an event that was left out says so kindly, and opens it when asked', async ({
@@ -150,17 +156,7 @@ test('no file has a word on a reported crime, except those behind the choice', a
   request,
 }) => {
   const texts = languages.flatMap(textsOnReports);
-  const files = [...languages.flatMap((language) => recordFiles(language).main), ...builtPages()];
-  const open = files.filter((path) => !/\/events\/all\/$|\/reports?\/$/.test(path));
-  for (const path of open) {
-    const file = plain(await (await request.get(path)).text());
-    expect
-      .soft(
-        texts.filter((text) => file.includes(text)),
-        path,
-      )
-      .toEqual([]);
-  }
+  expect(await textsInFiles(request, filesBeforeChoice(), texts)).toEqual([]);
   const list = plain(await (await request.get('/en/events/all/')).text());
   expect(list).toContain(AUTUMN);
 });

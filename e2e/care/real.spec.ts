@@ -5,9 +5,9 @@ import { barriersOn } from '../testing/barriers';
 import { drawnOn, mapAtRest, marksOnMap } from '../testing/campaign-map';
 import { faultsOfHeads } from '../testing/heads';
 import { ends } from '../testing/pages';
-import { plain, textsOnReports } from '../testing/reported-crimes';
+import { filesBeforeChoice, textsInFiles, textsOnReports } from '../testing/reported-crimes';
 import { screenOf } from '../testing/screen-words';
-import { builtPages, recordFiles, recordsOf } from '../testing/served';
+import { recordsOf } from '../testing/served';
 import { enter, expect, test } from '../testing/test';
 
 test.use({ painted: true });
@@ -95,17 +95,7 @@ test.describe('with the real records', { tag: '@real' }, () => {
     request,
   }) => {
     const texts = languages.flatMap(textsOnReports);
-    const pages = builtPages().filter((page) => !/\/events\/all\/$|\/reports?\/$/.test(page));
-    const records = languages.flatMap((language) => recordFiles(language).main);
-    for (const path of [...records, ...pages]) {
-      const file = plain(await (await request.get(path)).text());
-      expect
-        .soft(
-          texts.filter((text) => file.includes(text)),
-          path,
-        )
-        .toEqual([]);
-    }
+    expect(await textsInFiles(request, filesBeforeChoice(), texts)).toEqual([]);
   });
 });
 

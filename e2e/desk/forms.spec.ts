@@ -57,8 +57,8 @@ test('a curator adds a picture, and its card says whose it is', async ({ windowO
   );
   await file.setInputFiles({ name: 'bridge.png', mimeType: 'image/png', buffer: svg });
   await expect(page.getByText('send a JPEG, PNG or WebP')).toBeVisible();
-  const seen = await page.screenshot({ scale: 'device' });
-  await file.setInputFiles({ name: 'bridge.png', mimeType: 'image/png', buffer: seen });
+  const screenshot = await page.screenshot({ scale: 'device' });
+  await file.setInputFiles({ name: 'bridge.png', mimeType: 'image/png', buffer: screenshot });
   await expect
     .poll(() => draftOf(page, 'pictures/bridge-drawn'))
     .toMatch(/[0-9a-f]{32}-640x450\.webp/);
@@ -117,14 +117,14 @@ test('a place that nobody has written yet is made within the form of the event t
   const page = await windowOf('ana');
   await page.goto('/desk/records/events/hill-taken/');
   await page.getByRole('button', { name: 'New place', exact: true }).first().click();
-  const within = page.getByRole('dialog');
-  await within.getByLabel('What it is called').fill('Testgrad');
-  await expect(within.getByText('There is a record of this name already.')).toBeVisible();
-  await within.getByLabel('What it is called').fill('Mill on the hill');
-  await within.getByRole('button', { name: 'Make it' }).click();
-  await within.getByRole('group', { name: 'Name', exact: true }).getByLabel('English').fill('Mill');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('What it is called').fill('Testgrad');
+  await expect(dialog.getByText('There is a record of this name already.')).toBeVisible();
+  await dialog.getByLabel('What it is called').fill('Mill on the hill');
+  await dialog.getByRole('button', { name: 'Make it' }).click();
+  await dialog.getByRole('group', { name: 'Name', exact: true }).getByLabel('English').fill('Mill');
   await expect.poll(() => draftOf(page, 'places/mill-on-the-hill')).toContain('"en":"Mill"');
-  await within.getByRole('button', { name: 'Use it in the form' }).click();
+  await dialog.getByRole('button', { name: 'Use it in the form' }).click();
   await expect.poll(() => draftOf(page, 'events/hill-taken')).toContain('mill-on-the-hill');
   // The form lists what the new place still lacks, with links to it.
   await expect(

@@ -36,7 +36,7 @@ test.setTimeout(600_000);
 test.use({ actionTimeout: 20_000 });
 
 /** Events whose cards are opened: a complaint, a report, one with a picture, a reply. */
-const some = [
+const opened = [
   'complaint-to-general',
   'reported-in-autumn',
   'river-line-reached',
@@ -61,10 +61,10 @@ test('markup and scripts that a curator writes are plain text at the desk and in
     await lookAt(tab, `${href}`, hits);
     await lookAt(tab, `${href}history/`, hits);
   });
-  const others = ['', 'order/chapters/', 'publish/', 'sheets/', 'accounts/'];
-  await inTabs(context, others, (tab, path) => lookAt(tab, `/desk/${path}`, hits));
+  const otherPages = ['', 'order/chapters/', 'publish/', 'sheets/', 'accounts/'];
+  await inTabs(context, otherPages, (tab, path) => lookAt(tab, `/desk/${path}`, hits));
   const previews = ['en', 'sr-Latn'].flatMap((language) =>
-    some.map((event) => ({ language, event })),
+    opened.map((event) => ({ language, event })),
   );
   await inTabs(context, previews, async (tab, { language, event }) => {
     await tab.goto(`/desk/preview/${language}/?record=places/testgrad&event=${event}`);
@@ -80,16 +80,16 @@ test('markup and scripts that a curator writes are plain text on every public pa
   browser,
 }) => {
   test.skip(!thorough, 'this builds an exhibit');
-  const out = `${hostile.folder}-out`;
-  const built = { RECORDS: hostile.folder, OUT: out, EXHIBIT: '' };
+  const exported = `${hostile.folder}-out`;
+  const built = { RECORDS: hostile.folder, OUT: exported, EXHIBIT: '' };
   expect(await run(commands.tsx, ['server/build/build.ts'], built)).toBe(true);
-  const { address, close } = await serve({ folder: out, port: 0, host: '127.0.0.1' });
+  const { address, close } = await serve({ folder: exported, port: 0, host: '127.0.0.1' });
   const context = await browser.newContext({ baseURL: address });
   const hits = await watched(context);
-  await inTabs(context, builtPages(out), (tab, path) => lookAt(tab, path, hits));
+  await inTabs(context, builtPages(exported), (tab, path) => lookAt(tab, path, hits));
   await context.close();
   await close();
-  await rm(out, { recursive: true });
+  await rm(exported, { recursive: true });
 });
 
 /** Collects what ran, and what only the policy stopped: in both cases a text was not treated as text. */
@@ -120,11 +120,12 @@ async function inTabs<T>(
   all: readonly T[],
   look: (tab: Page, one: T) => Promise<void>,
 ): Promise<void> {
-  const left = [...all];
+  const queue = [...all];
   const tabs = await Promise.all([1, 2, 3].map(() => context.newPage()));
   await Promise.all(
     tabs.map(async (tab) => {
-      for (let one = left.shift(); one !== undefined; one = left.shift()) await look(tab, one);
+      for (let item = queue.shift(); item !== undefined; item = queue.shift())
+        await look(tab, item);
       await tab.close();
     }),
   );

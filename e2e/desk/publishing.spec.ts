@@ -23,9 +23,9 @@ test('an administrator makes an account, and its owner chooses a password at the
   const vera = await windowOf('stranger');
   await signIn(vera, 'vera@museum.example', 'given to Vera at first');
   await choosePassword(vera, 'given to Vera at first', CHOSEN);
-  const again = await windowOf('stranger');
-  await signIn(again, 'vera@museum.example', CHOSEN);
-  await expect(again.getByRole('heading', { name: 'Records' })).toBeVisible();
+  const newWindow = await windowOf('stranger');
+  await signIn(newWindow, 'vera@museum.example', CHOSEN);
+  await expect(newWindow.getByRole('heading', { name: 'Records' })).toBeVisible();
 });
 
 test('a curator writes an event, with a date mistyped at first, and the public sees it once a second person has published it', async ({
@@ -127,7 +127,7 @@ async function previewAndHandIn(page: Page): Promise<void> {
   ).toBe(true);
   await page.getByRole('button', { name: 'Hand in for review' }).click();
   await expect(page.getByText('In review.')).toBeVisible();
-  // An page who enters the address of the page for publishing cannot publish there.
+  // An author who enters the address of the page for publishing cannot publish there.
   await page.goto('/desk/publish/');
   await expect(page.getByRole('button', { name: 'Publish what is chosen' })).toBeHidden();
 }

@@ -8,22 +8,22 @@ test.use({ actionTimeout: 20_000 });
 test('when two people edit one record the second sees both versions, and nothing is lost', async ({
   windowOf,
 }) => {
-  const [one, other] = [await windowOf('ana'), await windowOf('boris')];
-  for (const page of [one, other]) await page.goto('/desk/records/places/testgrad/');
-  await choose(one, { Precision: 'approximate' });
-  await write(one, 'Name', 'Testgrad of Ana', 'Тестград');
-  await expect(one.getByText('Saved', { exact: true })).toBeVisible();
-  await expect.poll(() => draftOf(one, 'places/testgrad')).toContain('Testgrad of Ana');
-  await write(other, 'Name', 'Testgrad of Boris', 'Тестград');
-  await expect(other.getByText('Somebody else has changed this record')).toBeVisible();
-  await expect(other.getByRole('cell', { name: 'Testgrad of Ana' })).toBeVisible();
-  await expect(other.getByRole('cell', { name: 'Testgrad of Boris' })).toBeVisible();
-  await other.getByRole('button', { name: 'Keep yours in the fields' }).click();
-  await expect.poll(() => draftOf(one, 'places/testgrad')).toContain('Testgrad of Boris');
+  const [ana, boris] = [await windowOf('ana'), await windowOf('boris')];
+  for (const page of [ana, boris]) await page.goto('/desk/records/places/testgrad/');
+  await choose(ana, { Precision: 'approximate' });
+  await write(ana, 'Name', 'Testgrad of Ana', 'Тестград');
+  await expect(ana.getByText('Saved', { exact: true })).toBeVisible();
+  await expect.poll(() => draftOf(ana, 'places/testgrad')).toContain('Testgrad of Ana');
+  await write(boris, 'Name', 'Testgrad of Boris', 'Тестград');
+  await expect(boris.getByText('Somebody else has changed this record')).toBeVisible();
+  await expect(boris.getByRole('cell', { name: 'Testgrad of Ana' })).toBeVisible();
+  await expect(boris.getByRole('cell', { name: 'Testgrad of Boris' })).toBeVisible();
+  await boris.getByRole('button', { name: 'Keep yours in the fields' }).click();
+  await expect.poll(() => draftOf(ana, 'places/testgrad')).toContain('Testgrad of Boris');
   // A field that only one of them changed has that value, whatever the other chose.
-  expect(await draftOf(one, 'places/testgrad')).toContain('"precision":"approximate"');
-  await one.goto('/desk/records/places/testgrad/history/');
-  await expect(one.getByRole('cell', { name: 'Testgrad of Ana' }).first()).toBeVisible();
+  expect(await draftOf(ana, 'places/testgrad')).toContain('"precision":"approximate"');
+  await ana.goto('/desk/records/places/testgrad/history/');
+  await expect(ana.getByRole('cell', { name: 'Testgrad of Ana' }).first()).toBeVisible();
 });
 
 test('what was typed while the desk did not answer is there when the record is opened again', async ({

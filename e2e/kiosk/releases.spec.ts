@@ -29,8 +29,8 @@ test.describe('an installed screen', () => {
     );
   const root = (path: string) => join(place, 'root', path);
   const current = () => readlink(root('var/lib/autumn-1944/releases/current'));
-  const versionOf = async (made: string) =>
-    String(JSON.parse(await readFile(join(made, 'release.json'), 'utf8')).version);
+  const versionOf = async (folder: string) =>
+    String(JSON.parse(await readFile(join(folder, 'release.json'), 'utf8')).version);
 
   test.beforeAll(async () => {
     place = await mkdtemp(join(tmpdir(), 'releases-'));

@@ -33,17 +33,17 @@ const query: RecordQuery = {
   sort: 'title',
   page: 0,
 };
-const asked: Readonly<Record<string, Partial<RecordQuery>>> = {
+const queries: Readonly<Record<string, Partial<RecordQuery>>> = {
   'all by title': {},
   'all by state': { sort: 'state', page: 40 },
   'a word': { sought: 'negotin' },
   'two words in Cyrillic': { sought: 'дунав београд' },
   'nothing found': { sought: 'qqqq' },
 };
-for (const [name, more] of Object.entries(asked)) {
+for (const [name, more] of Object.entries(queries)) {
   const times: number[] = [];
   for (let round = 0; round < 40; round += 1)
-    times.push(await timed(() => catalogue.list({ ...query, ...more })));
+    times.push(await timed(() => catalogue.list({ ...query, ...more }, 'en')));
   console.log(`list, ${name}: ${most(times)} ms`);
 }
 
@@ -56,7 +56,7 @@ for (let index = 0; index < SAVES; index += 1) {
   const on = store.published('events', id)?.version ?? NO_VERSION;
   const reason = { author: 'Ana', reason: 'draft saved', at: Date.now() };
   saves.push(await timed(() => store.saveDraft({ kind: 'events', id, on }, record, reason)));
-  listsAfter.push(await timed(() => catalogue.list(query)));
+  listsAfter.push(await timed(() => catalogue.list(query, 'en')));
 }
 console.log(`a save: ${most(saves)} ms; the list after it: ${most(listsAfter)} ms`);
 await store.close();
@@ -129,6 +129,6 @@ async function timed(run: () => unknown): Promise<number> {
 }
 
 function most(times: readonly number[]): string {
-  const sorted = [...times].sort((one, other) => one - other);
+  const sorted = [...times].sort((a, b) => a - b);
   return (sorted[Math.floor(sorted.length * 0.95)] ?? 0).toFixed(0);
 }

@@ -48,8 +48,8 @@ console.log(`slowest answer of ${sought.length * ROUNDS}: ${Math.max(...answers)
 
 function timed<T>(work: () => T): readonly [T, number] {
   const start = performance.now();
-  const made = work();
-  return [made, performance.now() - start];
+  const result = work();
+  return [result, performance.now() - start];
 }
 
 /** Any item of a list, the same one for the same number. */

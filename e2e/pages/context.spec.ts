@@ -9,11 +9,11 @@ import { wordsOnReports } from '../testing/reported-crimes';
 import { recordsOf } from '../testing/served';
 import { enter, expect, test } from '../testing/test';
 
-const told = contextsOf(await readRecords('data/fixtures/whole'));
+const parts = contextsOf(await readRecords('data/fixtures/whole'));
 
 for (const language of languagesTried) {
   const words = wordsIn(language);
-  const contexts = inLanguage(told, language);
+  const contexts = inLanguage(parts, language);
 
   test(`in ${language} the context is in its order, each paragraph with its sources`, async ({
     page,

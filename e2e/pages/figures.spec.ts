@@ -7,7 +7,7 @@ import { readRecords } from '../../data/read/read-records';
 import { languagesTried } from '../../data/testing/thorough';
 import { inLanguage, type Language, languages } from '../../data/text/language';
 import { barriersOn } from '../testing/barriers';
-import { plain, wordsOnReports } from '../testing/reported-crimes';
+import { plain, textsInFiles, wordsOnReports } from '../testing/reported-crimes';
 import { builtPages, recordFiles } from '../testing/served';
 import { enter, expect, test } from '../testing/test';
 
@@ -50,8 +50,8 @@ for (const language of languagesTried) {
     await enterFigures(page, language);
     for (const { label, attribution, area, period, standing, note = [] } of figures) {
       const card = page.getByRole('article', { name: label, exact: true });
-      const told = [attribution, area, period, words.standing[standing], ...note];
-      for (const text of told) await expect(card.getByText(text).first()).toBeVisible();
+      const texts = [attribution, area, period, words.standing[standing], ...note];
+      for (const text of texts) await expect(card.getByText(text).first()).toBeVisible();
       await expect(
         card.getByRole('listitem').filter({ hasText: 'Testland' }).first(),
       ).toBeVisible();
@@ -69,8 +69,8 @@ for (const language of languagesTried) {
     for (const claim of claims) {
       const article = page.getByRole('article', { name: claim.title, exact: true });
       const { circulates, literature, saidBy, shown, wording, reason } = claim;
-      const told = [...circulates, saidBy, ...literature, wording, reason, words.shown[shown]];
-      for (const text of told.filter((line) => line !== undefined))
+      const texts = [...circulates, saidBy, ...literature, wording, reason, words.shown[shown]];
+      for (const text of texts.filter((line) => line !== undefined))
         await expect(article.getByText(text, { exact: true }).first()).toBeVisible();
       if (shown !== 'shown') expect(reason).toBeDefined();
       await expect(article).toHaveAttribute('id', claim.id);
@@ -142,16 +142,7 @@ test('only the files of the figures have a figure or a step on how they arise', 
       }),
     )
   ).flat();
-  const files = languages.flatMap((language) => Object.values(recordFiles(language)).flat());
-  for (const path of [...files, ...builtPages()].filter((page) => !/\/numbers\/$/.test(page))) {
-    const file = plain(await (await request.get(path)).text());
-    expect
-      .soft(
-        texts.filter((text) => file.includes(text)),
-        path,
-      )
-      .toEqual([]);
-  }
+  expect(await textsInFiles(request, filesWithoutFigures(), texts)).toEqual([]);
   const numbers = plain(await (await request.get('/en/figures/numbers/')).text());
   expect(numbers).toContain(RANGE);
 });
@@ -222,13 +213,18 @@ test.describe('with the real records', { tag: '@real' }, () => {
   });
 
   test('only the files of the figures have a number of reported crimes', async ({ request }) => {
-    const files = languages.flatMap((language) => Object.values(recordFiles(language)).flat());
-    for (const path of [...files, ...builtPages()].filter((page) => !/\/numbers\/$/.test(page))) {
+    for (const path of filesWithoutFigures()) {
       const file = await (await request.get(path)).text();
       expect.soft(file.match(/1[,.]219|1[,.]204|2[,.]420|24[,.]380|1[,.]937/g), path).toBeNull();
     }
   });
 });
+
+/** The files of records and the pages, but the page of the figures. */
+function filesWithoutFigures(): string[] {
+  const files = languages.flatMap((language) => Object.values(recordFiles(language)).flat());
+  return [...files, ...builtPages()].filter((path) => !path.endsWith('/numbers/'));
+}
 
 async function secondLayer(language: Language) {
   return inLanguage(figuresOf(await readRecords(records)), language);

@@ -143,10 +143,10 @@ test.describe('with the real records', { tag: '@real' }, () => {
   test('an actor whom only a report names is not on the page before the choice', async ({
     page,
   }) => {
-    const named = JSON.stringify([recordsOf('en').events, recordsOf('en').axes]);
+    const mainRecords = JSON.stringify([recordsOf('en').events, recordsOf('en').axes]);
     const inReports = JSON.stringify(reportsOf('en').events);
     const hidden = recordsOf('en').actors.filter(
-      ({ id }) => inReports.includes(`"actor":"${id}"`) && !named.includes(`"actor":"${id}"`),
+      ({ id }) => inReports.includes(`"actor":"${id}"`) && !mainRecords.includes(`"actor":"${id}"`),
     );
     expect(hidden.length).toBeGreaterThan(0);
     await enter(page, '/en/people/');

@@ -6,7 +6,7 @@ export function slopeOf(points: readonly (readonly [x: number, y: number])[]): n
   const slopes = points.flatMap(([x, y], index) =>
     points.slice(index + 1).map(([otherX, otherY]) => (otherY - y) / (otherX - x)),
   );
-  const sorted = slopes.sort((one, other) => one - other);
+  const sorted = slopes.sort((a, b) => a - b);
   const middle = sorted.length / 2;
   const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
   return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2;

@@ -58,16 +58,16 @@ export type Holding = {
  * counts the page before (700 nodes instead of 64). Fails when that takes longer than half a minute.
  */
 export async function holdingOf(session: CDPSession): Promise<Holding> {
-  let alike = 0;
+  let repeats = 0;
   let last = '';
   for (let time = 0; time < 150; time += 1) {
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
     const { nodes, jsEventListeners, documents } = await session.send('Memory.getDOMCounters');
     const now = `${nodes} ${jsEventListeners} ${documents}`;
-    alike = now === last ? alike + 1 : 1;
+    repeats = now === last ? repeats + 1 : 1;
     last = now;
-    if (alike === 3)
+    if (repeats === 3)
       return { heap: usedSize / 1024, nodes, listeners: jsEventListeners, documents };
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

@@ -18,9 +18,10 @@ export function cutTexts(page: Page): Promise<string[]> {
         if (overflowX === 'visible') continue;
         const frame = box.getBoundingClientRect();
         const beyond = text.left >= frame.right || text.right <= frame.left;
-        const over = text.right > frame.right + 1 || text.left < frame.left - 1;
+        const overflows = text.right > frame.right + 1 || text.left < frame.left - 1;
         const scrolls = overflowX === 'auto' || overflowX === 'scroll';
-        if (over && !beyond && !scrolls) cut.push(`${textContent?.trim()} in ${box.className}`);
+        if (overflows && !beyond && !scrolls)
+          cut.push(`${textContent?.trim()} in ${box.className}`);
         if (beyond || scrolls) break;
       }
     }

@@ -28,7 +28,7 @@ export function findOn(page: Page, language: Language = 'en') {
 /** Every event of the exhibit in English, in order. */
 export function allEvents(): readonly DatedEvent[] {
   return [...recordsOf('en').events, ...reportsOf('en').events].sort(
-    (one, other) => one.span.start - other.span.start || one.id.localeCompare(other.id),
+    (a, b) => a.span.start - b.span.start || a.id.localeCompare(b.id),
   );
 }
 

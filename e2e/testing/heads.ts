@@ -13,11 +13,11 @@ export async function faultsOfHeads(request: APIRequestContext): Promise<string[
     const page = await (await request.get(path)).text();
     const head = page.slice(0, page.indexOf('</head>'));
     const title = /<title>(.*?)<\/title>/s.exec(head)?.[1] ?? '';
-    const told = [...head.matchAll(/<meta[^>]*?content="([^"]*)"[^>]*?>/g)]
+    const contents = [...head.matchAll(/<meta[^>]*?content="([^"]*)"[^>]*?>/g)]
       .filter(([tag]) => /description|title/.test(tag))
       .map(([, content = '']) => content);
     if (title === '' || /["“”„«»]|&quot;/.test(title)) faults.push(`${path}: ${title}`);
-    for (const content of told) {
+    for (const content of contents) {
       if (!subtitles.includes(content)) faults.push(`${path}: ${content}`);
     }
   }

@@ -35,7 +35,7 @@ export function kindsOfPage(language: Language): Readonly<Record<string, string>
 
 /** The events with the shortest and the longest card. */
 export function ends(events: readonly DatedEvent[]): readonly [DatedEvent, DatedEvent] {
-  const [first, ...others] = [...events].sort((one, other) => lengthOf(one) - lengthOf(other));
+  const [first, ...others] = [...events].sort((a, b) => lengthOf(a) - lengthOf(b));
   if (first === undefined) throw new Error('the exhibit has no events');
   return [first, others.at(-1) ?? first];
 }

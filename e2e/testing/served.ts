@@ -7,7 +7,7 @@ import { isLanguage, type Language } from '../../data/text/language';
 /** The export that the browser tests open. */
 export const folder = process.env.EXHIBIT_OUT || 'e2e/results/exhibit';
 
-/** The records of the export in one language, as the visitor's browser is handed them, with the texts of their events. */
+/** The records of the export in one language, as the visitor's browser gets them, with the texts of their events. */
 export function recordsOf(language: Language): SplitExhibit['rest'] {
   const exhibit = read(`${language}/exhibit.json`) as MainExhibit; // written by this build from checked records
   return { ...exhibit, events: withTexts(exhibit) };
@@ -28,9 +28,9 @@ export function recordFiles(language: Language) {
 }
 
 function withTexts({ events, texts }: Pick<MainExhibit, 'events' | 'texts'>): DatedEvent[] {
-  const all = texts.flatMap((file) => read(file) as EventText[]); // likewise
+  const allTexts = texts.flatMap((file) => read(file) as EventText[]); // likewise
   return events.map((event, index) => {
-    const text = all[index];
+    const text = allTexts[index];
     if (text?.id !== event.id) throw new Error(`no text of ${event.id} where it should be`);
     return { ...event, ...text };
   });

@@ -76,8 +76,9 @@ export async function enter(page: Page, path: string, choice: 'all' | 'without' 
 async function takePictures(context: BrowserContext, testInfo: TestInfo) {
   for (const [index, page] of context.pages().entries()) {
     const path = testInfo.outputPath(`failed-${index + 1}.png`);
-    const taken = await page.screenshot({ path, timeout: 15_000 }).catch(() => null);
-    if (taken !== null) testInfo.attachments.push({ name: 'page', path, contentType: 'image/png' });
+    const screenshot = await page.screenshot({ path, timeout: 15_000 }).catch(() => null);
+    if (screenshot !== null)
+      testInfo.attachments.push({ name: 'page', path, contentType: 'image/png' });
   }
 }
 

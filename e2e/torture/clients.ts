@@ -9,7 +9,7 @@ import { asked, deskOn } from './some-desk';
 
 type Clash = {
   readonly kept: number;
-  /** Saves that were stale, and were done again on what they were given. */
+  /** Saves that were stale, and were repeated on the version in the answer. */
   readonly stale: number;
   readonly faults: readonly string[];
 };
@@ -24,7 +24,7 @@ export async function clash(root: string, clients: number, edits: number): Promi
   const { store } = await Store.open(folders);
   setDesk(deskOn(root, store));
   const faults: string[] = [];
-  const kept = new Map<string, string[]>(towns.map((id) => [id, []]));
+  const editsOfTown = new Map<string, string[]>(towns.map((id) => [id, []]));
   let stale = 0;
 
   const client = async (name: number) => {
@@ -39,7 +39,7 @@ export async function clash(root: string, clients: number, edits: number): Promi
         saved = answer.status !== 412;
         if (answer.status === 200) {
           known.set(id, { version: told.version, number: number + 1 });
-          const there = kept.get(id);
+          const there = editsOfTown.get(id);
           if (there?.[number] !== undefined) faults.push(`${id} ${number + 1} was kept twice`);
           if (there) there[number] = `${name}.${edit}`;
         } else if (saved) faults.push(`${name}.${edit} was answered ${answer.status}`);
@@ -60,15 +60,15 @@ export async function clash(root: string, clients: number, edits: number): Promi
   for (const { reason, paths } of [...commits].reverse())
     for (const path of paths) history.get(recordOf(path).replace('places/', ''))?.push(reason);
   await store.close();
-  const again = await Store.open(folders);
-  const state = stateOf(again.store);
-  await again.store.close();
+  const reopened = await Store.open(folders);
+  const state = stateOf(reopened.store);
+  await reopened.store.close();
   for (const id of towns) {
-    const [acknowledged, found] = [kept.get(id) ?? [], history.get(id) ?? []];
+    const [acknowledged, found] = [editsOfTown.get(id) ?? [], history.get(id) ?? []];
     if (acknowledged.join(' ') !== found.join(' ')) faults.push(`${id} has another history`);
     if (state[id]?.draft !== acknowledged.length) faults.push(`${id} is ${state[id]?.draft}`);
   }
-  const all = [...kept.values()].flat();
+  const all = [...editsOfTown.values()].flat();
   if (new Set(all).size !== clients * edits) faults.push(`${new Set(all).size} edits were kept`);
   return { kept: all.length, stale, faults };
 }

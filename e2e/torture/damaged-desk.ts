@@ -18,7 +18,7 @@ type Seed = {
   readonly at: (root: string) => Damaged;
 };
 
-const by = { author: 'Ana', reason: 'a change', at: Date.UTC(2026, 10, 27) };
+const signature = { author: 'Ana', reason: 'a change', at: Date.UTC(2026, 10, 27) };
 const open = (root: string, disk: Disk = real) =>
   Store.open({ records: join(root, 'records'), desk: join(root, '.desk'), disk });
 
@@ -29,11 +29,11 @@ export async function seedIn(root: string): Promise<Seed> {
   const publish = (id: string, number: number) =>
     store.publish(
       [{ kind: 'places', id, record: somePlace(id, number), on: store.versionsNow('places', id) }],
-      { ...by, at: by.at + number * 1000 },
+      { ...signature, at: signature.at + number * 1000 },
     );
   const save = (id: string, number: number) => {
     const on = (store.draft('places', id) ?? store.published('places', id))?.version ?? NO_VERSION;
-    return store.saveDraft({ kind: 'places', id, on }, somePlace(id, number), by);
+    return store.saveDraft({ kind: 'places', id, on }, somePlace(id, number), signature);
   };
   await publish('one', 1);
   await publish('three', 2);
@@ -74,7 +74,7 @@ export async function seedIn(root: string): Promise<Seed> {
   return { root, states: [before, { ...before, four: { draft: 7, public: null } }], at };
 }
 
-/** Damages a copy of the seed, starts the desk on it twice, and says what is wrong with what it then has; null for nothing. */
+/** Damages a copy of the seed, starts the desk on it twice, and says what is wrong with the desk then; null if nothing is. */
 export async function faultAfter(damage: Damage, seed: Seed, root: string): Promise<string | null> {
   await cp(seed.root, root, { recursive: true });
   await damage.make(seed.at(root));
@@ -87,7 +87,7 @@ export async function faultAfter(damage: Damage, seed: Seed, root: string): Prom
     ];
     const gap = say({ code: 'gap-before' }, 'en');
     const damaged = say({ code: 'state-damaged' }, 'en');
-    const told = [
+    const lines = [
       ...mended.map(inWords),
       ...past.map(({ reason }) => reason),
       ...past.flatMap((state) => ('isAfterGap' in state && state.isAfterGap ? gap : [])),
@@ -96,21 +96,23 @@ export async function faultAfter(damage: Damage, seed: Seed, root: string): Prom
     const saved = await store.saveDraft(
       { kind: 'places', id: 'five', on: NO_VERSION },
       somePlace('five', 8),
-      by,
+      signature,
     );
     await store.close();
-    const again = await open(root);
-    const kept = stateOf(again.store);
-    await again.store.close();
+    const restarted = await open(root);
+    const stateAfter = stateOf(restarted.store);
+    await restarted.store.close();
     if (!seed.states.some((state) => isDeepStrictEqual(state, found)))
       return `has ${JSON.stringify(found)}`;
-    if (damage.told !== null && !told.some((line) => damage.told?.test(line)))
-      return `is told of nowhere: ${told.join('; ')}`;
+    if (damage.told !== null && !lines.some((line) => damage.told?.test(line)))
+      return `is reported nowhere: ${lines.join('; ')}`;
     if (damage.told === null && mended.length > 0) return `told: ${mended.map(inWords).join('; ')}`;
     if (!('version' in saved)) return 'cannot save';
-    if (!isDeepStrictEqual(kept, { ...found, five: { draft: 8, public: null } }))
-      return `has at the next start ${JSON.stringify(kept)}`;
-    return again.mended.length === 0 ? null : `again ${again.mended.map(inWords).join('; ')}`;
+    if (!isDeepStrictEqual(stateAfter, { ...found, five: { draft: 8, public: null } }))
+      return `has at the next start ${JSON.stringify(stateAfter)}`;
+    return restarted.mended.length === 0
+      ? null
+      : `again ${restarted.mended.map(inWords).join('; ')}`;
   } catch (error) {
     return `does not start: ${error instanceof Error ? error.stack : error}`;
   }

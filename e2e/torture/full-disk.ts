@@ -30,22 +30,22 @@ export async function fill(root: string, room: Room, rounds: number): Promise<Fi
     await room.leave(Math.floor(round / 3));
     const first = await desk.answer(asked('POST', {}, {}), ({ reading }) => reading.list, change);
     await room.free();
-    const wrong = (what: string) => filled.faults.push(`round ${round}: ${what}`);
+    const addFault = (what: string) => filled.faults.push(`round ${round}: ${what}`);
     if (first.status === 507) {
       filled.refused += 1;
       const { code } = await first.json();
-      if (code !== 'disk-full') wrong(`it was told ${code}`);
+      if (code !== 'disk-full') addFault(`it was refused with ${code}`);
       if (!isDeepStrictEqual(stateOf(store), before))
-        wrong('what was refused has changed the desk');
+        addFault('what was refused has changed the desk');
       const second = await desk.answer(
         asked('POST', {}, {}),
         ({ reading }) => reading.list,
         change,
       );
-      if (second.status !== 200) wrong(`${second.status} with room`);
-    } else if (first.status !== 200) wrong(`${first.status} on a full disk`);
+      if (second.status !== 200) addFault(`${second.status} with room`);
+    } else if (first.status !== 200) addFault(`${first.status} on a full disk`);
     if (isDeepStrictEqual(stateOf(store), to)) filled.kept += 1;
-    else wrong(`${JSON.stringify(stateOf(store))} in the place of ${JSON.stringify(to)}`);
+    else addFault(`${JSON.stringify(stateOf(store))} in the place of ${JSON.stringify(to)}`);
   }
   const last = stateOf(store);
   await store.close();
@@ -59,7 +59,7 @@ export async function fill(root: string, room: Room, rounds: number): Promise<Fi
 /** In turn a save of a draft, an import of all that has none, and the publishing of all. */
 function changeOf(store: Store, round: number): { to: TownState; change: () => Promise<unknown> } {
   const before = stateOf(store);
-  const by = { author: 'Ana', reason: 'a change', at: round * 1000 };
+  const signature = { author: 'Ana', reason: 'a change', at: round * 1000 };
   const [id] = towns;
   const state = (ids: readonly string[], draft: number | null) =>
     ids.map((town) => {
@@ -73,7 +73,7 @@ function changeOf(store: Store, round: number): { to: TownState; change: () => P
         store.saveDraft(
           { kind: 'places', id, on: store.versionsNow('places', id)[0] },
           somePlace(id, round),
-          by,
+          signature,
         ),
     };
   if (round % 3 === 1) {
@@ -88,7 +88,7 @@ function changeOf(store: Store, round: number): { to: TownState; change: () => P
             on: store.versionsNow('places', town)[0],
             record: somePlace(town, round),
           })),
-          by,
+          signature,
         ),
     };
   }
@@ -102,7 +102,7 @@ function changeOf(store: Store, round: number): { to: TownState; change: () => P
           record: somePlace(town, before[town]?.draft ?? 0),
           on: store.versionsNow('places', town),
         })),
-        by,
+        signature,
       ),
   };
 }

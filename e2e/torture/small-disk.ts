@@ -32,8 +32,8 @@ export function smallDisk(): Room {
     return handle;
   };
   const mkdir = async (...args: Parameters<Disk['mkdir']>) => {
-    const made = await real.stat(String(args[0])).catch(() => null);
-    if (made === null) take(1);
+    const existing = await real.stat(String(args[0])).catch(() => null);
+    if (existing === null) take(1);
     return real.mkdir(...args);
   };
   return {

@@ -6,7 +6,7 @@ import type { Store } from '../../server/desk/store/store';
 
 const address = 'http://127.0.0.1:8090';
 
-/** A desk on a store, where everybody is whom their request says. */
+/** A desk on a store that takes each request's word for who sends it. */
 export function deskOn(root: string, store: Store): Desk {
   const accountOf = async (headers: Headers): Promise<Account> => {
     const name = headers.get('user') ?? 'Ana';

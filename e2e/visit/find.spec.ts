@@ -73,11 +73,11 @@ test('an address restores filter and words of a search, without choices that no 
   const other = await anotherVisit();
   const { pathname, search } = new URL(page.url());
   await enter(other, pathname + search);
-  const there = findOn(other);
-  await expect(there.panel).toBeVisible();
-  await expect(there.field).toHaveValue('Примерић');
-  await expect(there.choice(/^Complaint/)).toBeChecked();
-  await expect(there.results.first()).toContainText(words.outside);
+  const otherPanel = findOn(other);
+  await expect(otherPanel.panel).toBeVisible();
+  await expect(otherPanel.field).toHaveValue('Примерић');
+  await expect(otherPanel.choice(/^Complaint/)).toBeChecked();
+  await expect(otherPanel.results.first()).toContainText(words.outside);
 });
 
 test('without the reported crimes neither search nor filter has them', async ({ page }) => {

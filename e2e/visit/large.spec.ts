@@ -42,8 +42,8 @@ test.describe('in an exhibit of three thousand events', () => {
     const { story, words } = screenOf(page);
     const entries = story.getByRole('listitem');
     await expect(entries).toHaveCount(40);
-    const more = words.list.grow.replace('{count}', '40').replace(/\{rest\}/, '');
-    await story.getByRole('button', { name: more }).click();
+    const label = words.list.grow.replace('{count}', '40').replace(/\{rest\}/, '');
+    await story.getByRole('button', { name: label }).click();
     await expect(entries).toHaveCount(80);
   });
 

@@ -7,11 +7,11 @@ test('the address of a visit opens the same view for another visitor', async ({
   anotherVisit,
 }) => {
   await enter(page, '/en/?at=1944-10-14');
-  const here = screenOf(page);
-  await here.inList('Battle for Testgrad').click();
-  await here.moment.press('ArrowRight');
+  const screen = screenOf(page);
+  await screen.inList('Battle for Testgrad').click();
+  await screen.moment.press('ArrowRight');
   await viewOf(page);
-  await here.map.getByRole('button', { name: here.words.map.zoomIn }).click();
+  await screen.map.getByRole('button', { name: screen.words.map.zoomIn }).click();
   await expect(page).toHaveURL(
     /\?at=1944-10-15&event=battle-for-testgrad&map=[\d.]+,[\d.]+,8\.\d$/,
   );
@@ -19,9 +19,9 @@ test('the address of a visit opens the same view for another visitor', async ({
 
   const other = await anotherVisit();
   await enter(other, addressOf(page));
-  const there = screenOf(other);
-  await expect(there.card('Battle for Testgrad')).toBeVisible();
-  await expect(there.day('15 October 1944')).toBeVisible();
+  const otherScreen = screenOf(other);
+  await expect(otherScreen.card('Battle for Testgrad')).toBeVisible();
+  await expect(otherScreen.day('15 October 1944')).toBeVisible();
   expect(await chosenOnMap(other)).toEqual(['battle-for-testgrad']);
   expectSameView(await viewOf(other), view);
 });

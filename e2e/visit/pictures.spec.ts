@@ -10,37 +10,37 @@ test.use({ painted: true });
  * differently; a label that vanished, a changed colour or a moved panel is more than that.
  * `--update-snapshots` takes new ones.
  */
-const alike = { maxDiffPixelRatio: 0.02, threshold: 0.15 };
+const tolerance = { maxDiffPixelRatio: 0.02, threshold: 0.15 };
 
 test('the notice', async ({ page }) => {
   await page.goto('/en/');
   await expect(page.getByRole('button', { name: screenOf(page).words.notice.all })).toBeVisible();
-  await expect(page).toHaveScreenshot('notice.png', alike);
+  await expect(page).toHaveScreenshot('notice.png', tolerance);
 });
 
 test('the opening', async ({ page }) => {
   await enter(page, '/en/');
   await drawn(page);
-  await expect(page).toHaveScreenshot('opening.png', alike);
+  await expect(page).toHaveScreenshot('opening.png', tolerance);
 });
 
 test('an event, with arrows, front and names in Cyrillic', async ({ page }) => {
   await enter(page, '/sr-Cyrl/?at=1944-10-14&event=testgrad-freed');
   await drawn(page);
-  await expect(page).toHaveScreenshot('event.png', alike);
+  await expect(page).toHaveScreenshot('event.png', tolerance);
 });
 
 test('a complaint', async ({ page }) => {
   await enter(page, '/en/?event=complaint-to-general');
   await drawn(page);
-  await expect(page).toHaveScreenshot('complaint.png', alike);
+  await expect(page).toHaveScreenshot('complaint.png', tolerance);
 });
 
 test('the sheet of the story on a phone @phone', async ({ page }, { project }) => {
   test.skip(project.name !== 'phone', 'a wall screen has no sheet');
   await enter(page, '/en/?at=1944-10-14&event=testgrad-freed');
   await drawn(page);
-  await expect(page).toHaveScreenshot('phone-sheet.png', alike);
+  await expect(page).toHaveScreenshot('phone-sheet.png', tolerance);
 });
 
 async function drawn(page: Page): Promise<void> {

@@ -16,10 +16,10 @@ const test = plain.extend<{
 }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its pattern.
   copy: async ({}, use) => {
-    const own = await mkdtemp(join(tmpdir(), 'without-network-'));
-    await cp(folder, own, { recursive: true });
-    const served = await serve({ folder: own, port: 0, host: '127.0.0.1' });
-    await use({ folder: own, served });
+    const copy = await mkdtemp(join(tmpdir(), 'without-network-'));
+    await cp(folder, copy, { recursive: true });
+    const served = await serve({ folder: copy, port: 0, host: '127.0.0.1' });
+    await use({ folder: copy, served });
     await served.close();
   },
 });

@@ -22,10 +22,10 @@ export async function isFresh(folder: string): Promise<boolean> {
 
 /** The newest export in a folder that was built from the code as it is and from some records; null without one. */
 export async function exportOf(records: string, folder: string): Promise<string | null> {
-  const wanted = await hashOfInputs(records);
+  const hash = await hashOfInputs(records);
   const names = await readdir(folder).catch((): string[] => []);
   for (const name of names.sort().reverse())
-    if ((await stampOf(join(folder, name))) === wanted) return join(folder, name);
+    if ((await stampOf(join(folder, name))) === hash) return join(folder, name);
   return null;
 }
 
@@ -63,8 +63,8 @@ async function hashOf(files: readonly [name: string, path: string][]): Promise<s
 
 async function code(): Promise<[name: string, path: string][]> {
   const lists = await Promise.all(sources.map((folder) => under(folder, folder)));
-  const own = lists.flat().filter(([name]) => !excluded.test(name));
-  return [...own, ...settings.map((file): [string, string] => [file, file])];
+  const inputs = lists.flat().filter(([name]) => !excluded.test(name));
+  return [...inputs, ...settings.map((file): [string, string] => [file, file])];
 }
 
 async function under(folder: string, name: string): Promise<[name: string, path: string][]> {

@@ -29,8 +29,8 @@ async function build(to: string, language: MessageLanguage): Promise<boolean> {
   }
   await placeWorker();
   const inputs = await hashOfInputs();
-  const made = { EXPORT_TO: UNFINISHED, BUILT_ON: new Date().toISOString().slice(0, 10) };
-  if (!(await run(commands.next, ['build'], made))) return false;
+  const settings = { EXPORT_TO: UNFINISHED, BUILT_ON: new Date().toISOString().slice(0, 10) };
+  if (!(await run(commands.next, ['build'], settings))) return false;
   const exhibit = exhibitOf(reading);
   await writeRecords(exhibit, UNFINISHED);
   await copyPictures(exhibit, recordsFolder(), UNFINISHED);
@@ -51,8 +51,8 @@ async function build(to: string, language: MessageLanguage): Promise<boolean> {
 
 /** Whether a folder is empty, missing or an earlier export; anything else must not be overwritten. */
 async function mayReplace(folder: string): Promise<boolean> {
-  const there = await readdir(folder).catch((): string[] => []);
-  return there.length === 0 || there.includes('_next');
+  const names = await readdir(folder).catch((): string[] => []);
+  return names.length === 0 || names.includes('_next');
 }
 
 async function replace(folder: string): Promise<void> {

@@ -19,10 +19,10 @@ export async function checkRecords(language: MessageLanguage = 'en'): Promise<Re
     return reading;
   }
   console.log(say({ code: 'records-sound', values: { count, folder } }, language));
-  const given = exhibitOf(reading).about.museum;
+  const museum = exhibitOf(reading).about.museum;
   for (const field of Object.keys(exhibitSchema.shape.museum.shape)) {
     const values = { record: 'exhibits/exhibit', field: `museum.${field}` };
-    if (!(field in given)) console.warn(say({ code: 'museum-fills-in', values }, language));
+    if (!(field in museum)) console.warn(say({ code: 'museum-fills-in', values }, language));
   }
   return reading;
 }

@@ -6,7 +6,7 @@ const HINT = '//# allFunctionsCalledOnLoad\n';
 
 /**
  * Has the scripts of an export compiled beside the main thread as they arrive; other browsers read a comment.
- * Parsing and compiling were 260 of 1,500 ms of the main thread until the exhibit stood, and three quarters
+ * Parsing and compiling were 260 of 1,500 ms of the main thread until the exhibit was drawn, and three quarters
  * of the longest task of the first view.
  */
 export async function compileEarly(folder: string): Promise<void> {

@@ -26,12 +26,12 @@ export function complete<T extends LockFile>(lock: T): T {
       .filter(([name]) => !isThere(lock, parent, name))
       .map(([name, version]) => [`node_modules/${name}`, entryOf(name, version, entry)] as const),
   );
-  const there = Object.entries(lock.packages).map(
+  const present = Object.entries(lock.packages).map(
     ([path, entry]) => [path, anywhere(entry)] as const,
   );
   // npm sorts by name; keeping to it keeps the difference small when npm writes the file again.
   const packages = Object.fromEntries(
-    [...there, ...missing].sort(([one], [other]) => one.localeCompare(other, 'en')),
+    [...present, ...missing].sort(([one], [other]) => one.localeCompare(other, 'en')),
   );
   return { ...lock, packages };
 }

@@ -6,8 +6,8 @@ export function addressFaults(host: string, address: string): readonly Message[]
   // A browser leaves out the port that goes without saying.
   if (!/^https?:/.test(address) || !URL.canParse(address) || new URL(address).origin !== address)
     return [{ code: 'desk-address-unreadable' }];
-  const alone =
+  const isLoopback =
     host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
-  if (!alone && !process.env.DESK_ADDRESS) return [{ code: 'desk-address-missing' }];
+  if (!isLoopback && !process.env.DESK_ADDRESS) return [{ code: 'desk-address-missing' }];
   return [];
 }

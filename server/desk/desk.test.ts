@@ -126,7 +126,7 @@ test('a new record is saved under its own name, and under no other', async () =>
   const view = await save(place, { record: { id: 'new-place' }, reason: '' });
   expect(view.version).toBe(store.draft('places', 'new-place')?.version);
   const list = desk.allow(author, ({ reading }) => reading.list);
-  expect(list({ ...everything, sought: 'new-place' }).rows).toMatchObject([
+  expect(list({ ...everything, sought: 'new-place' }, 'en').rows).toMatchObject([
     { id: 'new-place', state: 'draft', isNew: true },
   ]);
 });

@@ -35,7 +35,7 @@ export class Desk {
     this.#actions = actionsOf(parts);
   }
 
-  /** What does an action. Throws 401 or 403 for an actor who may not. */
+  /** The function that does an action. Throws 401 or 403 for an actor who may not do it. */
   allow<Run>(actor: DeskActor, choose: (actions: Actions) => Action<Run>): Run {
     const { permission, of } = choose(this.#actions);
     return of(authorize(actor, permission));
@@ -55,8 +55,8 @@ export class Desk {
       if (request.method !== 'GET' && request.headers.get('origin') !== this.#parts.address)
         throw new HttpError(403, { code: 'page-of-another-site' });
       const run = this.allow(await this.accountOf(request.headers), choose);
-      const given = await handle(run);
-      return given instanceof Response ? given : Response.json(given ?? {});
+      const result = await handle(run);
+      return result instanceof Response ? result : Response.json(result ?? {});
     } catch (error) {
       return errorResponse(error);
     }

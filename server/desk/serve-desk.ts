@@ -62,13 +62,13 @@ type Listening = Pick<Options, 'folder' | 'address'> & {
 /** Answers requests for the desk and, if there is one, for the export that the public sees. */
 export function deskListener({ folder, address, answer, headersOf = deskHeaders }: Listening) {
   const current = join(folder, 'current');
-  const seen = exportHandler(current);
+  const serveExport = exportHandler(current);
   return (request: IncomingMessage, response: ServerResponse): void => {
     const path = (request.url ?? '/').replace(/\?.*$/s, '');
     const isOfDesk = path === '/desk' || path.startsWith('/desk/');
     if (request.headers.host !== new URL(address).host) end(response, 421);
     else if (!isBearable(request)) end(response, 413, { Connection: 'close' });
-    else if (!isOfDesk && existsSync(current)) seen(request, response);
+    else if (!isOfDesk && existsSync(current)) serveExport(request, response);
     else if (path === '/') end(response, 307, { Location: '/desk/' });
     else {
       prepare(request, response, headersOf);

@@ -45,10 +45,10 @@ function inWords(message: Message): string {
 async function showFirst(folders: DeskFolders, build: Publisher['build']): Promise<void> {
   const exported = exportAt(folders.desk, Date.now());
   console.log(inWords({ code: 'exhibit-builds' }));
-  const made = await build(folders.records, exported);
-  if (made && !existsSync(join(folders.desk, 'current'))) await turnTo(folders.desk, exported);
+  const isBuilt = await build(folders.records, exported);
+  if (isBuilt && !existsSync(join(folders.desk, 'current'))) await turnTo(folders.desk, exported);
   console.log(
-    made
+    isBuilt
       ? `${inWords({ code: 'exhibit-built', values: { address } })}\n`
       : inWords({ code: 'exhibit-not-built' }),
   );
@@ -89,6 +89,6 @@ async function start(): Promise<void> {
     });
   if (existsSync(join(folder, 'current'))) return;
   await showFirst(folders, build);
-  // The messages of the build have moved it out of sight.
+  // The messages of the build have scrolled it out of sight.
   announce();
 }

@@ -10,6 +10,12 @@ test('the page of problems names each record, its field and the cure', () => {
     expect(page).toContain(words);
 });
 
+test('the page of one problem speaks of one', () => {
+  const page = problemPage([problem], 'en');
+  expect(page).toContain('<h1>1 problem in the records</h1>');
+  expect(page).toContain('as soon as it is corrected.');
+});
+
 test('what a record holds is shown as text and never run', () => {
   const page = problemPage(
     [{ ...problem, field: '<script>alert(1)</script>', cure: '"&\'' }],
@@ -28,4 +34,5 @@ test('the page of problems speaks Serbian with `--language sr`', () => {
   const page = problemPage([problem], 'sr');
   expect(page).toContain('<html lang="sr">');
   expect(page).toContain('<h1>1 грешка у записима</h1>');
+  expect(page).toContain('чим се исправи.');
 });

@@ -12,7 +12,8 @@ export function problemPage(
     ({ record, field, cure }) =>
       `<tr><td><code>${escaped(record)}</code></td><td><code>${escaped(field)}</code></td><td>${escaped(cure)}</td></tr>`,
   );
-  const title = say({ code: 'page-of-problems', values: { count: problems.length } }, language);
+  const values = { count: problems.length };
+  const title = say({ code: 'page-of-problems', values }, language);
   const heads = (['column-record', 'column-field', 'column-cure'] as const).map(
     (code) => `<th>${say({ code }, language)}</th>`,
   );
@@ -31,7 +32,7 @@ ${reloadTag()}
 </head>
 <body>
 <h1>${title}</h1>
-<p>${say({ code: 'page-of-problems-goes' }, language)}</p>
+<p>${say({ code: 'page-of-problems-goes', values }, language)}</p>
 <table>
 <thead><tr>${heads.join('')}</tr></thead>
 <tbody>

@@ -1,4 +1,4 @@
-/** The browser's program, and what it is given beside the flags of a kiosk. */
+/** The browser's program, and its arguments besides the flags of a kiosk. */
 export type Browser = { readonly path: string; readonly more: readonly string[] };
 
 /** Headless for tests: such a machine may have no screen, and no user but root. */

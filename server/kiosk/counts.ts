@@ -35,10 +35,12 @@ async function count(file: string, key: string, now: Date): Promise<void> {
 async function linesOf(file: string): Promise<string[]> {
   const text = await readFile(file, 'utf8').catch(() => '');
   const lines = text.split(/\r?\n/).filter((line) => line !== '' && line !== HEADER);
-  const sound = lines.filter((line) => /^\d{4}-\d\d-\d\d,\d{1,2},[\w-]+,[\w-]+,\d+$/.test(line));
-  const odd = lines.filter((line) => !sound.includes(line));
+  const validLines = lines.filter((line) =>
+    /^\d{4}-\d\d-\d\d,\d{1,2},[\w-]+,[\w-]+,\d+$/.test(line),
+  );
+  const odd = lines.filter((line) => !validLines.includes(line));
   if (odd.length > 0) await appendFile(`${file}.unread`, `${odd.join('\n')}\n`);
-  return sound;
+  return validLines;
 }
 
 function keyOf(at: Date, language: string, screen: string): string {

@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 30_000 });
 let folder: string;
 let served: RunningServer;
 const alive: Pulse[] = [];
-let left = 0;
+let timesLeft = 0;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'routes-'));
@@ -26,7 +26,7 @@ beforeAll(async () => {
     counts: join(folder, 'visits.csv'),
     alive: (pulse) => alive.push(pulse),
     left: () => {
-      left += 1;
+      timesLeft += 1;
     },
     health: async () => '<p>well</p>',
   });
@@ -60,11 +60,11 @@ test('of two hundred visits nothing is stored that would tell one from another',
     const answer = await post(`kiosk/visit?from=SENTINEL${visit}`, 'sr-Latn', told);
     expect(answer.headers.get('set-cookie')).toBe(null);
   }
-  const kept = await Promise.all(
+  const stored = await Promise.all(
     (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')),
   );
-  expect(kept.join()).not.toMatch(/SENTINEL|203\.0\.113/);
-  expect(kept.join()).toMatch(/,sr-Latn,hall-1,200\n/);
+  expect(stored.join()).not.toMatch(/SENTINEL|203\.0\.113/);
+  expect(stored.join()).toMatch(/,sr-Latn,hall-1,200\n/);
 });
 
 test('the page reports that it draws, and learns when a newer export is served', async () => {
@@ -78,9 +78,9 @@ test('the page reports that it draws, and learns when a newer export is served',
 
 test('only the PIN ends the screen', async () => {
   expect((await post('kiosk/leave', '0000')).status).toBe(403);
-  expect(left).toBe(0);
+  expect(timesLeft).toBe(0);
   expect((await post('kiosk/leave', '2718')).status).toBe(204);
-  await expect.poll(() => left).toBe(1);
+  await expect.poll(() => timesLeft).toBe(1);
 });
 
 test('a page of another origin is refused, and so is an unknown address', async () => {

@@ -48,10 +48,10 @@ export function kioskRoutes(hooks: KioskHooks) {
   };
 
   return (path: string, request: IncomingMessage, response: ServerResponse): boolean => {
-    const get = gets[path];
+    const handler = gets[path];
     const post = posts[path];
-    if (get !== undefined && request.method === 'GET') {
-      void get().then(([type, text]) => send(response, 200, type, text));
+    if (handler !== undefined && request.method === 'GET') {
+      void handler().then(([type, text]) => send(response, 200, type, text));
       return true;
     }
     if (post === undefined || request.method !== 'POST') return false;

@@ -13,17 +13,17 @@ export type PinAnswer = 'right' | 'wrong' | 'locked';
 /** Checks PINs; after five wrong ones it accepts none for five minutes. `now` in milliseconds. */
 export function pinLock(stored: string, now: () => number = Date.now): (pin: string) => PinAnswer {
   const [, salt = '', hash = ''] = stored.split(':');
-  let wrong: readonly number[] = [];
+  let failures: readonly number[] = [];
   return (pin) => {
     if (hash === '') return 'wrong';
-    wrong = wrong.filter((at) => at > now() - LOCKED_FOR);
-    if (wrong.length >= MOST_TRIES) return 'locked';
-    const given = scryptSync(pin, Buffer.from(salt, 'hex'), 32);
-    if (timingSafeEqual(given, Buffer.from(hash, 'hex'))) {
-      wrong = [];
+    failures = failures.filter((at) => at > now() - LOCKED_FOR);
+    if (failures.length >= MOST_TRIES) return 'locked';
+    const givenHash = scryptSync(pin, Buffer.from(salt, 'hex'), 32);
+    if (timingSafeEqual(givenHash, Buffer.from(hash, 'hex'))) {
+      failures = [];
       return 'right';
     }
-    wrong = [...wrong, now()];
+    failures = [...failures, now()];
     return 'wrong';
   };
 }

@@ -131,14 +131,14 @@ export class Supervisor {
   async #turnBack(verdict: Verdict): Promise<boolean> {
     const { releases } = this.#options.program;
     if (releases === null || this.#trial === null) return false;
-    const late = Date.now() - this.#trial > TRIAL ? 'its page did not draw' : null;
+    const trialFault = Date.now() - this.#trial > TRIAL ? 'its page did not draw' : null;
     // The server is started a moment after the turn; a browser that has to be is no fault of the release.
-    const why = verdict?.start === 'server' ? verdict.why : late;
+    const why = verdict?.start === 'server' ? verdict.why : trialFault;
     if (why === null) return false;
     this.#trial = null;
     if (!(await releases.store.turnBack(why))) return false;
     this.#startServer(`went back to the release before: ${why}`);
-    if (late !== null) await this.#startBrowser(why);
+    if (trialFault !== null) await this.#startBrowser(why);
     return true;
   }
 
@@ -170,8 +170,8 @@ export class Supervisor {
   }
 
   async #startBrowser(why: string): Promise<void> {
-    const said = this.#browserSaid === '' ? '' : `; it said: ${this.#browserSaid}`;
-    if (this.#browserEnded > 0 || this.#browserStarted !== null) this.#note(`${why}${said}`);
+    const output = this.#browserSaid === '' ? '' : `; it said: ${this.#browserSaid}`;
+    if (this.#browserEnded > 0 || this.#browserStarted !== null) this.#note(`${why}${output}`);
     if (this.#browser !== null) endGroup(this.#browser);
     const { path, more } = this.#options.browser;
     // A new profile has no history, no session to restore and no question about a crash.

@@ -49,16 +49,16 @@ test('every answer carries the headers, found, lost, unchanged or refused', asyn
   const { headers: first } = await get('/en/');
   const unchanged = await get('/en/', { 'if-none-match': first.etag ?? '' });
   const refused = await get('/en/', {}, 'POST');
-  const lost = await get('/en/nothing.json');
-  expect([unchanged.status, refused.status, lost.status]).toEqual([304, 405, 404]);
+  const missing = await get('/en/nothing.json');
+  expect([unchanged.status, refused.status, missing.status]).toEqual([304, 405, 404]);
   for (const name of Object.keys(headers('/en/')).map((header) => header.toLowerCase())) {
-    for (const answer of [first, unchanged.headers, refused.headers, lost.headers]) {
+    for (const answer of [first, unchanged.headers, refused.headers, missing.headers]) {
       expect(answer, name).toHaveProperty(name);
     }
   }
 });
 
-test('a lost visitor gets the page for it, whose inline scripts no header forbids', async () => {
+test('an address that leads nowhere gets the page for it, whose inline scripts no header forbids', async () => {
   const { status, text, headers: sent } = await get('/nowhere.json');
   expect({ status, text, type: sent['content-type'], kept: sent['cache-control'] }).toEqual({
     status: 404,
@@ -153,13 +153,13 @@ test('nothing hidden and nothing outside the folder is served', async () => {
     '/../secret.txt',
     '/%2e%2e/secret.txt',
   ];
-  const more = [
+  const otherPaths = [
     '/..%2fsecret.txt',
     '/en/../../secret.txt',
     '/..\\secret.txt',
     '/secret.txt%00.html',
   ];
-  for (const way of [...ways, ...more]) {
+  for (const way of [...ways, ...otherPaths]) {
     const { status, text } = await get(way);
     expect({ way, status, text }).toEqual({ way, status: 404, text: '<p>lost</p>' });
   }
@@ -196,7 +196,7 @@ type Answer = {
 function get(path: string, sent: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   const { hostname, port } = new URL(served.address);
   return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path, method, headers: sent }, (response) => {
+    const outgoing = request({ hostname, port, path, method, headers: sent }, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (part) => (text += part));
@@ -210,7 +210,7 @@ function get(path: string, sent: Record<string, string> = {}, method = 'GET'): P
         }),
       );
     });
-    asked.on('error', reject);
-    asked.end();
+    outgoing.on('error', reject);
+    outgoing.end();
   });
 }

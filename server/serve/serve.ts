@@ -89,7 +89,7 @@ function keepSafeRange(request: IncomingMessage): void {
   delete request.headers['accept-encoding'];
 }
 
-/** Without this, a visitor who leaves mid-file leaves the file open, and a vanished file ends the server. */
+/** Without this, a visitor who leaves in the middle of a file leaves it open, and a deleted file ends the server. */
 function closeFileWith(response: ServerResponse): void {
   response.on('pipe', (file) => {
     file.on('error', () => response.destroy());

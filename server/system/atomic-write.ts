@@ -18,18 +18,18 @@ export async function writeAtomically(
   bytes: string | Uint8Array,
   { unfinished, disk = real }: { readonly unfinished: string; readonly disk?: Disk },
 ): Promise<void> {
-  const made = join(unfinished, randomUUID());
+  const temporary = join(unfinished, randomUUID());
   try {
-    const handle = await disk.open(made, 'w');
+    const handle = await disk.open(temporary, 'w');
     try {
       await handle.writeFile(bytes);
       await handle.sync();
     } finally {
       await handle.close();
     }
-    await disk.rename(made, file);
+    await disk.rename(temporary, file);
   } catch (error) {
-    await disk.rm(made, { force: true }).catch(() => undefined);
+    await disk.rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
   await flushToDisk(dirname(file), disk);

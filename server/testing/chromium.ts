@@ -21,10 +21,11 @@ const names = [
  * as root on Debian. Throws where there is none, and says how to get one.
  */
 export function findChromium(): FoundBrowser {
-  const named = process.env.CHROMIUM;
-  if (named) {
-    if (!existsSync(named)) throw new Error(`CHROMIUM names ${named}, which does not exist`);
-    return { path: named, origin: 'named in CHROMIUM' };
+  const requested = process.env.CHROMIUM;
+  if (requested) {
+    if (!existsSync(requested))
+      throw new Error(`CHROMIUM names ${requested}, which does not exist`);
+    return { path: requested, origin: 'named in CHROMIUM' };
   }
   return installed() ?? playwrights() ?? debians() ?? refuse();
 }

@@ -1,9 +1,11 @@
+import { onlyNames } from '../../../components/desk/fields/record-names';
 import { RecordList } from '../../../components/desk/pages/list/record-list';
 import {
   type RecordQuery,
   recordOrders,
   recordStates,
 } from '../../../data/edit/contract/page-data';
+import { recordOf } from '../../../data/edit/record-path';
 import { isKind } from '../../../data/schema/kinds';
 import { PAGE } from '../../../server/desk/activity/record-catalogue';
 import { deskInstance } from '../../../server/desk/desk-instance';
@@ -16,13 +18,17 @@ export default async function DeskPage({ searchParams }: Search) {
   const search = await searchParams;
   const query = queryIn(search);
   const desk = deskInstance();
+  const text = await deskLanguage();
+  const recent = await desk.allow(actor, ({ reading }) => reading.recentChanges)();
+  const list = desk.allow(actor, ({ reading }) => reading.list);
+  const names = desk.allow(actor, ({ reading }) => reading.names)(text.language);
   return (
     <RecordList
-      text={await deskLanguage()}
+      text={text}
       query={query}
-      listed={desk.allow(actor, ({ reading }) => reading.list)(query)}
-      pageSize={PAGE}
-      recent={await desk.allow(actor, ({ reading }) => reading.recentChanges)()}
+      listed={{ ...list(query, text.language), pageSize: PAGE }}
+      recent={recent}
+      names={onlyNames(names, new Set(recent.flatMap(({ paths }) => paths.map(recordOf))))}
       repaired={desk.allow(actor, ({ reading }) => reading.mended)()}
       isTaken={search.taken !== undefined}
     />

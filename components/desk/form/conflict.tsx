@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { differences } from '../../../data/edit/differences';
 import { mergedThreeWays } from '../../../data/edit/three-way-merge';
 import type { Kind } from '../../../data/schema/kinds';
+import { useDeskForm } from '../fields/form-context';
 import { fromForm, toForm } from '../fields/form-values';
 import type { Conflicting } from '../saving/draft-saver';
 import type { DeskText } from '../words/desk-words';
@@ -12,6 +13,7 @@ import { DifferenceTable } from './difference-table';
 
 type ConflictProps = {
   readonly text: DeskText;
+  readonly kind: Kind;
   readonly yours: unknown;
   readonly theirs: unknown;
   readonly onYours: (yours: unknown) => void;
@@ -19,7 +21,8 @@ type ConflictProps = {
 };
 
 /** The differences between two versions of a record, and the choice between them. */
-export function Conflict({ text, yours, theirs, onYours, onTheirs }: ConflictProps) {
+export function Conflict({ text, kind, yours, theirs, onYours, onTheirs }: ConflictProps) {
+  const { names } = useDeskForm();
   const { form } = text.words;
   const choice = useRef<HTMLDivElement>(null);
   // Nothing is saved before the choice, which somebody who types far below would not see.
@@ -33,6 +36,8 @@ export function Conflict({ text, yours, theirs, onYours, onTheirs }: ConflictPro
       ) : (
         <DifferenceTable
           text={text}
+          kind={kind}
+          names={names}
           differences={differences(theirs, yours)}
           heads={[form.theirs, form.yours]}
         />

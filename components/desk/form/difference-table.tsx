@@ -1,19 +1,26 @@
 import { Table } from '@mantine/core';
+import type { RecordNames } from '../../../data/edit/contract/page-data';
 import type { Difference } from '../../../data/edit/differences';
+import { typeAt } from '../../../data/edit/type-at';
+import type { Kind } from '../../../data/schema/kinds';
 import { pictureFileSchema } from '../../../data/schema/picture';
 import classes from '../desk.module.css';
 import { pathLabel } from '../fields/field-label';
+import { valueInWords } from '../fields/value-in-words';
 import type { DeskText } from '../words/desk-words';
 import colours from './difference-table.module.css';
 
 type Props = {
   readonly text: DeskText;
+  readonly kind: Kind;
+  readonly names: RecordNames;
   readonly differences: readonly Difference[];
   readonly heads?: readonly [was: string, is: string];
 };
 
 /** What differs between two states of a record, a field a row. */
-export function DifferenceTable({ text: { words, language }, differences, heads }: Props) {
+export function DifferenceTable({ text, kind, names, differences, heads }: Props) {
+  const { words, language } = text;
   const [was, is] = heads ?? [words.publish.was, words.publish.is];
   return (
     <Table.ScrollContainer minWidth={300}>
@@ -26,17 +33,22 @@ export function DifferenceTable({ text: { words, language }, differences, heads 
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {differences.map((difference) => (
-            <Table.Tr key={difference.field}>
-              <Table.Th scope="row">{pathLabel(difference.field, language)}</Table.Th>
-              <Table.Td className={colours.was}>
-                <State value={difference.was} alt={was} />
-              </Table.Td>
-              <Table.Td className={colours.is}>
-                <State value={difference.is} alt={is} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
+          {differences.map((difference) => {
+            const type = typeAt(kind, difference.field);
+            const inWords = (value: string | null) =>
+              value === null ? null : valueInWords(value, type, { text, names });
+            return (
+              <Table.Tr key={difference.field}>
+                <Table.Th scope="row">{pathLabel(difference.field, language)}</Table.Th>
+                <Table.Td className={colours.was}>
+                  <State value={inWords(difference.was)} alt={was} />
+                </Table.Td>
+                <Table.Td className={colours.is}>
+                  <State value={inWords(difference.is)} alt={is} />
+                </Table.Td>
+              </Table.Tr>
+            );
+          })}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>

@@ -110,6 +110,7 @@ export function RecordForm(props: RecordFormProps) {
           {state.type === 'conflict' && (
             <Conflict
               text={text}
+              kind={kind}
               yours={yoursIn(kind, typed, state)}
               theirs={state.theirs}
               onYours={keepYours}

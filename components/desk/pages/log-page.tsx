@@ -4,7 +4,9 @@ import { Table, Text, Title } from '@mantine/core';
 import type { LogEntry } from '../../../data/edit/contract/page-data';
 import { sayStored } from '../../../data/messages/stored-words';
 import classes from '../desk.module.css';
+import { authorName } from '../words/author-name';
 import type { DeskText } from '../words/desk-words';
+import { Moment } from '../words/moment';
 
 type Props = {
   readonly text: DeskText;
@@ -17,7 +19,11 @@ export function LogPage({ text, entries }: Props) {
   const labels: Readonly<Record<string, string>> = log.labels;
   const roles: Readonly<Record<string, string>> = accounts.roles;
   const inWords = ([name, value]: readonly [string, string | number]) => {
-    const words = name === 'role' ? roles[value] : sayStored(String(value), text.language);
+    if (name === 'status') return Number(value) < 400 ? log.accepted : log.refused;
+    const words =
+      name === 'role'
+        ? roles[value]
+        : sayStored(authorName(String(value), text.words), text.language);
     return `${labels[name] ?? name} ${words ?? value}`;
   };
   return (
@@ -37,7 +43,9 @@ export function LogPage({ text, entries }: Props) {
             {entries.map(({ at = '', what = '', ...more }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two entries may say the same, and their order stays.
               <Table.Tr key={index}>
-                <Table.Td>{at}</Table.Td>
+                <Table.Td>
+                  <Moment at={at} language={text.language} />
+                </Table.Td>
                 <Table.Td>{sayStored(String(what), text.language)}</Table.Td>
                 <Table.Td>{Object.entries(more).map(inWords).join(', ')}</Table.Td>
               </Table.Tr>

@@ -1,9 +1,14 @@
 'use client';
 
-import { createTheme, MantineProvider } from '@mantine/core';
-import type { ReactNode } from 'react';
+import {
+  createTheme,
+  MantineProvider,
+  type MantineThemeOverride,
+  PasswordInput,
+} from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 
-const theme = createTheme({
+const look: MantineThemeOverride = {
   fontFamily: '"Alegreya Sans", "Segoe UI", sans-serif',
   headings: { fontFamily: 'Alegreya, georgia, serif', fontWeight: '500' },
   primaryColor: 'rust',
@@ -25,16 +30,29 @@ const theme = createTheme({
   white: '#fdfbf6',
   defaultRadius: 'sm',
   fontSizes: { xs: '14px', sm: '16px', md: '17px', lg: '20px', xl: '24px' },
-});
+};
 
 /** The theme around every page of the desk; its styles carry the page's nonce. */
 export function DeskShell({
   nonce,
+  togglePassword,
   children,
 }: {
   readonly nonce: string;
+  /** What the button in each field for a password does, which Mantine would say in English. */
+  readonly togglePassword: string;
   readonly children: ReactNode;
 }) {
+  const [theme] = useState(() =>
+    createTheme({
+      ...look,
+      components: {
+        PasswordInput: PasswordInput.extend({
+          defaultProps: { visibilityToggleButtonProps: { 'aria-label': togglePassword } },
+        }),
+      },
+    }),
+  );
   return (
     <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce}>
       {children}

@@ -14,10 +14,10 @@ self.onmessage = async ({ data }: MessageEvent<ToSearch>) => {
     search.catch((error) => setTimeout(() => reportError(error)));
     return;
   }
-  const made = await search?.catch(() => null);
-  if (made === null || made === undefined) return;
-  const found = made.search(data.words);
-  const first = found.slice(0, MOST_ROWS).flatMap((index) => made.ids[index] ?? []);
+  const ready = await search?.catch(() => null);
+  if (ready === null || ready === undefined) return;
+  const found = ready.search(data.words);
+  const first = found.slice(0, MOST_ROWS).flatMap((index) => ready.ids[index] ?? []);
   const answer: Found = { words: data.words, count: found.length, first };
   self.postMessage(answer);
 };

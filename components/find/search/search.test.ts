@@ -53,7 +53,7 @@ test('all words must be met, in whatever part', () => {
   expect(found('djilas town')).toEqual([]);
 });
 
-test('a slip of the finger is forgiven only where nothing is found as written', () => {
+test('a typing error is forgiven only where nothing is found as written', () => {
   expect(found('meating')).toEqual(['event-1']);
   expect(found('town')).toEqual(['event-3']);
 });

@@ -41,7 +41,7 @@ export function searchIn(
       exact.length > 0
         ? exact
         : index.search(words, { fuzzy: (term) => (term.length < GUESSED_FROM ? false : 0.2) });
-    return found.map(({ id }) => Number(id)).sort((one, other) => one - other);
+    return found.map(({ id }) => Number(id)).sort((a, b) => a - b);
   };
 }
 

@@ -15,21 +15,23 @@ export function useSearch(files: SearchFiles, words: string): Answer {
   const { exhibit, reports } = files;
 
   useEffect(() => {
-    const made = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-    made.onmessage = ({ data }: MessageEvent<Found>) => setAnswer(data);
-    let again: ReturnType<typeof setTimeout> | undefined;
-    made.onerror = (event) => {
+    const searchWorker = new Worker(new URL('./search-worker.ts', import.meta.url), {
+      type: 'module',
+    });
+    searchWorker.onmessage = ({ data }: MessageEvent<Found>) => setAnswer(data);
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    searchWorker.onerror = (event) => {
       console.warn(event.message);
-      made.terminate();
+      searchWorker.terminate();
       const wait = WAITS[tries];
       if (wait === undefined) setAnswer('failed');
-      else again = setTimeout(() => setTries(tries + 1), wait);
+      else retry = setTimeout(() => setTries(tries + 1), wait);
     };
-    made.postMessage({ type: 'begin', files: { exhibit, reports } } satisfies ToSearch);
-    worker.current = made;
+    searchWorker.postMessage({ type: 'begin', files: { exhibit, reports } } satisfies ToSearch);
+    worker.current = searchWorker;
     return () => {
-      clearTimeout(again);
-      made.terminate();
+      clearTimeout(retry);
+      searchWorker.terminate();
     };
   }, [exhibit, reports, tries]);
 

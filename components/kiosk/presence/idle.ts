@@ -9,8 +9,8 @@ export function presenceAfter(
   { afterSeconds, readingSeconds, countdownSeconds }: ScreenSettings['idle'],
   reading: boolean,
 ): Presence {
-  const asked = (reading ? Math.max(afterSeconds, readingSeconds) : afterSeconds) * 1000;
-  if (idle < asked) return 'present';
-  const left = Math.ceil((asked + countdownSeconds * 1000 - idle) / 1000);
+  const limit = (reading ? Math.max(afterSeconds, readingSeconds) : afterSeconds) * 1000;
+  if (idle < limit) return 'present';
+  const left = Math.ceil((limit + countdownSeconds * 1000 - idle) / 1000);
   return left > 0 ? { left } : 'gone';
 }

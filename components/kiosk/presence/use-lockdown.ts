@@ -15,9 +15,9 @@ export function useLockdown(go: (address: string) => void): void {
       if (event.defaultPrevented || !(event.target instanceof Element)) return;
       const link = event.target.closest<HTMLAnchorElement>('a[href]');
       if (link === null) return;
-      const here = link.origin === location.origin && link.pathname === location.pathname;
+      const isSamePage = link.origin === location.origin && link.pathname === location.pathname;
       // Within a page the browser moves by itself.
-      if (here && link.hash !== '' && link.search === location.search) return;
+      if (isSamePage && link.hash !== '' && link.search === location.search) return;
       event.preventDefault();
       if (link.origin === location.origin) go(link.href);
     };

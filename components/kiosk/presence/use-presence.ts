@@ -5,7 +5,7 @@ import { type Presence, presenceAfter } from './idle';
 /** What a visitor does that shows that somebody is there. */
 const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove'] as const;
 
-/** With what a visitor answers the question: a touch that ends, so that it reaches nothing beneath the dialog. */
+/** What answers the question: a touch that ends, so that it reaches nothing beneath the dialog. */
 const answers = ['click', 'keydown', 'wheel'] as const;
 
 /** Whether somebody is in front of the screen, looked at each second. `stay` says that somebody is. */

@@ -1,4 +1,4 @@
-/** Milliseconds between two looks whether the server is there again. */
+/** Milliseconds between two attempts to reach the server. */
 const PAUSE = 1000;
 
 /**

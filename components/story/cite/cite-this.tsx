@@ -89,8 +89,8 @@ function Marked({
 /** A museum's screen is served from the machine itself, whose address leads nowhere else. */
 function readHere(site: string, href: string | undefined): AccessedAddress {
   const { location } = window;
-  const within = href ?? location.pathname + location.search;
-  const address = new URL(within, site === '' ? location.origin : site).href;
+  const path = href ?? location.pathname + location.search;
+  const address = new URL(path, site === '' ? location.origin : site).href;
   return { address, day: dayHere(new Date()) };
 }
 

@@ -54,12 +54,12 @@ function landOf(
     filled.some((hole) => contains(hole, first))
   )
     return [];
-  const kept = [shore, ...holes.filter(isSea)].map((ring) => simplify(ring, finest));
-  return (kept[0]?.length ?? 0) < 4
+  const rings = [shore, ...holes.filter(isSea)].map((ring) => simplify(ring, finest));
+  return (rings[0]?.length ?? 0) < 4
     ? []
     : [
         polygon(
-          kept.filter((ring) => ring.length > 3),
+          rings.filter((ring) => ring.length > 3),
           {},
         ),
       ];

@@ -41,8 +41,8 @@ export function riverCourses(): {
       properties: { ...nameProperties(river), width: river.width, metres: river.metres },
     };
   });
-  const all = [...named, ...riversByHand()];
-  const joined = all.map((course) => ({ ...course, line: toMouth(course.line, all) }));
+  const allNamed = [...named, ...riversByHand()];
+  const joined = allNamed.map((course) => ({ ...course, line: toMouth(course.line, allNamed) }));
   const rest = lines.flatMap((line) =>
     split(line, (at) => !used.has(key(at)) && remoteness(at) < 1.5),
   );

@@ -43,7 +43,7 @@ export function labelLines(course: Line, band: Band, towns: Line): readonly Line
   return chosen.map((line) => clearOf(course, eastward(line)));
 }
 
-/** Bends count most, then how far the river strays from the line, steepness, and a town that would have to yield. */
+/** Bends count most, then how far the river strays from the line, steepness, and a town whose name would have to move. */
 function roughness(line: Line, course: Line, band: Band, towns: Line): number {
   const from = line[0] ?? [0, 0];
   const to = line.at(-1) ?? from;

@@ -14,7 +14,7 @@ export function writeReferences(placed: readonly { town: Town; at: LngLat }[]): 
   const found = towns.flatMap((town): ReferencePosition[] => {
     const at = placed.find((each) => each.town === town)?.at;
     const same = known.filter((each) => isOf(each, town)).map(positionOf);
-    const [nearest] = same.sort((one, other) => apart(one, at) - apart(other, at));
+    const [nearest] = same.sort((a, b) => apart(a, at) - apart(b, at));
     return nearest === undefined ? [] : [{ en: town.en, at: nearest }];
   });
   writeFileSync(references, `${JSON.stringify(found, null, 1)}\n`);
@@ -25,7 +25,7 @@ function isOf(place: GeoName, { en, geonames }: Town): boolean {
   return plain(place.name) === plain(en);
 }
 
-/** GeoNames leaves some signs off and keeps others. */
+/** GeoNames drops some diacritics and keeps others. */
 function plain(name: string): string {
   return name.replace(/đ/gi, 'dj').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

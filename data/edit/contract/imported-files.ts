@@ -10,7 +10,7 @@ export type Keep = z.infer<typeof keepSchema>;
 export const sheetFormatSchema = z.enum(['xlsx', 'csv']);
 export type SheetFormat = z.infer<typeof sheetFormatSchema>;
 
-/** What is wrong in a cell of a sheet; rows have the numbers of the spreadsheet, from 1. */
+/** What is wrong in a cell of a sheet; rows have the numbers of the spreadsheet, from 1. The sheet of a CSV table has no name. */
 const rowFaultSchema = messageSchema.and(
   z.object({ sheet: z.string(), row: z.number(), column: z.string(), value: z.string() }),
 );
@@ -22,6 +22,8 @@ export const importAnswerSchema = z.object({
   faults: z.array(rowFaultSchema).readonly(),
   /** The number of rows that change nothing. */
   unchanged: z.number(),
+  /** The kind that the columns fit better than the one they were read as; null if they fit that one best. */
+  fits: kindSchema.nullable(),
   kept: z.number(),
 });
 export type ImportAnswer = z.infer<typeof importAnswerSchema>;

@@ -13,7 +13,7 @@ export const accounts = {
   'email-taken': 'another account has this e-mail: each needs one of its own',
   'same-password': 'choose another password than the old one',
   'old-password-wrong': 'the old password is wrong',
-  'sign-in-wrong': 'e-mail or password are wrong',
+  'sign-in-wrong': 'the e-mail or the password is wrong',
   'sign-in-too-often': ({ seconds }: { readonly seconds: number }) =>
     `this was wrong too often: try again in ${seconds} ${pluralForm('en', seconds, { one: 'second', other: 'seconds' })}`,
   'account-refused': 'the desk does not accept this: check what you typed, and try again',

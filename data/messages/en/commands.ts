@@ -40,7 +40,8 @@ export const commands = {
     `The exhibit is open at ${address}`,
   'page-of-problems': ({ count }: { readonly count: number }) =>
     `${problems(count)} in the records`,
-  'page-of-problems-goes': 'The exhibit is back as soon as they are corrected.',
+  'page-of-problems-goes': ({ count }: { readonly count: number }) =>
+    `The exhibit is back as soon as ${pluralForm('en', count, { one: 'it is', other: 'they are' })} corrected.`,
   'column-record': 'Record',
   'column-field': 'Field',
   'column-cure': 'What to do',

@@ -10,7 +10,7 @@ export const accounts: typeof english = {
   'email-taken': 'други налог има ову е-пошту: сваком треба своја',
   'same-password': 'изаберите другу лозинку, не стару',
   'old-password-wrong': 'стара лозинка није тачна',
-  'sign-in-wrong': 'е-пошта или лозинка није тачна',
+  'sign-in-wrong': 'погрешна је адреса е-поште или лозинка',
   'sign-in-too-often': ({ seconds }) =>
     `превише пута је било погрешно: покушајте поново за ${seconds} ${pluralForm('sr', seconds, {
       one: 'секунду',

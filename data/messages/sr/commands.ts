@@ -28,7 +28,8 @@ export const commands: typeof english = {
   'port-not-a-port': 'PORT: упишите цео број од 0 до 65535',
   'exhibit-open': ({ address }) => `Изложба је отворена на адреси ${address}`,
   'page-of-problems': ({ count }) => `${problems(count)} у записима`,
-  'page-of-problems-goes': 'Изложба се враћа чим се исправе.',
+  'page-of-problems-goes': ({ count }) =>
+    `Изложба се враћа чим се ${pluralForm('sr', count, { one: 'исправи', other: 'исправе' })}.`,
   'column-record': 'Запис',
   'column-field': 'Поље',
   'column-cure': 'Шта урадити',

@@ -2,7 +2,7 @@ import type { log as english } from '../en/log';
 
 export const log: typeof english = {
   'log-sign-in': 'пријава',
-  'log-nobody-known': 'нико познат',
+  'log-nobody-known': 'непозната особа',
   'log-sign-out': 'одјава',
   'log-password-chosen': 'лозинка изабрана',
   'log-password-given': 'лозинка дата',

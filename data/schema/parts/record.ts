@@ -79,11 +79,11 @@ export const forcesSchema = z.array(
 );
 
 /** Three decimals are about a hundred metres: a town or a hill, and nothing that could be a house. */
-const degrees = (limit: number) =>
+const degrees = (limit: number, outside: string) =>
   z
     .number(fault('not-degrees'))
-    .min(-limit, fault('degrees-out-of-range', { most: limit }))
-    .max(limit, fault('degrees-out-of-range', { most: limit }))
+    .min(-limit, outside)
+    .max(limit, outside)
     .refine((value) => Number(value.toFixed(3)) === value, fault('too-many-decimals'));
 
 /**
@@ -91,7 +91,10 @@ const degrees = (limit: number) =>
  * order: nothing in the exhibit is south of Cairo.
  */
 export const positionSchema = z
-  .tuple([degrees(180), degrees(90)], fault('not-a-position'))
+  .tuple(
+    [degrees(180, fault('longitude-out-of-range')), degrees(90, fault('latitude-out-of-range'))],
+    fault('not-a-position'),
+  )
   .refine(([, latitude]) => latitude >= 30, fault('latitude-first'));
 
 /** The fields of every record. `deskNote` is for curators and is never published. */
@@ -112,6 +115,6 @@ export function onceSound(shape: z.ZodRawShape, ...fields: readonly string[]) {
     const schema = shape[field];
     return schema === undefined ? [] : [[field, schema] as const];
   });
-  const asked = z.object(Object.fromEntries(parts));
-  return ({ value }: { readonly value: unknown }) => asked.safeParse(value).success;
+  const required = z.object(Object.fromEntries(parts));
+  return ({ value }: { readonly value: unknown }) => required.safeParse(value).success;
 }

@@ -16,7 +16,7 @@ export function syntheticRecords(count: number): string {
   return records;
 }
 
-const made = new Map<string, Promise<string>>();
+const cache = new Map<string, Promise<string>>();
 
 /**
  * An export with the pages and the code of `base` and with `count` synthetic events, which come through
@@ -24,8 +24,8 @@ const made = new Map<string, Promise<string>>();
  */
 export function syntheticExhibit(count: number, base: string): Promise<string> {
   const folder = join(WORKSHOP, `export-${count}`);
-  const ready = made.get(folder) ?? make(syntheticRecords(count), base, folder);
-  made.set(folder, ready);
+  const ready = cache.get(folder) ?? make(syntheticRecords(count), base, folder);
+  cache.set(folder, ready);
   return ready;
 }
 

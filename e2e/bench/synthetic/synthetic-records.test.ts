@@ -21,11 +21,11 @@ test.each([100, 300])(
 );
 
 test('the same seed gives the same events, and another one others', () => {
-  const [one, same, other] = [7, 7, 8].map((seed) => {
+  const [first, same, other] = [7, 7, 8].map((seed) => {
     writeSynthetic(join(folder, 'records'), 200, seed);
     const files = readdirSync(join(folder, 'records/events')).sort();
     return files.map((file) => readFileSync(join(folder, 'records/events', file), 'utf8')).join();
   });
-  expect(same === one).toBe(true);
-  expect(other === one).toBe(false);
+  expect(same === first).toBe(true);
+  expect(other === first).toBe(false);
 }, 30_000);

@@ -28,26 +28,26 @@ export function writeSynthetic(folder: string, count: number, seed = 1944): void
   rmSync(folder, { recursive: true, force: true });
   cpSync(REAL, folder, { recursive: true });
   const events = read<ExhibitEvent>('events');
-  const kept = count < events.length ? namedEvents(events) : new Set(events.map(({ id }) => id));
-  for (const { id } of events) if (!kept.has(id)) rmSync(join(folder, 'events', `${id}.json`));
+  const keptIds = count < events.length ? namedEvents(events) : new Set(events.map(({ id }) => id));
+  for (const { id } of events) if (!keptIds.has(id)) rmSync(join(folder, 'events', `${id}.json`));
   // Lines and axes need all the events that bear witness to them.
-  if (kept.size < events.length) for (const kind of ['axes', 'front-lines']) empty(folder, kind);
+  if (keptIds.size < events.length) for (const kind of ['axes', 'front-lines']) empty(folder, kind);
   const pick = seededPick(seed);
   const patterns = events.filter(({ checked }) => checked !== 'unchecked');
   const words = wordsOf(patterns);
   const made: ExhibitEvent[] = [];
-  const shown = patterns.filter(({ id }) => kept.has(id)).length;
+  const shown = patterns.filter(({ id }) => keptIds.has(id)).length;
   for (let index = shown; index < count; index += 1) {
     const event = synthetic(index, pick.of(patterns), words, pick);
     // One complaint of two is answered by the next reply that comes after it.
-    const asked = event.kind === 'reply' ? made.findLast(isOpen(event, made)) : undefined;
-    made.push(asked === undefined ? event : { ...event, answers: [asked.id] });
+    const complaint = event.kind === 'reply' ? made.findLast(isOpen(event, made)) : undefined;
+    made.push(complaint === undefined ? event : { ...event, answers: [complaint.id] });
   }
   for (const event of made) write(folder, 'events', event);
   for (const reply of made) writeExchange(folder, reply, words, pick);
 }
 
-/** A complaint that is nobody's yet, a fortnight or less before the reply. */
+/** A complaint without an answer yet, at most a fortnight before the reply. */
 function isOpen(reply: ExhibitEvent, made: readonly ExhibitEvent[]) {
   const recent = made.slice(-400);
   const answered = new Set(recent.flatMap(({ answers }) => answers ?? []));
@@ -162,7 +162,7 @@ function sentence(
   return Array.from({ length: count }, () => pick.of(words).toLowerCase()).join(' ');
 }
 
-/** The events that other records name, and what those answer: without them nothing would hold. */
+/** The events that other records name, and what those answer: without them the references would lead nowhere. */
 function namedEvents(events: readonly ExhibitEvent[]): Set<string> {
   const others = ['chapters', 'exchanges', 'contexts', 'circulating'].flatMap((kind) =>
     JSON.stringify(read(kind)).match(/"[a-z0-9-]+"/g),

@@ -76,8 +76,8 @@ async function sessionOfNew(
     email: `${name.toLowerCase()}@museum.example`,
     password: `given to ${name} at first`,
   };
-  const made = await admin.post('/desk/api/accounts/', { data: { name, role, ...account } });
-  if (!made.ok()) throw new Error(await made.text());
+  const response = await admin.post('/desk/api/accounts/', { data: { name, role, ...account } });
+  if (!response.ok()) throw new Error(await response.text());
   const session = await firstSession(address, account);
   const state = await session.storageState();
   await session.dispose();

@@ -19,12 +19,12 @@ export async function hostileRecords(): Promise<{
     const texts = hostileTexts.filter((text) => kind !== 'circulating' || !/\d/.test(text));
     for (const name of await readdir(join(folder, kind))) {
       const file = join(folder, kind, name);
-      const made = hostileRecord(kind, JSON.parse(await readFile(file, 'utf8')), () => {
+      const hostile = hostileRecord(kind, JSON.parse(await readFile(file, 'utf8')), () => {
         count += 1;
         return texts[count % texts.length] ?? '';
       });
-      taken += made.taken;
-      await writeFile(file, JSON.stringify(made.record));
+      taken += hostile.taken;
+      await writeFile(file, JSON.stringify(hostile.record));
     }
   }
   const { problems } = await readRecords(folder);

@@ -37,19 +37,21 @@ export async function faultAfterKill(
 ): Promise<string | null> {
   const museum = await foldersIn(root);
   const script = new URL('restorer.ts', import.meta.url);
-  const said = await killedAfter(script, [file, museum.records, museum.desk], { lines: 1, wait });
-  if (!said.includes('started')) return 'the restoring did not start';
+  const lines = await killedAfter(script, [file, museum.records, museum.desk], { lines: 1, wait });
+  if (!lines.includes('started')) return 'the restoring did not start';
   const empty = { head: null, state: {} };
   const found = await startOn(museum);
   if (typeof found === 'string') {
-    if (said.includes('done')) return `it was done, and then: ${found}`;
+    if (lines.includes('done')) return `it was done, and then: ${found}`;
     if (!found.includes('put it back again')) return found;
     await restore(file, museum);
-    const again = await startOn(museum);
-    return isDeepStrictEqual(again, holds) ? null : `put back again ${JSON.stringify(again)}`;
+    const restarted = await startOn(museum);
+    return isDeepStrictEqual(restarted, holds)
+      ? null
+      : `put back again ${JSON.stringify(restarted)}`;
   }
-  const allowed = said.includes('done') ? [holds] : [holds, empty];
-  return allowed.some((one) => isDeepStrictEqual(one, found))
+  const allowed = lines.includes('done') ? [holds] : [holds, empty];
+  return allowed.some((state) => isDeepStrictEqual(state, found))
     ? null
     : `found ${JSON.stringify(found)}`;
 }

@@ -19,8 +19,8 @@ export async function killWhileWriting(
   moment: { readonly lines: number; readonly wait: number },
 ): Promise<Killed> {
   const script = new URL('writer.ts', import.meta.url);
-  const said = await killedAfter(script, [root, String(first)], moment);
-  const states = said.map((line): { readonly meant?: TownState; readonly done?: TownState } =>
+  const lines = await killedAfter(script, [root, String(first)], moment);
+  const states = lines.map((line): { readonly meant?: TownState; readonly done?: TownState } =>
     JSON.parse(line),
   );
   const { store, mended } = await Store.open({ records: `${root}/records`, desk: `${root}/.desk` });
@@ -28,14 +28,16 @@ export async function killWhileWriting(
   await store.close();
   const done = states.filter((state) => state.done !== undefined);
   const last = states.at(-1);
-  const right = [done.at(-1)?.done, last?.meant].some((state) => isDeepStrictEqual(state, found));
+  const isExpected = [done.at(-1)?.done, last?.meant].some((state) =>
+    isDeepStrictEqual(state, found),
+  );
   const broken = mended.filter((file) => file.found !== 'newer');
   const fault =
     done.length === 0
       ? 'the writer did not start'
       : broken.length > 0
         ? `${broken[0]?.path} was ${broken[0]?.found}`
-        : right
+        : isExpected
           ? null
           : `found ${JSON.stringify(found)}, said ${JSON.stringify(last)}`;
   return { done: done.length - 1, fault };

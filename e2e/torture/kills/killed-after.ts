@@ -18,8 +18,8 @@ export function killedAfter(
     child.stdout.on('data', (bytes) => {
       const before = text.split('\n').length;
       text += bytes;
-      const said = text.split('\n').length;
-      if (before <= lines && said > lines) setTimeout(() => child.kill('SIGKILL'), wait);
+      const count = text.split('\n').length;
+      if (before <= lines && count > lines) setTimeout(() => child.kill('SIGKILL'), wait);
     });
     child.once('close', (code) => {
       if (code !== null && code !== 0) failed(new Error(`${script.pathname} ended by itself`));

@@ -4,14 +4,14 @@ import { NO_VERSION } from '../../../server/desk/store/versions';
 import { numberIn, somePlace, stateOf, type TownState, towns } from './town-state';
 
 /**
- * Saves, imports, publishes and brings back what was before, without end, until it is killed; says before each change
- * and after it which state it leads to, a line of JSON each. Arguments: the folder, and where its numbers begin.
+ * Saves, imports, publishes and restores earlier states until it is killed; prints before and after each change which
+ * state it leads to, a line of JSON each. Arguments: the folder, and where its numbers begin.
  */
 const [root = '', first = '0'] = process.argv.slice(2);
 const { store } = await Store.open({ records: `${root}/records`, desk: `${root}/.desk` });
 const { of: among, share } = seededPick(Number(first));
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
-const by = () => ({ author: 'torture', reason: 'a change', at: Date.now() });
+const signature = () => ({ author: 'torture', reason: 'a change', at: Date.now() });
 
 say({ done: stateOf(store) });
 for (let number = Number(first); ; number += 1) {
@@ -35,7 +35,7 @@ function save(before: TownState, id: string, number: number) {
   const on = (store.draft('places', id) ?? store.published('places', id))?.version ?? NO_VERSION;
   return {
     to: { ...before, [id]: { draft: number, public: before[id]?.public ?? null } },
-    change: () => store.saveDraft({ ...town, on }, somePlace(id, number), by()),
+    change: () => store.saveDraft({ ...town, on }, somePlace(id, number), signature()),
   };
 }
 
@@ -58,7 +58,7 @@ function bringIn(before: TownState, number: number) {
           on: store.versionsNow('places', id)[0],
           record: somePlace(id, number),
         })),
-        by(),
+        signature(),
       ),
   };
 }
@@ -93,7 +93,7 @@ function publish(before: TownState) {
           record: somePlace(id, numberOf(id)),
           on: store.versionsNow('places', id),
         })),
-        by(),
+        signature(),
       ),
   };
 }

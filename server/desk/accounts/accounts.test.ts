@@ -33,12 +33,12 @@ function ask(
   headers: Readonly<Record<string, string>> = {},
   from = '10.0.0.1',
 ) {
-  const asked = new Request(`${address}${PATH}${what}`, {
+  const request = new Request(`${address}${PATH}${what}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: address, ...headers },
     body: JSON.stringify(body),
   });
-  return accounts.answer(asked, from);
+  return accounts.answer(request, from);
 }
 
 const signIn = (as: object = {}, headers = {}, from = '10.0.0.1') =>
@@ -97,8 +97,8 @@ test('after six failures a machine and an account have to wait, and others need 
 
 test('tries that come at once are counted as they come', async () => {
   await accounts.make({ ...ana, password });
-  const wrong = Array.from({ length: 12 }, () => signIn({ password: 'a wrong password' }));
-  const answers = (await Promise.all(wrong)).map(({ status }) => status);
+  const attempts = Array.from({ length: 12 }, () => signIn({ password: 'a wrong password' }));
+  const answers = (await Promise.all(attempts)).map(({ status }) => status);
   expect(answers.filter((status) => status === 401)).toHaveLength(6);
   expect(answers.filter((status) => status === 429)).toHaveLength(6);
 });
@@ -107,8 +107,8 @@ test('two accounts that are made at once do not get one name, and none gets a na
   const twins = ['a', 'b'].map((id) =>
     accounts.make({ ...ana, email: `${id}@museum.example`, password }),
   );
-  const made = await Promise.allSettled(twins);
-  expect(made.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  const results = await Promise.allSettled(twins);
+  expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   for (const name of ['Ana\nBoris', 'Ana <b>', 'desk'])
     await expect(
       accounts.make({ ...ana, name, email: 'c@museum.example', password }),

@@ -31,9 +31,9 @@ export class RateLimit {
     for (const name of names) this.#failures.set(name, [...this.#recent(name), at]);
     return () => {
       for (const name of names) {
-        const left = [...this.#recent(name)];
-        const mine = left.indexOf(at);
-        if (mine >= 0) this.#failures.set(name, left.toSpliced(mine, 1));
+        const remaining = [...this.#recent(name)];
+        const mine = remaining.indexOf(at);
+        if (mine >= 0) this.#failures.set(name, remaining.toSpliced(mine, 1));
       }
     };
   }

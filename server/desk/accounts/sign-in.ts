@@ -10,7 +10,7 @@ import type { RateLimit } from './rate-limit';
 import { sessionIn } from './sessions';
 import { emailIn } from './sign-in-email';
 
-/** What the desk needs of the library, by its path, as the log calls it; the rest could rename an account, and so its history. */
+/** The library's paths that the desk needs, with their names in the log; its other paths could rename an account, and with it an author of the history. */
 const answered: ReadonlyMap<string, LogEvent['code']> = new Map([
   ['/sign-in/email', 'log-sign-in'],
   ['/sign-out', 'log-sign-out'],
@@ -49,14 +49,14 @@ export class SignIn {
 
   /** Answers a request from a machine; each machine and each account has its own limit of failures. */
   async answer(request: Request, from: string): Promise<Response> {
-    const what = new URL(request.url).pathname.slice(PATH.length).replace(/\/$/, '');
-    const code = request.method === 'POST' ? answered.get(what) : undefined;
+    const path = new URL(request.url).pathname.slice(PATH.length).replace(/\/$/, '');
+    const code = request.method === 'POST' ? answered.get(path) : undefined;
     // The session is looked up first: after it has ended it has no name any more.
-    const by = code === undefined ? '' : await this.#nameIn(request, what);
-    const answer = await this.#decide(request, what, from);
+    const actorName = code === undefined ? '' : await this.#nameIn(request, path);
+    const answer = await this.#decide(request, path, from);
     // The failures that led to a wait are in the log, and a stranger could fill the disk with the others.
     if (code !== undefined && answer.status !== 429)
-      await this.#setting.audit({ code, by, from, status: answer.status });
+      await this.#setting.audit({ code, by: actorName, from, status: answer.status });
     return answer;
   }
 

@@ -31,14 +31,14 @@ export async function openStoredAccounts(
   } catch (error) {
     if (!damages.includes(valueAt(error, 'code'))) throw error;
     await quarantine(file, desk, 'accounts.db');
-    const one: Recovered = {
+    const recovered: Recovered = {
       path: 'accounts.db',
       found: 'damaged',
       fault: { code: 'as-the-system-says', values: { text: String(valueAt(error, 'message')) } },
       restored: false,
       lost: 'accounts',
     };
-    return { accounts: await open(), mended: [one] };
+    return { accounts: await open(), mended: [recovered] };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Account } from '../accounts/desk-actor';
 import type { Permission } from '../accounts/permissions';
 
-/** One thing that can be done at the desk. What does it is only handed out to an account that has the permission. */
+/** An action of the desk. Its function is given only to an account that has the permission. */
 export type Action<Run> = {
   readonly permission: Permission;
   readonly of: (account: Account) => Run;

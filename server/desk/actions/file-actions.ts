@@ -19,7 +19,7 @@ export function files({ store, folders }: DeskParts) {
   return {
     /** All records of a kind as a file for a spreadsheet program. */
     sheet: action('read', () => (kind: Kind, format: SheetFormat) => sheetOf(store, kind, format)),
-    /** What a sheet would bring; with `all` or `good` its rows become drafts. */
+    /** What importing a sheet would change; with `all` or `good` its rows become drafts. */
     importSheet: action(
       'import',
       (account) => (kind: Kind, keep: Keep, bytes: Uint8Array) =>

@@ -6,7 +6,7 @@ import type { Target } from '../store/versions';
 import { action } from './action';
 import type { DeskParts } from './desk-parts';
 
-/** What the log names a publishing or its undoing by how it ended. */
+/** The log's name for a publishing or an undo, by its outcome. */
 const publishings = {
   publish: ['log-published', 'log-publish-refused', 'log-publish-failed'],
   undo: ['log-undone', 'log-undo-refused', 'log-undo-failed'],

@@ -1,5 +1,6 @@
 import type { OrderedKind } from '../../../data/check/doubled-orders';
 import type { RecordQuery } from '../../../data/edit/contract/page-data';
+import type { MessageLanguage } from '../../../data/messages/catalogue';
 import type { Kind } from '../../../data/schema/kinds';
 import { orderOf } from '../activity/order';
 import { recentChangesOf } from '../activity/recent-changes';
@@ -14,9 +15,12 @@ export function reading(parts: DeskParts) {
   const { store, mended } = parts;
   const catalogue = new RecordCatalogue(store);
   return {
-    list: action('read', () => (query: RecordQuery) => catalogue.list(query)),
+    list: action(
+      'read',
+      () => (query: RecordQuery, language: MessageLanguage) => catalogue.list(query, language),
+    ),
     /** What records are called, for the fields that name them. */
-    names: action('read', () => () => catalogue.names()),
+    names: action('read', () => (language: MessageLanguage) => catalogue.names(language)),
     /** What the start of the desk found damaged, and mended. */
     mended: action('read', () => () => mended),
     /** The last changes, with authors and reasons. */
@@ -28,6 +32,9 @@ export function reading(parts: DeskParts) {
     history: action('read', () => (kind: Kind, id: string) => recordHistoryOf(store, kind, id)),
     /** The record in one of those versions. */
     pastState: action('read', () => (version: string) => stateIn(store, version)),
-    order: action('read', () => (kind: OrderedKind) => orderOf(store, kind)),
+    order: action(
+      'read',
+      () => (kind: OrderedKind, language: MessageLanguage) => orderOf(store, kind, language),
+    ),
   };
 }

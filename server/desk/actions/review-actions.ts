@@ -1,4 +1,5 @@
 import type { RecordView } from '../../../data/edit/contract/record-requests';
+import type { MessageLanguage } from '../../../data/messages/catalogue';
 import { because } from '../accounts/because';
 import { reviewQueueOf } from '../review/review-queue';
 import { sentBack } from '../store/draft-text';
@@ -13,7 +14,8 @@ export function review(parts: DeskParts) {
   return {
     queue: action(
       'read',
-      () => () => reviewQueueOf(store, (records) => problemsIn(parts, records)),
+      () => (language: MessageLanguage) =>
+        reviewQueueOf(store, language, (records) => problemsIn(parts, records)),
     ),
     /** Notes that somebody has read a draft and found it right. */
     approve: action('approve', (account) => async (target: Target): Promise<RecordView> => {

@@ -28,10 +28,12 @@ test('a draft is handed in with the new records that it names, and with no other
   await drafted('events', 'mill-burns', { place: 'mill' });
   const on = store.versionNow('events', 'mill-burns');
   const target = { kind: 'events', id: 'mill-burns', on } as const;
-  const by = { author: 'Ana', reason: 'handed in', at: 0 };
-  expect(await submitTogether(store, { ...target, on: 'stale' }, by)).toHaveProperty('conflict');
+  const signature = { author: 'Ana', reason: 'handed in', at: 0 };
+  expect(await submitTogether(store, { ...target, on: 'stale' }, signature)).toHaveProperty(
+    'conflict',
+  );
   expect(store.draft('places', 'mill')?.value.state).toBe('draft');
-  expect(await submitTogether(store, target, by)).toHaveProperty('version');
+  expect(await submitTogether(store, target, signature)).toHaveProperty('version');
   expect(store.draft('places', 'mill')?.value.state).toBe('review');
   expect(store.draft('places', 'elsewhere')?.value.state).toBe('draft');
 });

@@ -6,8 +6,8 @@ import type { Store } from '../store/store';
 import type { Saved, Target } from '../store/versions';
 
 /**
- * Some records with the drafts that they name and that are public under no name yet, and what those name in turn: an
- * event is written together with the place that it needs.
+ * Some records with the drafts of new records that they name, and those that these name in turn: an event is written
+ * together with the place that it needs.
  */
 export function withNamedDrafts(store: Store, records: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set(records);
@@ -18,7 +18,7 @@ export function withNamedDrafts(store: Store, records: ReadonlySet<string>): Rea
     if (!isKind(kind) || id === undefined) continue;
     const draft = store.draft(kind, id)?.value.record;
     for (const { to, id: named } of referencesOf(kind, draft)) {
-      // A draft may be half written, and hold there what is no id.
+      // A half-written draft may hold something else than an id there.
       const isId = idSchema.safeParse(named).success;
       if (isId && store.draft(to, named) !== null && store.published(to, named) === null)
         found.add(`${to}/${named}`);
@@ -27,7 +27,7 @@ export function withNamedDrafts(store: Store, records: ReadonlySet<string>): Rea
   return found;
 }
 
-/** Of a record and the new ones that it names those that have not been handed in yet: the place of an event. */
+/** Those of a record and the new records that it names that have not been handed in yet, such as the place of an event. */
 export function neededBy(
   store: Store,
   record: string,
@@ -44,6 +44,7 @@ export function neededBy(
 export async function submitTogether(store: Store, target: Target, reason: Reason): Promise<Saved> {
   const saved = await store.submit(target, reason);
   if ('conflict' in saved) return saved;
-  for (const one of neededBy(store, `${target.kind}/${target.id}`)) await store.submit(one, reason);
+  for (const needed of neededBy(store, `${target.kind}/${target.id}`))
+    await store.submit(needed, reason);
   return saved;
 }

@@ -17,11 +17,11 @@ const refused = { refusal: { code: 'order-changed' } };
 
 test('chapters get another order, and only those that moved become drafts', async () => {
   const [first = '', second = '', ...rest] = ids();
-  const wanted = [second, first, ...rest];
+  const newOrder = [second, first, ...rest];
   const before = ids();
-  expect(await reorder(store, 'chapters', { ids: wanted, before }, by('Ana'))).toBe(2);
-  expect(ids()).toEqual(wanted);
-  const drafted = wanted.filter((id) => store.draft('chapters', id) !== null);
+  expect(await reorder(store, 'chapters', { ids: newOrder, before }, by('Ana'))).toBe(2);
+  expect(ids()).toEqual(newOrder);
+  const drafted = newOrder.filter((id) => store.draft('chapters', id) !== null);
   expect(drafted).toEqual([second, first]);
 });
 
@@ -43,11 +43,11 @@ test('a new order changes the number in a chapter’s draft, and none of its wor
 
 test('an order is refused if it lacks a chapter, has one twice or names one that does not exist', async () => {
   const before = ids();
-  const wanted = (of: readonly string[]) =>
+  const reordered = (of: readonly string[]) =>
     reorder(store, 'chapters', { ids: of, before }, by('Ana'));
-  await expect(wanted(before.slice(1))).rejects.toMatchObject(refused);
-  await expect(wanted([...before.slice(1), 'elsewhere'])).rejects.toMatchObject(refused);
-  await expect(wanted([...before, before[0] ?? ''])).rejects.toMatchObject(refused);
+  await expect(reordered(before.slice(1))).rejects.toMatchObject(refused);
+  await expect(reordered([...before.slice(1), 'elsewhere'])).rejects.toMatchObject(refused);
+  await expect(reordered([...before, before[0] ?? ''])).rejects.toMatchObject(refused);
 });
 
 test('an order that somebody else has changed meanwhile is refused, and theirs stays', async () => {

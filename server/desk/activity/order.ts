@@ -2,6 +2,7 @@ import { isOrdered, type OrderedKind } from '../../../data/check/doubled-orders'
 import type { OrderedRecord } from '../../../data/edit/contract/page-data';
 import type { OrderRequest } from '../../../data/edit/contract/record-requests';
 import { titleOf } from '../../../data/edit/record-title';
+import type { MessageLanguage } from '../../../data/messages/catalogue';
 import { HttpError } from '../errors/http-error';
 import type { Reason } from '../history/commit-types';
 import type { Store } from '../store/store';
@@ -11,14 +12,18 @@ import type { Target } from '../store/versions';
 type InOrder = OrderedRecord & { readonly order: number };
 
 /** The records of a kind in their order, with drafts in the place of the records that they would replace. */
-export function orderOf(store: Store, kind: OrderedKind): readonly InOrder[] {
+export function orderOf(
+  store: Store,
+  kind: OrderedKind,
+  language: MessageLanguage = 'en',
+): readonly InOrder[] {
   return recordsOf(store, kind)
     .map((record) => ({
       id: String(record.id),
-      title: titleOf(record),
+      title: titleOf(record, language),
       order: Number(record.order) || 0,
     }))
-    .sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1));
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
 /**

@@ -41,12 +41,12 @@ test('the saves of one record by one person are one line, even if somebody else 
 test('a publishing is found no matter how many drafts and pictures were saved since', async () => {
   const on = store.versionsNow('places', town);
   const record = { ...Object(store.published('places', town)?.value), deskNote: 'public' };
-  const why = { author: 'Boris', reason: 'checked', at: Date.now() };
-  await store.publish([{ kind: 'places', id: town, record, on }], why);
+  const signature = { author: 'Boris', reason: 'checked', at: Date.now() };
+  await store.publish([{ kind: 'places', id: town, record, on }], signature);
   const name = (number: number) => `${String(number).padStart(32, '0')}-9x9.webp`;
   for (let save = 0; save < 25; save += 1) {
     await saved(town, 'Ana', `save ${save}`);
-    await store.keepFile({ file: name(save), bytes: Buffer.from(`${save}`) }, why);
+    await store.keepFile({ file: name(save), bytes: Buffer.from(`${save}`) }, signature);
   }
   const published = await recentPublishingsOf(store);
   expect(published.map(({ reason, mayBeUndone }) => [reason, mayBeUndone])).toEqual([
@@ -56,7 +56,10 @@ test('a publishing is found no matter how many drafts and pictures were saved si
   await saved(town, 'Ana', 'one more');
   expect(await recentPublishingsOf(store)).toEqual(published);
   const over = { kind: 'places', id: town, record: { ...record, deskNote: 'again' } } as const;
-  await store.publish([{ ...over, on: store.versionsNow('places', town), draft: 'kept' }], why);
+  await store.publish(
+    [{ ...over, on: store.versionsNow('places', town), draft: 'kept' }],
+    signature,
+  );
   const after = await recentPublishingsOf(store);
   expect(after.map(({ mayBeUndone }) => mayBeUndone)).toEqual([true, false, false]);
 });

@@ -50,10 +50,10 @@ async function lastPublished(history: DeskHistory): Promise<readonly Latest[]> {
   const head = await history.head();
   const before = foundBefore.get(history);
   const until = before?.head ?? undefined;
-  const fresh = await history.latest(SHOWN, { wanted: ofRecords, until });
+  const newChanges = await history.latest(SHOWN, { wanted: ofRecords, until });
   // Commits that came during the last search may be found twice.
   const all = new Map(
-    [...fresh, ...(before?.found ?? [])].map((change) => [change.commit, change]),
+    [...newChanges, ...(before?.found ?? [])].map((change) => [change.commit, change]),
   );
   const found = [...all.values()].slice(0, SHOWN);
   foundBefore.set(history, { head, found });
@@ -61,6 +61,6 @@ async function lastPublished(history: DeskHistory): Promise<readonly Latest[]> {
 }
 
 function isSameAction(one: ListedChange, other: ListedChange): boolean {
-  const what = ({ author, reason, paths }: ListedChange) => ({ author, reason, paths });
-  return isDeepStrictEqual(what(one), what(other));
+  const shared = ({ author, reason, paths }: ListedChange) => ({ author, reason, paths });
+  return isDeepStrictEqual(shared(one), shared(other));
 }

@@ -4,6 +4,7 @@ import type { ListedRecord, RecordNames, RecordQuery } from '../../../data/edit/
 import { recordOf } from '../../../data/edit/record-path';
 import { titleOf } from '../../../data/edit/record-title';
 import { valueAt } from '../../../data/edit/value-at';
+import type { MessageLanguage } from '../../../data/messages/catalogue';
 import { isKind, type Kind, kinds, schemas } from '../../../data/schema/kinds';
 import { searchKey } from '../../../data/text/search-key';
 import type { Store } from '../store/store';
@@ -15,9 +16,10 @@ type Listed = { readonly rows: readonly ListedRecord[]; readonly count: number }
 export const PAGE = 50;
 
 type Known = {
-  readonly row: ListedRecord;
+  readonly row: Omit<ListedRecord, 'title'>;
+  readonly titles: Readonly<Record<MessageLanguage, string>>;
   readonly text: string;
-  /** The public record that it was read beside, if there was one. */
+  /** The public record at the time when the row was made; null if there was none. */
   readonly published: Versioned<unknown> | null;
 };
 
@@ -32,7 +34,11 @@ export class RecordCatalogue {
     this.#all();
   }
 
-  list({ kind, state, sought, unread, sort, page }: RecordQuery): Listed {
+  /** The records of a query, called and sorted in the curator's language. */
+  list(
+    { kind, state, sought, unread, sort, page }: RecordQuery,
+    language: MessageLanguage,
+  ): Listed {
     const words = sought.split(/\s+/).map(searchKey).filter(Boolean);
     const found = this.#all().filter(
       ({ row, text }) =>
@@ -42,20 +48,21 @@ export class RecordCatalogue {
         words.every((word) => text.includes(word)),
     );
     const rows = found
-      .map(({ row }) => row)
+      .map(({ row, titles }) => ({ ...row, title: titles[language] }))
       .sort(
-        (one, other) =>
-          compare(one[sort], other[sort]) ||
-          compare(one.title, other.title) ||
-          compare(one.id, other.id),
+        (a, b) =>
+          (sort === 'title' ? 0 : compare(a[sort], b[sort])) ||
+          inOrder[language].compare(a.title, b.title) ||
+          compare(a.id, b.id),
       );
     return { rows: rows.slice(page * PAGE, (page + 1) * PAGE), count: rows.length };
   }
 
   /** What the records of each kind are called. */
-  names(): RecordNames {
+  names(language: MessageLanguage): RecordNames {
     const named = new Map<Kind, { id: string; name: string }[]>(kinds.map((kind) => [kind, []]));
-    for (const { row } of this.#all()) named.get(row.kind)?.push({ id: row.id, name: row.title });
+    for (const { row, titles } of this.#all())
+      named.get(row.kind)?.push({ id: row.id, name: titles[language] });
     return Object.fromEntries(named);
   }
 
@@ -79,15 +86,19 @@ export class RecordCatalogue {
   }
 }
 
-function read(kind: Kind, id: string, published: unknown, draft: Draft | undefined) {
+function read(
+  kind: Kind,
+  id: string,
+  published: unknown,
+  draft: Draft | undefined,
+): Omit<Known, 'published'> {
   const record = draft === undefined ? published : (draft.record ?? published);
 
   const result = checkValue<unknown>(schemas[kind], record);
   const faults = 'faults' in result ? result.faults : [];
-  const row: ListedRecord = {
+  const row: Known['row'] = {
     kind,
     id,
-    title: titleOf(record) || id,
     state: draft?.state ?? (valueAt(record, 'checked') === 'unchecked' ? 'unchecked' : 'published'),
     isNew: published === undefined,
     isRemoved: draft?.record === null,
@@ -95,8 +106,12 @@ function read(kind: Kind, id: string, published: unknown, draft: Draft | undefin
     faults: faults.length,
     firstFault: faults[0]?.path.join('.') ?? null,
   };
-  return { row, text: searchKey(`${id} ${JSON.stringify(record)}`) };
+  const titles = { en: titleOf(record, 'en') || id, sr: titleOf(record, 'sr') || id };
+  return { row, titles, text: searchKey(`${id} ${JSON.stringify(record)}`) };
 }
+
+/** By code points, Ђ and Ј would come before А. */
+const inOrder = { en: new Intl.Collator('en'), sr: new Intl.Collator('sr') };
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;

@@ -34,7 +34,7 @@ export async function recordHistoryOf(
       });
     }
   }
-  return past.sort((one, other) => other.at - one.at);
+  return past.sort((a, b) => b.at - a.at);
 }
 
 /** The record in a version of the history. Throws 404 if the history has no such version. */

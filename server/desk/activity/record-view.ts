@@ -36,7 +36,7 @@ export async function recordViewOf(
     draft: draft?.value ?? null,
     version: store.versionNow(kind, id),
     isOvertaken: draft !== null && draft.value.base !== (published?.version ?? null),
-    together: neededBy(store, `${kind}/${id}`, named).map((one) => `${one.kind}/${one.id}`),
+    together: neededBy(store, `${kind}/${id}`, named).map((draft) => `${draft.kind}/${draft.id}`),
     problems,
     warnings: [
       ...(draft === null ? [] : await overtakings(store, draft.value, published)),
@@ -55,7 +55,7 @@ async function overtakings(
   if (base === (published?.version ?? null)) return [];
   if (published === null) return [{ field: 'record', code: 'record-removed-meanwhile' }];
   const undone = new Set(differences(published.value, record).map(({ field }) => field));
-  // Of a history that is damaged there, only the differences to the draft itself are left to tell.
+  // If the history is damaged there, only the differences from the draft itself can be found.
   const start = await store.at(base).catch(() => record);
   return differences(start, published.value)
     .filter(({ field }) => undone.has(field))

@@ -18,7 +18,7 @@ import { backUp, type DeskFolders } from './backup';
 import { restore } from './restore';
 
 const now = new Date(Date.UTC(2026, 10, 27));
-const by = { author: 'Ana', reason: 'a first try', at: now.getTime() };
+const signature = { author: 'Ana', reason: 'a first try', at: now.getTime() };
 
 let museum: DeskFolders;
 let file: string;
@@ -48,7 +48,11 @@ beforeAll(async () => {
   museum = await someFolder();
   await cp('data/fixtures/whole', museum.records, { recursive: true });
   const { store } = await Store.open(museum);
-  await store.saveDraft({ kind: 'places', id: 'new-town', on: NO_VERSION }, { name: 'half' }, by);
+  await store.saveDraft(
+    { kind: 'places', id: 'new-town', on: NO_VERSION },
+    { name: 'half' },
+    signature,
+  );
   await store.close();
   // A publishing leaves this link to an export, and exports are not in a backup.
   await symlink(join(museum.desk, 'exports'), join(museum.desk, 'current'));
@@ -83,12 +87,12 @@ test('a backup that is cut off or has a byte changed gives every file as it was,
     for (const content of [changed, bytes.subarray(0, at)]) {
       await writeFile(damaged, content);
       const other = await someFolder();
-      const told = await restore(damaged, other).catch((error: Error) => error.message);
-      // Where only a name’s date or the like was hit, nothing of a file is lost.
-      if (typeof told === 'number' && content === changed)
+      const message = await restore(damaged, other).catch((error: Error) => error.message);
+      // If the damage hit only a date or the like beside a name, no file is lost.
+      if (typeof message === 'number' && content === changed)
         expect(await contents(other)).toEqual(whole);
       else {
-        expect(told, `at ${share}`).toMatch(/backup/);
+        expect(message, `at ${share}`).toMatch(/backup/);
         expect(await readdir(join(other.records, '..'))).toEqual([]);
       }
     }
@@ -104,7 +108,7 @@ test('while a desk works on the folder no backup is made of half a change', asyn
 
 test('a backup that was written whole before a kill is in its places at the next start, wherever the kill fell', async () => {
   const whole = await contents(museum);
-  // Both folders are beside their places, then one is, then none and only the mark is left.
+  // First both folders are still to be moved, then one, then none and only the mark is left.
   for (const moved of [[], ['records'], ['records', 'desk']]) {
     const killed = await someFolder();
     await restore(file, killed);

@@ -82,7 +82,7 @@ async function clearBeside({ records, desk }: DeskFolders): Promise<void> {
   for (const folder of [records, desk]) await rm(beside(folder), { recursive: true, force: true });
 }
 
-/** Writes all files, and the mark when each of them and each name would flushToDisk a cut of the power. */
+/** Writes all files, and then the mark, once every file and every name would survive a cut of the power. */
 async function writeBeside(
   museum: DeskFolders,
   files: ReadonlyMap<string, Uint8Array>,

@@ -2,7 +2,7 @@ import type { Refusal } from '../../../data/edit/contract/refusal';
 import type { Message } from '../../../data/messages/catalogue';
 import { MessageError } from './message-error';
 
-/** What the desk does not do: the status of HTTP (RFC 9110, 15) and why, with what the page needs to go on. */
+/** A refusal of the desk: the status of HTTP (RFC 9110, 15) and why, with what the page needs to go on. */
 export class HttpError extends MessageError {
   override readonly name = 'HttpError';
   constructor(

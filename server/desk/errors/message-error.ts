@@ -1,14 +1,14 @@
 import type { Message } from '../../../data/messages/catalogue';
 import { say } from '../../../data/messages/say';
 
-/** What ends a command, or a change of the desk, with its cure as a message; `message` is its English. */
+/** An error that ends a command or a change of the desk, with the cure as a message; `message` is its English. */
 export class MessageError extends Error {
   constructor(readonly said: Message) {
     super(say(said, 'en'));
   }
 }
 
-/** What was thrown as a message; of any other error what it says itself. */
+/** The message of what was thrown; for any other error, its own text. */
 export function messageOf(error: unknown): Message {
   if (error instanceof MessageError) return error.said;
   const text = error instanceof Error ? error.message : String(error);

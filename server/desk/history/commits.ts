@@ -48,7 +48,7 @@ export class Commits {
     const seconds = Math.floor(at / 1000);
     // A line break or a bracket would end the name in the head of a commit, and make the commit unreadable.
     const name = author.replace(/[\p{Cc}<>]+/gu, ' ');
-    const who = { name, email: '', timestamp: seconds, timezoneOffset: 0 };
+    const person = { name, email: '', timestamp: seconds, timezoneOffset: 0 };
     return git.writeCommit({
       ...this.#where,
       commit: {
@@ -56,8 +56,8 @@ export class Commits {
         // The empty tree has a name too, the same in every repository.
         tree: tree ?? (await git.writeTree({ ...this.#where, tree: [] })),
         parent: parents.filter((parent) => typeof parent === 'string'),
-        author: who,
-        committer: who,
+        author: person,
+        committer: person,
       },
     });
   }

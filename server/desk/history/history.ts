@@ -135,10 +135,12 @@ export class DeskHistory {
     const [changes, ...others] = await Promise.all(
       [parent[0] ?? null, ...parent.slice(1)].map((before) => this.between(before, commit)),
     );
-    const own = [...(changes ?? [])].filter(([path]) => others.every((other) => other.has(path)));
+    const ownChanges = [...(changes ?? [])].filter(([path]) =>
+      others.every((other) => other.has(path)),
+    );
     if (this.#changes.size > MOST_KNOWN) this.#changes.clear();
-    this.#changes.set(commit, new Map(own));
-    return new Map(own);
+    this.#changes.set(commit, new Map(ownChanges));
+    return new Map(ownChanges);
   }
 
   async isFirst(commit: string): Promise<boolean> {
@@ -167,7 +169,7 @@ export class DeskHistory {
           isFirst: next.parent.length === 0,
         });
       open.unshift(...(await this.#commits.unseen(next.parent, seen)));
-      open.sort((one, other) => one.author.timestamp - other.author.timestamp);
+      open.sort((a, b) => a.author.timestamp - b.author.timestamp);
     }
     return found;
   }
@@ -187,7 +189,7 @@ export class DeskHistory {
       const before: (string | null | undefined)[] = await Promise.all(
         parent.length === 0
           ? [null]
-          : parent.map((one) => this.#commits.treeOf(one).catch(() => undefined)),
+          : parent.map((commit) => this.#commits.treeOf(commit).catch(() => undefined)),
       );
       const pairs = await Promise.all(
         before.map((one) =>
@@ -202,9 +204,14 @@ export class DeskHistory {
       const isAfterGap = before.includes(undefined);
       if (!isKept.includes(true))
         found.push({ commit: name, ...reasonOf(next), was, blob, isAfterGap });
-      const kept = parent.filter((_, index) => isKept[index]);
-      const others = parent.filter((_, index) => !isKept[index]);
-      open.push(...(await this.#commits.unseen([...others.reverse(), ...kept.reverse()], seen)));
+      const sameParents = parent.filter((_, index) => isKept[index]);
+      const otherParents = parent.filter((_, index) => !isKept[index]);
+      open.push(
+        ...(await this.#commits.unseen(
+          [...otherParents.reverse(), ...sameParents.reverse()],
+          seen,
+        )),
+      );
     }
     return found;
   }

@@ -77,7 +77,7 @@ async function mendRepositoryFiles(desk: string, gitdir: string): Promise<Recove
   return mended;
 }
 
-/** What of the last commit cannot be read; null if all of it can. */
+/** The part of the last commit that cannot be read; null if all of it can. */
 async function faultIn(history: DeskHistory, gitdir: string): Promise<Message | null> {
   try {
     if ((await history.head()) === null) return NO_COMMIT;
@@ -131,8 +131,8 @@ async function quarantineDamaged(desk: string, gitdir: string) {
 async function readObject(file: string, name: string): Promise<string | null> {
   try {
     const bytes = inflateSync(await readFile(file));
-    const is = createHash('sha1').update(bytes).digest('hex');
-    return is === name ? bytes.toString('latin1') : null;
+    const actual = createHash('sha1').update(bytes).digest('hex');
+    return actual === name ? bytes.toString('latin1') : null;
   } catch {
     return null;
   }

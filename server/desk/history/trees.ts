@@ -15,11 +15,11 @@ export class Trees {
   async changed(name: string | null, changes: readonly Change[]): Promise<string | null> {
     const entries = new Map((await this.#tree(name)).map((entry) => [entry.path, entry]));
     for (const first of new Set(changes.map(({ path }) => path.split('/')[0] ?? ''))) {
-      const here = changes.filter(({ path }) => path === first || path.startsWith(`${first}/`));
-      const deeper = here
+      const inside = changes.filter(({ path }) => path === first || path.startsWith(`${first}/`));
+      const deeper = inside
         .filter(({ path }) => path.includes('/'))
         .map(({ path, bytes }) => ({ path: path.slice(first.length + 1), bytes }));
-      const bytes = here.find(({ path }) => path === first)?.bytes ?? null;
+      const bytes = inside.find(({ path }) => path === first)?.bytes ?? null;
       const old = entries.get(first);
       const tree = old?.type === 'tree' ? old.oid : null;
       const oid =

@@ -12,13 +12,13 @@ export function exportAt(desk: string, now: number): string {
 }
 
 /**
- * Returns what builds an export of some records. If one of the last exports was built from the same records, as after an
+ * Returns a function that builds an export of some records. If one of the last exports was built from the same records, as after an
  * undo, it is copied.
  */
 export function builder(desk: string) {
   return async (records: string, to: string): Promise<boolean> => {
-    const same = await exportOf(records, join(desk, 'exports'));
-    if (same === null)
+    const existing = await exportOf(records, join(desk, 'exports'));
+    if (existing === null)
       return run(commands.tsx, ['server/build/build.ts'], {
         RECORDS: records,
         OUT: to,
@@ -27,18 +27,18 @@ export function builder(desk: string) {
         DEV_SERVER: '',
         NODE_ENV: 'production',
       });
-    await cp(same, to, { recursive: true });
+    await cp(existing, to, { recursive: true });
     return true;
   };
 }
 
 /**
- * Finishes a publishing that was cut off between the records and the public: if there is an export of the records as
- * they are, `one`, and the public sees another, it switches to that.
+ * Finishes a publishing that was cut off between the records and the public: if `newest`, an export of the present
+ * records, exists and the public sees another, it switches to `newest`.
  */
-export async function turnToPublished(desk: string, one: string | null): Promise<void> {
-  const seen = await readlink(join(desk, 'current')).catch(() => null);
-  if (one !== null && seen !== linkTo(one)) await turnTo(desk, one);
+export async function turnToPublished(desk: string, newest: string | null): Promise<void> {
+  const current = await readlink(join(desk, 'current')).catch(() => null);
+  if (newest !== null && current !== linkTo(newest)) await turnTo(desk, newest);
 }
 
 /** Switches the public to an export, atomically, and removes the oldest ones. */
@@ -53,8 +53,8 @@ export async function turnTo(desk: string, exported: string): Promise<void> {
 
 /** Removes all but the newest exports by name; never the one that the public sees, in case the clock was set back. */
 async function dropOldest(folder: string, seen: string): Promise<void> {
-  const others = (await readdir(folder)).filter((name) => name !== seen).sort();
-  for (const name of others.slice(0, Math.max(0, others.length - MOST_EXPORTS + 1)))
+  const older = (await readdir(folder)).filter((name) => name !== seen).sort();
+  for (const name of older.slice(0, Math.max(0, older.length - MOST_EXPORTS + 1)))
     await rm(join(folder, name), { recursive: true, force: true });
 }
 

@@ -49,14 +49,14 @@ const codes = {
 function messageOf(path: string, taken: Changes, overtaken: ReadonlySet<string>): Message[] {
   const record = recordOf(path);
   const { was = null, is = null } = taken.get(path) ?? {};
-  const how = was === null ? 'new' : is === null ? 'gone' : 'changed';
+  const change = was === null ? 'new' : is === null ? 'gone' : 'changed';
   const values = { record };
-  if (isPicture(path)) return [{ code: codes.picture[how], values }];
+  if (isPicture(path)) return [{ code: codes.picture[change], values }];
   if (path.startsWith('records/'))
-    return [{ code: codes[overtaken.has(record) ? 'overtaken' : 'record'][how], values }];
+    return [{ code: codes[overtaken.has(record) ? 'overtaken' : 'record'][change], values }];
   // A draft that was published comes with its record, which has a message.
-  if (how === 'gone' && taken.has(`records/${record}.json`)) return [];
-  return [{ code: codes.draft[how], values }];
+  if (change === 'gone' && taken.has(`records/${record}.json`)) return [];
+  return [{ code: codes.draft[change], values }];
 }
 
 function ofConflict({ path, ours, theirs }: Conflict, asDrafts: ReadonlySet<string>): Message {

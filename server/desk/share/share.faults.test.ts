@@ -8,9 +8,9 @@ import { openFolder } from '../store/desk-folder';
 import { Store } from '../store/store';
 import { NO_VERSION } from '../store/versions';
 import { failingDisk } from '../testing/failing-disk';
-import { nameIn } from '../testing/test-publisher';
+import { nameIn } from '../testing/test-town';
 
-const by = { author: 'Ana', reason: 'corrected', at: Date.UTC(2026, 10, 27) };
+const signature = { author: 'Ana', reason: 'corrected', at: Date.UTC(2026, 10, 27) };
 const town = (en: string) => ({
   id: 'town',
   checked: 'confirmed',
@@ -20,11 +20,11 @@ const town = (en: string) => ({
   precision: 'exact',
 });
 
-/** A desk, and the commit that joins to its past what came from another desk, as it lies there before it is taken. */
+/** A desk, and a commit in its repository that merges another desk's history into its own and is not the last one yet. */
 let seed: string;
 let joined: string;
 
-// The library says aloud what it then throws.
+// isomorphic-git logs errors before it throws them.
 beforeAll(() => void vi.spyOn(console, 'log').mockImplementation(() => undefined));
 afterAll(() => void vi.restoreAllMocks());
 
@@ -34,20 +34,20 @@ beforeAll(async () => {
   seed = await mkdtemp(join(tmpdir(), 'share-seed-'));
   const { store } = await Store.open(foldersIn(seed));
   const place = { kind: 'places', id: 'town' } as const;
-  await store.publish([{ ...place, record: town('Old'), on: [NO_VERSION, NO_VERSION] }], by);
-  await store.saveDraft({ kind: 'places', id: 'hill', on: NO_VERSION }, { id: 'hill' }, by);
+  await store.publish([{ ...place, record: town('Old'), on: [NO_VERSION, NO_VERSION] }], signature);
+  await store.saveDraft({ kind: 'places', id: 'hill', on: NO_VERSION }, { id: 'hill' }, signature);
   await store.close();
   const { history, close } = await openFolder(foldersIn(seed));
   const changes = [
     { path: 'records/places/town.json', bytes: Buffer.from(JSON.stringify(town('New'))) },
     { path: 'drafts/places/hill.json', bytes: null },
   ];
-  const theirs = await history.prepare(changes, { ...by, author: 'Boris' });
-  joined = await history.prepare(changes, { ...by, author: 'desk' }, theirs);
+  const theirs = await history.prepare(changes, { ...signature, author: 'Boris' });
+  joined = await history.prepare(changes, { ...signature, author: 'desk' }, theirs);
   await close();
 });
 
-/** The name of the town, whether the hill has its draft, and whether the last commit joins two pasts. */
+/** The name of the town, whether the hill has its draft, and whether the last commit merges two histories. */
 async function stateOf(store: Store): Promise<string> {
   const name = nameIn(store.published('places', 'town')?.value);
   const isJoined = (await store.history.head()) === joined;
@@ -76,20 +76,20 @@ test.each([
     const states = new Set<string>();
     // In a shorter run every seventh call.
     for (let at = 1; ; at += thorough ? 1 : 7) {
-      const here = foldersIn(join(root, String(at)));
-      await cp(seed, join(here.desk, '..'), { recursive: true });
+      const folders = foldersIn(join(root, String(at)));
+      await cp(seed, join(folders.desk, '..'), { recursive: true });
       const { disk, failing } = failingDisk();
-      const told = await taken(here, disk, () => Object.assign(failing, { at, isGone }));
+      const outcome = await taken(folders, disk, () => Object.assign(failing, { at, isGone }));
       const isReached = failing.at <= 0;
-      const { store, mended } = await Store.open(here);
+      const { store, mended } = await Store.open(folders);
       const state = await stateOf(store);
       await store.close();
       expect(mended, `call ${at}`).toEqual([]);
       const either = ['Old with false', 'New without true'];
-      expect(told === 'done' ? either.slice(1) : either, `call ${at}`).toContain(state);
+      expect(outcome === 'done' ? either.slice(1) : either, `call ${at}`).toContain(state);
       states.add(state);
-      // What was not taken can be taken again.
-      expect(await taken(here, failingDisk().disk, () => undefined)).toBe('done');
+      // What was not merged can be merged again.
+      expect(await taken(folders, failingDisk().disk, () => undefined)).toBe('done');
       if (!isReached) break;
     }
     expect([...states].sort()).toEqual(['New without true', 'Old with false']);

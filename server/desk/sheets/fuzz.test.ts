@@ -10,7 +10,7 @@ import { thorough } from '../../../data/testing/thorough';
 import { dryRun, tableOf } from './import';
 import { readTables, toCsv, toXlsx } from './workbook';
 
-/** So many broken files of each sort, which take a minute on two cores; ten before an exhibit goes out. */
+/** The broken files of each sort take a minute on two cores; before an exhibit goes out there are ten times as many. */
 const times = thorough ? 10 : 1;
 const RECORDS = 300_000 * times;
 const TABLES = 8000 * times;
@@ -27,11 +27,11 @@ const records = kinds.flatMap((kind) =>
 
 /** The bytes with some of them changed, taken out, doubled or put elsewhere. */
 function broken(bytes: Uint8Array): Uint8Array {
-  let made = Uint8Array.from(bytes);
+  let damaged = Uint8Array.from(bytes);
   for (let changes = 1 + below(4); changes > 0; changes -= 1) {
-    const [at, length] = [below(made.length + 1), below(40)];
-    const [before, after] = [made.subarray(0, at), made.subarray(at + length)];
-    const part = made.subarray(at, at + length);
+    const [at, length] = [below(damaged.length + 1), below(40)];
+    const [before, after] = [damaged.subarray(0, at), damaged.subarray(at + length)];
+    const part = damaged.subarray(at, at + length);
     const ways = [
       [before, Uint8Array.of(below(256)), after],
       [before, after],
@@ -39,45 +39,45 @@ function broken(bytes: Uint8Array): Uint8Array {
       [after, part, before],
       [before],
     ];
-    made = Uint8Array.from(Buffer.concat(ways[below(ways.length)] ?? [before]));
+    damaged = Uint8Array.from(Buffer.concat(ways[below(ways.length)] ?? [before]));
   }
-  return made;
+  return damaged;
 }
 
 test('whatever a file of a record holds, it is a record or has a cure, and nothing is thrown', () => {
-  const mute: string[] = [];
+  const unexplained: string[] = [];
   for (let file = 0; file < RECORDS; file += 1) {
-    const one = records[below(records.length)];
-    if (one === undefined) continue;
-    const read = parseJson(broken(one.bytes));
+    const record = records[below(records.length)];
+    if (record === undefined) continue;
+    const read = parseJson(broken(record.bytes));
     const faults =
       'fault' in read
         ? [read.fault]
-        : readingOf(folderOf(new Map([[one.record, read.value]]), new Set())).problems;
-    for (const fault of faults) if (!/\w/.test(say(fault, 'en'))) mute.push(one.record);
+        : readingOf(folderOf(new Map([[record.record, read.value]]), new Set())).problems;
+    for (const fault of faults) if (!/\w/.test(say(fault, 'en'))) unexplained.push(record.record);
   }
   // One `expect` for all of them: one for each took most of the time.
-  expect(mute).toEqual([]);
+  expect(unexplained).toEqual([]);
 });
 
 test('whatever a table or a workbook holds, each row is sound or has a fault with its place, and nothing is thrown', async () => {
   const table = tableOf('events', eventsWithEveryColumn());
   const sound = [toCsv(table), await toXlsx([table])];
-  const mute: unknown[] = [];
+  const unexplained: unknown[] = [];
   let tablesRead = 0;
   for (let file = 0; file < TABLES; file += 1) {
     const read = await readTables(broken(sound[file % 2] ?? toCsv(table)));
     if ('fault' in read) {
-      if (!/\w/.test(read.fault)) mute.push(read);
+      if (!/\w/.test(read.fault)) unexplained.push(read);
       continue;
     }
     tablesRead += 1;
-    for (const one of read.tables)
-      for (const fault of dryRun('events', one).faults)
+    for (const sheet of read.tables)
+      for (const fault of dryRun('events', sheet).faults)
         if (!(fault.row > 0 && typeof fault.column === 'string' && say(fault, 'en').length > 0))
-          mute.push(fault);
+          unexplained.push(fault);
   }
-  expect(mute).toEqual([]);
+  expect(unexplained).toEqual([]);
   expect(tablesRead).toBeGreaterThan(TABLES / 5);
 });
 
@@ -88,7 +88,7 @@ function eventsWithEveryColumn(): readonly unknown[] {
     .filter(({ kind }) => kind === 'events')
     .map(({ bytes }): unknown => JSON.parse(bytes.toString()))
     .map((event) => ({ event, columns: tableOf('events', [event]).rows[0] ?? [] }))
-    .sort((one, other) => other.columns.length - one.columns.length)
+    .sort((a, b) => b.columns.length - a.columns.length)
     .flatMap(({ event, columns }) => {
       const isNew = columns.some((column) => !filled.has(column));
       for (const column of columns) filled.add(column);

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { say } from '../../../data/messages/say';
+import { say, sayInSheet } from '../../../data/messages/say';
 import { readFolder } from '../../../data/read/read-folder';
-import { kinds } from '../../../data/schema/kinds';
+import { type Kind, kinds } from '../../../data/schema/kinds';
 import { dryRun, tableOf } from './import';
 import { readTables, type Table, toCsv, toXlsx } from './workbook';
 
@@ -85,4 +85,22 @@ const hostile: Readonly<Record<string, () => Uint8Array>> = {
 test.each(Object.entries(hostile))('%s is refused with a cure, and quickly', async (_, make) => {
   const read = await readTables(make());
   expect(read).toHaveProperty('fault');
+});
+
+test('a cure in a sheet names the column to fill, and speaks of no brackets, quoted texts or true and false', () => {
+  const cures = (kind: Kind, ...rows: readonly (readonly string[])[]) =>
+    dryRun(kind, { sheet: '', rows }).faults.map((fault) => ({
+      column: fault.column,
+      en: sayInSheet(fault, 'en'),
+      sr: sayInSheet(fault, 'sr'),
+    }));
+  for (const kind of kinds)
+    for (const { en, sr } of cures(kind, ['id', 'serbianReviewed'], ['mill', 'perhaps']))
+      for (const words of [en, sr])
+        expect(words).not.toMatch(/[{}[\]]|quotation|true|наводни|заград/);
+  const title = cures('events', ['id'], ['mill']).find(({ column }) => column === 'title');
+  expect(title).toMatchObject({
+    en: 'write it in both languages, in the columns "title.en" and "title.sr"',
+    sr: 'упишите на оба језика, у колоне „title.en“ и „title.sr“',
+  });
 });

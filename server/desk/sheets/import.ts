@@ -26,25 +26,25 @@ export function dryRun(kind: Kind, table: Table): DryRun {
   const { columns, lines } = linesOf(table);
   const good: { row: number; id: string; record: unknown }[] = [];
   const faults: RowFault[] = [];
-  const seen = new Map<string, number>();
+  const rowOfId = new Map<string, number>();
   for (const { row, cells } of lines) {
-    const wrong = (column: string, why: Message) =>
+    const addFault = (column: string, why: Message) =>
       faults.push({ ...why, sheet, row, column, value: cells.get(column) ?? '' });
     const before = faults.length;
     const read = fromCells(kind, cells);
-    for (const fault of read.faults) wrong(fault.column, fault);
+    for (const fault of read.faults) addFault(fault.column, fault);
     const result = checkValue<unknown>(schemas[kind], read.record);
     // A cell that could not be read has one fault, and not those of its missing value too.
     const reported = new Set(read.faults.map(({ column }) => column));
     for (const { path, message } of 'faults' in result ? result.faults : []) {
       const column = columnOf(kind, path);
-      if (!reported.has(column)) wrong(column, message);
+      if (!reported.has(column)) addFault(column, message);
       reported.add(column);
     }
     const id = String(Reflect.get(Object(read.record), 'id') ?? '');
-    const twin = seen.get(id);
-    if (twin !== undefined) wrong('id', { code: 'row-has-this-id', values: { row: twin } });
-    seen.set(id, row);
+    const twin = rowOfId.get(id);
+    if (twin !== undefined) addFault('id', { code: 'row-has-this-id', values: { row: twin } });
+    rowOfId.set(id, row);
     if (faults.length === before && 'data' in result) good.push({ row, id, record: result.data });
   }
   for (const name of twice(columns))

@@ -21,7 +21,7 @@ const text = async () => Buffer.from(await sheetOf(store, 'places', 'csv')).toSt
 const arriving = (bytes: Uint8Array | string, kind: Kind = 'places', keep: Keep = 'none') =>
   importSheet(store, { kind, bytes: Buffer.from(bytes), keep, reason: from });
 
-test('a file that comes back as it went out changes nothing, of whatever kind and form', async () => {
+test('a file that comes back as it went out changes nothing, whatever its kind and format', async () => {
   for (const kind of kinds)
     for (const format of ['csv', 'xlsx'] as const) {
       const arrival = await arriving(await sheetOf(store, kind, format), kind);
@@ -29,7 +29,7 @@ test('a file that comes back as it went out changes nothing, of whatever kind an
     }
 });
 
-test('a changed row is one draft, and the rows beside it are none', async () => {
+test('a changed row becomes a draft, and the rows beside it do not', async () => {
   const changed = (await text()).replace('Testgrad', 'Testgrad on the River');
   const arrival = await arriving(changed, 'places', 'all');
   expect(arrival).toMatchObject({ rows: [{ kind: 'places', id: 'testgrad' }], kept: 1 });
@@ -70,4 +70,11 @@ test('a row of a TimelineJS sheet does not take the place of an event that is th
   const sheet = 'Year,Month,Day,Headline,Text\n1944,10,2,Danube crossed,By somebody else\n';
   const arrival = await arriving(sheet);
   expect(arrival).toMatchObject({ rows: [], faults: [{ column: 'id', value: 'danube-crossed' }] });
+});
+
+test('a file that is read as the wrong kind is known by its columns, and the table of a CSV has no name', async () => {
+  const wrong = await arriving(await text(), 'events');
+  expect(wrong).toMatchObject({ rows: [], fits: 'places' });
+  expect(new Set(wrong.faults.map(({ sheet }) => sheet))).toEqual(new Set(['']));
+  expect(await arriving(await text(), 'places')).toMatchObject({ fits: null });
 });

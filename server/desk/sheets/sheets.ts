@@ -11,6 +11,7 @@ import { HttpError } from '../errors/http-error';
 import type { Reason } from '../history/commit-types';
 import type { Store } from '../store/store';
 import { NO_VERSION } from '../store/versions';
+import { fittingKind } from './fitting-kind';
 import { dryRun, tableOf } from './import';
 import { eventsOfTimelineJs, isTimelineJs } from './timelinejs';
 import { readTables, type Table, toCsv, toXlsx } from './workbook';
@@ -32,6 +33,7 @@ type Arrival = {
   readonly faults: readonly RowFault[];
   /** Rows that say what the desk has already. */
   readonly unchanged: number;
+  readonly fits: Kind | null;
 };
 
 /** All records of a kind as the desk has them, drafts in the place of what they would replace. */
@@ -52,15 +54,16 @@ async function arrivalOf(
 ): Promise<Arrival | { readonly fault: PlainCode }> {
   const read = await readTables(bytes);
   if ('fault' in read) return read;
-  const all = read.tables.map((table) => arrivalIn(store, kind, table));
-  const unchanged = all.reduce((sum, one) => sum + one.unchanged, 0);
-  if (unchanged === 0 && all.every(({ rows, faults }) => rows.length + faults.length === 0))
+  const arrivals = read.tables.map((table) => arrivalIn(store, kind, table));
+  const unchanged = arrivals.reduce((sum, one) => sum + one.unchanged, 0);
+  if (unchanged === 0 && arrivals.every(({ rows, faults }) => rows.length + faults.length === 0))
     return { fault: 'no-record-in-file' };
-  const { first, twins } = apart(all.flatMap(({ rows }) => rows));
+  const { first, twins } = apart(arrivals.flatMap(({ rows }) => rows));
   return {
     rows: first,
-    faults: [...all.flatMap(({ faults }) => faults), ...twins],
+    faults: [...arrivals.flatMap(({ faults }) => faults), ...twins],
     unchanged,
+    fits: arrivals.find(({ fits }) => fits !== null)?.fits ?? null,
   };
 }
 
@@ -68,10 +71,10 @@ async function arrivalOf(
 function apart(rows: readonly Incoming[]): { first: readonly Incoming[]; twins: RowFault[] } {
   const first = new Map<string, Incoming>();
   const twins: RowFault[] = [];
-  for (const one of rows) {
-    const { sheet, row, kind, id } = one;
+  for (const entry of rows) {
+    const { sheet, row, kind, id } = entry;
     const before = first.get(`${kind}/${id}`);
-    if (before === undefined) first.set(`${kind}/${id}`, one);
+    if (before === undefined) first.set(`${kind}/${id}`, entry);
     else
       twins.push({
         code: 'row-of-sheet-has-this-id',
@@ -120,16 +123,16 @@ function arrivalIn(store: Store, chosen: Kind, table: Table): Arrival {
   const kind = foreign ? 'events' : isKind(sheet) ? sheet : chosen;
   const { good, faults } = foreign ? foreignRows(table) : dryRun(kind, table);
   const rows: Incoming[] = [];
-  const held: RowFault[] = [];
+  const heldBack: RowFault[] = [];
   let unchanged = 0;
   for (const { row, id, record } of good) {
-    const hold = (code: PlainCode) => held.push({ code, sheet, row, column: 'id', value: id });
-    const there = store.recordNow(kind, id);
-    if (there !== null && canonicalText(kind, there) === canonicalText(kind, record))
+    const hold = (code: PlainCode) => heldBack.push({ code, sheet, row, column: 'id', value: id });
+    const current = store.recordNow(kind, id);
+    if (current !== null && canonicalText(kind, current) === canonicalText(kind, record))
       unchanged += 1;
     else if (store.draft(kind, id) !== null) hold('row-has-draft');
     // Such a sheet has no ids: the event that is there has the same headline, and may be another one.
-    else if (foreign && there !== null) hold('row-has-event');
+    else if (foreign && current !== null) hold('row-has-event');
     else
       rows.push({
         sheet,
@@ -140,7 +143,8 @@ function arrivalIn(store: Store, chosen: Kind, table: Table): Arrival {
         record: { ...Object(record) },
       });
   }
-  return { rows, faults: [...faults, ...held], unchanged };
+  const fits = foreign ? null : fittingKind(table, kind);
+  return { rows, faults: [...faults, ...heldBack], unchanged, fits };
 }
 
 function foreignRows(table: Table) {

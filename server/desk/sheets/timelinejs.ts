@@ -27,22 +27,22 @@ export function eventsOfTimelineJs(table: Table): {
   const { sheet } = table;
   const events: StartedEvent[] = [];
   const faults: RowFault[] = [];
-  const taken = new Set<string>();
+  const usedIds = new Set<string>();
   for (const { row, cells } of linesOf(table).lines) {
     const cell = (column: string) => cells.get(column)?.trim() ?? '';
-    const wrong = (column: string, code: PlainCode) =>
+    const addFault = (column: string, code: PlainCode) =>
       faults.push({ code, sheet, row, column, value: cell(column) });
     if (cell('Headline') === '') {
-      wrong('Headline', 'no-headline');
+      addFault('Headline', 'no-headline');
       continue;
     }
     const when = whenOf(cell);
     if (when === null) {
-      wrong(unreadable(cell), 'no-date-in-row');
+      addFault(unreadable(cell), 'no-date-in-row');
       continue;
     }
     const title = paragraphsIn(cell('Headline')).join(' ');
-    const id = freeId(title, taken);
+    const id = freeId(title, usedIds);
     events.push({
       row,
       id,
@@ -73,8 +73,8 @@ function whenOf(cell: (column: string) => string): string | null {
   const [start, end] = ['', 'End '].map((which) => {
     const parts = ['Year', 'Month', 'Day'].map((name) => cell(`${which}${name}`));
     const gap = parts.indexOf('');
-    const given = gap < 0 ? parts : parts.slice(0, gap);
-    return given.map((part, at) => part.padStart(at === 0 ? 4 : 2, '0')).join('-');
+    const leading = gap < 0 ? parts : parts.slice(0, gap);
+    return leading.map((part, at) => part.padStart(at === 0 ? 4 : 2, '0')).join('-');
   });
   const when = end === '' || end === start ? start : `${start}/${end}`;
   return when === undefined || dateFault(when) !== null ? null : when;
@@ -96,12 +96,12 @@ function unreadable(cell: (column: string) => string): string {
 
 /** The cells that no field of the event can take, a line each, so that nothing of the sheet is lost. */
 function noteOf(cells: ReadonlyMap<string, string>, row: number): string {
-  const others = [...cells].filter(
+  const otherCells = [...cells].filter(
     ([column, text]) =>
       text.trim() !== '' && !/^(End )?(Year|Month|Day)$|^Headline$|^Text$/.test(column),
   );
   const html = /<\w/.test(cells.get('Text') ?? '') ? [['Text', cells.get('Text')] as const] : [];
-  const lines = [...others, ...html].map(([column, text]) => `${column}: ${text?.trim()}`);
+  const lines = [...otherCells, ...html].map(([column, text]) => `${column}: ${text?.trim()}`);
   return [`From a TimelineJS sheet, row ${row}.`, ...lines].join('\n').slice(0, 4000);
 }
 
@@ -110,8 +110,8 @@ function paragraphsIn(html: string): string[] {
   const words = (node: DefaultTreeAdapterTypes.ChildNode): string => {
     if ('value' in node) return node.value;
     if (node.nodeName === 'script' || node.nodeName === 'style') return '';
-    const inside = 'childNodes' in node ? node.childNodes.map(words).join('') : '';
-    return /^(p|div|li|br|h[1-6]|blockquote)$/.test(node.nodeName) ? `\n${inside}\n` : inside;
+    const content = 'childNodes' in node ? node.childNodes.map(words).join('') : '';
+    return /^(p|div|li|br|h[1-6]|blockquote)$/.test(node.nodeName) ? `\n${content}\n` : content;
   };
   return parseFragment(html)
     .childNodes.map(words)

@@ -6,7 +6,7 @@ import writeXlsx from 'write-excel-file/node';
 import { MOST_FILE_BYTES } from '../../../data/edit/contract/limits';
 import type { PlainCode } from '../../../data/messages/catalogue';
 
-/** A table as a spreadsheet shows it: rows of cells, the first with the names of the columns. */
+/** A table as a spreadsheet shows it: rows of cells, the first with the names of the columns. A CSV table has no name. */
 export type Table = { readonly sheet: string; readonly rows: readonly (readonly string[])[] };
 
 /** A row that holds anything: its number as a spreadsheet shows it, and its cells by column. */
@@ -100,7 +100,7 @@ function readCsv(bytes: Uint8Array): TablesRead {
     relax_column_count: true,
     skip_empty_lines: false,
   });
-  return { tables: [{ sheet: 'table', rows }] };
+  return { tables: [{ sheet: '', rows }] };
 }
 
 async function readWorkbook(bytes: Uint8Array): Promise<TablesRead> {

@@ -19,17 +19,17 @@ test.each([
   ['PNG', png],
   ['WebP', await sharp(red).webp().toBuffer()],
 ])('a %s becomes a picture of the exhibit, named for what it holds', async (_name, sent) => {
-  const made = await pictureFileOf(sent);
-  if ('fault' in made) throw new Error(made.fault.code);
-  expect(made.file).toMatch(/^[0-9a-f]{32}-60x40\.webp$/);
-  expect(isNamedRight(made.file, made.bytes)).toBe(true);
+  const picture = await pictureFileOf(sent);
+  if ('fault' in picture) throw new Error(picture.fault.code);
+  expect(picture.file).toMatch(/^[0-9a-f]{32}-60x40\.webp$/);
+  expect(isNamedRight(picture.file, picture.bytes)).toBe(true);
 });
 
 test('a stored picture does not say where it was taken, and by which camera', async () => {
   expect((await sharp(jpeg).metadata()).exif).toBeDefined();
-  const made = await pictureFileOf(jpeg);
-  if ('fault' in made) throw new Error(made.fault.code);
-  const { exif, xmp, icc } = await sharp(made.bytes).metadata();
+  const picture = await pictureFileOf(jpeg);
+  if ('fault' in picture) throw new Error(picture.fault.code);
+  const { exif, xmp, icc } = await sharp(picture.bytes).metadata();
   expect([exif, xmp, icc]).toEqual([undefined, undefined, undefined]);
 });
 
@@ -42,9 +42,9 @@ test('a large picture is made smaller, and a turned one is set upright', async (
 });
 
 test('what hides behind a picture does not come in with it', async () => {
-  const made = await pictureFileOf(Buffer.concat([png, page]));
-  if ('fault' in made) expect(made.fault).toMatch(/save it anew/);
-  else expect(Buffer.from(made.bytes).includes(page)).toBe(false);
+  const picture = await pictureFileOf(Buffer.concat([png, page]));
+  if ('fault' in picture) expect(picture.fault).toMatch(/save it anew/);
+  else expect(Buffer.from(picture.bytes).includes(page)).toBe(false);
 });
 
 /** Files that are no pictures, or pictures that no desk should open. */
@@ -96,8 +96,8 @@ test.each(hostile)('%s is refused with its cure', async (_name, sent) => {
 
 /** The PNG with another width and height in its head. */
 function withSize(png: Buffer, width: number, height: number): Buffer {
-  const made = Buffer.from(png);
-  made.writeUInt32BE(width, 16);
-  made.writeUInt32BE(height, 20);
-  return made;
+  const resized = Buffer.from(png);
+  resized.writeUInt32BE(width, 16);
+  resized.writeUInt32BE(height, 20);
+  return resized;
 }

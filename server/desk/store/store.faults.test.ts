@@ -17,11 +17,11 @@ const place = (id: string, en: string) => ({
   at: [20.5, 44.8],
   precision: 'exact',
 });
-const by = { author: 'Ana', reason: 'corrected', at: Date.UTC(2026, 10, 27) };
+const signature = { author: 'Ana', reason: 'corrected', at: Date.UTC(2026, 10, 27) };
 
 let seed: string;
 
-// The library says aloud what it then throws.
+// isomorphic-git logs errors before it throws them.
 beforeAll(() => void vi.spyOn(console, 'log').mockImplementation(() => undefined));
 afterAll(() => void vi.restoreAllMocks());
 
@@ -37,9 +37,9 @@ beforeAll(async () => {
   const { store } = await open(seed);
   await store.publish(
     [{ ...town, record: place('town', 'Old'), on: [NO_VERSION, NO_VERSION] }],
-    by,
+    signature,
   );
-  await store.saveDraft({ ...hill, on: NO_VERSION }, place('hill', 'New'), by);
+  await store.saveDraft({ ...hill, on: NO_VERSION }, place('hill', 'New'), signature);
   await store.close();
 });
 
@@ -61,7 +61,7 @@ const changes = {
       store.saveDraft(
         { ...town, on: store.published('places', 'town')?.version ?? '' },
         place('town', 'New'),
-        by,
+        signature,
       ),
     old: 'Old - - New',
     new: 'Old - New New',
@@ -73,7 +73,7 @@ const changes = {
           { ...town, record: place('town', 'New'), on: store.versionsNow('places', 'town') },
           { ...hill, record: place('hill', 'New'), on: store.versionsNow('places', 'hill') },
         ],
-        by,
+        signature,
       ),
     old: 'Old - - New',
     new: 'New New - -',
@@ -87,24 +87,24 @@ test.each(Object.entries(changes))(
     let failed = 0;
     // In a shorter run every seventh call, and with it each of the three codes in turn.
     for (let at = 1; ; at += thorough ? 1 : 7) {
-      const here = join(root, String(at));
-      await cp(seed, here, { recursive: true });
+      const copy = join(root, String(at));
+      await cp(seed, copy, { recursive: true });
       const { disk, failing } = failingDisk();
-      const { store } = await open(here, disk);
+      const { store } = await open(copy, disk);
       Object.assign(failing, { at, code: ['EIO', 'ENOSPC', 'EACCES'][at % 3] });
-      const told = await change.make(store).then(
+      const outcome = await change.make(store).then(
         () => 'done',
         (error: NodeJS.ErrnoException) => error.code,
       );
       const reached = failing.at <= 0;
       failing.at = Number.POSITIVE_INFINITY;
       await store.close();
-      const { store: after, mended } = await open(here);
+      const { store: after, mended } = await open(copy);
       expect(mended, `call ${at}`).toEqual([]);
-      expect(told === 'done' ? [change.new] : [change.old, change.new], `call ${at}`).toContain(
+      expect(outcome === 'done' ? [change.new] : [change.old, change.new], `call ${at}`).toContain(
         stateOf(after),
       );
-      expect(await readdir(join(here, '.desk/unfinished'))).toEqual([]);
+      expect(await readdir(join(copy, '.desk/unfinished'))).toEqual([]);
       // What was refused can be done again.
       if (stateOf(after) === change.old) await change.make(after);
       expect(stateOf(after), `call ${at}`).toBe(change.new);
@@ -121,30 +121,30 @@ test('a change that a failing disk let neither finish nor be undone is finished 
   const root = await mkdtemp(join(tmpdir(), 'desk-away-'));
   const seen = new Set<string>();
   for (let at = 1; ; at += thorough ? 1 : 9) {
-    const here = join(root, String(at));
-    await cp(seed, here, { recursive: true });
+    const copy = join(root, String(at));
+    await cp(seed, copy, { recursive: true });
     const { disk, failing } = failingDisk();
-    const { store } = await open(here, disk);
+    const { store } = await open(copy, disk);
     const { make, ...states } = changes['two records are published'];
     Object.assign(failing, { at, isGone: true });
-    const told = await make(store).then(
+    const outcome = await make(store).then(
       () => 'done',
       () => 'failed',
     );
     failing.at = Number.POSITIVE_INFINITY;
-    if (told === 'failed') expect(stateOf(store), `call ${at}`).toBe(states.old);
-    // Another record, so that only what is noted can say what became of the two.
-    await store.saveDraft({ kind: 'places', id: 'other', on: NO_VERSION }, {}, by);
+    if (outcome === 'failed') expect(stateOf(store), `call ${at}`).toBe(states.old);
+    // A save of another record finishes the interrupted change first.
+    await store.saveDraft({ kind: 'places', id: 'other', on: NO_VERSION }, {}, signature);
     const state = stateOf(store);
     await store.close();
-    const { store: after, mended } = await open(here);
+    const { store: after, mended } = await open(copy);
     await after.close();
     expect(mended, `call ${at}`).toEqual([]);
     expect(stateOf(after), `call ${at}`).toBe(state);
     expect([states.old, states.new]).toContain(state);
-    seen.add(`${told}, ${state}`);
-    if (told === 'done') break;
+    seen.add(`${outcome}, ${state}`);
+    if (outcome === 'done') break;
   }
-  // Both ends of a change that failed have been met, and one that did not fail.
+  // Failed changes have ended in both states, and one change has succeeded.
   expect(seen.size).toBe(3);
 }, 120_000);

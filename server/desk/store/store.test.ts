@@ -53,7 +53,7 @@ test('a draft with faults is saved, and is there after a restart', async () => {
   expect(store.published('places', 'town')).toBeNull();
 });
 
-test('of two who began on one version the second is shown what the first wrote', async () => {
+test('if two curators start from one version the second sees what the first wrote', async () => {
   await store.saveDraft({ ...town, on: NO_VERSION }, { name: 'of Ana' }, by('Ana'));
   const second = await store.saveDraft(
     { ...town, on: NO_VERSION },
@@ -116,7 +116,7 @@ test('a published draft becomes a record with its fields in order, and is no dra
   expect(published).toMatchObject({ author: 'Boris', reason: 'corrected' });
 });
 
-test('each state of a record can be had again, and says whose it was', async () => {
+test('each earlier state of a record can be read again, with its author', async () => {
   for (const [index, en] of ['One', 'Two', 'Three'].entries()) {
     const record = { ...place, name: { en, sr: 'Град' } };
     await store.publish(
@@ -134,7 +134,7 @@ test('each state of a record can be had again, and says whose it was', async () 
   ]);
 });
 
-test('a record changed by hand is committed at the next start, and said to be', async () => {
+test('a record changed by hand is committed at the next start, and reported', async () => {
   await store.publish(
     [{ ...town, record: place, on: store.versionsNow('places', 'town') }],
     by('Ana'),

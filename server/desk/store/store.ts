@@ -229,7 +229,9 @@ export class Store {
         this.versionsNow(kind, id).some((version, index) => version !== on[index]),
       );
       if (changed !== undefined) return { changed: `${changed.kind}/${changed.id}` };
-      const changes = records.flatMap((one) => filesOf(one, this.draft(one.kind, one.id) !== null));
+      const changes = records.flatMap((publishing) =>
+        filesOf(publishing, this.draft(publishing.kind, publishing.id) !== null),
+      );
       await this.#apply(changes, reason);
       return 'done';
     });

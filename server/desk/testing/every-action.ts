@@ -54,7 +54,7 @@ function readingOf(desk: Desk, store: Store): Room<'reading'> {
   return {
     list: [
       'read',
-      (actor: DeskActor) => desk.allow(actor, ({ reading }) => reading.list)(everything),
+      (actor: DeskActor) => desk.allow(actor, ({ reading }) => reading.list)(everything, 'en'),
     ],
     mended: ['read', (actor: DeskActor) => desk.allow(actor, ({ reading }) => reading.mended)()],
     recentChanges: [
@@ -65,7 +65,7 @@ function readingOf(desk: Desk, store: Store): Room<'reading'> {
       'read',
       (actor: DeskActor) => desk.allow(actor, ({ reading }) => reading.open)('places', 'testgrad'),
     ],
-    names: ['read', (actor: DeskActor) => desk.allow(actor, ({ reading }) => reading.names)()],
+    names: ['read', (actor: DeskActor) => desk.allow(actor, ({ reading }) => reading.names)('en')],
     version: [
       'read',
       (actor: DeskActor) =>
@@ -86,7 +86,7 @@ function readingOf(desk: Desk, store: Store): Room<'reading'> {
     ],
     order: [
       'read',
-      (actor: DeskActor) => desk.allow(actor, ({ reading }) => reading.order)('chapters'),
+      (actor: DeskActor) => desk.allow(actor, ({ reading }) => reading.order)('chapters', 'en'),
     ],
   };
 }
@@ -118,7 +118,7 @@ function draftsOf(desk: Desk, store: Store): Room<'drafts'> {
 
 function reviewOf(desk: Desk): Room<'review'> {
   return {
-    queue: ['read', (actor: DeskActor) => desk.allow(actor, ({ review }) => review.queue)()],
+    queue: ['read', (actor: DeskActor) => desk.allow(actor, ({ review }) => review.queue)('en')],
     approve: [
       'approve',
       (actor: DeskActor) => desk.allow(actor, ({ review }) => review.approve)(target),
@@ -183,8 +183,11 @@ function filesOf(desk: Desk): Room<'files'> {
     previewFile: [
       'read',
       async (actor: DeskActor) => {
-        const made = await desk.allow(somebody('author'), ({ files }) => files.preview)(new Set());
-        const key = 'key' in made ? made.key : '';
+        const preview = await desk.allow(
+          somebody('author'),
+          ({ files }) => files.preview,
+        )(new Set());
+        const key = 'key' in preview ? preview.key : '';
         return desk.allow(actor, ({ files }) => files.previewFile)(key, '/en/exhibit.json');
       },
     ],

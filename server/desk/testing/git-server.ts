@@ -69,11 +69,11 @@ async function answer(
   request.pipe(backend.stdin);
   const parts: Buffer[] = [];
   for await (const part of backend.stdout) parts.push(part);
-  const said = Buffer.concat(parts);
-  const end = said.indexOf('\r\n\r\n');
-  const lines = said.subarray(0, end).toString().split('\r\n');
+  const output = Buffer.concat(parts);
+  const end = output.indexOf('\r\n\r\n');
+  const lines = output.subarray(0, end).toString().split('\r\n');
   const headers = Object.fromEntries(lines.map((line) => line.split(': ')));
-  const body = said.subarray(end + 4);
+  const body = output.subarray(end + 4);
   response.writeHead(Number.parseInt(headers.Status ?? '200', 10), headers);
   if (next.isCutOff && request.method === 'POST')
     response.write(body.subarray(0, body.length / 2), () => response.destroy());

@@ -1,57 +1,53 @@
-import { cp, mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { beforeEach } from 'vitest';
-import { valueAt } from '../../../data/edit/value-at';
+import { beforeEach, expect, vi } from 'vitest';
 import type { Kind } from '../../../data/schema/kinds';
-import { hashOfInputs, stamp } from '../../build/build-stamp';
 import type { DeskFolders } from '../backup/backup';
-import type { Publisher } from '../review/publish';
-import type { Store } from '../store/store';
+import { type Publisher, publish } from '../review/publish';
+import type { FolderSetting } from '../store/desk-folder';
+import { Store } from '../store/store';
 import { deskOfFixtures } from './test-desk';
+import { build, town } from './test-town';
+
+type PublishingDesk = {
+  root: string;
+  store: Store;
+  publisher: Publisher;
+  clock: { hour: number };
+};
 
 export const by = (author: string) => ({ author, reason: 'checked against the source' });
 export const from = (author: string) => ({ ...by(author), at: Date.UTC(2026, 10, 27) });
 
 export const renamed = { name: { en: 'Renamed', sr: 'Тестград' } };
 
-/** A build for tests, whose export holds one record of those that it was made of. */
-export async function build(records: string, to: string): Promise<boolean> {
-  await mkdir(to, { recursive: true });
-  await cp(join(records, 'places', 'testgrad.json'), join(to, 'testgrad.json'));
-  return true;
-}
-
-/** The English name of a place; null for what has none. */
-export function nameIn(place: unknown): unknown {
-  return valueAt(valueAt(place, 'name'), 'en') ?? null;
-}
-
-/** The name in the export that the public is served. */
-export async function servedAt({ desk }: DeskFolders): Promise<string> {
-  return JSON.parse(await readFile(join(desk, 'current/testgrad.json'), 'utf8')).name.en;
-}
-
-export const town = { kind: 'places', id: 'testgrad' } as const;
-
-/** Such a build with the stamp of its records. */
-export async function stampedBuild(records: string, to: string): Promise<boolean> {
-  await build(records, to);
-  await stamp(to, await hashOfInputs(records));
-  return true;
+/** The town's record as the store has it in public. */
+export function publicTown({ store }: PublishingDesk): object {
+  return Object(store.published(town.kind, town.id)?.value);
 }
 
 /** A desk of the fixtures and what publishes its records, new for each test of a file and closed after it. */
-export function publisherEach() {
-  type Given = { root: string; store: Store; publisher: Publisher; clock: { hour: number } };
-  const given = {} as Given; // filled before each test
+export function publishingDesk(): PublishingDesk {
+  // Each test waits for the disk some hundred times.
+  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+  const desk = {} as PublishingDesk; // filled before each test
   beforeEach(async () => {
     const { root, folders, store } = await deskOfFixtures();
     const clock = { hour: 0 };
-    Object.assign(given, { root, store, clock, publisher: publisherOf(store, folders, clock) });
+    Object.assign(desk, { root, store, clock, publisher: publisherOf(store, folders, clock) });
     // A test may have opened another store on the same folders.
-    return () => given.store.close();
+    return () => desk.store.close();
   });
-  return given;
+  return desk;
+}
+
+/** Closes the desk's store and opens another on the same folders, with another disk if one is given. */
+export async function reopen(
+  desk: PublishingDesk,
+  otherDisk?: Pick<FolderSetting, 'disk'>,
+): Promise<void> {
+  await desk.store.close();
+  const { store } = await Store.open({ ...desk.publisher.folders, ...otherDisk });
+  desk.store = store;
+  desk.publisher = { ...desk.publisher, store };
 }
 
 /** Publishes from a store, with a clock by which each publishing is an hour after the one before. */
@@ -63,9 +59,9 @@ function publisherOf(store: Store, folders: DeskFolders, clock: { hour: number }
   return { store, folders, build, now };
 }
 
-/** Writes a draft of a record with some fields changed, hands it in, and lets people approve it. */
-export async function drafted(
-  store: Store,
+/** Writes Ana's draft of a record with some fields changed, hands it in, and lets people approve it. */
+export async function handedIn(
+  { store }: PublishingDesk,
   record: { readonly kind: Kind; readonly id: string },
   change: object,
   ...readers: readonly string[]
@@ -77,4 +73,21 @@ export async function drafted(
   await store.submit(target(), from('Ana'));
   for (const reader of readers) await store.approve(target(), from(reader));
   return target();
+}
+
+/** Ana's draft of the town, which Boris has approved. */
+export function approvedDraft(desk: PublishingDesk, change: object = renamed) {
+  return handedIn(desk, town, change, 'Boris');
+}
+
+/** Ana's draft of the town, approved and published by Boris; the commit of the publishing. */
+export async function publishTown(desk: PublishingDesk, change: object = renamed): Promise<string> {
+  const outcome = await publish(desk.publisher, [await approvedDraft(desk, change)], by('Boris'));
+  expect(outcome).toHaveProperty('exported');
+  return (await desk.store.history.head()) ?? '';
+}
+
+/** The outcome of a publishing or an undo that changed nothing, with the code of the one obstacle. */
+export function obstacle(code: string) {
+  return { obstacles: [expect.objectContaining({ code })] };
 }

@@ -1,14 +1,14 @@
 import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, beforeEach } from 'vitest';
+import { beforeAll, beforeEach, vi } from 'vitest';
 import { valueAt } from '../../../data/edit/value-at';
 import { say } from '../../../data/messages/say';
 import type { DeskFolders } from '../backup/backup';
 import { share } from '../share/share';
 import { Store } from '../store/store';
 import { gitServer, PASSWORD } from './git-server';
-import { nameIn, stampedBuild, town } from './test-publisher';
+import { nameIn, stampedBuild, town } from './test-town';
 
 /** Each change is a second after the one before and after what the desk itself has committed: the history counts seconds. */
 let at = 0;
@@ -52,28 +52,28 @@ export async function twoDesks(seed: string) {
   return { root, server, shared, first, second };
 }
 
-/** Two such desks for each test of a file, and what the command printed when they first shared. */
+/** Two such desks, new for each test of a file; `printed` is what the command printed when they first shared. */
 export function twoDesksEach() {
-  type Given = {
-    first: Awaited<ReturnType<typeof seedOfTwo>>;
-    here: Awaited<ReturnType<typeof twoDesks>>;
-  };
-  const given = {} as Given; // filled before each test
+  type TwoDesks = Awaited<ReturnType<typeof twoDesks>> & { readonly printed: readonly string[][] };
+  // Each test waits for the disk some hundred times.
+  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+  const desks = {} as TwoDesks; // filled before each test
+  let first: Awaited<ReturnType<typeof seedOfTwo>>;
   beforeAll(async () => {
-    given.first = await seedOfTwo();
+    first = await seedOfTwo();
   });
   beforeEach(async () => {
-    given.here = await twoDesks(given.first.seed);
-    return () => given.here.server.close();
+    Object.assign(desks, { ...(await twoDesks(first.seed)), printed: first.printed });
+    return () => desks.server.close();
   });
-  return given;
+  return desks;
 }
 
 /** Makes the folder of such desks, the first with a small exhibit and the second empty. Returns what each one's command printed. */
 async function seedOfTwo() {
   const empty = await mkdtemp(join(tmpdir(), 'share-seed-'));
   const { root, server, shared, first, second } = await twoDesks(empty);
-  // As few records as are an exhibit, so that no test waits for the disk for long.
+  // The fewest records that make an exhibit, so that tests wait little for the disk.
   for (const kind of ['exhibits', 'files', 'pictures', 'places'])
     await cp(join('data/fixtures/whole', kind), join(first.records, kind), { recursive: true });
   const printed = [await shared(first), await shared(second)];

@@ -10,7 +10,7 @@ import { writeRelease } from './testing/some-release';
 type ReleaseDisk = NonNullable<ConstructorParameters<typeof ReleaseStore>[1]>;
 
 /** Steps to the disk until the power is cut. */
-let left = Number.POSITIVE_INFINITY;
+let stepsLeft = Number.POSITIVE_INFINITY;
 
 const disk: ReleaseDisk = {
   copyFile: cut('copyFile'),
@@ -22,8 +22,8 @@ const disk: ReleaseDisk = {
 
 function cut<Name extends keyof ReleaseDisk>(name: Name): ReleaseDisk[Name] {
   const step = (...args: unknown[]) => {
-    left -= 1;
-    if (left < 0) throw new Error('the power was cut');
+    stepsLeft -= 1;
+    if (stepsLeft < 0) throw new Error('the power was cut');
     return Reflect.apply(real[name], real, args);
   };
   return step as ReleaseDisk[Name]; // it passes on whatever it is given
@@ -35,7 +35,7 @@ let store: ReleaseStore;
 let versions: string[];
 
 beforeEach(async () => {
-  left = Number.POSITIVE_INFINITY;
+  stepsLeft = Number.POSITIVE_INFINITY;
   place = await mkdtemp(join(tmpdir(), 'store-'));
   versions = [];
   for (const day of ['01', '02']) {
@@ -93,7 +93,7 @@ test('a first release stays, since there is none to go back to', async () => {
 test('a power cut at any step leaves the old release or the new one complete', async () => {
   let steps = 0;
   for (let cut = 0; ; cut += 1) {
-    left = cut;
+    stepsLeft = cut;
     try {
       await take('02');
       await store.turnTo(versions[1] ?? '');
@@ -104,7 +104,7 @@ test('a power cut at any step leaves the old release or the new one complete', a
     } catch (error) {
       expect(error).toMatchObject({ message: 'the power was cut' });
     }
-    left = Number.POSITIVE_INFINITY;
+    stepsLeft = Number.POSITIVE_INFINITY;
     steps += 1;
     expect(versions).toContain(await soundCurrent());
   }

@@ -84,9 +84,9 @@ export class ReleaseStore {
   /** Ends the trial of the served release and deletes all others except the previous one. */
   async confirm(): Promise<void> {
     await this.#disk.rm(join(this.root, TRIAL), { force: true });
-    const kept = [await this.current(), await this.#linked('previous')];
+    const versions = [await this.current(), await this.#linked('previous')];
     for (const name of await readdir(this.root)) {
-      const old = /^(taking-)?\d{4}-\d{2}-\d{2}-/.test(name) && !kept.includes(name);
+      const old = /^(taking-)?\d{4}-\d{2}-\d{2}-/.test(name) && !versions.includes(name);
       if (old) await this.#disk.rm(join(this.root, name), { recursive: true, force: true });
     }
   }
@@ -116,20 +116,20 @@ export class ReleaseStore {
   }
 
   async #link(name: string, version: string): Promise<void> {
-    const made = join(this.root, `${name}.new`);
-    await this.#disk.rm(made, { force: true });
-    await this.#disk.symlink(version, made);
-    await this.#disk.rename(made, join(this.root, name));
+    const unfinished = join(this.root, `${name}.new`);
+    await this.#disk.rm(unfinished, { force: true });
+    await this.#disk.symlink(version, unfinished);
+    await this.#disk.rename(unfinished, join(this.root, name));
     await flushToDisk(this.root);
   }
 
   async #write(name: string, text: string): Promise<void> {
-    const made = join(this.root, `${name}.new`);
-    const file = await open(made, 'w');
+    const unfinished = join(this.root, `${name}.new`);
+    const file = await open(unfinished, 'w');
     await file.writeFile(text);
     await file.sync();
     await file.close();
-    await this.#disk.rename(made, join(this.root, name));
+    await this.#disk.rename(unfinished, join(this.root, name));
     await flushToDisk(this.root);
   }
 }

@@ -6,10 +6,12 @@ import { currentAccount, deskLanguage } from '../../curator';
 export default async function PublishingPage() {
   const actor = await currentAccount();
   const desk = deskInstance();
+  const text = await deskLanguage();
   return (
     <PublishPage
-      text={await deskLanguage()}
-      queue={await desk.allow(actor, ({ review }) => review.queue)()}
+      text={text}
+      names={desk.allow(actor, ({ reading }) => reading.names)(text.language)}
+      queue={await desk.allow(actor, ({ review }) => review.queue)(text.language)}
       recent={await desk.allow(actor, ({ publishing }) => publishing.recent)()}
       mayPublish={desk.may(actor, 'publish')}
       approvesAs={desk.may(actor, 'approve') ? actor.name : null}

@@ -1,18 +1,21 @@
 import { Anchor, List, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { ListedChange } from '../../../../data/edit/contract/page-data';
+import type { ListedChange, RecordNames } from '../../../../data/edit/contract/page-data';
 import { recordOf } from '../../../../data/edit/record-path';
 import { sayStored } from '../../../../data/messages/stored-words';
 import { isKind } from '../../../../data/schema/kinds';
 import { fillCounted } from '../../../ui/words/counted';
-import { fill } from '../../../ui/words/fill';
+import { nameOf } from '../../fields/record-names';
 
+import { authorName } from '../../words/author-name';
 import type { DeskText } from '../../words/desk-words';
+import { Moment } from '../../words/moment';
 import classes from './change-list.module.css';
 
 type Props<C extends ListedChange> = {
   readonly title: string;
   readonly text: DeskText;
+  readonly names: RecordNames;
   readonly changes: readonly C[];
   /** How often a change was made in a row. */
   readonly countOf?: (change: C) => number;
@@ -44,11 +47,11 @@ export function ChangeList<C extends ListedChange>(props: Props<C>) {
               </Text>
               {records.slice(0, MOST_NAMED).map((record) => (
                 <Anchor key={record} href={`/desk/records/${record}/`} size="sm" display="block">
-                  {record}
+                  {nameOf(props.names, record)}
                 </Anchor>
               ))}
               <Text size="xs" c="dimmed">
-                {fill(words.publish.by, { author: change.author, at: minuteOf(change.at) })}
+                {authorName(change.author, words)}, <Moment at={change.at} language={language} />
                 {records.length > MOST_NAMED &&
                   ` · ${fillCounted(words.list.found, language, records.length)}`}
                 {countOf(change) > 1 &&
@@ -61,9 +64,4 @@ export function ChangeList<C extends ListedChange>(props: Props<C>) {
       </List>
     </section>
   );
-}
-
-/** In UTC, as the history has it. */
-export function minuteOf(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -5,6 +5,7 @@ import { isOrdered } from '../../../../data/check/doubled-orders';
 import type {
   ListedRecord,
   RecentChange,
+  RecordNames,
   RecordQuery,
 } from '../../../../data/edit/contract/page-data';
 import type { Message } from '../../../../data/messages/catalogue';
@@ -22,9 +23,15 @@ import { RecordTable } from './record-table';
 type Props = {
   readonly text: DeskText;
   readonly query: RecordQuery;
-  readonly listed: { readonly rows: readonly ListedRecord[]; readonly count: number };
-  readonly pageSize: number;
+  /** The rows of a page, which has at most `pageSize`, and how many there are in all. */
+  readonly listed: {
+    readonly rows: readonly ListedRecord[];
+    readonly count: number;
+    readonly pageSize: number;
+  };
   readonly recent: readonly RecentChange[];
+  /** The names of the records that were changed recently. */
+  readonly names: RecordNames;
   /** What the desk repaired when it was started. */
   readonly repaired: readonly Message[];
   /** Whether the id that somebody chose for a new record is in use. */
@@ -32,13 +39,14 @@ type Props = {
 };
 
 /** The records that fit a query, a page at a time, and beside them the newest changes. */
-export function RecordList({ text, query, listed, pageSize, recent, repaired, isTaken }: Props) {
+export function RecordList(props: Props) {
+  const { text, query, listed, repaired } = props;
   const { words, language } = text;
   const { list } = words;
   return (
     <main className={classes.page}>
       <Title order={1}>{words.nav.records}</Title>
-      {isTaken && <Alert role="alert">{list.taken}</Alert>}
+      {props.isTaken && <Alert role="alert">{list.taken}</Alert>}
       {repaired.length > 0 && (
         <Alert role="status" title={list.repaired}>
           <List>
@@ -59,14 +67,15 @@ export function RecordList({ text, query, listed, pageSize, recent, repaired, is
           </Group>
           {listed.count === 0 && <Text>{list.none}</Text>}
           <RecordTable text={text} query={query} rows={listed.rows} />
-          <Pager words={words} query={query} pages={Math.ceil(listed.count / pageSize)} />
+          <Pager words={words} query={query} pages={Math.ceil(listed.count / listed.pageSize)} />
         </Stack>
         <Stack className={classes.beside}>
           <NewRecord text={text} />
           <ChangeList
             title={list.recent}
             text={text}
-            changes={recent}
+            names={props.names}
+            changes={props.recent}
             countOf={({ count }) => count}
           />
         </Stack>

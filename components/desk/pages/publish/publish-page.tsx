@@ -3,7 +3,11 @@
 import { Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { REASON } from '../../../../data/edit/contract/limits';
-import type { QueuedDraft, RecentPublishing } from '../../../../data/edit/contract/page-data';
+import type {
+  QueuedDraft,
+  RecentPublishing,
+  RecordNames,
+} from '../../../../data/edit/contract/page-data';
 import { sayStored } from '../../../../data/messages/stored-words';
 import classes from '../../desk.module.css';
 import { useRunning } from '../../shell/use-running';
@@ -15,6 +19,7 @@ import { usePublishing } from './use-publishing';
 
 type Props = {
   readonly text: DeskText;
+  readonly names: RecordNames;
   readonly queue: readonly QueuedDraft[];
   readonly recent: readonly RecentPublishing[];
   readonly mayPublish: boolean;
@@ -23,10 +28,11 @@ type Props = {
 };
 
 /** Every draft in review, with all that it changes; those that nothing blocks can be published together. */
-export function PublishPage({ text, queue, recent, mayPublish, approvesAs }: Props) {
+export function PublishPage(props: Props) {
+  const { text, names, queue, recent, mayPublish, approvesAs } = props;
   const { publish, nav } = text.words;
   const running = useRunning();
-  const publishing = usePublishing(text);
+  const publishing = usePublishing(text, names);
   const isBusy = publishing.isBusy || !running;
   const mayApprove = ({ problems, draft }: QueuedDraft) =>
     approvesAs !== null && problems.length === 0 && !draft.approvedBy.includes(approvesAs);
@@ -50,6 +56,7 @@ export function PublishPage({ text, queue, recent, mayPublish, approvesAs }: Pro
                 key={`${one.kind}/${one.id}/${one.version}`}
                 text={text}
                 queued={one}
+                names={names}
                 onApprove={mayApprove(one) ? () => publishing.approve(one) : null}
                 isBusy={isBusy}
               />
@@ -73,6 +80,7 @@ export function PublishPage({ text, queue, recent, mayPublish, approvesAs }: Pro
         <ChangeList
           title={publish.recent}
           text={text}
+          names={names}
           changes={recent}
           after={({ commit, reason, mayBeUndone }) =>
             mayPublish &&

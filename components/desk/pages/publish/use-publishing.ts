@@ -1,13 +1,14 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { REASON } from '../../../../data/edit/contract/limits';
-import type { QueuedDraft } from '../../../../data/edit/contract/page-data';
+import type { QueuedDraft, RecordNames } from '../../../../data/edit/contract/page-data';
 import type { Refusal } from '../../../../data/edit/contract/refusal';
 import { routes } from '../../../../data/edit/contract/routes';
-import type { MessageLanguage } from '../../../../data/messages/catalogue';
 import { say } from '../../../../data/messages/say';
 
 import { pathLabel } from '../../fields/field-label';
+import { nameOf } from '../../fields/record-names';
+import { remarkInWords } from '../../fields/remark-in-words';
 import { type Answered, askDesk } from '../../saving/ask-desk';
 import type { DeskText } from '../../words/desk-words';
 
@@ -17,7 +18,7 @@ export type PublishingOutcome = 'done' | 'undone' | readonly string[];
 type Version = Pick<QueuedDraft, 'kind' | 'id' | 'version'>;
 
 /** Publishes, undoes and approves, one action at a time. The page's data are read again after each. */
-export function usePublishing(text: DeskText) {
+export function usePublishing(text: DeskText, names: RecordNames) {
   const router = useRouter();
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<PublishingOutcome | null>(null);
@@ -30,7 +31,7 @@ export function usePublishing(text: DeskText) {
     const answered = await ask();
     setBusy(false);
     router.refresh();
-    setOutcome(answered.ok ? done : refusalsIn(answered.refusal, text.language));
+    setOutcome(answered.ok ? done : refusalsIn(answered.refusal, { text, names }));
   };
   return {
     isBusy,
@@ -49,18 +50,24 @@ export function usePublishing(text: DeskText) {
       setBusy(true);
       const answered = await askDesk(routes.actOnDraft(`${kind}/${id}`, version, 'approve'));
       setBusy(false);
-      setOutcome(answered.ok ? null : refusalsIn(answered.refusal, text.language));
+      setOutcome(answered.ok ? null : refusalsIn(answered.refusal, { text, names }));
       router.refresh();
     },
   };
 }
 
 /** What keeps drafts from the public, a line each; or the one reason of any other refusal. */
-function refusalsIn(refusal: Refusal, language: MessageLanguage): readonly string[] {
+function refusalsIn(
+  refusal: Refusal,
+  known: { readonly text: DeskText; readonly names: RecordNames },
+): readonly string[] {
+  const { language } = known.text;
   const lines = (refusal.obstacles ?? []).map((obstacle) => {
     const { record, field } = obstacle;
-    const place = field === null ? record : `${record} · ${pathLabel(field, language)}`;
-    return `${place === null ? '' : `${place}: `}${say(obstacle, language)}`;
+    if (record === null) return say(obstacle, language);
+    const name = nameOf(known.names, record);
+    const place = field === null ? name : `${name} · ${pathLabel(field, language)}`;
+    return `${place}: ${remarkInWords(obstacle, record, known)}`;
   });
   return lines.length > 0 ? lines : [say(refusal, language)];
 }

@@ -2,31 +2,36 @@
 
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { PastVersion } from '../../../../data/edit/contract/page-data';
+import type { PastVersion, RecordNames } from '../../../../data/edit/contract/page-data';
 import { routes } from '../../../../data/edit/contract/routes';
-
 import type { MessageLanguage } from '../../../../data/messages/catalogue';
 import { say } from '../../../../data/messages/say';
 import { sayStored } from '../../../../data/messages/stored-words';
+import type { Kind } from '../../../../data/schema/kinds';
 import { fill } from '../../../ui/words/fill';
 import classes from '../../desk.module.css';
+import { nameIn } from '../../fields/record-names';
 import { DifferenceTable } from '../../form/difference-table';
 import { askDesk, type Refused } from '../../saving/ask-desk';
 import { useRunning } from '../../shell/use-running';
+import { authorName } from '../../words/author-name';
 import type { DeskText } from '../../words/desk-words';
-import { minuteOf } from '../changes/change-list';
+import { Moment } from '../../words/moment';
 
 type Props = {
   readonly text: DeskText;
-  readonly record: string;
+  readonly kind: Kind;
+  readonly id: string;
+  readonly names: RecordNames;
   readonly version: string;
   readonly past: readonly PastVersion[];
 };
 
 /** Who changed what, when and why; any state can be written as a draft again. */
-export function RecordHistory({ text, record, version, past }: Props) {
+export function RecordHistory({ text, kind, id, names, version, past }: Props) {
+  const record = `${kind}/${id}`;
   const { words } = text;
-  const { history, publish } = words;
+  const { history } = words;
   const running = useRunning();
   const [failed, setFailed] = useState<string | null>(null);
   const restore = async (blob: string) => {
@@ -42,7 +47,7 @@ export function RecordHistory({ text, record, version, past }: Props) {
   };
   return (
     <main className={classes.page}>
-      <Title order={1}>{fill(history.title, { name: record })}</Title>
+      <Title order={1}>{fill(history.title, { name: nameIn(names, kind, id) })}</Title>
       <Anchor href={`/desk/records/${record}/`}>{words.list.before}</Anchor>
       {failed !== null && <Text role="alert">{failed}</Text>}
       {past.length === 0 && <Text>{history.none}</Text>}
@@ -55,7 +60,7 @@ export function RecordHistory({ text, record, version, past }: Props) {
                   {titleOf(state, text.language)}
                 </Title>
                 <Text c="dimmed">
-                  {fill(publish.by, { author, at: minuteOf(at) })} ·{' '}
+                  {authorName(author, words)}, <Moment at={at} language={text.language} /> ·{' '}
                   {place === 'records' ? history.published : history.draft}
                 </Text>
               </div>
@@ -69,7 +74,9 @@ export function RecordHistory({ text, record, version, past }: Props) {
                 </Button>
               )}
             </Group>
-            {differences.length > 0 && <DifferenceTable text={text} differences={differences} />}
+            {differences.length > 0 && (
+              <DifferenceTable text={text} kind={kind} names={names} differences={differences} />
+            )}
           </section>
         ))}
       </Stack>

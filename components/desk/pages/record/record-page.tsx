@@ -39,7 +39,7 @@ type Props = {
 /** One record: its form, what is wrong with it, and its way to the public. */
 export function RecordPage(props: Props) {
   const { curator, kind, id, newTitle, opened, names, text } = props;
-  const { form: formWords, states } = text.words;
+  const { form: formWords } = text.words;
   const [state, setState] = useState(opened);
   const form = useRef<FormHandle>(null);
   const running = useRunning();
@@ -66,10 +66,7 @@ export function RecordPage(props: Props) {
   };
   return (
     <main className={classes.page}>
-      <Title order={1}>{titleOf(opened.draft?.record ?? opened.published) || newTitle || id}</Title>
-      <Text c="dimmed">
-        {record} · {states[statusOf(state)]}
-      </Text>
+      <RecordHead {...props} state={state} />
       {preview.start !== null && (
         <Preview
           count={preview.count}
@@ -101,7 +98,13 @@ export function RecordPage(props: Props) {
           />
         )}
         <Stack className={classes.beside}>
-          <RecordNotices record={record} state={state} failed={actions.failed} text={text} />
+          <RecordNotices
+            record={record}
+            state={state}
+            failed={actions.failed}
+            text={text}
+            names={names}
+          />
           <RecordButtons
             kind={kind}
             id={id}
@@ -114,6 +117,21 @@ export function RecordPage(props: Props) {
         </Stack>
       </div>
     </main>
+  );
+}
+
+type HeadProps = Omit<Props, 'curator' | 'names'> & { readonly state: RecordView };
+
+/** What the record was called when the page was opened, its name in addresses, and how far it is now. */
+function RecordHead({ kind, id, newTitle, opened, state, text: { words, language } }: HeadProps) {
+  const title = titleOf(opened.draft?.record ?? opened.published, language);
+  return (
+    <>
+      <Title order={1}>{title || newTitle || id}</Title>
+      <Text c="dimmed">
+        {words.kinds[kind]} {id} · {words.states[statusOf(state)]}
+      </Text>
+    </>
   );
 }
 

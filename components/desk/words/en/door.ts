@@ -3,6 +3,7 @@ export const door = {
   signIn: 'Sign in',
   email: 'E-mail',
   password: 'Password',
+  toggle: 'Show or hide the password',
   choose: 'Choose a password of your own',
   old: 'The password you were given',
   fresh: 'Your own password, at least {least} characters',

@@ -23,7 +23,7 @@ export const list = {
   id: 'Its name in addresses, for ever: small letters, digits and hyphens',
   taken: 'There is a record of this name already. Choose it, or give the new one another name.',
   makeIt: 'Make it',
-  recent: 'Changed lately',
+  recent: 'Recently changed',
   times: inEnglish('once', '{count} times'),
   repaired: 'Found when the desk was started',
 };

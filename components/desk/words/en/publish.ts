@@ -5,8 +5,9 @@ export const publish = {
   none: 'Nothing waits for review.',
   approvals: 'Approved by {names}',
   nobody: 'nobody yet',
-  was: 'Was',
-  is: 'Will be',
+  was: 'Before',
+  is: 'After',
+  empty: '(empty)',
   field: 'Field',
   reason: 'Why: a line for the history',
   publish: 'Publish what is chosen',
@@ -16,10 +17,9 @@ export const publish = {
   done: 'Published.',
   refused: 'Nothing was changed:',
   changes: inEnglish('{count} field changes', '{count} fields change'),
-  recent: 'Published lately',
+  recent: 'Recently published',
   undo: 'Undo',
   undoSure:
     'Take it back? The public sees what it saw before. What was published is a draft again, and nobody has approved it.',
   undone: 'Taken back.',
-  by: '{author}, {at}',
 };

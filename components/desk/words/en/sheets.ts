@@ -15,6 +15,8 @@ export const sheets = {
   made: inEnglish('{count} draft was made.', '{count} drafts were made.'),
   toThem: 'To the drafts',
   sheet: 'Sheet',
+  column: 'Column',
+  fits: 'These columns fit another kind of record: {kind}. Choose it above.',
   row: 'Row',
   value: 'What is there',
   cure: 'What to do',

@@ -2,6 +2,7 @@
 export const shell = {
   title: 'The desk',
   nav: {
+    itself: 'the desk itself',
     records: 'Records',
     publish: 'Review and publish',
     sheets: 'Spreadsheets',
@@ -13,4 +14,9 @@ export const shell = {
     language: 'Језик: српски',
   },
   failed: 'That did not work: {why}',
+  notFound: {
+    title: 'There is no such page',
+    text: 'The desk has no page at this address, or your account may not open it. Check the address, or look for the record in the list.',
+    back: 'To the records',
+  },
 };

@@ -4,6 +4,7 @@ export const door: typeof english = {
   signIn: 'Пријава',
   email: 'Е-пошта',
   password: 'Лозинка',
+  toggle: 'Прикажи или сакриј лозинку',
   choose: 'Изаберите сопствену лозинку',
   old: 'Лозинка коју сте добили',
   fresh: 'Ваша лозинка, најмање {least} знакова',

@@ -5,8 +5,9 @@ export const publish: typeof english = {
   none: 'Ништа не чека на преглед.',
   approvals: 'Одобрили: {names}',
   nobody: 'још нико',
-  was: 'Било је',
-  is: 'Биће',
+  was: 'Пре измене',
+  is: 'После измене',
+  empty: '(празно)',
   field: 'Поље',
   reason: 'Зашто: ред за историју',
   publish: 'Објави изабрано',
@@ -21,5 +22,4 @@ export const publish: typeof english = {
   undoSure:
     'Повући? Јавност види оно што је видела пре тога. Оно што је објављено поново је нацрт који нико није одобрио.',
   undone: 'Повучено.',
-  by: '{author}, {at}',
 };

@@ -20,6 +20,8 @@ export const sheets: typeof english = {
   ),
   toThem: 'До нацрта',
   sheet: 'Лист',
+  column: 'Колона',
+  fits: 'Ове колоне одговарају другој врсти записа: {kind}. Изаберите је горе.',
   row: 'Ред',
   value: 'Шта тамо пише',
   cure: 'Шта учинити',

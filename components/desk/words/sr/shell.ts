@@ -3,6 +3,7 @@ import type { shell as english } from '../en/shell';
 export const shell: typeof english = {
   title: 'Радни сто',
   nav: {
+    itself: 'сам радни сто',
     records: 'Записи',
     publish: 'Преглед и објављивање',
     sheets: 'Табеле',
@@ -14,4 +15,9 @@ export const shell: typeof english = {
     language: 'Language: English',
   },
   failed: 'То није успело: {why}',
+  notFound: {
+    title: 'Нема такве странице',
+    text: 'На овој адреси радни сто нема страницу, или ваш налог не сме да је отвори. Проверите адресу, или потражите запис у списку.',
+    back: 'На записе',
+  },
 };

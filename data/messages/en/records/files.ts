@@ -3,8 +3,9 @@ export const files = {
   'no-folder-of-records': 'make this folder of records, or let RECORDS name another',
   'no-folder-of-a-kind': ({ kind }: { readonly kind: string }) =>
     `make the folder "${kind}", or make it readable`,
-  'not-a-kind': ({ kinds }: { readonly kinds: readonly string[] }) =>
-    `take this out: the folders of records are ${kinds.join(', ')}`,
+  'no-kind-in-folder': ({ kinds }: { readonly kinds: readonly string[] }) =>
+    `this is no folder of records: let RECORDS name one that has the folders ${kinds.join(', ')}`,
+  'not-a-kind': 'take this out: no kind of record has this name',
   'not-a-record-file': 'take this out: only .json files are records',
   'id-unlike-the-file': ({ id }: { readonly id: string }) =>
     `write "${id}": the id and the file's name are the same`,

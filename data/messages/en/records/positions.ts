@@ -2,8 +2,8 @@
 export const positions = {
   'not-a-position': 'write [longitude, latitude], such as [20.457, 44.818]',
   'not-degrees': 'write degrees as a number, such as 20.457',
-  'degrees-out-of-range': ({ most }: { readonly most: number }) =>
-    `write degrees from -${most} to ${most}`,
+  'longitude-out-of-range': 'write the longitude in degrees, from -180 to 180',
+  'latitude-out-of-range': 'write the latitude in degrees, from -90 to 90',
   'too-many-decimals': 'round to three decimals: nothing finer than a hundred metres is shown',
   'latitude-first':
     'write the longitude first, then the latitude, such as [20.457, 44.818]: this lies far south of Europe',

@@ -3,7 +3,9 @@ import type { files as english } from '../../en/records/files';
 export const files: typeof english = {
   'no-folder-of-records': 'направите ову фасциклу записа, или у променљивој RECORDS наведите другу',
   'no-folder-of-a-kind': ({ kind }) => `направите фасциклу „${kind}“, или омогућите да се чита`,
-  'not-a-kind': ({ kinds }) => `избаците ово: фасцикле записа су ${kinds.join(', ')}`,
+  'no-kind-in-folder': ({ kinds }) =>
+    `ово није фасцикла записа: у променљивој RECORDS наведите ону која садржи фасцикле ${kinds.join(', ')}`,
+  'not-a-kind': 'избаците ово: ниједна врста записа се не зове тако',
   'not-a-record-file': 'избаците ово: записи су само датотеке .json',
   'id-unlike-the-file': ({ id }) => `упишите „${id}“: ознака и име датотеке су исти`,
   'picture-missing': 'саме слике нема: вратите је у фасциклу „files“, или је унесите поново',

@@ -1,5 +1,4 @@
 import '../../../../globals.css';
-import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { isLanguage } from '../../../../../data/text/language';
 
@@ -11,9 +10,9 @@ type Props = {
 /** The shell of the exhibit as a visitor has it who asked to see all of it. */
 export default async function PreviewLayout({ children, params }: Props) {
   const { lang } = await params;
-  if (!isLanguage(lang)) notFound();
   return (
-    <html lang={lang} data-script="on" data-choice="all">
+    // The page refuses any other language; refused here, it would get Next's own page.
+    <html lang={isLanguage(lang) ? lang : 'en'} data-script="on" data-choice="all">
       <head>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {/* A source or a page that a text leads to is public, and may not stand in a frame. */}

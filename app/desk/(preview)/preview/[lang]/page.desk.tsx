@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation';
 import { fieldAddress } from '../../../../../components/desk/fields/field-anchor';
 import { pathLabel } from '../../../../../components/desk/fields/field-label';
+import { nameOf } from '../../../../../components/desk/fields/record-names';
+import { remarkInWords } from '../../../../../components/desk/fields/remark-in-words';
 import { Notice } from '../../../../../components/notice/notice';
 import { wordsIn } from '../../../../../components/ui/words/words';
-import { sayInForm } from '../../../../../data/messages/say';
 import { inLanguage, isLanguage } from '../../../../../data/text/language';
 import { deskInstance } from '../../../../../server/desk/desk-instance';
 import { LanguageAndRest } from '../../../../[lang]/_site/language-and-rest';
@@ -22,8 +23,10 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
   const { record } = await searchParams;
-  const { language } = await deskLanguage();
-  const made = await deskInstance().allow(
+  const text = await deskLanguage();
+  const desk = deskInstance();
+  const names = desk.allow(actor, ({ reading }) => reading.names)(text.language);
+  const made = await desk.allow(
     actor,
     ({ files }) => files.preview,
   )(new Set([record ?? []].flat()));
@@ -33,8 +36,8 @@ export default async function PreviewPage({ params, searchParams }: Props) {
         {made.problems.map((problem) => (
           <p key={JSON.stringify(problem)}>
             <a href={fieldAddress(problem.record, problem.field)} target="_top">
-              {problem.record} · {pathLabel(problem.field, language)}:{' '}
-              {sayInForm(problem, language)}
+              {nameOf(names, problem.record)} · {pathLabel(problem.field, text.language)}:{' '}
+              {remarkInWords(problem, problem.record, { text, names })}
             </a>
           </p>
         ))}

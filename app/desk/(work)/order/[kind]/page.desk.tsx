@@ -11,11 +11,12 @@ export default async function OrderOfKindPage({ params }: Props) {
   const actor = await currentAccount();
   const { kind } = await params;
   if (!isOrdered(kind)) notFound();
+  const text = await deskLanguage();
   return (
     <OrderPage
       kind={kind}
-      records={deskInstance().allow(actor, ({ reading }) => reading.order)(kind)}
-      text={await deskLanguage()}
+      records={deskInstance().allow(actor, ({ reading }) => reading.order)(kind, text.language)}
+      text={text}
     />
   );
 }

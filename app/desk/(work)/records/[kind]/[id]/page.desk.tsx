@@ -11,6 +11,7 @@ export default async function RecordFormPage({ params, searchParams }: RecordPar
   if (named === null) notFound();
   const { kind, id } = named;
   const desk = deskInstance();
+  const text = await deskLanguage();
   return (
     <RecordPage
       curator={{ id: actor.id, approvesAs: desk.may(actor, 'approve') ? actor.name : null }}
@@ -18,8 +19,8 @@ export default async function RecordFormPage({ params, searchParams }: RecordPar
       id={id}
       newTitle={String((await searchParams).called ?? '')}
       opened={await desk.allow(actor, ({ reading }) => reading.open)(kind, id)}
-      names={desk.allow(actor, ({ reading }) => reading.names)()}
-      text={await deskLanguage()}
+      names={desk.allow(actor, ({ reading }) => reading.names)(text.language)}
+      text={text}
     />
   );
 }

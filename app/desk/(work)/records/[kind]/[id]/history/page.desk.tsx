@@ -11,10 +11,13 @@ export default async function HistoryPage(params: RecordParams) {
   if (named === null) notFound();
   const { kind, id } = named;
   const desk = deskInstance();
+  const text = await deskLanguage();
   return (
     <RecordHistory
-      text={await deskLanguage()}
-      record={`${kind}/${id}`}
+      text={text}
+      kind={kind}
+      id={id}
+      names={desk.allow(actor, ({ reading }) => reading.names)(text.language)}
       version={desk.allow(actor, ({ reading }) => reading.version)(kind, id)}
       past={await desk.allow(actor, ({ reading }) => reading.history)(kind, id)}
     />
