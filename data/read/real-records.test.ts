@@ -202,3 +202,27 @@ test('every example in the curators’ guide is a record of the sound fixture', 
 function row() {
   return { file: z.enum(['advance', 'complaints']), kind: z.string(), id: z.string().min(1) };
 }
+
+test('the area of reported crimes holds every crossing of Soviet troops in Serbia, and the first towns beyond the Danube', () => {
+  const [area] = records.areas;
+  const outline = area?.outline ?? [];
+  const places = new Map(records.places.map(({ id, at }) => [id, at]));
+  const crossings = records.events.filter(
+    ({ kind, forces }) => kind === 'crossing' && forces?.includes('soviet'),
+  );
+  const held = [
+    ...crossings.map(({ place }) => place ?? ''),
+    ...['kladovo', 'vajuga', 'radujevac', 'bela-crkva', 'veliko-gradiste'],
+  ];
+  expect(crossings.length).toBeGreaterThan(5);
+  expect(held.filter((place) => !isInside(places.get(place) ?? [0, 0], outline))).toEqual([]);
+});
+
+/** Whether a ray from the point to the east leaves the ring an odd number of times. */
+function isInside([x, y]: readonly [number, number], ring: readonly (readonly [number, number])[]) {
+  const left = ring.slice(1).filter(([toX, toY], index) => {
+    const [fromX, fromY] = ring[index] ?? [toX, toY];
+    return fromY > y !== toY > y && x < ((toX - fromX) * (y - fromY)) / (toY - fromY) + fromX;
+  });
+  return left.length % 2 === 1;
+}
