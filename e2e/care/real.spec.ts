@@ -147,7 +147,7 @@ function shadedAreas(page: Page): Promise<string[]> {
     const map = window.exhibitMap;
     const ids = map?.getStyle().layers.map(({ id }) => id) ?? [];
     return ids.filter(
-      (id) => id.startsWith('area-') && map?.getPaintProperty(id, 'raster-opacity') !== 0,
+      (id) => id.startsWith('area-') && map?.getPaintProperty(id, 'fill-opacity') !== 0,
     );
   });
 }

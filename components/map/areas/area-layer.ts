@@ -1,19 +1,24 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, Map as MapLibre } from 'maplibre-gl';
 import type { DrawnExhibit, EventOutline } from '../../../data/exhibit/outline';
-import { areaColour, areaOpacity, type FilteredLayer } from '../layer/layer';
+import { face } from '../base/faces';
+import { firstTownLayer } from '../base/town-layers';
+import { areaColour, type FilteredLayer, paper } from '../layer/layer';
 import { areasAt } from '../layer/visibility';
-import { softArea } from './soft-area';
+import { hatch, ringOpacity } from './hatch';
+import { softRings } from './soft-rings';
 
-/** In the streets of a city the veil covers all there is to see, and half of it will do. */
+/** In the streets of a city the hatch covers all there is to see, and half of it will do. */
 const SHOWN: ExpressionSpecification = [
   'interpolate',
   ['linear'],
   ['zoom'],
   9,
-  areaOpacity,
+  ringOpacity,
   11.5,
-  areaOpacity / 2,
+  ringOpacity / 2,
 ];
+
+const HATCH = 'area-hatch';
 
 /** The events that each frame has to look at. */
 function inAreas(events: readonly EventOutline[]): EventOutline[] {
@@ -40,25 +45,77 @@ export function areaLayer(
     },
     add(map) {
       on = new Set();
-      for (const { id, outline } of areas) {
-        const { canvas, corners } = softArea(outline, areaColour);
-        map.addSource(`area-${id}`, {
-          type: 'canvas',
-          canvas,
-          coordinates: corners,
-          animate: false,
-        });
-        const paint = { 'raster-opacity': 0, 'raster-fade-duration': 0 };
-        map.addLayer({ id: `area-${id}`, type: 'raster', source: `area-${id}`, paint }, below);
-      }
+      if (!map.hasImage(HATCH)) map.addImage(HATCH, hatch(areaColour), { pixelRatio: 2 });
+      for (const area of areas) addArea(map, area, below);
     },
     draw(map, at) {
       const wanted = areasAt(kept, at);
       for (const { id } of areas) {
         if (wanted.has(id) === on.has(id)) continue;
-        map.setPaintProperty(`area-${id}`, 'raster-opacity', wanted.has(id) ? SHOWN : 0);
+        map.setPaintProperty(`area-${id}`, 'fill-opacity', wanted.has(id) ? SHOWN : 0);
+        map.setLayoutProperty(nameOf(id), 'visibility', wanted.has(id) ? 'visible' : 'none');
       }
       on = wanted;
     },
   };
+}
+
+function nameOf(area: string): string {
+  return `name-of-area-${area}`;
+}
+
+/** Rings that are hatched over one another, and the area's name along the inside of its edge. */
+function addArea(
+  map: MapLibre,
+  { id, name, outline }: DrawnExhibit['areas'][number],
+  below: string,
+) {
+  const { rings, nameLine } = softRings(outline);
+  const source = `area-${id}`;
+  const properties = {};
+  const lines = [{ type: 'LineString' as const, coordinates: positions(nameLine) }];
+  const fills = rings.map((ring) => ({
+    type: 'Polygon' as const,
+    coordinates: [positions(ring)],
+  }));
+  const features = [...fills, ...lines].map((geometry) => ({
+    type: 'Feature' as const,
+    properties,
+    geometry,
+  }));
+  map.addSource(source, { type: 'geojson', data: { type: 'FeatureCollection', features } });
+  map.addLayer(
+    {
+      id: source,
+      type: 'fill',
+      source,
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-pattern': HATCH, 'fill-opacity': 0, 'fill-antialias': false },
+    },
+    below,
+  );
+  map.addLayer(
+    {
+      id: nameOf(id),
+      type: 'symbol',
+      source,
+      filter: ['==', ['geometry-type'], 'LineString'],
+      layout: {
+        visibility: 'none',
+        'symbol-placement': 'line',
+        'symbol-spacing': 700,
+        'text-field': name,
+        'text-font': face('Alegreya Sans Italic'),
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5.5, 11, 9, 16],
+        'text-letter-spacing': 0.05,
+        'text-max-angle': 35,
+      },
+      paint: { 'text-color': areaColour, 'text-halo-color': paper, 'text-halo-width': 1.4 },
+    },
+    firstTownLayer,
+  );
+}
+
+function positions(points: readonly (readonly [number, number])[]): number[][] {
+  return points.map(([longitude, latitude]) => [longitude, latitude]);
 }

@@ -1,0 +1,31 @@
+/** CSS pixels from one line of the hatch to the next, across and down. */
+const STEP = 8;
+/** Device pixels for one of those. */
+const RATIO = 2;
+
+/** How strongly one ring is painted: six over one another make the hatch in the middle of an area. */
+export const ringOpacity = 0.2;
+
+/** Sparse diagonal lines on a faint ground of their own colour; the picture repeats without a seam. */
+export function hatch(colour: string): ImageData {
+  const size = STEP * RATIO;
+  const canvas = document.createElement('canvas');
+  canvas.width = size;
+  canvas.height = size;
+  const pen = canvas.getContext('2d');
+  if (pen === null) throw new Error('this browser draws no pictures');
+  pen.fillStyle = colour;
+  pen.globalAlpha = 0.1;
+  pen.fillRect(0, 0, size, size);
+  pen.globalAlpha = 0.62;
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.7;
+  // The neighbours' lines cut the corners.
+  for (const shift of [-size, 0, size]) {
+    pen.beginPath();
+    pen.moveTo(shift - 2, size + 2);
+    pen.lineTo(shift + size + 2, -2);
+    pen.stroke();
+  }
+  return pen.getImageData(0, 0, size, size);
+}

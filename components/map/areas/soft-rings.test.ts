@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Point } from '../../../data/space/geo';
+import { softRings } from './soft-rings';
+
+/** A circle, two degrees wide. */
+const clockwise = Array.from({ length: 25 }, (_, hour): Point => {
+  const angle = (hour % 24) * (Math.PI / 12);
+  return [21 + Math.sin(angle), 45 + Math.cos(angle)];
+});
+
+const widthOf = (ring: readonly Point[]) => {
+  const xs = ring.map(([x]) => x);
+  return Math.max(...xs) - Math.min(...xs);
+};
+
+test.each([
+  ['with the clock', clockwise],
+  ['against the clock', [...clockwise].reverse()],
+])('an outline drawn %s fades out across its edge', (_, outline) => {
+  const { rings, nameLine } = softRings(outline);
+  const widths = [...rings, nameLine].map(widthOf);
+  expect(widths).toEqual([...widths].sort((one, other) => other - one));
+  expect(widths[0]).toBeGreaterThan(2.01);
+  expect(widths.at(-1)).toBeLessThan(1.99);
+});
+
+test('a small area has a narrow edge, and a name inside it', () => {
+  const small = clockwise.map(([x, y]): Point => [21 + (x - 21) / 50, 45 + (y - 45) / 50]);
+  const { nameLine } = softRings(small);
+  for (const [x, y] of nameLine) expect(Math.hypot(x - 21, y - 45)).toBeLessThan(0.02);
+});
+
+test('every ring is closed', () => {
+  const { rings } = softRings(clockwise);
+  for (const ring of rings) expect(ring.at(-1)).toEqual(ring[0]);
+});
