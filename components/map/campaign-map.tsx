@@ -4,11 +4,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { BaseMap, type BaseMapActions } from './base-map';
 import { MapButtons } from './camera/map-buttons';
 import { CampaignLayers } from './campaign-layers';
+import { MapKey } from './key/map-key';
 import { Caption } from './layer/caption';
 import styles from './map.module.css';
 import { canDraw, isServed } from './map-needs';
+import { MapNotes } from './map-notes';
 import type { CampaignMapProps } from './map-props';
-import { MapStrip } from './map-strip';
 import { mapWorker } from './map-worker';
 import { MarkChooser } from './marks/mark-chooser';
 import { marksInWords } from './marks/marks-in-words';
@@ -73,16 +74,17 @@ export function CampaignMap(props: CampaignMapProps) {
           <BaseMap language={language} view={view} actions={onMap} />
         </div>
         {layers !== null && <MapButtons camera={layers.camera} words={words.map} />}
+        <MapKey words={words} withArea={exhibit.areas.length > 0} />
+        <MapNotes
+          exhibit={exhibit}
+          events={events}
+          connections={connections}
+          moment={moment}
+          layers={layers}
+          ready={ready}
+          wording={wording}
+        />
       </div>
-      <MapStrip
-        exhibit={exhibit}
-        events={events}
-        connections={connections}
-        moment={moment}
-        layers={layers}
-        ready={ready}
-        wording={wording}
-      />
       <MarkChooser
         events={events.filter(({ id }) => crowd.includes(id))}
         words={words.map}

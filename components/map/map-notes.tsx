@@ -7,8 +7,7 @@ import { AreaCaption } from './areas/area-caption';
 import type { CampaignLayers } from './campaign-layers';
 import type { Connections } from './connections/connections';
 import { FrontCaption } from './fronts/front-caption';
-import { Legend } from './legend';
-import styles from './map.module.css';
+import styles from './map-notes.module.css';
 import { ScaleBar } from './scale-bar';
 
 type Props = {
@@ -22,24 +21,21 @@ type Props = {
   readonly wording: Wording;
 };
 
-/** Beneath the map, as beneath a printed one: its key, its scale, and captions for its lines. */
-export function MapStrip({ exhibit, events, connections, moment, layers, ready, wording }: Props) {
+/** Small over the lower edge of the map: its scale, and captions for what is drawn. */
+export function MapNotes({ exhibit, events, connections, moment, layers, ready, wording }: Props) {
   const { words } = wording;
   const joined = connections.lines.some(({ properties }) => properties.kind === 'message');
   return (
-    <div className={styles.strip}>
-      <Legend words={words} withArea={exhibit.areas.length > 0} />
+    <div className={styles.notes} data-covers-map="">
       {layers !== null && <ScaleBar camera={layers.camera} words={words.map} />}
-      <div className={styles.captions}>
-        {joined && <p>{words.exchange.schematic}</p>}
-        {layers !== null && <WaitingCaption layers={layers} wording={wording} />}
-        <AreaCaption events={events} moment={moment} words={words.map} />
-        {ready ? (
-          <FrontCaption lines={exhibit.frontLines} moment={moment} words={words.map} />
-        ) : (
-          <p>{words.map.loading}</p>
-        )}
-      </div>
+      {joined && <p>{words.exchange.schematic}</p>}
+      {layers !== null && <WaitingCaption layers={layers} wording={wording} />}
+      <AreaCaption events={events} moment={moment} words={words.map} />
+      {ready ? (
+        <FrontCaption lines={exhibit.frontLines} moment={moment} words={words.map} />
+      ) : (
+        <p>{words.map.loading}</p>
+      )}
     </div>
   );
 }
@@ -61,5 +57,5 @@ function WaitingCaption({ layers, wording }: WaitingProps) {
     [layers, words, language],
   );
 
-  return <p ref={caption} />;
+  return <p className={styles.waiting} ref={caption} />;
 }

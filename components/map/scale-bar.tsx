@@ -3,7 +3,7 @@ import type { Words } from '../ui/words/words';
 import type { MapCamera } from './camera/map-camera';
 import { typeSize } from './camera/map-scale';
 import { scaleFor } from './camera/scale';
-import styles from './map.module.css';
+import styles from './map-notes.module.css';
 
 type Props = { readonly camera: MapCamera; readonly words: Words['map'] };
 

@@ -15,7 +15,7 @@ const directions = [
   ['south', 0, 0.4, 'M12 20 L3 7 H21 Z'],
 ] as const;
 
-/** Every gesture of the map as a button. */
+/** Every gesture of the map as a button. Where fingers are all there is, one button opens the others. */
 export function MapButtons({ camera, words }: Props) {
   const [nearest, setNearest] = useState(false);
   const [moving, setMoving] = useState(false);
@@ -23,10 +23,11 @@ export function MapButtons({ camera, words }: Props) {
   useEffect(() => camera.onView((view) => setNearest(view.nearest)), [camera]);
 
   return (
-    <div className={styles.controls}>
-      <div className={styles.buttons}>
+    <div className={styles.controls} data-moving={moving || undefined}>
+      <div className={styles.buttons} data-covers-map="">
         {/* Not `disabled`, which would take the focus from the button that was pressed. */}
         <Button
+          className={styles.zoom}
           aria-label={words.zoomIn}
           aria-disabled={nearest}
           title={words.zoomIn}
@@ -34,10 +35,20 @@ export function MapButtons({ camera, words }: Props) {
         >
           +
         </Button>
-        <Button aria-label={words.zoomOut} title={words.zoomOut} onClick={() => camera.zoomBy(-1)}>
+        <Button
+          className={styles.zoom}
+          aria-label={words.zoomOut}
+          title={words.zoomOut}
+          onClick={() => camera.zoomBy(-1)}
+        >
           −
         </Button>
-        <Button aria-label={words.whole} title={words.whole} onClick={() => camera.lookAtWhole()}>
+        <Button
+          className={styles.zoom}
+          aria-label={words.whole}
+          title={words.whole}
+          onClick={() => camera.lookAtWhole()}
+        >
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path
               d="M3 9 V3 H9 M15 3 H21 V9 M21 15 V21 H15 M9 21 H3 V15"

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { Mark } from '../ui/mark';
-import { type MarkName, markNames } from '../ui/marks';
-import type { Words } from '../ui/words/words';
-import { colour } from './base/colour';
-import { zoneColours } from './base/zone-paint';
-import { forceColours, frontColour, journeyColour, towardsPaper } from './layer/layer';
-import { Arrow, Band, Stroke } from './layer/legend-shapes';
-import styles from './map.module.css';
+import { Mark } from '../../ui/mark';
+import { type MarkName, markNames } from '../../ui/marks';
+import type { Words } from '../../ui/words/words';
+import { colour } from '../base/colour';
+import { zoneColours } from '../base/zone-paint';
+import { forceColours, frontColour, journeyColour, towardsPaper } from '../layer/layer';
+import styles from './key.module.css';
+import { AreaSample, Arrow, Band, FreedTown, Front, Sample, Stroke } from './key-shapes';
 
 type Props = { readonly legend: Words['legend'] };
 type WithArea = { readonly withArea: boolean };
@@ -62,21 +62,17 @@ export function Ground({ legend }: Props) {
   );
 }
 
-const hachures = 'M4 8 V13 M11 8 V13 M18 8 V13 M25 8 V13 M32 8 V13 M39 8 V13';
-
 export function Holders({ legend, withArea }: Props & WithArea) {
   return (
     <Group title={legend.holders}>
       <Sample label={legend.front}>
-        <Stroke colour={frontColour} width={3} />
-        <path d={hachures} stroke={frontColour} strokeWidth={1.3} />
+        <Front />
       </Sample>
       <Sample label={legend.frontBetween}>
-        <Stroke colour={frontColour} width={3} dashes="6 3" />
-        <path d={hachures} stroke={frontColour} strokeWidth={1.3} />
+        <Front dashes="6 3" />
       </Sample>
       <Sample label={legend.freed}>
-        <circle cx="22" cy="7" r="5" fill={forceColours.soviet} />
+        <FreedTown />
       </Sample>
       <Sample label={legend.held}>
         <circle cx="22" cy="7" r="4.4" fill="none" stroke={frontColour} strokeWidth="1.6" />
@@ -93,12 +89,7 @@ export function Holders({ legend, withArea }: Props & WithArea) {
       <Sample label={legend.bulgaria}>
         <Band fill={zoneColours.corps} />
       </Sample>
-      {withArea && (
-        <li>
-          <span className={styles.area} aria-hidden="true" />
-          {legend.area}
-        </li>
-      )}
+      {withArea && <AreaSample label={legend.area} />}
     </Group>
   );
 }
@@ -139,17 +130,5 @@ function Group({ title, children }: { readonly title: string; readonly children:
       <h3>{title}</h3>
       <ul>{children}</ul>
     </section>
-  );
-}
-
-/** A piece of the map's drawing beside its meaning. */
-function Sample({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <li>
-      <svg className={styles.sample} viewBox="0 0 44 14" fill="none" aria-hidden="true">
-        {children}
-      </svg>
-      {label}
-    </li>
   );
 }

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { Words } from '../ui/words/words';
-import { Events, Ground, Holders, Movement } from './legend-groups';
-import styles from './map.module.css';
+import type { Words } from '../../ui/words/words';
+import { FirstMarks } from './first-marks';
+import styles from './key.module.css';
+import { Events, Ground, Holders, Movement } from './key-groups';
 
 type Props = { readonly words: Words; readonly withArea: boolean };
 
-/** What each line, shade and mark means, in the order in which a visitor meets them. */
-export function Legend({ words, withArea }: Props) {
+/** In a corner of the map: its first marks in words, and one touch away what every line, shade and mark means. */
+export function MapKey({ words, withArea }: Props) {
   const { legend, map } = words;
   const key = useRef<HTMLDetailsElement>(null);
 
@@ -28,19 +29,23 @@ export function Legend({ words, withArea }: Props) {
   };
 
   return (
-    <details className={styles.legend} ref={key} onKeyDown={leave}>
-      <summary>{map.legend}</summary>
-      <div className={styles.key}>
-        <div className={styles.groups}>
-          <Movement legend={legend} />
-          <Ground legend={legend} />
-          <Holders legend={legend} withArea={withArea} />
-          <Events words={words} withArea={withArea} />
-        </div>
-        <p>
-          {map.schematic} {map.credits}
-        </p>
-      </div>
-    </details>
+    <div className={styles.corner} data-covers-map="">
+      <FirstMarks legend={legend} withArea={withArea} />
+      <details className={styles.key} ref={key} onKeyDown={leave}>
+        <summary>{map.legend}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and without focus no key could scroll it. */}
+        <section className={styles.panel} aria-label={map.legend} tabIndex={0}>
+          <div className={styles.groups}>
+            <Movement legend={legend} />
+            <Holders legend={legend} withArea={withArea} />
+            <Events words={words} withArea={withArea} />
+            <Ground legend={legend} />
+          </div>
+          <p>
+            {map.schematic} {map.credits}
+          </p>
+        </section>
+      </details>
+    </div>
   );
 }

@@ -95,11 +95,17 @@ export const en = {
     ),
     choose: 'Several events are here. Choose one:',
     close: 'Close',
-    legend: 'What the marks mean',
+    legend: 'Map key',
     credits:
       'Map: GSHHG and WDBII (LGPL), Natural Earth, NASA SRTM30, GeoNames (CC BY 4.0), Wikipedia.',
   },
   legend: {
+    first: {
+      front: 'Front line',
+      advance: 'Advance of troops',
+      freed: 'Freed town',
+      area: 'Area of reported crimes',
+    },
     movement: 'Movement',
     axis: 'Advance, widening with the way',
     soviet: 'Soviet',

@@ -97,11 +97,17 @@ export const sr: Words = {
     ),
     choose: 'Овде је више догађаја. Изаберите један:',
     close: 'Затвори',
-    legend: 'Шта значе ознаке',
+    legend: 'Легенда карте',
     credits:
       'Карта: GSHHG и WDBII (LGPL), Natural Earth, NASA SRTM30, GeoNames (CC BY 4.0), Википедија.',
   },
   legend: {
+    first: {
+      front: 'Линија фронта',
+      advance: 'Напредовање трупа',
+      freed: 'Ослобођен град',
+      area: 'Подручје пријављених злочина',
+    },
     movement: 'Кретање',
     axis: 'Напредовање, стрелица се шири с путем',
     soviet: 'совјетско',
