@@ -6,6 +6,7 @@ import { chosenOnMap, mapAtRest } from '../testing/campaign-map';
 import { kindsOfPage } from '../testing/pages';
 import { chosenOnTimeline, dayNumber, screenOf } from '../testing/screen-words';
 import { languageOf, recordsOf, reportsOf } from '../testing/served';
+import { changeChoice } from '../testing/site-menu';
 import { enter, expect, test } from '../testing/test';
 
 for (const language of languagesTried) {
@@ -34,7 +35,7 @@ for (const language of languagesTried) {
     }
     const gated = `/${language}/events/all/`;
     await page.goto(gated);
-    await page.getByRole('button', { name: notice.change }).click();
+    await changeChoice(page, language);
     await enter(page, gated, 'without');
     expect.soft(await barriersOn(page), 'the list that was left out').toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Pane, paneFaults, panesOf } from '../testing/panes';
+import { type PaneBox, paneFaults, panesOf } from '../testing/panes';
 import { screenOf } from '../testing/screen-words';
 import { enter, expect, test } from '../testing/test';
 
@@ -170,8 +170,8 @@ function setType(page: Page, percent: number): Promise<void> {
 }
 
 /** The panes once the frame has been chosen, and the map is in its pane. */
-async function shownPanes(page: Page): Promise<Partial<Record<string, Pane>>> {
-  await page.locator('.maplibregl-map').waitFor();
+async function shownPanes(page: Page): Promise<Partial<Record<string, PaneBox>>> {
+  await page.locator('.maplibregl-map').waitFor({ state: 'attached' });
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
@@ -179,7 +179,11 @@ async function shownPanes(page: Page): Promise<Partial<Record<string, Pane>>> {
 }
 
 /** Beside the map the story has a column of its own, with the tour above it. */
-function columnShare(panes: Partial<Record<string, Pane>>, width: number, height: number): number {
+function columnShare(
+  panes: Partial<Record<string, PaneBox>>,
+  width: number,
+  height: number,
+): number {
   const { story } = panes;
   if (story === undefined) return 0;
   const across = story.right - story.left;
@@ -187,7 +191,7 @@ function columnShare(panes: Partial<Record<string, Pane>>, width: number, height
 }
 
 /** From the top of the first to the foot of the last. */
-function heightOf(panes: readonly (Pane | undefined)[]): number {
+function heightOf(panes: readonly (PaneBox | undefined)[]): number {
   const shown = panes.filter((pane) => pane !== undefined);
   if (shown.length === 0) return 0;
   return Math.max(...shown.map(({ bottom }) => bottom)) - Math.min(...shown.map(({ top }) => top));

@@ -14,6 +14,7 @@ import {
 } from '../testing/reported-crimes';
 import { boxOf, screenOf } from '../testing/screen-words';
 import { reportsOf } from '../testing/served';
+import { changeChoice } from '../testing/site-menu';
 import { enter, expect, test } from '../testing/test';
 
 const AUTUMN = 'Crimes are reported in the autumn';
@@ -70,7 +71,7 @@ test('the choice is remembered for the visit, and the next visitor is asked agai
 test('the choice can be changed at any time', async ({ page }) => {
   await enter(page, '/en/about/', 'without');
   const { notice } = wordsIn('en');
-  await page.getByRole('button', { name: notice.change }).click();
+  await changeChoice(page);
   await page.getByRole('button', { name: notice.all, exact: true }).click();
   await page.goto('/en/events/all/');
   await expect(page.getByRole('link', { name: AUTUMN })).toBeVisible();

@@ -5,6 +5,7 @@ import { someKiosk } from '../../data/testing/some-kiosk';
 import { barriersOn } from '../testing/barriers';
 import { begin, test, tracesOf } from '../testing/gallery';
 import { boxOf, screenOf } from '../testing/screen-words';
+import { openMenu } from '../testing/site-menu';
 import { expect } from '../testing/test';
 
 const words = wordsIn('en').kiosk;
@@ -51,9 +52,8 @@ test('no link leads out of the exhibit: sources show a code, and there is no way
 }) => {
   await begin(page);
   await page.getByRole('button', { name: notice.all, exact: true }).click();
-  // A low screen has room for few links in its header; the others are at the foot of each page.
   const { registers, site } = wordsIn('en');
-  await page.getByRole('link', { name: site.about, exact: true }).first().click();
+  await (await openMenu(page)).link(site.about).click();
   await page.getByRole('link', { name: registers.sources.title }).last().click();
   await expect(page).toHaveURL(/\/sources\/$/);
   await expect(page.getByRole('navigation', { name: words.bar })).toBeVisible();
@@ -118,10 +118,7 @@ test('larger type and strong contrast stay on every page of a visit', async ({ p
   expect(Number.parseFloat(await size())).toBeGreaterThan(before);
   const larger = await size();
   await page.getByRole('button', { name: notice.without, exact: true }).click();
-  await page
-    .getByRole('link', { name: wordsIn('en').site.about })
-    .first()
-    .click();
+  await (await openMenu(page)).link(wordsIn('en').site.about).click();
   await expect(page).toHaveURL(/\/about\/$/);
   expect(await size()).toBe(larger);
   await expect(page.locator('html')).toHaveAttribute('data-contrast', 'strong');

@@ -9,6 +9,7 @@ import { inLanguage, type Language, languages } from '../../data/text/language';
 import { barriersOn } from '../testing/barriers';
 import { plain, textsInFiles, wordsOnReports } from '../testing/reported-crimes';
 import { builtPages, recordFiles } from '../testing/served';
+import { changeChoice } from '../testing/site-menu';
 import { enter, expect, test } from '../testing/test';
 
 const records = 'data/fixtures/whole';
@@ -104,7 +105,7 @@ test('the figures ask once a visit, and ask the next visitor again', async ({
 test('a visitor who hands over to the next one closes the figures too', async ({ page }) => {
   const { figures: words, notice } = wordsIn('en');
   await enterFigures(page, 'en');
-  await page.getByRole('button', { name: notice.change }).click();
+  await changeChoice(page);
   await page.getByRole('button', { name: notice.all, exact: true }).click();
   await expect(page.getByText(words.gate)).toBeVisible();
   await expect(page.getByText(RANGE)).toBeHidden();

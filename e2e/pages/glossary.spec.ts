@@ -54,7 +54,7 @@ for (const language of languagesTried) {
     await enter(page, `/${language}/?event=${event.id}`);
     const { card, story } = screenOf(page, language);
     await expect(story.getByText(term.explanation)).toBeHidden();
-    await story.getByRole('button', { name: word, exact: true }).click();
+    await story.getByRole('link', { name: word, exact: true }).click();
     await expect(story.getByText(term.explanation)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(story.getByText(term.explanation)).toBeHidden();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** A part of the exhibit's screen: where it is in CSS pixels of the page, and its share of the window in hundredths. */
-export type Pane = {
+export type PaneBox = {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -12,7 +12,7 @@ export type Pane = {
 type PaneName = 'header' | 'bar' | 'map' | 'playback' | 'grip' | 'story' | 'timeline';
 
 /** The parts of the screen that are shown now. */
-export function panesOf(page: Page): Promise<Partial<Record<PaneName, Pane>>> {
+export function panesOf(page: Page): Promise<Partial<Record<PaneName, PaneBox>>> {
   return page.evaluate(() => {
     const main = document.querySelector('main[data-fills]');
     const part = (name: string) => main?.querySelector(`:scope > [data-pane="${name}"]`) ?? null;
@@ -34,7 +34,7 @@ export function panesOf(page: Page): Promise<Partial<Record<PaneName, Pane>>> {
 }
 
 /** What lies over something else, has no room or leaves the window sideways, a line each. */
-export function paneFaults(panes: Partial<Record<string, Pane>>, width: number): string[] {
+export function paneFaults(panes: Partial<Record<string, PaneBox>>, width: number): string[] {
   const all = Object.entries(panes).flatMap(([name, pane]) => (pane ? [{ name, ...pane }] : []));
   const small = all.filter(
     ({ left, right, top, bottom }) => right - left < 24 || bottom - top < 24,

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { wordsIn } from '../../components/ui/words/words';
 import type { Language } from '../../data/text/language';
 
@@ -18,7 +18,13 @@ export function screenOf(page: Page, language: Language = 'en') {
     pause: button(words.playback.pause),
     next: button(words.playback.next),
     previous: button(words.playback.previous),
-    pace: (name: string) => button(`${words.playback.pace}: ${name}`),
+    /** Presses the button of the pace until it says this one. */
+    async setPace(name: string) {
+      const wanted = button(`${words.playback.pace}: ${name}`);
+      const pace = playback.getByRole('button', { name: new RegExp(`^${words.playback.pace}: `) });
+      for (let press = 0; press < 3 && !(await wanted.isVisible()); press += 1) await pace.click();
+      await expect(wanted).toBeVisible();
+    },
     /** The moment's day in words, large between the buttons. */
     day: (date: string) => playback.getByText(date, { exact: true }),
     card: (title: string) => page.getByRole('article', { name: title, exact: true }),

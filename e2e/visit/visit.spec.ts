@@ -136,8 +136,8 @@ test('what the list shows changes as the moment plays', async ({ page }) => {
 
 test('the moment stops by itself at the end of January 1945', async ({ page }) => {
   await enter(page, '/en/?at=1945-01-28');
-  const { play, pause, pace, day, words } = screenOf(page);
-  await pace(words.playback.fast).click();
+  const { play, pause, setPace, day, words } = screenOf(page);
+  await setPace(words.playback.fast);
   await play.click();
   await expect(day('31 January 1945')).toBeVisible();
   await expect(play).toBeVisible();
@@ -146,10 +146,9 @@ test('the moment stops by itself at the end of January 1945', async ({ page }) =
 
 test('at a faster pace the days pass faster', async ({ page }) => {
   await enter(page, '/en/?at=1944-10-14');
-  const { play, pause, pace, moment, words } = screenOf(page);
+  const { play, pause, setPace, moment, words } = screenOf(page);
   const timeOfDays = async (name: string) => {
-    await pace(name).click();
-    await expect(pace(name)).toHaveAttribute('aria-pressed', 'true');
+    await setPace(name);
     const start = await dayNumber(moment);
     await play.click();
     await expect.poll(() => dayNumber(moment)).toBeGreaterThan(start);
@@ -166,12 +165,12 @@ test('at a faster pace the days pass faster', async ({ page }) => {
 
 test('dragging the moment along the timeline moves it, and stops play', async ({ page }) => {
   await enter(page, '/en/?at=1944-09-10');
-  const { play, pace, moment, timeline, words } = screenOf(page);
+  const { play, setPace, moment, timeline, words } = screenOf(page);
   // The days do not move any more once its items are placed.
   await expect(timeline.getByText('Danube crossed')).toBeVisible();
   const month = await boxOf(timeline.getByText('November').first());
   // Slow enough for the moment to be dragged.
-  await pace(words.playback.slow).click();
+  await setPace(words.playback.slow);
   await play.click();
   const line = await boxOf(moment);
   await page.mouse.move(line.centre, line.middle);
@@ -269,7 +268,7 @@ test('on a phone the story rises over the map and goes down again', { tag: '@pho
   await enter(page, '/en/?at=1944-10-14');
   const { words, next, card, inList } = screenOf(page);
   await expect(inList('Battle for Testgrad')).toBeHidden();
-  await page.getByRole('button', { name: words.story.open }).click();
+  await page.getByRole('button', { name: words.story.raise }).click();
   await inList('Battle for Testgrad').click();
   await expect(card('Battle for Testgrad')).toBeVisible();
   await page.getByRole('button', { name: words.story.close }).click();
