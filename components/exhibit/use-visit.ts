@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { choosableIn } from '../../data/exhibit/choosable';
+import { denseStretch } from '../../data/exhibit/dense-stretch';
 import type { EventOutline, MainExhibit } from '../../data/exhibit/outline';
 import { spanOfAll } from '../../data/exhibit/queries';
 import type { MomentFeed, MomentRange } from '../../data/time/moment';
@@ -23,7 +24,8 @@ export function useVisit(exhibit: MainExhibit, events: readonly EventOutline[]):
   const [restored] = useState(() => readAddress(window.location.search, choosableIn(exhibit)));
   const within = useMemo(() => {
     const { period, events, chapters } = exhibit;
-    return { period, whole: spanOfAll([...events, ...chapters], period) };
+    const dense = denseStretch(events, period);
+    return { period, dense, whole: spanOfAll([...events, ...chapters], period) };
   }, [exhibit]);
   const [clock] = useState(() => clockFrom(restored, within, events, exhibit));
   const moment = useMemo<MomentFeed>(

@@ -32,6 +32,7 @@ export function Claims({ event, context, heading: Heading, page }: Props) {
               <p className={styles.matter}>
                 {letters.has(claim) && <span className={styles.letter}>{letters.get(claim)}</span>}
                 {words.matters[claim.matter]} · {words.standing[claim.standing]}
+                {claim.dated !== undefined && ` · ${claim.dated.date}`}
               </p>
               <p>
                 <TermText text={claim.text} context={context} />

@@ -7,6 +7,7 @@ import { markOf } from '../ui/marks';
 import { fill } from '../ui/words/fill';
 import { Claims } from './claims';
 import { Pictures } from './pictures';
+import { RivalDates } from './rival-dates';
 import { SourceList } from './source-list';
 import styles from './story.module.css';
 import { actorPage, pageOf } from './text/addresses';
@@ -90,6 +91,7 @@ function CardText({ event, context, heading, children }: TextProps) {
         <Part>{words.story.sure}</Part>
         <p>{howSure(event, context)}</p>
       </section>
+      <RivalDates event={event} context={context} heading={Part} />
       <Claims event={event} context={context} heading={Part} page={page} />
       <section className={styles.section} aria-label={words.story.sources}>
         <Part>{words.story.sources}</Part>

@@ -3,7 +3,7 @@ import type { EventOutline } from '../../data/exhibit/outline';
 import { type Lane, lanes } from '../../data/schema/parts/event-kinds';
 import { overlaps } from '../../data/time/span';
 import { countHidden, placeItems } from './place/items';
-import { rowsFor } from './place/rows';
+import { openedShape, stripShape } from './place/rows';
 import type { TitleMeasure } from './place/title-measure';
 import type { VisTimeline } from './vis/vis-timeline';
 
@@ -13,6 +13,8 @@ type Placed = {
   readonly ranked: readonly EventOutline[];
   readonly focus: Focus;
   readonly laneNames: Readonly<Record<Lane, string>>;
+  /** Whether it has all rows, or is the strip. */
+  readonly opened: boolean;
 };
 
 /**
@@ -22,7 +24,7 @@ type Placed = {
 export function placeEvents(
   timeline: VisTimeline,
   measure: TitleMeasure,
-  { events, ranked, focus: { selected, guided }, laneNames }: Placed,
+  { events, ranked, focus: { selected, guided }, laneNames, opened }: Placed,
 ): number | null {
   const stage = timeline.stage();
   if (stage === null || stage.width === 0) return null;
@@ -33,18 +35,28 @@ export function placeEvents(
   );
   const chosen = selected?.id ?? null;
   const favoured = new Set(guided?.marks);
-  const rows = rowsFor(present, stage.height, measure.rowHeight, extraRows(events, favoured));
-  timeline.setRows(rows, laneNames);
+  const { rem, rowHeight } = measure;
+  const shape = opened
+    ? openedShape(
+        present,
+        timeline.height(),
+        { rem, least: rowHeight },
+        extraRows(events, favoured),
+      )
+    : stripShape(present, timeline.height(), { rem, least: rowHeight });
+  timeline.setRows(shape, laneNames);
   const placed = placeItems(ranked, {
-    window,
+    window: timeline.drawnWindow(),
+    scale: timeline.scale,
     width: stage.width,
-    rows,
+    rows: shape.rows,
+    compact: !opened,
     markWidth: measure.markWidth,
     titleWidth: measure.titleWidth,
     selected: chosen,
     favoured,
   });
-  timeline.setItems(placed, { chosen, favoured });
+  timeline.setItems(placed, { chosen, favoured, compact: !opened });
   return countHidden(events, placed, window);
 }
 

@@ -15,12 +15,14 @@ type Props = {
 
 /** Every gesture of the timeline as a button. */
 export function TimelineButtons({ timeline, moment, words, within: { period, whole } }: Props) {
-  const zoom = (factor: number) =>
-    timeline.setWindow(zoomed(timeline.window(), factor, moment.now()));
+  const zoom = (factor: number) => {
+    const at = timeline.scale.drawn(moment.now());
+    timeline.setDrawnWindow(zoomed(timeline.drawnWindow(), factor, at));
+  };
   const move = (share: number) => {
-    const { start, end } = timeline.window();
+    const { start, end } = timeline.drawnWindow();
     const way = (end - start) * share;
-    timeline.setWindow({ start: start + way, end: end + way });
+    timeline.setDrawnWindow({ start: start + way, end: end + way });
   };
   const air = (span: Span): Span => ({
     start: span.start - (span.end - span.start) / 40,

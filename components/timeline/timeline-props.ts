@@ -6,14 +6,14 @@ import type { Instant } from '../../data/time/span';
 import type { Wording } from '../ui/words/words';
 
 export type TimelineProps = {
+  /** All rows with their buttons, or the strip: a row a lane, or one in all where the container is low. */
+  readonly opened: boolean;
   /** The events that may have marks: those that pass the filter, and the chosen one. */
   readonly events: readonly EventOutline[];
   readonly exchanges: readonly Exchange[];
   readonly focus: Focus;
   readonly moment: MomentFeed;
   readonly within: MomentRange;
-  /** Whether all rows show, with buttons, or a strip of one row a lane. */
-  readonly opened: boolean;
   readonly wording: Wording;
   readonly actions: {
     readonly onSelect: (event: string) => void;

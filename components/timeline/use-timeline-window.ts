@@ -7,7 +7,7 @@ import { follow, windowFor, windowOf } from './window';
 /** Moves the timeline's window with the choice, the tour and the moment. */
 export function useTimelineWindow(
   timeline: VisTimeline | null,
-  { events, focus: { selected, guided }, moment, within: { period } }: TimelineProps,
+  { opened, events, focus: { selected, guided }, moment, within: { period } }: TimelineProps,
 ): void {
   // Other events, or another choice, want other places, even in the same window.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the events are read when they are placed
@@ -25,10 +25,15 @@ export function useTimelineWindow(
   }, [timeline, guided]);
 
   useEffect(() => {
+    timeline?.setZoomable(opened);
+    timeline?.placeAgain();
+  }, [timeline, opened]);
+
+  useEffect(() => {
     if (timeline === null) return;
     return moment.subscribe((at) => {
-      const wanted = follow(at, timeline.window());
-      if (wanted !== null) timeline.setWindow(wanted);
+      const wanted = follow(timeline.scale.drawn(at), timeline.drawnWindow());
+      if (wanted !== null) timeline.setDrawnWindow(wanted);
     });
   }, [timeline, moment]);
 }

@@ -1,28 +1,32 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Span } from '../../data/time/span';
-import { axisLabel, axisTitle } from './axis-words';
 import { rankedEvents } from './place/candidates';
+import { timeScale } from './place/time-scale';
 import { type TitleMeasure, titleMeasure } from './place/title-measure';
 import { placeEvents } from './place-events';
 import type { TimelineProps } from './timeline-props';
 import { VisTimeline } from './vis/vis-timeline';
 import { windowFor } from './window';
 
+/** The timeline on the screen, and the sizes of its marks and titles there. */
+type MadeTimeline = { readonly timeline: VisTimeline; readonly measure: TitleMeasure };
+
 /** Makes the timeline in `container` and keeps its items up to date; `hidden` counts the events without room. */
 export function useVisTimeline(
   container: RefObject<HTMLElement | null>,
-  { events, focus, moment, within, wording, actions }: TimelineProps,
+  { opened, events, focus, moment, within, wording, actions }: TimelineProps,
 ) {
-  const { period, whole } = within;
-  const { words, language } = wording;
-  const [timeline, setTimeline] = useState<VisTimeline | null>(null);
+  const { period, whole, dense = null } = within;
+  const { words } = wording;
+  const [made, setMade] = useState<MadeTimeline | null>(null);
   const [hidden, setHidden] = useState(0);
   const [failed, setFailed] = useState(false);
   const ranked = useMemo(() => rankedEvents(events), [events]);
   const onSelect = useEffectEvent((event: string) => actions.onSelect(event));
   const onScrub = useEffectEvent((to: number) => actions.onScrub(to));
-  const place = useEffectEvent((made: VisTimeline, measure: TitleMeasure) => {
-    const count = placeEvents(made, measure, { events, ranked, focus, laneNames: words.lanes });
+  const place = useEffectEvent((timeline: VisTimeline, measure: TitleMeasure) => {
+    const laneNames = words.lanes;
+    const count = placeEvents(timeline, measure, { events, ranked, focus, laneNames, opened });
     if (count !== null) setHidden(count);
     return count !== null;
   });
@@ -31,18 +35,15 @@ export function useVisTimeline(
     const box = container.current;
     if (box === null) return;
     try {
-      const setting = {
-        limits: { start: whole.start - airOf(whole), end: whole.end + airOf(whole) },
-        axisLabel: (at: number, scale: string) => axisLabel(at, scale, language),
-        axisTitle: (at: number, scale: string) => axisTitle(at, scale, language),
-      };
+      const scale = timeScale(period, dense);
+      const limits = { start: whole.start - airOf(whole), end: whole.end + airOf(whole) };
       const onWindow = () => {
-        if (place(made, measure)) showOnceDrawn(made, box);
+        if (place(timeline, measure)) showOnceDrawn(timeline, box);
       };
-      const made = new VisTimeline(box, setting, { onSelect, onScrub, onWindow });
+      const timeline = new VisTimeline(box, { limits, scale }, { onSelect, onScrub, onWindow });
       const measure = titleMeasure(box);
-      made.setWindow(windowFor(moment.now(), period));
-      setTimeline(made);
+      timeline.setWindow(windowFor(moment.now(), period));
+      setMade({ timeline, measure });
       const onFonts = () => {
         measure.forget();
         onWindow();
@@ -50,8 +51,8 @@ export function useVisTimeline(
       document.fonts.addEventListener('loadingdone', onFonts);
       return () => {
         document.fonts.removeEventListener('loadingdone', onFonts);
-        made.destroy();
-        setTimeline(null);
+        timeline.destroy();
+        setMade(null);
       };
     } catch (error) {
       // Without the timeline the list and the buttons still lead through the same days.
@@ -59,9 +60,9 @@ export function useVisTimeline(
       setFailed(true);
       return undefined;
     }
-  }, [container, language, moment, period, whole]);
+  }, [container, moment, period, whole, dense]);
 
-  return { timeline, hidden, failed };
+  return { made, hidden, failed };
 }
 
 /** Before its lanes have their names the timeline has no column for them, and would jump when they come. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { exhibitOf } from '../read/public-records';
 import { readRecords } from '../read/read-records';
+import { someEvent } from '../testing/some-event';
 import { inLanguage } from '../text/language';
+import { spanOf } from '../time/edtf';
 import { conflictingClaimsOf } from './conflicting-claims';
 import { datedExhibit } from './dated';
 
@@ -32,4 +34,34 @@ test('claims of another day or place are rivals, in the order of the claims', ()
 
 test('an event on which all sources agree has no rivals', () => {
   expect(rivals('skicin-grad-freed')).toEqual([]);
+});
+
+const claimOf = (when: string, standing: 'stated' | 'disputed') => ({
+  matter: 'date' as const,
+  text: 'A date.',
+  when,
+  standing,
+  checked: 'confirmed' as const,
+  anchor: when,
+  sources: [],
+  dated: { date: when, span: spanOf(when) },
+});
+const rivalDays = (when: string, ...claims: ReturnType<typeof claimOf>[]) =>
+  conflictingClaimsOf(someEvent(20, { when, span: spanOf(when), claims })).map(
+    ({ claim }) => claim.when,
+  );
+
+test('the limits of an operation are no rivals of the day on which a town was freed', () => {
+  const limits = [
+    claimOf('1944-09-28/1944-10-20', 'disputed'),
+    claimOf('1944-10-12/1944-10-20', 'disputed'),
+  ];
+  expect(rivalDays('1944-10-20', ...limits, claimOf('1944-10-19', 'disputed'))).toEqual([
+    '1944-10-19',
+  ]);
+  expect(rivalDays('1944-10-14/1944-10-20', ...limits)).toHaveLength(2);
+});
+
+test('a date that is stated of something beside the event is no rival of its own', () => {
+  expect(rivalDays('1944-09-30', claimOf('1944-09-12', 'stated'))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { DatedEvent } from './types';
 
 /** The ids, standings and conflicts that views need of an event, so that they need no claims, citations or actors. */
 export function gistOf(
-  event: Pick<DatedEvent, 'place' | 'span' | 'actors' | 'sources' | 'claims'>,
+  event: Pick<DatedEvent, 'place' | 'span' | 'when' | 'actors' | 'sources' | 'claims'>,
 ): Pick<DatedEvent, 'who' | 'cites' | 'standings' | 'rivals'> {
   const { actors, sources, claims } = event;
   const rivals = conflictingClaimsOf(event).map(({ claim: _claim, ...mark }) => mark);

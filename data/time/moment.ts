@@ -7,4 +7,9 @@ export type MomentFeed = {
 };
 
 /** Where the moment may go: the clock runs through `period`, a visitor may step through `whole`. */
-export type MomentRange = { readonly period: Span; readonly whole: Span };
+export type MomentRange = {
+  readonly period: Span;
+  readonly whole: Span;
+  /** The months of the period in which most happened; absent where its events are spread evenly. */
+  readonly dense?: Span | null;
+};

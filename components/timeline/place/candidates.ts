@@ -1,6 +1,6 @@
 import type { EventOutline } from '../../../data/exhibit/outline';
 import { DAY, overlaps, type Span } from '../../../data/time/span';
-import type { WindowRoom } from './room';
+import { bandOf, type WindowRoom } from './room';
 
 /** Milliseconds; an event whose date is vaguer than this would take a row from fifty that are known to the day. */
 const LONG = 92 * DAY;
@@ -44,11 +44,12 @@ export function candidates(
   );
   return inReach.filter(({ id, lane, span }) => {
     if (id === selected || favoured.has(id)) return true;
-    const count = counts.get(lane);
+    const band = bandOf(lane, rows);
+    const count = counts.get(band);
     if (count === undefined) return false;
     const place = Math.max(0, Math.floor((span.start - near.start) / stretch));
     const before = count[place] ?? 0;
     count[place] = before + 1;
-    return before < (rows[lane] ?? 0);
+    return before < (rows[band] ?? 0);
   });
 }

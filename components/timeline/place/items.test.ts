@@ -5,13 +5,15 @@ import { DAY, overlaps } from '../../../data/time/span';
 import { rankedEvents } from './candidates';
 import { countHidden, placeItems } from './items';
 import type { WindowRoom } from './room';
-import { rowsFor } from './rows';
+import { timeScale } from './time-scale';
 
 const october = { start: Date.UTC(1944, 9, 1), end: Date.UTC(1944, 10, 1) };
 const room: WindowRoom = {
   window: october,
+  scale: timeScale(october, null),
   width: 1240,
   rows: { advance: 2 },
+  compact: false,
   markWidth: 20,
   titleWidth: (title) => title.length * 7,
   selected: null,
@@ -114,24 +116,12 @@ test('an uncertain event takes the width of its doubt', () => {
   expect(second).toBeUndefined();
 });
 
-test('every lane has a row, and the advance gets most of what is left', () => {
-  const rows = rowsFor(['advance', 'complaints', 'politics', 'memory'], 300, 30);
-  expect(Object.values(rows).reduce((sum, count) => sum + count, 0)).toBe(10);
-  expect(rows.advance).toBeGreaterThan(rows.memory ?? 0);
-  expect(rowsFor(['advance', 'memory'], 10, 30)).toEqual({ advance: 1, memory: 1 });
-});
-
 test('what matters in a chapter has its title before what is more important elsewhere', () => {
   const great = someEvent(14, { id: 'great', importance: 5, title: 'A title of some length' });
   const small = someEvent(14, { id: 'small', importance: 1, title: 'A title of some length' });
   const narrow = { ...room, rows: { advance: 1 } };
   const placed = place([great, small], { ...narrow, favoured: new Set(['small']) });
   expect(placed.find(({ event }) => event.id === 'small')?.title).toBe('after');
-});
-
-test('the lane of what matters has its rows before the lanes that usually need them', () => {
-  const rows = rowsFor(['advance', 'complaints'], 100, 20, ['complaints', 'complaints']);
-  expect(rows).toEqual({ advance: 2, complaints: 3 });
 });
 
 test('a quiet week keeps its marks beside one with thousands of events', () => {
@@ -141,4 +131,31 @@ test('a quiet week keeps its marks beside one with thousands of events', () => {
   const quiet = someEvent(24, { id: 'quiet', importance: 1 });
   const placed = place([...crowd, quiet], room);
   expect(placed.map(({ event }) => event.id)).toContain('quiet');
+});
+
+test('an uncertain event has its mark in the middle, and its title after that', () => {
+  const start = Date.UTC(1944, 9, 10);
+  const about = someEvent(14, { when: '1944-10-14~', span: { start, end: start + 10 * DAY } });
+  const [placed] = place([about, someEvent(12, { id: 'before', importance: 1 })], room);
+  expect(placed).toMatchObject({ centred: true, title: 'after' });
+  const [known] = place([someEvent(14)], room);
+  expect(known?.centred).toBe(false);
+});
+
+test('with one row for all lanes no mark covers that of another lane', () => {
+  const all: WindowRoom = { ...room, rows: { all: 1 }, compact: true };
+  const advance = someEvent(14, { id: 'advance', importance: 4 });
+  const complaint = someEvent(14, { id: 'complaint', lane: 'complaints', importance: 5 });
+  const placed = place([advance, complaint], all);
+  expect(placed.map(({ event, band, row }) => [event.id, band, row])).toEqual([
+    ['complaint', 'all', 0],
+  ]);
+});
+
+test('in the strip a long event takes no room from those of its days', () => {
+  const month = { ...someEvent(1, { id: 'month', importance: 5, title: 'Oct' }), span: october };
+  const days = [month, someEvent(8), someEvent(14), someEvent(20)];
+  const strip = { ...room, rows: { advance: 1 }, compact: true };
+  expect(place(days, strip)).toHaveLength(4);
+  expect(place(days, { ...strip, compact: false })).toHaveLength(1);
 });

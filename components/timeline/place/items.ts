@@ -1,8 +1,9 @@
+import { startsUnknown } from '../../../data/exhibit/mark-moment';
 import type { EventOutline } from '../../../data/exhibit/outline';
-import type { Lane } from '../../../data/schema/parts/event-kinds';
-import { overlaps, type Span } from '../../../data/time/span';
+import { contains, overlaps, type Span } from '../../../data/time/span';
 import { amongEquals, candidates } from './candidates';
-import type { PlacedItem, TitleSide, WindowRoom } from './room';
+import { bandOf, type PlacedItem, type TitleSide, type WindowRoom } from './room';
+import { mapSpan } from './time-scale';
 
 /** Items on the timeline at a time: more elements make each pan and zoom slow. */
 const MOST_ITEMS = 150;
@@ -19,10 +20,10 @@ const GREAT = 5;
  * event without room shows when a visitor zooms in; the chosen event is always there.
  */
 export function placeItems(ranked: readonly EventOutline[], room: WindowRoom): PlacedItem[] {
-  const { window, selected, favoured } = room;
+  const { window, scale, selected, favoured } = room;
   const margin = window.end - window.start;
   const rank = ({ id, importance }: EventOutline) => (favoured.has(id) ? GREAT + 1 : importance);
-  const near = { start: window.start - margin, end: window.end + margin };
+  const near = mapSpan({ start: window.start - margin, end: window.end + margin }, scale.real);
   const inReach = candidates(ranked, near, room).sort(
     (one, other) => rank(other) - rank(one) || amongEquals(one, other),
   );
@@ -39,18 +40,18 @@ export function placeItems(ranked: readonly EventOutline[], room: WindowRoom): P
 function titled(placed: PlacedItem[], chosen: EventOutline, room: WindowRoom): PlacedItem[] {
   const seat = placed.find(({ event }) => event === chosen);
   if (seat === undefined || seat.title !== null) return placed;
-  const bar = barOf(chosen, room);
+  const { bar, mark } = facesOf(chosen, room);
   const width = room.titleWidth(chosen.title) * perPixel(room);
-  const after = bar.start + room.markWidth * perPixel(room) + width <= room.window.end;
+  const after = mark.end + width <= room.window.end;
   const covered = after
-    ? { start: bar.start, end: bar.end + width }
-    : { start: bar.start - width, end: bar.end };
+    ? { start: bar.start, end: Math.max(bar.end, mark.end + width) }
+    : { start: Math.min(bar.start, mark.start - width), end: bar.end };
   return placed.map((item) => {
     if (item === seat) return { ...item, title: after ? 'after' : 'before' };
     const beneath =
-      item.lane === seat.lane &&
+      item.band === seat.band &&
       item.row === seat.row &&
-      overlaps(barOf(item.event, room), covered);
+      overlaps(facesOf(item.event, room).bar, covered);
     return beneath ? { ...item, title: null } : item;
   });
 }
@@ -61,47 +62,54 @@ function seated(ordered: readonly EventOutline[], room: WindowRoom): PlacedItem[
     if (seats.length === MOST_ITEMS) break;
     const seat =
       seatOfWhole(event, room, seats) ??
-      seatIn({ event, extent: barOf(event, room), title: null }, room, seats);
+      seatIn({ event, extent: facesOf(event, room).bar, title: null }, room, seats);
     const great = index === 0 || event.importance >= GREAT || room.favoured.has(event.id);
     const found = seat ?? (great ? seatOfTitles(event, room, seats) : null);
     if (found !== null) seats.push(found);
   }
-  return seats.map(({ event, row, title }) => ({ event, lane: event.lane, row, title }));
+  return seats.map(({ event, row, title }) => ({
+    event,
+    band: bandOf(event.lane, room.rows),
+    row,
+    title,
+    centred: facesOf(event, room).centred,
+  }));
 }
 
 /** A seat for mark and title together, the title on the side where the timeline's edge would not cut it. */
 function seatOfWhole(event: EventOutline, room: WindowRoom, seats: readonly Seat[]): Seat | null {
   const { window } = room;
-  const bar = barOf(event, room);
+  const { bar, mark } = facesOf(event, room);
   const width = room.titleWidth(event.title) * perPixel(room);
-  const end = bar.start + room.markWidth * perPixel(room) + width;
+  const end = mark.end + width;
   // Events beyond the window are placed again before a visitor sees them at rest.
   if (bar.start > window.end || end <= window.end) {
-    const extent = { start: bar.start, end: bar.end + width };
+    const extent = { start: bar.start, end: Math.max(bar.end, end) };
     return seatIn({ event, extent, title: 'after' }, room, seats);
   }
-  const start = bar.start - width;
+  const start = mark.start - width;
   if (start < window.start) return null;
-  return seatIn({ event, extent: { start, end: bar.end }, title: 'before' }, room, seats);
+  const extent = { start: Math.min(bar.start, start), end: bar.end };
+  return seatIn({ event, extent, title: 'before' }, room, seats);
 }
 
 /** The first row of the event's lane in which nothing is in the way of `wanted`. */
 function seatIn(wanted: Omit<Seat, 'row'>, room: WindowRoom, seats: readonly Seat[]): Seat | null {
   const { event, extent } = wanted;
-  const row = rowsOf(event.lane, room).find(
-    (row) => inTheWay(event.lane, row, extent, seats).length === 0,
+  const row = rowsOf(event, room).find(
+    (row) => inTheWay({ event, row, extent }, room, seats).length === 0,
   );
   return row === undefined ? null : { ...wanted, row };
 }
 
 /** A seat where only titles are in the way: the titles go, and their marks stay. */
 function seatOfTitles(event: EventOutline, room: WindowRoom, seats: readonly Seat[]): Seat | null {
-  const extent = barOf(event, room);
-  for (const row of rowsOf(event.lane, room)) {
-    const blockers = inTheWay(event.lane, row, extent, seats);
-    if (blockers.some((seat) => overlaps(barOf(seat.event, room), extent))) continue;
+  const extent = facesOf(event, room).bar;
+  for (const row of rowsOf(event, room)) {
+    const blockers = inTheWay({ event, row, extent }, room, seats);
+    if (blockers.some((seat) => overlaps(facesOf(seat.event, room).bar, extent))) continue;
     for (const seat of blockers) {
-      seat.extent = barOf(seat.event, room);
+      seat.extent = facesOf(seat.event, room).bar;
       seat.title = null;
     }
     return { event, row, extent, title: null };
@@ -109,21 +117,42 @@ function seatOfTitles(event: EventOutline, room: WindowRoom, seats: readonly Sea
   return null;
 }
 
-function rowsOf(lane: Lane, room: WindowRoom): number[] {
-  return Array.from({ length: room.rows[lane] ?? 0 }, (_, row) => row);
+function rowsOf({ lane }: EventOutline, { rows }: WindowRoom): number[] {
+  return Array.from({ length: rows[bandOf(lane, rows)] ?? 0 }, (_, row) => row);
 }
 
-function inTheWay(lane: Lane, row: number, extent: Span, seats: readonly Seat[]): Seat[] {
+function inTheWay(
+  { event, row, extent }: Omit<Seat, 'title'>,
+  { rows }: WindowRoom,
+  seats: readonly Seat[],
+): Seat[] {
+  const band = bandOf(event.lane, rows);
   return seats.filter(
-    (seat) => seat.event.lane === lane && seat.row === row && overlaps(seat.extent, extent),
+    (seat) =>
+      seat.row === row && bandOf(seat.event.lane, rows) === band && overlaps(seat.extent, extent),
   );
 }
 
-function barOf({ span }: EventOutline, room: WindowRoom): Span {
-  return {
-    start: span.start,
-    end: Math.max(span.end, span.start + room.markWidth * perPixel(room)),
-  };
+/**
+ * In drawn time, the bar that an event needs for itself and the mark on it: in the middle where its start is unknown,
+ * else at the start.
+ */
+function facesOf(
+  event: EventOutline,
+  room: WindowRoom,
+): { readonly bar: Span; readonly mark: Span; readonly centred: boolean } {
+  const { window, scale, markWidth, compact } = room;
+  const width = markWidth * perPixel(room);
+  const drawn = mapSpan(event.span, scale.drawn);
+  const end = Math.max(drawn.end, drawn.start + width);
+  const middle = (drawn.start + drawn.end) / 2;
+  const centred =
+    startsUnknown(event) && contains(window, middle) && drawn.end - drawn.start > width;
+  // The mark of an event that began before the window is at the window's edge.
+  const edge = end > window.start ? Math.max(drawn.start, window.start) : drawn.start;
+  const left = centred ? middle - width / 2 : edge;
+  const mark = { start: left, end: left + width };
+  return { bar: compact ? mark : { start: drawn.start, end }, mark, centred };
 }
 
 function perPixel({ window, width }: WindowRoom): number {

@@ -1,25 +1,36 @@
 import type { EventOutline } from '../../../data/exhibit/outline';
 import type { Lane } from '../../../data/schema/parts/event-kinds';
 import type { Span } from '../../../data/time/span';
+import type { TimeScale } from './time-scale';
 
 /** The side of its mark on which a title is; `null` where it has no room. */
 export type TitleSide = 'after' | 'before' | null;
 
-/** An event placed on the timeline: the row of its lane, and the side of its title. */
+/** A lane, or all of them where the timeline is too low for a row each. */
+export type Band = Lane | 'all';
+
+/** An event placed on the timeline: the row of its band, and the side of its title. */
 export type PlacedItem = {
   readonly event: EventOutline;
-  readonly lane: Lane;
+  readonly band: Band;
   readonly row: number;
   readonly title: TitleSide;
+  /** Whether its mark is in the middle of its range, and not at its start. */
+  readonly centred: boolean;
 };
+
+export type Rows = Readonly<Partial<Record<Band, number>>>;
 
 /** What a window of the timeline has room for. */
 export type WindowRoom = {
   readonly window: Span;
+  readonly scale: TimeScale;
   /** Width of the window in pixels. */
   readonly width: number;
-  /** Rows of each lane; a lane that is left out has none. */
-  readonly rows: Readonly<Partial<Record<Lane, number>>>;
+  /** Rows of each band; a lane that is left out has none. */
+  readonly rows: Rows;
+  /** Whether an event takes the room of its mark alone, and its duration is a thin line, as in the strip. */
+  readonly compact: boolean;
   readonly markWidth: number;
   /** Width of a title in pixels. */
   readonly titleWidth: (title: string) => number;
@@ -27,3 +38,8 @@ export type WindowRoom = {
   /** Events that get their seats first, such as those that matter in a chapter of the tour. */
   readonly favoured: ReadonlySet<string>;
 };
+
+/** The band in which an event of a lane has its row. */
+export function bandOf(lane: Lane, rows: Rows): Band {
+  return rows.all === undefined ? lane : 'all';
+}

@@ -7,6 +7,7 @@ export function titleMeasure(box: HTMLElement) {
   if (canvas !== null) canvas.font = `500 ${size}px ${style.fontFamily}`;
   const widths = new Map<string, number>();
   return {
+    rem,
     rowHeight: 1.45 * rem,
     markWidth: 1.24 * rem,
     /** Widths that were measured before the fonts had loaded are those of another face. */

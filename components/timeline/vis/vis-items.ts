@@ -1,32 +1,42 @@
 import type { DataSet } from 'vis-data/esnext';
 import type { DataItem } from 'vis-timeline/esnext';
+import type { Instant } from '../../../data/time/span';
 import { type MarkName, markOf, markPath } from '../../ui/marks';
 import type { PlacedItem, TitleSide } from '../place/room';
 
 export type TimelineItem = DataItem & { id: string; side: TitleSide; mark: MarkName };
 
-/** The event that was chosen, and those that matter in a chapter of the tour. */
-type Emphasis = { readonly chosen: string | null; readonly favoured: ReadonlySet<string> };
+/** The event that was chosen, those that matter in a chapter of the tour, and whether durations are thin lines. */
+type Look = {
+  readonly chosen: string | null;
+  readonly favoured: ReadonlySet<string>;
+  readonly compact: boolean;
+};
 
-/** An event as an item of the timeline. */
+/** An event as an item of the timeline; `drawn` is the even time of a moment. */
 export function itemOf(
-  { event, lane, row, title }: PlacedItem,
-  { chosen, favoured }: Emphasis,
+  { event, band, row, title, centred }: PlacedItem,
+  { chosen, favoured, compact }: Look,
+  drawn: (at: Instant) => number,
 ): TimelineItem {
   const states = [
     title && `labelled ${title}`,
     event.id === chosen && 'chosen',
     favoured.has(event.id) && 'favoured',
     event.aboutDays !== undefined && 'about',
+    centred && 'centred',
+    compact && 'compact',
   ];
   return {
     id: event.id,
-    group: `${lane} ${row}`,
-    start: event.span.start,
-    end: event.span.end,
+    group: `${band} ${row}`,
+    start: drawn(event.span.start),
+    end: drawn(event.span.end),
     type: 'range',
+    // Its mark is in the middle, so neither end may be cut to what browsers draw well.
+    ...(centred && { align: 'left' as const, limitSize: false }),
     content: event.title,
-    className: ['lane-item', `lane-${lane}`, ...states.filter(Boolean)].join(' '),
+    className: ['lane-item', `lane-${event.lane}`, ...states.filter(Boolean)].join(' '),
     side: title,
     mark: markOf(event),
   };

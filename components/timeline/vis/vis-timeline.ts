@@ -4,7 +4,9 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './vis-look.css';
 import type { Lane } from '../../../data/schema/parts/event-kinds';
 import type { Instant, Span } from '../../../data/time/span';
-import type { PlacedItem } from '../place/room';
+import type { Band, PlacedItem } from '../place/room';
+import type { Shape } from '../place/rows';
+import { mapSpan, type TimeScale } from '../place/time-scale';
 import { itemOf, replace, type TimelineItem } from './vis-items';
 import { optionsOf, type TimelineSetting } from './vis-options';
 
@@ -16,7 +18,7 @@ type TimelineActions = {
   readonly onWindow: (window: Span) => void;
 };
 
-/** Pixels: `left` from the page's edge, `offset` and `top` from those of the timeline's own box. */
+/** Pixels: `left` of the timeline's box from the page's edge, `offset` and `top` of the days from that box. */
 type Stage = {
   readonly left: number;
   readonly offset: number;
@@ -34,17 +36,21 @@ export class VisTimeline {
   readonly #timeline: Timeline;
   readonly #container: HTMLElement;
   readonly #actions: TimelineActions;
+  /** The mapping between moments and the even time that vis-timeline draws. */
+  readonly scale: TimeScale;
   #stage: Stage | null = null;
   readonly #resizes: ResizeObserver;
   #resized = false;
+  #placed: readonly PlacedItem[] = [];
+  #row = 0;
 
   constructor(container: HTMLElement, setting: TimelineSetting, actions: TimelineActions) {
     this.#container = container;
     this.#actions = actions;
+    this.scale = setting.scale;
     this.#timeline = new Timeline(container, this.#items, this.#rows, optionsOf(setting));
     this.#timeline.on('changed', () => {
       this.#stage = null;
-      hideCutMonths(container);
       if (!this.#resized) return;
       this.#resized = false;
       actions.onWindow(this.window());
@@ -54,7 +60,7 @@ export class VisTimeline {
       (event: { item: string | null; what: string | null; time: Date }) => {
         if (event.item !== null) actions.onSelect(event.item);
         else if (event.what === 'background' || event.what === 'axis')
-          actions.onScrub(event.time.getTime());
+          actions.onScrub(this.scale.real(event.time.getTime()));
       },
     );
     this.#timeline.on('rangechanged', () => actions.onWindow(this.window()));
@@ -67,13 +73,43 @@ export class VisTimeline {
   }
 
   window(): Span {
+    return mapSpan(this.drawnWindow(), this.scale.real);
+  }
+
+  /** The window on the even scale, in which a zoom or a step to the side is the same everywhere. */
+  drawnWindow(): Span {
     const { start, end } = this.#timeline.getWindow();
     return { start: start.getTime(), end: end.getTime() };
   }
 
+  setWindow(window: Span): void {
+    this.setDrawnWindow(mapSpan(window, this.scale.drawn));
+  }
+
   /** Never given as an option: with `start` and `end` the timeline stays blank for a second. */
-  setWindow({ start, end }: Span): void {
+  setDrawnWindow({ start, end }: Span): void {
     this.#timeline.setWindow(start, end, { animation: false });
+  }
+
+  /** Pixels from the left of the timeline's box to a moment, in view or not; null while nothing is drawn. */
+  xOf(at: Instant): number | null {
+    const stage = this.stage();
+    if (stage === null) return null;
+    const { start, end } = this.drawnWindow();
+    return stage.offset + ((this.scale.drawn(at) - start) / (end - start)) * stage.width;
+  }
+
+  /** The moment at `x` pixels from the left of the timeline's box, or at the nearer edge of the window. */
+  timeAt(x: number): Instant {
+    const { start, end } = this.drawnWindow();
+    const { offset, width } = this.stage() ?? { offset: 0, width: 1 };
+    const share = Math.min(1, Math.max(0, (x - offset) / width));
+    return this.scale.real(start + share * (end - start));
+  }
+
+  /** The height in pixels of axis and rows together. */
+  height(): number {
+    return this.#container.clientHeight;
   }
 
   /** Places the events of the window again; vis-timeline has no event for a window that is set to what it was. */
@@ -81,27 +117,43 @@ export class VisTimeline {
     this.#actions.onWindow(this.window());
   }
 
-  setRows(
-    rows: Readonly<Partial<Record<Lane, number>>>,
-    names: Readonly<Record<Lane, string>>,
-  ): void {
-    const lanes = Object.entries(rows) as [Lane, number][]; // the keys of the record are its lanes
-    const wanted = lanes.flatMap(([lane, count], order) =>
-      Array.from({ length: count }, (_, row) => ({
-        id: `${lane} ${row}`,
-        content: row === 0 ? names[lane] : '',
-        className: `lane-${lane} ${row === 0 ? 'first' : ''}`,
-        order: order * 100 + row,
+  setRows({ axis, row, rows }: Shape, names: Readonly<Record<Lane, string>>): void {
+    const bands = Object.entries(rows) as [Band, number][]; // the keys of the record are its bands
+    const wanted = bands.flatMap(([band, count], order) =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `${band} ${index}`,
+        content: index === 0 && band !== 'all' ? names[band] : '',
+        className: `lane-${band} ${index === 0 ? 'first' : ''}`,
+        order: order * 100 + index,
       })),
     );
+    this.#row = row;
+    this.#container.style.setProperty('--axis', `${axis}px`);
+    this.#container.style.setProperty('--row', `${row}px`);
     replace(this.#rows, wanted);
   }
 
-  setItems(placed: readonly PlacedItem[], emphasis: Parameters<typeof itemOf>[1]): void {
+  /** Gestures of the window: in the strip a wheel scrolls the page. */
+  setZoomable(zoomable: boolean): void {
+    this.#timeline.setOptions({ zoomable });
+  }
+
+  setItems(placed: readonly PlacedItem[], look: Parameters<typeof itemOf>[1]): void {
     replace(
       this.#items,
-      placed.map((item) => itemOf(item, emphasis)),
+      placed.map((item) => itemOf(item, look, this.scale.drawn)),
     );
+    this.#placed = placed;
+  }
+
+  /** The height of a row in pixels. */
+  rowHeight(): number {
+    return this.#row;
+  }
+
+  /** The items that the timeline was last given. */
+  placed(): readonly PlacedItem[] {
+    return this.#placed;
   }
 
   /** Where the days are drawn; measured only when that may have changed, not on each frame. */
@@ -143,19 +195,10 @@ export class VisTimeline {
   }
 }
 
-/** Hides the name of the last month or year in the window where the edge would cut it. */
-function hideCutMonths(container: HTMLElement): void {
-  const edge = container.getBoundingClientRect().right;
-  for (const name of container.querySelectorAll<HTMLElement>('.vis-time-axis .vis-text')) {
-    const { left, right } = name.getBoundingClientRect();
-    if (left < edge) name.style.visibility = right > edge ? 'hidden' : '';
-  }
-}
-
 function stageIn(container: HTMLElement): Stage | null {
   const days = container.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
   if (days === undefined) return null;
   const { left, top, width, height } = days;
   const box = container.getBoundingClientRect();
-  return { left, width, height, offset: left - box.left, top: top - box.top };
+  return { left: box.left, width, height, offset: left - box.left, top: top - box.top };
 }

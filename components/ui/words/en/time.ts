@@ -22,6 +22,8 @@ export const timelineEn = {
   earlier: 'Earlier',
   later: 'Later',
   moment: 'Moment',
+  range: 'From {first} to {last}. Home and End lead there, Page Up and Page Down a month on.',
+  wider: 'days drawn wider: most events are here',
   hidden: inEnglish('{count} more event on a closer look', '{count} more events on a closer look'),
   open: 'Open the timeline',
   close: 'Close the timeline',

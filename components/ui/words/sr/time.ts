@@ -23,6 +23,9 @@ export const timelineSr: typeof timelineEn = {
   earlier: 'Раније',
   later: 'Касније',
   moment: 'Тренутак',
+  range:
+    'Од {first} до {last} Тастери Home и End воде тамо, а Page Up и Page Down месец дана даље.',
+  wider: 'дани су шири: овде је највише догађаја',
   hidden: inSerbian(
     'још {count} догађај при увећању',
     'још {count} догађаја при увећању',

@@ -1,6 +1,6 @@
-import type { Language } from '../../data/text/language';
-import { monthInWords } from '../../data/time/day-words';
-import type { Instant } from '../../data/time/span';
+import type { Language } from '../../../data/text/language';
+import { monthInWords } from '../../../data/time/day-words';
+import type { Instant } from '../../../data/time/span';
 
 /** The small words of the time axis: a day's number, a month without its year, a year. */
 export function axisLabel(at: Instant, scale: string, language: Language): string {

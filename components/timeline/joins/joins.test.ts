@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { datedExhibit } from '../../data/exhibit/dated';
-import { exchangesOf, exchangesWithEvents } from '../../data/exhibit/exchanges';
-import { exhibitOf } from '../../data/read/public-records';
-import { readRecords } from '../../data/read/read-records';
-import { inLanguage } from '../../data/text/language';
+import { datedExhibit } from '../../../data/exhibit/dated';
+import { exchangesOf, exchangesWithEvents } from '../../../data/exhibit/exchanges';
+import { exhibitOf } from '../../../data/read/public-records';
+import { readRecords } from '../../../data/read/read-records';
+import { inLanguage } from '../../../data/text/language';
 import { joinsOf } from './joins';
 
 const exhibit = datedExhibit(

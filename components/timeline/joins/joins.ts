@@ -1,4 +1,4 @@
-import type { Exchange } from '../../data/exhibit/exchanges';
+import type { Exchange } from '../../../data/exhibit/exchanges';
 
 /** Pixels from the timeline's own box. */
 type Spot = { readonly x: number; readonly y: number };

@@ -1,14 +1,15 @@
-import type { EventOutline } from '../../data/exhibit/outline';
-import { DAY, type Span } from '../../data/time/span';
+import type { EventOutline } from '../../../data/exhibit/outline';
+import { DAY, type Instant } from '../../../data/time/span';
 
 /**
- * Returns the density of events in each of `count` equal parts of a window, from 0 to 1 for the densest. An
- * event counts as one in all, spread over its days, so that a vague date raises no peak. The days are summed
- * once, so that a window costs by the number of its parts and not of events.
+ * Returns how many events a day there are in each part of a window, from 0 to 1 for the densest; `edges` are the
+ * moments between the parts, and those at both ends. An event counts as one in all, spread over its days, so that a
+ * vague date raises no peak. The days are summed once, so that a window costs by the number of its parts and not
+ * of events.
  */
 export function densityOver(
   events: readonly Pick<EventOutline, 'span'>[],
-): (window: Span, count: number) => number[] {
+): (edges: readonly Instant[]) => number[] {
   const first = events.reduce((least, { span }) => Math.min(least, dayOf(span.start)), Infinity);
   const last = events.reduce((most, { span }) => Math.max(most, dayOf(span.end)), -Infinity);
   const days = Math.max(0, last - first + 1);
@@ -19,15 +20,12 @@ export function densityOver(
     const sum = upTo[whole] ?? 0;
     return sum + ((upTo[whole + 1] ?? sum) - sum) * (place - whole);
   };
-  return (window, count) => {
-    if (events.length === 0) return new Array<number>(count).fill(0);
-    const part = (window.end - window.start) / count;
-    const sums = Array.from({ length: count }, (_, index) => {
-      const start = window.start + index * part;
-      return before(start + part) - before(start);
-    });
-    const most = Math.max(...sums);
-    return most <= 0 ? sums : sums.map((sum) => sum / most);
+  return (edges) => {
+    const parts = edges.slice(1).map((end, index) => ({ start: edges[index] ?? end, end }));
+    if (events.length === 0) return parts.map(() => 0);
+    const rates = parts.map(({ start, end }) => (before(end) - before(start)) / (end - start));
+    const most = Math.max(...rates);
+    return most <= 0 ? rates : rates.map((rate) => rate / most);
   };
 }
 

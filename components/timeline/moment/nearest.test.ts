@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { someEvent } from '../../../data/testing/some-event';
+import { DAY } from '../../../data/time/span';
+import type { PlacedItem } from '../place/room';
+import { nearestItem } from './nearest';
+
+const window = { start: Date.UTC(1944, 9, 1), end: Date.UTC(1944, 10, 1) };
+const item = (day: number, otherwise: Parameters<typeof someEvent>[1] = {}): PlacedItem => ({
+  event: someEvent(day, otherwise),
+  band: 'advance',
+  row: 0,
+  title: null,
+  centred: false,
+});
+const at = (day: number) => Date.UTC(1944, 9, day, 9);
+const nearest = (items: readonly PlacedItem[], day: number) =>
+  nearestItem(items, at(day), window)?.event.id;
+
+test('the mark nearest to the moment is that of its day, or of the day beside it', () => {
+  const items = [item(8), item(14), item(20)];
+  expect(nearest(items, 14)).toBe('event-14');
+  expect(nearest(items, 18)).toBe('event-20');
+});
+
+test('of the marks of one day it is the most important', () => {
+  const items = [
+    item(14, { id: 'small', importance: 1 }),
+    item(14, { id: 'great', importance: 5 }),
+  ];
+  expect(nearest(items, 14)).toBe('great');
+});
+
+test('an uncertain date counts by the middle of its range', () => {
+  const start = Date.UTC(1944, 9, 10);
+  const about = item(1, {
+    id: 'about',
+    when: '1944-10-14~',
+    span: { start, end: start + 9 * DAY },
+  });
+  expect(nearest([about, item(11)], 14)).toBe('about');
+});
+
+test('without a mark in the window there is none', () => {
+  expect(nearestItem([item(8)], at(8), { start: at(20), end: at(25) })).toBeNull();
+});
