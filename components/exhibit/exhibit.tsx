@@ -106,8 +106,7 @@ export function Exhibit({ exhibit, reports, words, language, files, onShowReport
       <div className={styles.timeline} data-pane="timeline">
         <Suspense fallback={null}>
           <EventTimeline
-            events={withMarks}
-            exchanges={exchanges}
+            drawn={{ events: withMarks, exchanges }}
             within={within}
             opened={stage.timeline.opened}
             {...views}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { choosableIn } from '../../data/exhibit/choosable';
-import { denseStretch } from '../../data/exhibit/dense-stretch';
+import { denseStretch } from '../../data/exhibit/moments/dense-stretch';
 import type { EventOutline, MainExhibit } from '../../data/exhibit/outline';
 import { spanOfAll } from '../../data/exhibit/queries';
 import type { MomentFeed, MomentRange } from '../../data/time/moment';

@@ -17,7 +17,8 @@ import { useVisTimeline } from './use-vis-timeline';
  * as a strip or opened.
  */
 export function EventTimeline(props: TimelineProps) {
-  const { opened, events, exchanges, focus, moment, within, wording, actions } = props;
+  const { opened, drawn, focus, moment, within, wording, actions } = props;
+  const { events, exchanges } = drawn;
   const { selected } = focus;
   const { words, language } = wording;
   const container = useRef<HTMLDivElement>(null);

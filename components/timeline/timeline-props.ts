@@ -8,9 +8,11 @@ import type { Wording } from '../ui/words/words';
 export type TimelineProps = {
   /** All rows with their buttons, or the strip: a row a lane, or one in all where the container is low. */
   readonly opened: boolean;
-  /** The events that may have marks: those that pass the filter, and the chosen one. */
-  readonly events: readonly EventOutline[];
-  readonly exchanges: readonly Exchange[];
+  readonly drawn: {
+    /** The events that may have marks: those that pass the filter, and the chosen one. */
+    readonly events: readonly EventOutline[];
+    readonly exchanges: readonly Exchange[];
+  };
   readonly focus: Focus;
   readonly moment: MomentFeed;
   readonly within: MomentRange;

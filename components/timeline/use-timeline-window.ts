@@ -7,7 +7,13 @@ import { follow, windowFor, windowOf } from './window';
 /** Moves the timeline's window with the choice, the tour and the moment. */
 export function useTimelineWindow(
   timeline: VisTimeline | null,
-  { opened, events, focus: { selected, guided }, moment, within: { period } }: TimelineProps,
+  {
+    opened,
+    drawn: { events },
+    focus: { selected, guided },
+    moment,
+    within: { period },
+  }: TimelineProps,
 ): void {
   // Other events, or another choice, want other places, even in the same window.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the events are read when they are placed

@@ -14,7 +14,7 @@ type MadeTimeline = { readonly timeline: VisTimeline; readonly measure: TitleMea
 /** Makes the timeline in `container` and keeps its items up to date; `hidden` counts the events without room. */
 export function useVisTimeline(
   container: RefObject<HTMLElement | null>,
-  { opened, events, focus, moment, within, wording, actions }: TimelineProps,
+  { opened, drawn: { events }, focus, moment, within, wording, actions }: TimelineProps,
 ) {
   const { period, whole, dense = null } = within;
   const { words } = wording;

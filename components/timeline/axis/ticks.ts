@@ -13,7 +13,7 @@ export type Ticks = {
 type Label = { readonly x: number; readonly text: string };
 
 /** Where the axis is drawn, and for whom. */
-export type AxisRoom = {
+type AxisRoom = {
   readonly window: Span;
   readonly xOf: (at: Instant) => number;
   /** About the width of a letter in pixels. */

@@ -1,10 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
 import type { EventOutline } from '../../../data/exhibit/outline';
 import type { Wording } from '../../ui/words/words';
 import type { VisTimeline } from '../vis/vis-timeline';
 import styles from './axis.module.css';
-import { densityOver } from './density';
-import { type Ticks, ticksOf } from './ticks';
+import { useAxisDrawing } from './use-axis-drawing';
 
 type Props = {
   readonly timeline: VisTimeline;
@@ -12,65 +10,13 @@ type Props = {
   readonly wording: Wording;
 };
 
-/** All lengths in pixels. */
-type Drawing = {
-  readonly ticks: Ticks;
-  readonly top: number;
-  readonly height: number;
-  readonly rem: number;
-  /** The outline of the density. */
-  readonly shape: string;
-  /** Where the days that are drawn wider are, as far as they are in view. */
-  readonly dense: { readonly from: number; readonly to: number } | null;
-};
-
-/** Pixels of the screen for one step of the density. */
-const STEP = 8;
-
 /** An axis of at least so many rem has a row of months above a row of days. */
 const TWO_ROWS = 2.1;
 
 /** The months, the days and how many events there are over time; vis-timeline's own axis knows even time alone. */
 export function TimeAxis({ timeline, events, wording }: Props) {
-  const [drawing, setDrawing] = useState<Drawing | null>(null);
-  const densityOf = useMemo(() => densityOver(events), [events]);
   const { words, language } = wording;
-
-  useEffect(() => {
-    const draw = () => {
-      const stage = timeline.stage();
-      if (stage === null || stage.width === 0) return;
-      const { offset, width, top, height } = stage;
-      const window = timeline.window();
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const xOf = (at: number) => timeline.xOf(at) ?? 0;
-      const count = Math.max(1, Math.round(width / STEP));
-      const step = width / count;
-      const edges = Array.from({ length: count + 1 }, (_, index) =>
-        timeline.timeAt(offset + index * step),
-      );
-      const outline = densityOf(edges).map(
-        (density, index) =>
-          `V${(top * (1 - 0.7 * density)).toFixed(1)}H${(offset + (index + 1) * step).toFixed(1)}`,
-      );
-      const { dense } = timeline.scale;
-      const ends = dense && {
-        from: Math.max(offset, xOf(dense.start)),
-        to: Math.min(offset + width, xOf(dense.end)),
-      };
-      setDrawing({
-        ticks: ticksOf({ window, xOf, letter: 0.48 * rem, language }),
-        top,
-        height,
-        rem,
-        shape: `M${offset} ${top}${outline.join('')}V${top}Z`,
-        dense: ends !== null && ends.from < ends.to ? ends : null,
-      });
-    };
-    draw();
-    return timeline.onMoved(draw);
-  }, [timeline, densityOf, language]);
-
+  const drawing = useAxisDrawing(timeline, events, language);
   if (drawing === null) return null;
   const { ticks, top, height, rem, shape, dense } = drawing;
   const twoRows = top >= TWO_ROWS * rem;

@@ -1,14 +1,15 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { momentInWords } from '../../../data/exhibit/moment-words';
 import type { EventOutline } from '../../../data/exhibit/outline';
 import { dayInWords } from '../../../data/time/day-words';
 import type { MomentFeed, MomentRange } from '../../../data/time/moment';
-import { contains, DAY, dayOf, type Instant, type Span } from '../../../data/time/span';
+import type { Instant } from '../../../data/time/span';
 import { fill } from '../../ui/words/fill';
 import type { Wording } from '../../ui/words/words';
 import type { VisTimeline } from '../vis/vis-timeline';
 import styles from './moment.module.css';
 import { dayAfterKey } from './moment-keys';
+import { daysTo, rangeAt, useMomentLine } from './use-moment-line';
 
 type Props = {
   readonly timeline: VisTimeline;
@@ -30,32 +31,7 @@ export function MomentCursor({ timeline, moment, within, selected, wording, onSc
   /** Pixels from the line to the point at which it is held; null while nobody holds it. */
   const grip = useRef<number | null>(null);
 
-  useEffect(() => {
-    let day: Instant | null = null;
-    const draw = (at: Instant) => {
-      const [x, stage] = [timeline.xOf(at), timeline.stage()];
-      if (x === null || stage === null || line.current === null) return;
-      line.current.style.transform = `translateX(${x}px)`;
-      const inView = x >= stage.offset && x <= stage.offset + stage.width;
-      line.current.style.visibility = inView ? '' : 'hidden';
-      if (dayOf(at) === day) return;
-      day = dayOf(at);
-      const text = momentInWords(at, selected, language);
-      if (label.current !== null) label.current.textContent = text;
-      const range = rangeAt(at, within);
-      line.current.setAttribute('aria-valuetext', text);
-      line.current.setAttribute('aria-valuemin', numberOf(range.start));
-      line.current.setAttribute('aria-valuemax', numberOf(range.end));
-      line.current.setAttribute('aria-valuenow', numberOf(at));
-    };
-    draw(moment.now());
-    const offMoment = moment.subscribe(draw);
-    const offMoved = timeline.onMoved(() => draw(moment.now()));
-    return () => {
-      offMoment();
-      offMoved();
-    };
-  }, [timeline, moment, within, selected, language]);
+  useMomentLine(line, label, { timeline, moment, within, selected, language });
 
   const drag = (event: PointerEvent) => {
     const stage = timeline.stage();
@@ -99,9 +75,9 @@ export function MomentCursor({ timeline, moment, within, selected, wording, onSc
         tabIndex={0}
         aria-label={words.timeline.moment}
         aria-describedby="moment-range"
-        aria-valuemin={Number(numberOf(range.start))}
-        aria-valuemax={Number(numberOf(range.end))}
-        aria-valuenow={Number(numberOf(now))}
+        aria-valuemin={daysTo(range.start)}
+        aria-valuemax={daysTo(range.end)}
+        aria-valuenow={daysTo(now)}
         aria-valuetext={momentInWords(now, selected, language)}
         onKeyDown={press}
         onPointerDown={hold}
@@ -116,14 +92,4 @@ export function MomentCursor({ timeline, moment, within, selected, wording, onSc
       </p>
     </>
   );
-}
-
-/** The range that the slider names: the period, or all that the exhibit knows where the moment is beyond it. */
-function rangeAt(at: Instant, { period, whole }: MomentRange): Span {
-  return contains(period, at) ? period : whole;
-}
-
-/** A slider has numbers: the days since 1970. */
-function numberOf(at: Instant): string {
-  return `${Math.round(dayOf(at) / DAY)}`;
 }

@@ -1,4 +1,4 @@
-import { markMoment } from '../../../data/exhibit/mark-moment';
+import { markMoment } from '../../../data/exhibit/moments/mark-moment';
 import { DAY, dayOf, type Instant, type Span } from '../../../data/time/span';
 import type { PlacedItem } from '../place/room';
 

@@ -1,4 +1,4 @@
-import { startsUnknown } from '../../../data/exhibit/mark-moment';
+import { startsUnknown } from '../../../data/exhibit/moments/mark-moment';
 import type { EventOutline } from '../../../data/exhibit/outline';
 import { contains, overlaps, type Span } from '../../../data/time/span';
 import { amongEquals, candidates } from './candidates';

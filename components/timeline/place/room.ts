@@ -7,19 +7,19 @@ import type { TimeScale } from './time-scale';
 export type TitleSide = 'after' | 'before' | null;
 
 /** A lane, or all of them where the timeline is too low for a row each. */
-export type Band = Lane | 'all';
+export type TimelineBand = Lane | 'all';
 
 /** An event placed on the timeline: the row of its band, and the side of its title. */
 export type PlacedItem = {
   readonly event: EventOutline;
-  readonly band: Band;
+  readonly band: TimelineBand;
   readonly row: number;
   readonly title: TitleSide;
   /** Whether its mark is in the middle of its range, and not at its start. */
   readonly centred: boolean;
 };
 
-export type Rows = Readonly<Partial<Record<Band, number>>>;
+export type Rows = Readonly<Partial<Record<TimelineBand, number>>>;
 
 /** What a window of the timeline has room for. */
 export type WindowRoom = {
@@ -40,6 +40,6 @@ export type WindowRoom = {
 };
 
 /** The band in which an event of a lane has its row. */
-export function bandOf(lane: Lane, rows: Rows): Band {
+export function bandOf(lane: Lane, rows: Rows): TimelineBand {
   return rows.all === undefined ? lane : 'all';
 }

@@ -4,7 +4,7 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './vis-look.css';
 import type { Lane } from '../../../data/schema/parts/event-kinds';
 import type { Instant, Span } from '../../../data/time/span';
-import type { Band, PlacedItem } from '../place/room';
+import type { PlacedItem, TimelineBand } from '../place/room';
 import type { Shape } from '../place/rows';
 import { mapSpan, type TimeScale } from '../place/time-scale';
 import { itemOf, replace, type TimelineItem } from './vis-items';
@@ -118,7 +118,7 @@ export class VisTimeline {
   }
 
   setRows({ axis, row, rows }: Shape, names: Readonly<Record<Lane, string>>): void {
-    const bands = Object.entries(rows) as [Band, number][]; // the keys of the record are its bands
+    const bands = Object.entries(rows) as [TimelineBand, number][]; // the keys of the record are its bands
     const wanted = bands.flatMap(([band, count], order) =>
       Array.from({ length: count }, (_, index) => ({
         id: `${band} ${index}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DAY } from '../time/span';
+import { DAY } from '../../time/span';
 import { denseStretch } from './dense-stretch';
 
 const period = { start: Date.UTC(1944, 7, 23), end: Date.UTC(1945, 1, 1) - 1 };

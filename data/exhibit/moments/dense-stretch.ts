@@ -1,5 +1,5 @@
-import { contains, DAY, dayOf, type Span } from '../time/span';
-import type { DatedEvent } from './types';
+import { contains, DAY, dayOf, type Span } from '../../time/span';
+import type { DatedEvent } from '../types';
 
 /** The share of a period's events that its dense stretch holds at least. */
 const SHARE = 2 / 3;

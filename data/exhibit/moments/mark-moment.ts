@@ -1,5 +1,5 @@
-import type { Instant } from '../time/span';
-import type { EventOutline } from './outline';
+import type { Instant } from '../../time/span';
+import type { EventOutline } from '../outline';
 
 /**
  * The moment at which an event has its mark: the start of its span, or the middle where nobody knows on which day

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { someEvent } from '../testing/some-event';
-import { DAY } from '../time/span';
+import { someEvent } from '../../testing/some-event';
+import { DAY } from '../../time/span';
 import { markMoment } from './mark-moment';
 
 const { span } = someEvent(14);
