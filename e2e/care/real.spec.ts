@@ -13,12 +13,12 @@ import { enter, expect, test } from '../testing/test';
 test.use({ painted: true });
 
 test.describe('with the real records', { tag: '@real' }, () => {
-  test('the exhibit opens at its first day, with its list, its map and its timeline', async ({
+  test('the exhibit opens on the day of its opening, with its list, its map and its timeline', async ({
     page,
   }) => {
     await enter(page, '/en/');
     const { day, story, timeline, words } = screenOf(page);
-    await expect(day('23 August 1944')).toBeVisible();
+    await expect(day('14 October 1944')).toBeVisible();
     await expect(story.getByRole('heading', { name: words.story.now })).toBeVisible();
     await expect(timeline.getByText(words.lanes.complaints)).toBeVisible();
     await mapAtRest(page);

@@ -8,22 +8,27 @@ test.use({ actionTimeout: 20_000 });
 
 const chapter = 'afterwards';
 
-test('a chapter keeps the view that its map shows in the preview', async ({ windowOf }) => {
+test('a chapter takes what must be seen from the map of its preview', async ({ windowOf }) => {
   const page = await windowOf('ana');
   await page.goto(`/desk/records/chapters/${chapter}/`);
-  const zoom = groupOf(page, 'View').getByRole('textbox', { name: 'Zoom' });
-  const before = Number(await zoom.inputValue());
   await page.getByRole('button', { name: 'Show it in the exhibit' }).click();
   const exhibit = page.frameLocator('iframe[title="Preview"]');
   await exhibit.getByRole('button', { name: 'Zoom in' }).click();
-  const frame = page.frames().at(-1);
-  const zoomSeen = () =>
-    frame?.evaluate(() => Number(new URLSearchParams(location.search).get('map')?.split(',')[2]));
-  await expect.poll(zoomSeen).toBeGreaterThan(before);
-  await page.getByRole('button', { name: 'Keep this view of the map' }).click();
-  await expect.poll(async () => Number(await zoom.inputValue())).toBeGreaterThan(before);
+  const address = () =>
+    page
+      .frames()
+      .at(-1)
+      ?.evaluate(() => location.search);
+  await expect.poll(address).toContain('map=');
+  await page.getByRole('button', { name: 'Let all of this be seen' }).click();
+  const corner = groupOf(page, 'Box on the map').getByLabel('South-western corner', {
+    exact: true,
+  });
+  await expect(corner).toHaveValue(/^\d+(\.\d{1,3})?, \d+(\.\d{1,3})?$/);
+  // The preview shows the exhibit again, with the box that was taken.
+  await expect.poll(address).toMatch(/tour=3(?!.*map=)/);
   await exhibit.getByRole('button', { name: wordsIn('en').playback.next, exact: true }).click();
-  await expect.poll(() => frame?.evaluate(() => location.search)).not.toContain('at=1948-01-01');
+  await expect.poll(address).not.toContain('at=1948-01-01');
   await page.getByRole('button', { name: 'Begin at this moment' }).click();
   await expect(page.getByLabel('When', { exact: true })).toHaveValue(/^\d{4}-\d\d-\d\d\/2016$/);
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();

@@ -24,8 +24,11 @@ test('what lies beyond the map costs nothing', () => {
   expect(insetsFrom(pane, [{ left: 0, top: 830, right: 1000, bottom: 900 }])).toEqual(none);
 });
 
-test('an open key that hides the map is read instead of it, and moves nothing', () => {
-  expect(insetsFrom(pane, [{ left: 0, top: 50, right: 1000, bottom: 830 }])).toEqual(none);
+test('an open key that hides the map is read instead of it, and moves nothing else', () => {
+  const key = { left: 0, top: 50, right: 1000, bottom: 830 };
+  const buttons = { left: 940, top: 10, right: 990, bottom: 220 };
+  expect(insetsFrom(pane, [key])).toEqual(none);
+  expect(insetsFrom(pane, [key, buttons])).toEqual({ ...none, right: 60 });
 });
 
 test('what is free touches nothing that lies over the map', () => {

@@ -12,31 +12,44 @@ export type Rectangle = {
 /** How far from each edge of the pane what is seen begins, in CSS pixels. */
 export type Insets = Rectangle;
 
-/** What covers so much that less than this share of the subject's size is left is read instead of the map, such as an open key. */
+/** Where less than this share of the subject's size would be left, the largest cover is read instead of the map, such as an open key. */
 const LEAST_SHARE = 0.4;
 
 /**
  * The insets that leave free the rectangle, clear of all `covers`, in which something of the `shape` (its width by its
- * height) is largest; none where the covers leave too little.
+ * height) is largest. Where the covers leave too little, the largest of them do not count.
  */
 export function insetsFrom(pane: Pane, covers: readonly Rectangle[], shape = 1): Insets {
   const { width, height } = pane;
-  const inside = covers.filter(
-    ({ left, top, right, bottom }) => left < width && right > 0 && top < height && bottom > 0,
-  );
+  const inside = covers
+    .filter(
+      ({ left, top, right, bottom }) => left < width && right > 0 && top < height && bottom > 0,
+    )
+    .toSorted((one, other) => areaOf(other) - areaOf(one));
   const whole: Rectangle = { left: 0, top: 0, right: width, bottom: height };
   const sizeIn = (free: Rectangle) =>
     Math.min((free.right - free.left) / shape, free.bottom - free.top);
-  let best: Rectangle | null = null;
-  for (const free of emptyRectangles(whole, inside))
-    if (best === null || isBetter(free, best, sizeIn)) best = free;
-  if (best === null || sizeIn(best) < LEAST_SHARE * sizeIn(whole)) best = whole;
+  let best = whole;
+  for (let ignored = 0; ignored <= inside.length; ignored += 1) {
+    best = bestOf(emptyRectangles(whole, inside.slice(ignored)), sizeIn) ?? whole;
+    if (sizeIn(best) >= LEAST_SHARE * sizeIn(whole) && best !== whole) break;
+  }
   return {
     left: best.left,
     top: best.top,
     right: width - best.right,
     bottom: height - best.bottom,
   };
+}
+
+function bestOf(
+  rectangles: readonly Rectangle[],
+  sizeIn: (free: Rectangle) => number,
+): Rectangle | null {
+  return rectangles.reduce<Rectangle | null>(
+    (best, free) => (best === null || isBetter(free, best, sizeIn) ? free : best),
+    null,
+  );
 }
 
 /** Every rectangle of `whole` that meets no cover and whose sides lie on its edges or on those of covers. */
