@@ -9,6 +9,7 @@ import type { Words } from '../ui/words/words';
 import { useUrl } from './address/use-url';
 import { Chosen } from './chosen';
 import { useChapter, useGlance, useShown } from './clock/use-clock';
+import { MomentLabel } from './moment-label';
 import { Playback } from './playback';
 import { ReadingBar } from './reading-bar';
 import { sheetTitle } from './stage/sheet-title';
@@ -99,6 +100,7 @@ export function Exhibit({ exhibit, reports, words, language, files, onShowReport
       <StoryPane
         sheet={stage.sheet}
         title={sheetTitle(focus, shown, chapter)}
+        day={<MomentLabel clock={clock} language={language} selected={selected} />}
         leftOut={glance.selected !== null && selected === null}
         story={story}
         actions={{ ...actions, onShowReports }}

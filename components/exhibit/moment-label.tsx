@@ -4,7 +4,6 @@ import type { EventOutline } from '../../data/exhibit/outline';
 import type { Language } from '../../data/text/language';
 import { dayOf, type Instant } from '../../data/time/span';
 import type { Clock } from './clock/clock';
-import styles from './playback.module.css';
 
 type Props = {
   readonly clock: Clock;
@@ -14,7 +13,7 @@ type Props = {
 
 /** The moment in words, written straight to the page as it moves. */
 export function MomentLabel({ clock, language, selected }: Props) {
-  const label = useRef<HTMLParagraphElement>(null);
+  const label = useRef<HTMLSpanElement>(null);
 
   useEffect(() => {
     let day: Instant | null = null;
@@ -27,5 +26,5 @@ export function MomentLabel({ clock, language, selected }: Props) {
     return clock.onMoment(draw);
   }, [clock, language, selected]);
 
-  return <p className={styles.moment} ref={label} />;
+  return <span ref={label} />;
 }

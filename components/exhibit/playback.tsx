@@ -54,7 +54,9 @@ export function Playback({ clock, glance, wording, selected, timeline, onStep }:
           <Icon path="M6 5 V19 L15 12 Z M16 5 H18 V19 H16 Z" />
         </Button>
       </div>
-      <MomentLabel clock={clock} language={wording.language} selected={selected} />
+      <p className={styles.moment}>
+        <MomentLabel clock={clock} language={wording.language} selected={selected} />
+      </p>
       <Button
         look="plain"
         className={styles.pace}

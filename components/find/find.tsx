@@ -64,7 +64,7 @@ export function Find({ opened, ...props }: Props) {
             strokeWidth="2.4"
           />
         </svg>
-        {find.open}
+        <span className={styles.open}>{find.open}</span>
       </Button>
       <ActiveFilter
         {...props}

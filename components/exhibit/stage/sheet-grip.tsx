@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, type ReactNode, useRef } from 'react';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import type { Words } from '../../ui/words/words';
@@ -10,13 +10,15 @@ type Props = {
   readonly words: Words['story'];
   /** The title of what can be read in the sheet. */
   readonly title: string;
+  /** The moment's day, which the strip of time has no room for. */
+  readonly day: ReactNode;
 };
 
 /** A drag of so many CSS pixels up or down moves the sheet. */
 const DRAG = 24;
 
 /** On a phone, between the map and the story: what the story is about, and how high it is. */
-export function SheetGrip({ sheet, words, title }: Props) {
+export function SheetGrip({ sheet, words, title, day }: Props) {
   const { height, move } = sheet;
   const pressedAt = useRef<number | null>(null);
   const low = height === 'peek';
@@ -43,7 +45,10 @@ export function SheetGrip({ sheet, words, title }: Props) {
         onClick={() => (low ? move(1) : height === 'half' && move(-1))}
       >
         <span className="spoken">{low ? words.open : words.close}: </span>
-        <span className={styles.peek}>{title || words.open}</span>
+        <span className={styles.peek}>
+          {day}
+          {title !== '' && ` · ${title}`}
+        </span>
       </Button>
       <Button
         look="plain"

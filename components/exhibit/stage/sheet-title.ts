@@ -9,7 +9,7 @@ export function sheetTitle(
   shown: readonly EventOutline[],
   chapter: DatedChapter | null,
 ): string {
-  return (selected ?? guided ?? greatestOf(shown) ?? chapter)?.title ?? '';
+  return (selected ?? guided ?? chapter ?? greatestOf(shown))?.title ?? '';
 }
 
 /** The most important event of a moment, and of equals the latest. A reported crime is no headline. */

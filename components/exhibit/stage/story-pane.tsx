@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Story } from '../../story/story';
 import { LeftOut } from './left-out';
 import { SheetGrip } from './sheet-grip';
@@ -9,6 +9,7 @@ type Props = {
   readonly sheet: Sheet;
   /** What a low sheet shows. */
   readonly title: string;
+  readonly day: ReactNode;
   /** Whether the address names a reported crime that the visitor left out. */
   readonly leftOut: boolean;
   readonly story: Omit<ComponentProps<typeof Story>, 'onSelect' | 'onDeselect'>;
@@ -20,11 +21,11 @@ type Props = {
 };
 
 /** The reading side: beside the map, under it, or on a phone in a sheet with a grip. */
-export function StoryPane({ sheet, title, leftOut, story, actions }: Props) {
+export function StoryPane({ sheet, title, day, leftOut, story, actions }: Props) {
   const { words } = story.context;
   return (
     <>
-      <SheetGrip sheet={sheet} words={words.story} title={title} />
+      <SheetGrip sheet={sheet} words={words.story} title={title} day={day} />
       <div className={styles.story} data-pane="story">
         {leftOut ? (
           <LeftOut
