@@ -9,6 +9,6 @@ test('what the desk wrote into the history is read in the language of the desk',
 
 test('a reason that goes on with words of a curator keeps them as they are', () => {
   expect(sayStored('sent back: the date is wrong', 'sr')).toBe('враћено: the date is wrong');
-  expect(sayStored('taken back: draft saved', 'sr')).toBe('повучено: нацрт сачуван');
+  expect(sayStored('taken back: draft saved', 'sr')).toBe('поништено: нацрт сачуван');
   expect(sayStored('the date is checked', 'sr')).toBe('the date is checked');
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MessageLanguage } from '../../data/messages/catalogue';
 import { readFolder } from '../../data/read/read-folder';
+import { readerOfChanges } from '../../data/read/read-if-changed';
 import { isKind } from '../../data/schema/kinds';
 import type { DeskFolders } from '../desk/backup/backup';
 import { setDesk } from '../desk/desk-instance';
@@ -82,6 +83,7 @@ function looseHeaders(nonce: string) {
 class ReopenedDesk {
   open: OpenDesk | null = null;
   problems: CheckedRecords['problems'] = [];
+  readonly #readFile = readerOfChanges();
   #last: Promise<void> = Promise.resolve();
 
   constructor(
@@ -138,7 +140,7 @@ class ReopenedDesk {
   /** What is wrong with files of records; what is wrong between records a desk shows itself. */
   async #unreadable(): Promise<CheckedRecords> {
     const { folders, language } = this.options;
-    const { records, broken, problems } = await readFolder(folders.records);
+    const { records, broken, problems } = await readFolder(folders.records, this.#readFile);
     return {
       count: Object.values(records).reduce((sum, list) => sum + list.length, 0),
       problems: problems

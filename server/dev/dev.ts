@@ -31,7 +31,16 @@ else {
 function startDesk(language: MessageLanguage): void {
   const script = ['server/dev/start-dev-desk.ts', '--language', language];
   const watching = [commands.tsx, 'watch', '--clear-screen=false', ...script];
-  const child = spawn(process.execPath, watching, { stdio: ['ignore', 'inherit', 'inherit'] });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  const child = spawn(process.execPath, watching, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // A terminal sends Ctrl+C to all its processes, and npm sends it once more; tsx kills what is asked to end twice.
+    detached: true,
+  });
+  let isEnding = false;
+  const end = () => {
+    if (!isEnding) child.kill('SIGTERM');
+    isEnding = true;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
   child.on('exit', (code) => process.exit(code ?? 0));
 }

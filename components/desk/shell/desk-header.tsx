@@ -1,5 +1,7 @@
 'use client';
 
+import './no-code-from-text';
+
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { routes } from '../../../data/edit/contract/routes';
 import { say } from '../../../data/messages/say';

@@ -21,7 +21,7 @@ export const remote = {
   'server-wants-password': ({ address }: Address) =>
     `${address}: it asks for a password: put it into SHARE_PASSWORD, and name the user with --user`,
   'share-password-wrong': ({ address }: Address) =>
-    `${address}: user or password are wrong: correct --user and SHARE_PASSWORD`,
+    `${address}: the user or the password is wrong: correct --user and SHARE_PASSWORD`,
   'no-git-server': ({ address }: Address) =>
     `${address}: this is a page and no Git repository: write the address that the server gives for cloning`,
   'no-main-branch': ({ address }: Address) =>

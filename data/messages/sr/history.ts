@@ -4,7 +4,7 @@ export const history: typeof english = {
   'reason-draft-saved': 'нацрт сачуван',
   'reason-handed-in': 'предато на преглед',
   'reason-approved': 'прочитано и одобрено',
-  'reason-given-up': 'одустало се од нацрта',
+  'reason-given-up': 'одустајање од нацрта',
   'reason-order': 'други редослед',
   'reason-picture': 'унета слика',
   'reason-taken-away': 'уклоњено',
@@ -16,7 +16,7 @@ export const history: typeof english = {
   'reason-put-back': 'враћено при покретању радног стола',
   'reason-shared': 'размењено са другим радним столовима',
   'reason-sent-back': ({ why }) => `враћено: ${why}`,
-  'reason-undone': ({ reason }) => `повучено: ${reason}`,
+  'reason-undone': ({ reason }) => `поништено: ${reason}`,
   'state-damaged': 'ово стање је у историји оштећено и не може да се прикаже',
   'gap-before': 'оно што је било пре овога не може да се прочита: историја је ту оштећена',
 };

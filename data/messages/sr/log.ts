@@ -12,7 +12,7 @@ export const log: typeof english = {
   'log-published': 'објављено',
   'log-publish-refused': 'објављивање, одбијено',
   'log-publish-failed': 'објављивање, није успело',
-  'log-undone': 'повучено',
-  'log-undo-refused': 'повлачење, одбијено',
-  'log-undo-failed': 'повлачење, није успело',
+  'log-undone': 'поништено',
+  'log-undo-refused': 'поништавање, одбијено',
+  'log-undo-failed': 'поништавање, није успело',
 };

@@ -21,7 +21,7 @@ export const remote: typeof english = {
   'server-wants-password': ({ address }) =>
     `${address}: тражи лозинку: ставите је у SHARE_PASSWORD, а корисника наведите са --user`,
   'share-password-wrong': ({ address }) =>
-    `${address}: корисник или лозинка нису тачни: исправите --user и SHARE_PASSWORD`,
+    `${address}: погрешни су корисник или лозинка: исправите --user и SHARE_PASSWORD`,
   'no-git-server': ({ address }) =>
     `${address}: ово је страница, а не Git складиште: упишите адресу коју сервер даје за клонирање`,
   'no-main-branch': ({ address }) =>

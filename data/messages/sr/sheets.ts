@@ -3,7 +3,7 @@ import type { sheets as english } from '../en/sheets';
 export const sheets: typeof english = {
   'row-has-this-id': ({ row }) => `и ред ${row} има ову ознаку: сваки запис има своју`,
   'row-of-sheet-has-this-id': ({ row, sheet }) =>
-    `и ред ${row} листа „${sheet}” има ову ознаку: сваки запис има своју`,
+    `и ред ${row} листа „${sheet}“ има ову ознаку: сваки запис има своју`,
   'two-columns': 'две колоне имају ово име: избаците једну',
   'no-record-in-file':
     'ниједан ред ове датотеке није запис: изнесите записе те врсте као табелу, па мењајте њу',

@@ -19,7 +19,7 @@ test('without the password, the server or the network nothing is changed, and th
   await publishes(desks.second, 'Boris', 'Of Boris');
   await desks.shared(desks.second);
   for (const [remote, cure] of [
-    [{ password: 'wrong' }, /user or password are wrong/],
+    [{ password: 'wrong' }, /the user or the password is wrong/],
     [{ address: 'http://127.0.0.1:9/exhibit.git' }, /nothing answers there/],
     [{ address: 'http://git.invalid/exhibit.git' }, /no server of this name|no name can be/],
   ] as const)

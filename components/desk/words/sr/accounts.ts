@@ -1,7 +1,7 @@
 import type { accounts as english } from '../en/accounts';
 
 export const accounts: typeof english = {
-  name: 'Име, како ће га историја потписивати',
+  name: 'Име којим ће се у историји потписивати измене',
   role: 'Улога',
   password: 'Прва лозинка, коју особа мора да промени',
   make: 'Направи налог',

@@ -138,7 +138,7 @@ export const fields: typeof english = {
   inferred: 'Изведено',
   disputed: 'Спорно',
   withdrawn: 'Повучено',
-  leadsToReports: 'Води извештајима',
+  leadsToReports: 'Води до пријављених злочина',
   battle: 'Борба',
   crossing: 'Прелазак',
   liberation: 'Место ослобођено',

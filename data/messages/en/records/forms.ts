@@ -1,5 +1,6 @@
 import type { across } from './across';
 import type { dates } from './dates';
+import type { events } from './events';
 import type { fields } from './fields';
 import type { figures } from './figures';
 import type { positions } from './positions';
@@ -7,6 +8,7 @@ import type { texts } from './texts';
 
 type InFiles = typeof across &
   typeof dates &
+  typeof events &
   typeof fields &
   typeof figures &
   typeof positions &
@@ -38,4 +40,7 @@ export const forms = {
     'give each row as many figures as there are columns; where there is none, leave the place empty',
   'reference-to-nothing': ({ to }: { readonly to: string }) =>
     `there is no record "${to}": choose another one, or make it`,
+  'report-in-another-lane': 'put events of the kind Report, and no others, in the lane Reports',
+  'report-in-context': ({ event }: { readonly event: string }) =>
+    `"${event}" is a reported crime, which a visitor may leave out: take it out, and say that the part leads to the reports`,
 } satisfies Partial<InFiles>;
