@@ -49,9 +49,7 @@ function titled(placed: PlacedItem[], chosen: EventOutline, room: WindowRoom): P
   return placed.map((item) => {
     if (item === seat) return { ...item, title: after ? 'after' : 'before' };
     const beneath =
-      item.band === seat.band &&
-      item.row === seat.row &&
-      overlaps(facesOf(item.event, room).bar, covered);
+      item.band === seat.band && item.row === seat.row && overlaps(withTitle(item, room), covered);
     return beneath ? { ...item, title: null } : item;
   });
 }
@@ -153,6 +151,16 @@ function facesOf(
   const left = centred ? middle - width / 2 : edge;
   const mark = { start: left, end: left + width };
   return { bar: compact ? mark : { start: drawn.start, end }, mark, centred };
+}
+
+/** In drawn time, what an item covers: its bar, and its title on one side of its mark. */
+function withTitle({ event, title }: PlacedItem, room: WindowRoom): Span {
+  const { bar, mark } = facesOf(event, room);
+  const width = title === null ? 0 : room.titleWidth(event.title) * perPixel(room);
+  return {
+    start: Math.min(bar.start, title === 'before' ? mark.start - width : mark.start),
+    end: Math.max(bar.end, title === 'after' ? mark.end + width : mark.end),
+  };
 }
 
 function perPixel({ window, width }: WindowRoom): number {
