@@ -114,9 +114,10 @@ test.describe('on a screen without WebGL', () => {
 
   test('the map says so, and timeline, list and cards still work', async ({ page }) => {
     await enter(page, '/en/?at=1944-10-14');
-    const { words, map, timeline, card, inList, story, next } = screenOf(page);
+    const { words, map, timeline, openTimeline, card, inList, story, next } = screenOf(page);
     await expect(map.getByText(words.map.unavailable)).toBeVisible();
-    await timeline.getByText('Danube crossed').click();
+    await openTimeline();
+    await timeline.getByText('Danube crossed', { exact: true }).click();
     await expect(card('Danube crossed')).toBeVisible();
     await expect(chosenOnTimeline(page)).toHaveText('Danube crossed');
     await story.getByRole('button', { name: words.story.back }).click();
@@ -133,8 +134,9 @@ test.describe('when the map cannot be loaded', () => {
   test('the map says so, and timeline, list and cards still work', async ({ page }) => {
     await page.route('**/maplibre/worker-*', (route) => route.abort());
     await enter(page, '/en/?at=1944-10-14');
-    const { words, map, timeline, card } = screenOf(page);
+    const { words, map, timeline, openTimeline, card } = screenOf(page);
     await expect(map.getByText(words.map.unavailable)).toBeVisible();
+    await openTimeline();
     await timeline.getByText('Danube crossed').click();
     await expect(card('Danube crossed')).toBeVisible();
   });

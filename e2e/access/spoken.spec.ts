@@ -13,7 +13,7 @@ const snapshot = (part: string) => ({ name: `${part}.aria.yml` });
 test('a screen reader gets the map, the timeline, the list and a card as somebody last read them through', async ({
   page,
 }) => {
-  const { words, map, timeline, story, inList, card } = screenOf(page);
+  const { words, map, timeline, openTimeline, closeTimeline, story, inList, card } = screenOf(page);
   const { button, panel, field, results } = findOn(page);
   await page.goto('/en/?at=1944-10-08');
   const choice = page.getByRole('heading', { name: words.notice.title });
@@ -22,7 +22,9 @@ test('a screen reader gets the map, the timeline, the list and a card as somebod
   await page.getByRole('button', { name: words.notice.all, exact: true }).click();
   await mapAtRest(page);
   await sameAsRead(map, 'map');
+  await openTimeline();
   await sameAsRead(timeline, 'timeline');
+  await closeTimeline();
   await sameAsRead(story, 'list');
   await button.click();
   await field.fill('Zamišljeno');

@@ -12,14 +12,30 @@ const MOMENT = `[aria-label="${timeline.moment}"]`;
 export const gestures = {
   scrub: (visit: Visit) => drag(visit, MOMENT, 40, 2),
   play: played,
-  'zoom of the timeline': (visit: Visit) =>
-    pressed(visit, 12, [timeline.zoomIn, timeline.zoomIn, timeline.zoomOut, timeline.zoomOut]),
-  'drag of the timeline': (visit: Visit) => drag(visit, '.vis-panel.vis-center', 40, -4),
+  'zoom of the timeline': async (visit: Visit) => {
+    await openTimeline(visit);
+    return pressed(visit, 12, [
+      timeline.zoomIn,
+      timeline.zoomIn,
+      timeline.zoomOut,
+      timeline.zoomOut,
+    ]);
+  },
+  'drag of the timeline': async (visit: Visit) => {
+    await openTimeline(visit);
+    return drag(visit, '.vis-panel.vis-center', 40, -4);
+  },
   'drag of the map': (visit: Visit) => drag(visit, '.maplibregl-canvas-container', 30, 2),
   'choice of an event': (visit: Visit) => pressed(visit, 10, [playback.next]),
 } as const;
 
 export type Gesture = keyof typeof gestures;
+
+/** Shows all rows, of which a zoom and a drag cost the most. */
+async function openTimeline({ page }: Visit): Promise<void> {
+  const open = page.getByRole('button', { name: timeline.open, exact: true });
+  if (await open.isVisible()) await open.click();
+}
 
 /** The longest task within two seconds of letting go of the moment, in milliseconds; 0 if none reached 50. */
 export async function longestAfterRelease(visit: Visit): Promise<number> {

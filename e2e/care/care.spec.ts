@@ -81,8 +81,9 @@ test('with everything chosen the reports have their list, their lane and their a
   page,
 }) => {
   await enter(page, '/en/?at=1944-10-26');
-  const { inList, map, timeline, words } = screenOf(page);
+  const { inList, map, timeline, openTimeline, words } = screenOf(page);
   await expect(inList(AUTUMN)).toBeVisible();
+  await openTimeline();
   await expect(map.getByText(words.map.area)).toBeVisible();
   await expect(timeline.getByText(words.lanes.reports)).toBeVisible();
   expect(await areasOnMap(page)).toHaveLength(2);
@@ -94,20 +95,25 @@ test('a visitor who leaves the reported crimes out finds them nowhere, and the c
   const requested: string[] = [];
   page.on('request', (request) => requested.push(new URL(request.url()).pathname));
   await enter(page, '/en/?at=1944-10-26', 'without');
-  const { inList, map, next, card, story, timeline, words } = screenOf(page);
+  const screen = screenOf(page);
+  const { inList, map, next, card, story, timeline, words } = screen;
+  await screen.openTimeline();
   // A phone has no room for the title, which is the mark's own all the same.
   await expect(timeline.getByTitle(COMPLAINT)).toBeVisible();
   await expect(timeline.getByText(words.lanes.reports)).toBeHidden();
+  await screen.closeTimeline();
   expect(await areasOnMap(page)).toEqual([]);
   await expect(map.getByText(words.map.area)).toBeHidden();
   await map.getByText(words.map.legend).click();
   await expect(map.getByText(words.legend.front)).toBeVisible();
   await expect(map.getByText(words.legend.area)).toBeHidden();
   await map.getByText(words.map.legend).click();
+  await screen.openTimeline();
   await timeline.getByRole('button', { name: words.timeline.whole }).click();
   expect(await wordsOnReports(page, 'en')).toEqual([]);
 
   await timeline.getByRole('button', { name: words.timeline.period }).click();
+  await screen.closeTimeline();
   await next.click();
   await expect(card('General Ogledni rejects the complaint')).toBeVisible();
   await inList(COMPLAINT).click();

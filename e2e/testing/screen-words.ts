@@ -25,6 +25,9 @@ export function screenOf(page: Page, language: Language = 'en') {
       for (let press = 0; press < 3 && !(await wanted.isVisible()); press += 1) await pace.click();
       await expect(wanted).toBeVisible();
     },
+    /** Shows all rows of the timeline, with its buttons; it is a strip before. */
+    openTimeline: () => button(words.timeline.open).click(),
+    closeTimeline: () => button(words.timeline.close).click(),
     /** The moment's day in words, large between the buttons. */
     day: (date: string) => playback.getByText(date, { exact: true }),
     card: (title: string) => page.getByRole('article', { name: title, exact: true }),

@@ -23,7 +23,7 @@ for (let from = 0; from < SETS; from += IN_ONE) {
     page,
   }) => {
     await enter(page, '/en/about/');
-    const { timeline, story, words } = screenOf(page);
+    const { timeline, openTimeline, story, words } = screenOf(page);
     const { button, panel, group, words: find } = findOn(page);
     for (const filter of someFilters(SETS).slice(from, from + IN_ONE)) {
       const expected = matching(allEvents(), filter);
@@ -40,6 +40,7 @@ for (let from = 0; from < SETS; from += IN_ONE) {
         .poll(async () => (await marksOnMap(page)).sort())
         .toEqual(placed.map(({ id }) => id).sort());
 
+      await openTimeline();
       await timeline.getByRole('button', { name: words.timeline.whole }).click();
       await expect
         .poll(async () => {
@@ -146,13 +147,15 @@ test('an exchange has its line only where both of its messages pass the filter',
 }) => {
   const both = toggled(toggled(unfiltered, 'kind', 'complaint'), 'kind', 'reply');
   const at = Date.UTC(1944, 9, 26);
-  const { timeline, words } = screenOf(page);
+  const { timeline, openTimeline, words } = screenOf(page);
   const closer = timeline.getByRole('button', { name: words.timeline.zoomIn });
   await enter(page, addressOf(both, at));
+  await openTimeline();
   // Only close up does the line have room for its number of days.
   for (let step = 0; step < 3; step += 1) await closer.click();
   await expect(timeline.getByText('2 days', { exact: true })).toBeVisible();
   await page.goto(addressOf(toggled(unfiltered, 'kind', 'complaint'), at));
+  await openTimeline();
   for (let step = 0; step < 3; step += 1) await closer.click();
   await expect(timeline.getByTitle(COMPLAINT)).toBeVisible();
   await expect(timeline.getByText('2 days', { exact: true })).toBeHidden();

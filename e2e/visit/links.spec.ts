@@ -62,7 +62,8 @@ test('an event and the moment of its day are at one place on the timeline', {
   tag: '@dated',
 }, async ({ page }) => {
   await enter(page, '/en/?at=1944-10-23&event=skicin-grad-freed');
-  const { timeline, moment, words } = screenOf(page);
+  const { timeline, openTimeline, moment, words } = screenOf(page);
+  await openTimeline();
   await expect(chosenOnTimeline(page)).toBeInViewport();
   for (let times = 0; times < 3; times += 1) {
     await timeline.getByRole('button', { name: words.timeline.zoomIn }).click();

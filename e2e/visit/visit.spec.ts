@@ -9,7 +9,8 @@ test('choosing an event on the timeline opens its card and marks it on the map',
   page,
 }) => {
   await enter(page, '/en/?at=1944-10-14');
-  const { timeline, card } = screenOf(page);
+  const { timeline, openTimeline, card } = screenOf(page);
+  await openTimeline();
   await timeline.getByText('Danube crossed').click();
   await expect(card('Danube crossed')).toBeVisible();
   await expect(chosenOnTimeline(page)).toHaveText('Danube crossed');
@@ -95,7 +96,7 @@ test('an answer shows its whole exchange: who to whom, by which way, how long af
   await expect(page.getByText(words.exchange.schematic)).toBeVisible();
 });
 
-test('a conflicting date and a conflicting place have the same letter in the story as on map and timeline', async ({
+test('a conflicting date and a conflicting place have the same letter in the story as on map and timeline, and the date is beside that of the exhibit', async ({
   page,
 }) => {
   await enter(page, '/en/?event=testgrad-freed');
@@ -104,7 +105,10 @@ test('a conflicting date and a conflicting place have the same letter in the sto
     'quiet only on the next day',
   );
   await expect(story.getByRole('listitem').filter({ hasText: /^b/ })).toContainText('Place');
-  await expect(timeline.getByText('a', { exact: true })).toBeVisible();
+  await expect(timeline.locator('[data-rival="a"]')).toHaveCount(1);
+  const dates = story.getByRole('table').getByRole('row');
+  await expect(dates.filter({ hasText: '20 October 1944' })).toContainText('The exhibit shows');
+  await expect(dates.filter({ hasText: 'a21 October 1944' })).toHaveCount(1);
 });
 
 test('the moment plays until it is stopped, and then stays where it is', { tag: '@phone' }, async ({
@@ -165,7 +169,8 @@ test('at a faster pace the days pass faster', async ({ page }) => {
 
 test('dragging the moment along the timeline moves it, and stops play', async ({ page }) => {
   await enter(page, '/en/?at=1944-09-10');
-  const { play, setPace, moment, timeline, words } = screenOf(page);
+  const { play, setPace, moment, timeline, openTimeline, words } = screenOf(page);
+  await openTimeline();
   // The days do not move any more once its items are placed.
   await expect(timeline.getByText('Danube crossed')).toBeVisible();
   const month = await boxOf(timeline.getByText('November').first());
@@ -183,7 +188,62 @@ test('dragging the moment along the timeline moves it, and stops play', async ({
   expect(Math.abs((await boxOf(moment)).centre - month.x - 10)).toBeLessThan(2);
 });
 
-test('the keyboard moves the moment by a day and by thirty', async ({ page }) => {
+test('while the moment is dragged nothing on the timeline is laid out again', async ({ page }) => {
+  await enter(page, '/en/?at=1944-10-05');
+  const { moment } = screenOf(page);
+  await expect(page.locator('.vis-item').first()).toBeVisible();
+  const line = await boxOf(moment);
+  await page.mouse.move(line.centre, line.middle);
+  await page.mouse.down();
+  const changes = page.evaluateHandle(() => {
+    const seen: string[] = [];
+    const stage = document.querySelector('.timeline-stage');
+    if (stage === null) throw new Error('the timeline has no stage');
+    const observer = new MutationObserver((list) => seen.push(...list.map(({ type }) => type)));
+    // A title that another one covers is hidden, which lays nothing out.
+    const attributeFilter = ['style', 'class'];
+    observer.observe(stage, { subtree: true, childList: true, attributeFilter });
+    return seen;
+  });
+  const seen = await changes;
+  await page.mouse.move(line.centre + 120, line.middle, { steps: 20 });
+  await page.mouse.up();
+  expect(await dayNumber(moment)).toBeGreaterThan(Date.UTC(1944, 9, 6) / 86_400_000);
+  expect(await seen.jsonValue()).toEqual([]);
+});
+
+test('a mark without room for its title shows it when it is the nearest to the moment', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 900, height: 540 });
+  await enter(page, '/en/?at=1944-10-01');
+  const { moment, timeline } = screenOf(page);
+  const shown = timeline.locator('p[aria-hidden]');
+  const titles = new Set<string>();
+  for (let day = 0; day < 24; day += 1) {
+    await moment.press('ArrowRight');
+    if (await shown.isVisible()) titles.add((await shown.textContent()) ?? '');
+  }
+  expect(titles.size).toBeGreaterThan(1);
+});
+
+test('the slider of the moment says how far it goes, and Home and End lead there', async ({
+  page,
+}) => {
+  await enter(page, '/en/?at=1944-10-14');
+  const { moment } = screenOf(page);
+  const number = async (name: string) => Number(await moment.getAttribute(`aria-value${name}`));
+  await expect(moment).toHaveAttribute('aria-valuetext', '14 October 1944');
+  await expect(moment).toHaveAccessibleDescription(/^From 23 August 1944 to 31 January 1945/);
+  await moment.press('Home');
+  await expect(moment).toHaveAttribute('aria-valuetext', '23 August 1944');
+  expect(await number('now')).toBe(await number('min'));
+  await moment.press('End');
+  await expect(moment).toHaveAttribute('aria-valuetext', '31 January 1945');
+  expect(await number('now')).toBe(await number('max'));
+});
+
+test('the keyboard moves the moment by a day and by a month', async ({ page }) => {
   await enter(page, '/en/?at=1944-10-14');
   const { moment, day } = screenOf(page);
   await moment.press('ArrowRight');
@@ -192,7 +252,7 @@ test('the keyboard moves the moment by a day and by thirty', async ({ page }) =>
   await moment.press('ArrowLeft');
   await expect(day('13 October 1944')).toBeVisible();
   await moment.press('PageUp');
-  await expect(day('12 November 1944')).toBeVisible();
+  await expect(day('13 November 1944')).toBeVisible();
   await moment.press('PageDown');
   await expect(day('13 October 1944')).toBeVisible();
 });
@@ -201,7 +261,8 @@ test('a touch of empty time on the timeline moves the moment there', { tag: '@ph
   page,
 }) => {
   await enter(page, '/en/?at=1944-12-14');
-  const { timeline, moment, words } = screenOf(page);
+  const { timeline, openTimeline, moment, words } = screenOf(page);
+  await openTimeline();
   const lane = await boxOf(timeline.getByText(words.lanes.complaints));
   const month = await boxOf(timeline.getByText('October').first());
   // A month's name is where the month begins.
@@ -234,7 +295,8 @@ test('stepping also leads to events long after the war, with their own dates', a
 
 test('the timeline shows the whole of 1941 to 2016, and the autumn again', async ({ page }) => {
   await enter(page, '/en/?at=1944-10-14');
-  const { timeline, card, words } = screenOf(page);
+  const { timeline, openTimeline, card, words } = screenOf(page);
+  await openTimeline();
   const memoir = timeline.getByText('The secretary publishes his memoir');
   await expect(memoir).not.toBeInViewport();
   await timeline.getByRole('button', { name: words.timeline.whole }).click();
@@ -246,7 +308,8 @@ test('the timeline shows the whole of 1941 to 2016, and the autumn again', async
 
 test('buttons show earlier and later days, fewer and more', async ({ page }) => {
   await enter(page, '/en/?at=1944-11-14');
-  const { timeline, moment, words } = screenOf(page);
+  const { timeline, openTimeline, moment, words } = screenOf(page);
+  await openTimeline();
   const press = (name: string) => timeline.getByRole('button', { name, exact: true }).click();
   const centre = async () => Math.round((await boxOf(moment)).centre);
   const before = await centre();

@@ -23,33 +23,18 @@ export function NearestTitle({ timeline, measure, moment }: Props) {
   useEffect(() => {
     let day: Instant | null = null;
     let shown: PlacedItem | null = null;
-    const place = (item: PlacedItem, at: Instant) => {
-      const [element, stage] = [title.current, timeline.stage()];
-      const mark = timeline.markAt(item.event.id);
-      if (element === null || stage === null) return;
-      element.hidden = mark === null;
-      if (mark === null) return;
-      const width = measure.titleWidth(item.event.title);
-      const gap = measure.markWidth / 2;
-      // On the side away from the moment's line, which would strike through it.
-      const before = mark.x < (timeline.xOf(at) ?? 0) - 1;
-      const fits = before
-        ? mark.x - gap - width >= stage.offset
-        : mark.x + gap + width <= stage.offset + stage.width;
-      const left = before === fits ? mark.x - gap - width : mark.x + gap;
-      element.style.transform = `translate(${left.toFixed(1)}px, ${mark.y.toFixed(1)}px) translateY(-50%)`;
-    };
     const draw = (at: Instant) => {
       const nearest = nearestItem(timeline.placed(), at, timeline.window());
       const wanted = nearest?.title === null ? nearest : null;
-      if (wanted === shown) return;
+      if (wanted === shown || title.current === null) return;
       shown = wanted;
-      const element = title.current;
-      if (element === null) return;
-      element.hidden = wanted === null;
-      if (wanted === null) return;
-      element.textContent = wanted.event.title;
-      place(wanted, at);
+      const spot = wanted && spotOf(wanted, at, timeline, measure);
+      title.current.hidden = spot === null;
+      if (wanted === null || spot === null) return timeline.coverTitles(null);
+      const { x, y, width } = spot;
+      title.current.textContent = wanted.event.title;
+      title.current.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translateY(-50%)`;
+      timeline.coverTitles({ item: wanted, from: x, to: x + width });
     };
     const drawAgain = () => {
       shown = null;
@@ -69,4 +54,23 @@ export function NearestTitle({ timeline, measure, moment }: Props) {
   }, [timeline, measure, moment]);
 
   return <p ref={title} className={styles.nearest} aria-hidden="true" hidden />;
+}
+
+/** Where the title is written, in pixels from the timeline's box: on the side of its mark away from the moment's line. */
+function spotOf(
+  { event }: PlacedItem,
+  at: Instant,
+  timeline: VisTimeline,
+  measure: TitleMeasure,
+): { readonly x: number; readonly y: number; readonly width: number } | null {
+  const [mark, stage] = [timeline.markAt(event.id), timeline.stage()];
+  if (mark === null || stage === null) return null;
+  const width = measure.titleWidth(event.title);
+  const gap = measure.markWidth / 2;
+  const [before, after] = [mark.x - gap - width, mark.x + gap];
+  const [least, most] = [stage.offset, stage.offset + stage.width - width];
+  const fits = (x: number) => x >= least && x <= most;
+  const wanted = mark.x < (timeline.xOf(at) ?? 0) - 1 ? [before, after] : [after, before];
+  const x = wanted.find(fits) ?? Math.max(least, Math.min(most, after));
+  return { x, y: mark.y, width };
 }

@@ -30,14 +30,16 @@ test('of the marks of one day it is the most important', () => {
   expect(nearest(items, 14)).toBe('great');
 });
 
-test('an uncertain date counts by the middle of its range', () => {
-  const start = Date.UTC(1944, 9, 10);
-  const about = item(1, {
-    id: 'about',
-    when: '1944-10-14~',
-    span: { start, end: start + 9 * DAY },
-  });
-  expect(nearest([about, item(11)], 14)).toBe('about');
+test('an uncertain date counts by the farther end of its range', () => {
+  const start = Date.UTC(1944, 9, 1);
+  const month = {
+    id: 'month',
+    importance: 5,
+    when: '1944-10',
+    span: { start, end: start + 31 * DAY },
+  };
+  expect(nearest([item(1, month), item(20)], 14)).toBe('event-20');
+  expect(nearest([item(1, month)], 14)).toBe('month');
 });
 
 test('without a mark in the window there is none', () => {

@@ -1,10 +1,11 @@
-import { markMoment } from '../../../data/exhibit/moments/mark-moment';
+import { markMoment, startsUnknown } from '../../../data/exhibit/moments/mark-moment';
 import { DAY, dayOf, type Instant, type Span } from '../../../data/time/span';
 import type { PlacedItem } from '../place/room';
 
 /**
- * The item in a window whose mark is nearest to the moment, counted in days; of equally near ones the most
- * important. Null where the window has none.
+ * The item in a window whose mark is nearest to the moment, counted in days; of equally near ones the most important.
+ * An uncertain date is as far away as its farther end, so that "some day in October" is not the nearest of all October.
+ * Null where the window has none.
  */
 export function nearestItem(
   placed: readonly PlacedItem[],
@@ -15,10 +16,12 @@ export function nearestItem(
   let best: PlacedItem | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const item of placed) {
-    const mark = markMoment(item.event);
+    const { event } = item;
+    const mark = markMoment(event);
+    const doubt = startsUnknown(event) ? dayOf(event.span.end) - dayOf(mark) : 0;
     if (mark < window.start || mark > window.end) continue;
     // Importance is under 10, so that it decides between marks of one day alone.
-    const distance = (Math.abs(dayOf(mark) - day) / DAY) * 10 - item.event.importance;
+    const distance = ((Math.abs(dayOf(mark) - day) + doubt) / DAY) * 10 - event.importance;
     if (distance < least) [best, least] = [item, distance];
   }
   return best;

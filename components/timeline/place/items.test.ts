@@ -159,3 +159,17 @@ test('in the strip a long event takes no room from those of its days', () => {
   expect(place(days, strip)).toHaveLength(4);
   expect(place(days, { ...strip, compact: false })).toHaveLength(1);
 });
+
+test('in the strip a title never takes the room of a mark, unless its event is one of the greatest', () => {
+  const title = 'A title of some length that would cover its neighbours';
+  const week = Array.from({ length: 7 }, (_, day) =>
+    someEvent(8 + day, { title, importance: 4 - (day % 3) }),
+  );
+  const strip = { ...room, rows: { advance: 1 }, compact: true };
+  const placed = place(week, strip);
+  expect(placed).toHaveLength(7);
+  expect(placed.filter(({ title }) => title !== null).length).toBeLessThanOrEqual(2);
+  const great = someEvent(20, { id: 'great', importance: 5, title });
+  const withGreat = place([...week, great, someEvent(21)], strip);
+  expect(withGreat.find(({ event }) => event.id === 'great')?.title).toBe('after');
+});

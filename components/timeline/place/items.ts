@@ -16,7 +16,7 @@ const GREAT = 5;
 
 /**
  * The events of a window in rows without overlap, in the order of `ranked`: with their titles while there is
- * room, then as marks alone. Events that the story cannot be told without push out the titles of others. An
+ * room, then as marks alone. In the strip only the titles of the greatest take room from marks. Events that the story cannot be told without push out the titles of others. An
  * event without room shows when a visitor zooms in; the chosen event is always there.
  */
 export function placeItems(ranked: readonly EventOutline[], room: WindowRoom): PlacedItem[] {
@@ -49,9 +49,7 @@ function titled(placed: PlacedItem[], chosen: EventOutline, room: WindowRoom): P
   return placed.map((item) => {
     if (item === seat) return { ...item, title: after ? 'after' : 'before' };
     const beneath =
-      item.band === seat.band &&
-      item.row === seat.row &&
-      overlaps(facesOf(item.event, room).bar, covered);
+      item.band === seat.band && item.row === seat.row && overlaps(withTitle(item, room), covered);
     return beneath ? { ...item, title: null } : item;
   });
 }
@@ -60,13 +58,16 @@ function seated(ordered: readonly EventOutline[], room: WindowRoom): PlacedItem[
   const seats: Seat[] = [];
   for (const [index, event] of ordered.entries()) {
     if (seats.length === MOST_ITEMS) break;
+    const first = index === 0 && !room.compact;
+    const great = first || event.importance >= GREAT || room.favoured.has(event.id);
+    const whole = room.compact && !great ? null : wholeOf(event, room);
     const seat =
-      seatOfWhole(event, room, seats) ??
+      (whole && seatIn(whole, room, seats)) ??
       seatIn({ event, extent: facesOf(event, room).bar, title: null }, room, seats);
-    const great = index === 0 || event.importance >= GREAT || room.favoured.has(event.id);
     const found = seat ?? (great ? seatOfTitles(event, room, seats) : null);
     if (found !== null) seats.push(found);
   }
+  if (room.compact) addTitles(seats, room);
   return seats.map(({ event, row, title }) => ({
     event,
     band: bandOf(event.lane, room.rows),
@@ -76,8 +77,18 @@ function seated(ordered: readonly EventOutline[], room: WindowRoom): PlacedItem[
   }));
 }
 
-/** A seat for mark and title together, the title on the side where the timeline's edge would not cut it. */
-function seatOfWhole(event: EventOutline, room: WindowRoom, seats: readonly Seat[]): Seat | null {
+/** Gives titles to the marks of a strip that have room beside them, the most important first. */
+function addTitles(seats: readonly Seat[], room: WindowRoom): void {
+  for (const seat of seats) {
+    const whole = seat.title === null ? wholeOf(seat.event, room) : null;
+    if (whole === null) continue;
+    const blockers = inTheWay({ ...whole, row: seat.row }, room, seats);
+    if (blockers.every((other) => other === seat)) Object.assign(seat, whole);
+  }
+}
+
+/** What mark and title need together, the title on the side where the timeline's edge would not cut it. */
+function wholeOf(event: EventOutline, room: WindowRoom): Omit<Seat, 'row'> | null {
   const { window } = room;
   const { bar, mark } = facesOf(event, room);
   const width = room.titleWidth(event.title) * perPixel(room);
@@ -85,12 +96,12 @@ function seatOfWhole(event: EventOutline, room: WindowRoom, seats: readonly Seat
   // Events beyond the window are placed again before a visitor sees them at rest.
   if (bar.start > window.end || end <= window.end) {
     const extent = { start: bar.start, end: Math.max(bar.end, end) };
-    return seatIn({ event, extent, title: 'after' }, room, seats);
+    return { event, extent, title: 'after' };
   }
   const start = mark.start - width;
   if (start < window.start) return null;
   const extent = { start: Math.min(bar.start, start), end: bar.end };
-  return seatIn({ event, extent, title: 'before' }, room, seats);
+  return { event, extent, title: 'before' };
 }
 
 /** The first row of the event's lane in which nothing is in the way of `wanted`. */
@@ -153,6 +164,16 @@ function facesOf(
   const left = centred ? middle - width / 2 : edge;
   const mark = { start: left, end: left + width };
   return { bar: compact ? mark : { start: drawn.start, end }, mark, centred };
+}
+
+/** In drawn time, what an item covers: its bar, and its title on one side of its mark. */
+function withTitle({ event, title }: PlacedItem, room: WindowRoom): Span {
+  const { bar, mark } = facesOf(event, room);
+  const width = title === null ? 0 : room.titleWidth(event.title) * perPixel(room);
+  return {
+    start: Math.min(bar.start, title === 'before' ? mark.start - width : mark.start),
+    end: Math.max(bar.end, title === 'after' ? mark.end + width : mark.end),
+  };
 }
 
 function perPixel({ window, width }: WindowRoom): number {

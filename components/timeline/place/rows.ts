@@ -10,7 +10,7 @@ type Lengths = { readonly rem: number; readonly least: number };
 /** Lengths in rem: the axis with one row of words and with two, and the height that a row may grow to. */
 const ONE_LINE = 1.15;
 const TWO_LINES = 2.5;
-const TALL_ROW = 2.1;
+const TALL_ROW = 2.3;
 
 /**
  * The strip: one row a lane where `height` pixels have room for all of them, else one row for all. What is left
@@ -20,8 +20,11 @@ export function stripShape(lanes: readonly Lane[], height: number, { rem, least 
   const rowed = height - ONE_LINE * rem >= lanes.length * least && lanes.length > 0;
   const rows: Rows = rowed ? Object.fromEntries(lanes.map((lane) => [lane, 1])) : { all: 1 };
   const count = rowed ? lanes.length : 1;
-  const axis = Math.min(TWO_LINES * rem, Math.max(ONE_LINE * rem, height - count * least));
-  const row = Math.min(TALL_ROW * rem, Math.max(least, (height - axis) / count));
+  const axis = Math.floor(
+    Math.min(TWO_LINES * rem, Math.max(ONE_LINE * rem, height - count * least)),
+  );
+  // Whole pixels, since vis-timeline rounds each row up and would scroll.
+  const row = Math.floor(Math.min(TALL_ROW * rem, Math.max(least, (height - axis) / count)));
   return { axis, row, rows };
 }
 

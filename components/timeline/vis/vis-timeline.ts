@@ -173,6 +173,25 @@ export class VisTimeline {
     return { x: left - box.left + width / 2, y: top - box.top + height / 2 };
   }
 
+  /** Hides the titles of a row between two places, over which another title is written; none where that is null. */
+  coverTitles(cover: { item: PlacedItem; from: number; to: number } | null): void {
+    for (const face of this.#container.querySelectorAll('[data-covered]'))
+      face.removeAttribute('data-covered');
+    if (cover === null) return;
+    const { item, from, to } = cover;
+    const box = this.#container.getBoundingClientRect();
+    const beside = this.#placed.filter(
+      ({ event, band, row, title }) =>
+        title !== null && event !== item.event && band === item.band && row === item.row,
+    );
+    for (const { event } of beside) {
+      const face = this.#container.querySelector(`[data-event="${event.id}"]`);
+      const title = face?.querySelector('span')?.getBoundingClientRect();
+      if (title !== undefined && title.left - box.left < to && title.right - box.left > from)
+        face?.setAttribute('data-covered', '');
+    }
+  }
+
   /** Calls `listener` whenever items have been drawn again; returns what ends that. */
   onDrawn(listener: () => void): () => void {
     this.#timeline.on('changed', listener);

@@ -23,7 +23,7 @@ export const timelineEn = {
   later: 'Later',
   moment: 'Moment',
   range: 'From {first} to {last}. Home and End lead there, Page Up and Page Down a month on.',
-  wider: 'days drawn wider: most events are here',
+  wider: 'days drawn wider',
   hidden: inEnglish('{count} more event on a closer look', '{count} more events on a closer look'),
   open: 'Open the timeline',
   close: 'Close the timeline',

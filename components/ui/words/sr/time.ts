@@ -25,7 +25,7 @@ export const timelineSr: typeof timelineEn = {
   moment: 'Тренутак',
   range:
     'Од {first} до {last} Тастери Home и End воде тамо, а Page Up и Page Down месец дана даље.',
-  wider: 'дани су шири: овде је највише догађаја',
+  wider: 'дани су овде шири',
   hidden: inSerbian(
     'још {count} догађај при увећању',
     'још {count} догађаја при увећању',
