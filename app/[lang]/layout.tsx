@@ -20,8 +20,6 @@ type Props = {
   readonly params: Promise<{ readonly lang: string }>;
 };
 
-export const dynamicParams = false;
-
 export function generateStaticParams(): { lang: Language }[] {
   return languages.map((lang) => ({ lang }));
 }

@@ -57,3 +57,12 @@ test('an edited component shows without the page being loaded again', async ({ p
   await expect(page.getByRole('button', { name: `${story.back} again` })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-opened', 'before');
 });
+
+test('the page of a new event is there when it is first opened', async ({ page, dev }) => {
+  // Next has by then asked which events have a page.
+  await page.goto(`${dev.address}en/events/danube-crossed/`);
+  await page.goto(`${dev.address}en/events/`);
+  await dev.addEvent('danube-crossed', 'danube-crossed-again', 'Danube crossed again');
+  await page.getByRole('link', { name: 'Danube crossed again' }).click();
+  await expect(page.getByRole('heading', { name: 'Danube crossed again', level: 1 })).toBeVisible();
+});

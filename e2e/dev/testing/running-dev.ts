@@ -11,6 +11,8 @@ export type RunningDev = {
   readonly printed: () => string;
   /** Replaces words in a file of the copy, which have to be there; `records/…` names one of the records. */
   readonly edit: (file: string, before: string, after: string) => Promise<void>;
+  /** Adds an event like another, with another id and an English title. */
+  readonly addEvent: (like: string, id: string, title: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -51,6 +53,12 @@ export async function startDev(args: readonly string[] = []): Promise<RunningDev
       const text = await readFile(join(folder, file), 'utf8');
       if (!text.includes(before)) throw new Error(`${file} does not say ${before}`);
       await writeFile(join(folder, file), text.replace(before, after));
+    },
+    addEvent: async (like, id, title) => {
+      const events = join(folder, 'records/events');
+      const event = JSON.parse(await readFile(join(events, `${like}.json`), 'utf8'));
+      const added = { ...event, id, title: { ...event.title, en: title } };
+      await writeFile(join(events, `${id}.json`), JSON.stringify(added));
     },
     close: async () => {
       child.kill('SIGTERM');

@@ -4,8 +4,6 @@ import { EventPage, type EventParams, eventOf } from '../../event-page';
 import { eventParams, standsForAll } from '../../event-params';
 import { InTheExhibit } from '../../in-the-exhibit';
 
-export const dynamicParams = false;
-
 export function generateStaticParams() {
   return eventParams(() => true);
 }
