@@ -8,6 +8,7 @@ import type { Language } from '../../data/text/language';
 import { baseStyle } from './basemap';
 import { FARTHEST_ZOOM } from './camera/fitted';
 import { mapScale } from './camera/map-scale';
+import { FRONTS } from './fronts/front-layer';
 
 export type BaseMapActions = {
   /** The style is there, and layers may be added. */
@@ -60,7 +61,7 @@ export function BaseMap({ language, view, actions }: Props) {
       onLoad={actions.onLoad}
       onError={({ error, target }) => {
         console.warn(error);
-        if (!target.loaded() && target.getLayer('front-dated') === undefined) actions.onFail();
+        if (!target.loaded() && target.getLayer(FRONTS) === undefined) actions.onFail();
       }}
       onClick={({ point }) => actions.onTouch(point)}
       onMoveEnd={({ viewState }) => actions.onRest(viewState)}

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Quad } from '../../components/map/marks/mark-quads';
+import type { Quad } from '../../components/map/layer/picture-quads';
 
 declare global {
   interface Window {
@@ -74,7 +74,7 @@ export async function picturesOnMap(page: Page) {
     const map = window.exhibitMap;
     const layer = map?.getLayer('event-marks') as { implementation?: Drawing } | undefined; // MapLibre's type has no field for the object that draws a custom layer
     const quads = layer?.implementation?.quads ?? [];
-    return quads.map(({ event, picture, at }) => ({
+    return quads.map(({ of: event, picture, at }) => ({
       event,
       picture,
       within: map?.getBounds().contains([at[0], at[1]]) ?? false,
