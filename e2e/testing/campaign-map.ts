@@ -11,10 +11,10 @@ declare global {
 
 /**
  * Runs in the page before its own scripts. The exhibit exposes nothing to tests: React stores the state of
- * a component on its element, and react-map-gl stores the map there.
+ * a component on its element, and the base map has the map in a ref.
  */
 export function exposeMap(): void {
-  type MapRef = { current?: { map?: { getMap?: () => MapLibre } } } | null;
+  type MapRef = { current?: Partial<MapLibre> | null } | null;
   type Hook = { memoizedState: MapRef; next: Hook | null };
   type Fiber = { memoizedState: Hook | null; return: Fiber | null };
 
@@ -26,8 +26,8 @@ export function exposeMap(): void {
       const fiber = Reflect.get(element, key) as Fiber | null; // a private field of React, which has no type
       const component = fiber?.return ?? null;
       for (let hook = component?.memoizedState ?? null; hook !== null; hook = hook.next) {
-        const map = hook.memoizedState?.current?.map?.getMap?.();
-        if (map !== undefined) return map;
+        const map = hook.memoizedState?.current;
+        if (map?.getCanvas !== undefined) return map;
       }
       return null;
     },
