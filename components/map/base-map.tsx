@@ -90,7 +90,8 @@ function mapIn(
       pixelRatio: window.devicePixelRatio * mapScale(),
       keyboard: false,
       attributionControl: false,
-      fadeDuration: 0,
+      // With 0 the map would place every name again at each frame.
+      fadeDuration: 1,
     });
     map.touchZoomRotate.disableRotation();
     // The buttons and the list are for keys; a silent picture takes no focus.

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { FrontLayer } from '../../components/map/fronts/front-layer';
+import type { LabelLayer } from '../../components/map/labels/label-layer';
 import type { Quad } from '../../components/map/layer/picture-quads';
 
 declare global {
@@ -74,11 +76,40 @@ export async function picturesOnMap(page: Page) {
     const map = window.exhibitMap;
     const layer = map?.getLayer('event-marks') as { implementation?: Drawing } | undefined; // MapLibre's type has no field for the object that draws a custom layer
     const quads = layer?.implementation?.quads ?? [];
-    return quads.map(({ of: event, picture, at }) => ({
+    return quads.map(({ of: event, picture, at, right, down }) => ({
       event,
       picture,
+      at,
+      atPlace: right === 0 && down === 0 && !/^(ring|halo|leader)/.test(picture),
       within: map?.getBounds().contains([at[0], at[1]]) ?? false,
     }));
+  });
+}
+
+type Implementation<T> = { readonly implementation?: T } | undefined;
+
+/**
+ * What our own layers draw at this moment: the lines of the front, the axes with a head, and the labels. None of
+ * them has features that `queryRenderedFeatures` could find.
+ */
+export async function momentOnMap(page: Page) {
+  await mapAtRest(page);
+  return page.evaluate(() => {
+    // MapLibre's type has no field for the object that draws a custom layer.
+    const by = (layer: string) => window.exhibitMap?.getLayer(layer) as unknown;
+    const fronts = by('fronts') as Implementation<FrontLayer>;
+    const heads = by('axis-heads') as Implementation<Drawing>;
+    const labels = by('labels') as Implementation<LabelLayer>;
+    return {
+      fronts: (fronts?.implementation?.shown ?? []).map(({ id, between }) => ({ id, between })),
+      heads: (heads?.implementation?.quads ?? []).map(({ of }) => of),
+      labels: (labels?.implementation?.shown ?? []).map(({ of, text, look, opacity }) => ({
+        of,
+        text,
+        kind: look.kind,
+        opacity,
+      })),
+    };
   });
 }
 

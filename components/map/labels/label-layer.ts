@@ -29,7 +29,7 @@ export class LabelLayer implements CustomLayerInterface, MapLayer {
   readonly #wanted: Record<Kind, readonly Label[]> = { titles: [], axes: [] };
   #obstacles: readonly Obstacle[] = [];
   #covers: readonly Box[] = [];
-  #sides: ReadonlyMap<string, number> = new Map();
+  #seats: ReadonlyMap<string, number> = new Map();
   #shown: readonly ShownLabel[] = [];
   #quiet = false;
   #changed = true;
@@ -109,15 +109,15 @@ export class LabelLayer implements CustomLayerInterface, MapLayer {
     this.#changed = false;
     this.#names = namesOf(map);
     const wanted = this.#labelsAt(map.getZoom());
-    const placed = placeLabels(this.#seeking(map, wanted), this.#sides, this.#freeOn(map));
-    this.#sides = new Map(placed.map(({ of, side }) => [of, side]));
+    const placed = placeLabels(this.#seeking(map, wanted), this.#seats, this.#freeOn(map));
+    this.#seats = new Map(placed.map(({ of, seat }) => [of, seat]));
     const labels = new Map(wanted.map((label) => [label.of, label]));
     const before = keyOf(this.#shown);
-    this.#shown = placed.flatMap(({ of, side }): ShownLabel[] => {
+    this.#shown = placed.flatMap(({ of, seat }): ShownLabel[] => {
       const label = labels.get(of);
       if (label === undefined) return [];
       const opacity = this.#quiet && label.look.kind === 'formation' ? QUIET : 1;
-      return [{ ...label, side, opacity }];
+      return [{ ...label, seat, opacity }];
     });
     if (keyOf(this.#shown) !== before) map.triggerRepaint();
   }
@@ -164,6 +164,6 @@ function boxAround(map: MapLibre, { at, right = 0, down = 0, reach }: Obstacle):
 
 function keyOf(labels: readonly ShownLabel[]): string {
   return labels
-    .map(({ of, text, at, side, opacity }) => `${of} ${text} ${at.join()} ${side} ${opacity}`)
+    .map(({ of, text, at, seat, opacity }) => `${of} ${text} ${at.join()} ${seat} ${opacity}`)
     .join('|');
 }

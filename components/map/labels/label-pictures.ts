@@ -2,7 +2,7 @@ import { MercatorCoordinate } from 'maplibre-gl';
 import { drawWith, programOf, textureOf, uniformsOf } from '../layer/graphics';
 import type { ShownLabel } from './label';
 import { fontOf, type Lettering, write } from './lettering';
-import { sides } from './place-labels';
+import { cornerOf, seats } from './place-labels';
 
 /** More than are ever shown at once, so that a title that comes back is not written again. */
 const MOST_KEPT = 60;
@@ -82,11 +82,11 @@ export class LabelPictures {
 
   draw(label: ShownLabel, lettering: Lettering): void {
     const gl = this.#gl;
-    const [x, y] = sides[label.side] ?? [0, 0];
-    const { texture, width, height } = this.#pictureOf(label.text, lettering, -x);
-    const away = x !== 0 && y !== 0 ? label.apart * 0.6 : label.apart;
-    const left = (label.right ?? 0) + x * away + ((x - 1) * width) / 2;
-    const top = (label.down ?? 0) + y * away + ((y - 1) * height) / 2;
+    const lean = -(seats[label.seat]?.right ?? 0);
+    const { texture, width, height } = this.#pictureOf(label.text, lettering, lean);
+    const corner = cornerOf({ width, height, apart: label.apart }, label.seat);
+    const left = (label.right ?? 0) + corner[0];
+    const top = (label.down ?? 0) + corner[1];
     const at = MercatorCoordinate.fromLngLat([label.at[0], label.at[1]]);
     const pixels = this.#pixelRatio;
     gl.bindTexture(gl.TEXTURE_2D, texture);

@@ -25,7 +25,7 @@ test('no two labels overlap, and the first has the first choice', () => {
     anywhere,
   );
   if (first === undefined || second === undefined) throw new Error('both have room');
-  expect(first.side).toBe(0);
+  expect(first.seat).toBe(0);
   expect(overlap(first.box, second.box)).toBe(false);
 });
 
@@ -36,9 +36,9 @@ test('a label without room is left out, unless it must be written', () => {
   expect(placeLabels([chosen], new Map(), nowhere)).toHaveLength(1);
 });
 
-test('a label stays on the side it had while it has room there', () => {
+test('a label stays on the seat it had while it has room there', () => {
   const before = new Map([['a', 1]]);
-  expect(placeLabels([label('a', 100, 100)], before, anywhere)[0]?.side).toBe(1);
+  expect(placeLabels([label('a', 100, 100)], before, anywhere)[0]?.seat).toBe(1);
   const leftIsTaken = ({ left }: { left: number }) => left >= 100;
-  expect(placeLabels([label('a', 100, 100)], before, leftIsTaken)[0]?.side).toBe(0);
+  expect(placeLabels([label('a', 100, 100)], before, leftIsTaken)[0]?.seat).toBe(0);
 });

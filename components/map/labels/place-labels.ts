@@ -6,8 +6,8 @@ export type Box = {
   readonly bottom: number;
 };
 
-/** The sides of its mark on which a label is tried, in this order; x and y from the middle, to the right and down. */
-export const sides = [
+/** Directions from what a label names: x to the right, y down. */
+const directions = [
   [1, 0],
   [-1, 0],
   [0, 1],
@@ -17,6 +17,11 @@ export const sides = [
   [1, -1],
   [-1, -1],
 ] as const;
+
+/** Where a label is tried, in this order: beside what it names, then a little farther away. */
+export const seats = [1, 1.8].flatMap((times) =>
+  directions.map(([right, down]) => ({ right, down, times })),
+);
 
 /** A label that looks for room around the middle of what it names. */
 export type Seeking = {
@@ -29,12 +34,12 @@ export type Seeking = {
   readonly always: boolean;
 };
 
-/** Where a label found room: the place of its side in `sides`, and its rectangle. */
-export type Placed = { readonly of: string; readonly side: number; readonly box: Box };
+/** Where a label found room: the place of its seat in `seats`, and its rectangle. */
+export type Placed = { readonly of: string; readonly seat: number; readonly box: Box };
 
 /**
- * Finds a side for each label in turn, the first of them first. One that had a side stays on it while it
- * has room there, so that nothing jumps while the moment moves; one without room is left out.
+ * Finds a seat for each label in turn, the first of them first. One that had a seat stays there while it
+ * has room, so that nothing jumps while the moment moves; one without room is left out.
  */
 export function placeLabels(
   seeking: readonly Seeking[],
@@ -44,12 +49,12 @@ export function placeLabels(
   const placed: Placed[] = [];
   for (const label of seeking) {
     const usual = before.get(label.of);
-    const order = usual === undefined ? sides.keys() : [usual, ...sides.keys()];
+    const order = usual === undefined ? seats.keys() : [usual, ...seats.keys()];
     const found = [...order]
-      .map((side) => ({ of: label.of, side, box: boxOf(label, side) }))
+      .map((seat) => ({ of: label.of, seat, box: boxOf(label, seat) }))
       .find(({ box }) => free(box) && placed.every((other) => !overlap(box, other.box)));
     if (found !== undefined) placed.push(found);
-    else if (label.always) placed.push({ of: label.of, side: 0, box: boxOf(label, 0) });
+    else if (label.always) placed.push({ of: label.of, seat: 0, box: boxOf(label, 0) });
   }
   return placed;
 }
@@ -63,11 +68,18 @@ export function overlap(one: Box, other: Box): boolean {
   );
 }
 
-/** A label at a corner is nearer, since its own corner meets the mark's. */
-function boxOf({ x, y, apart, width, height }: Seeking, side: number): Box {
-  const [right, down] = sides[side] ?? [0, 0];
-  const away = right !== 0 && down !== 0 ? apart * 0.6 : apart;
-  const left = x + right * away + ((right - 1) * width) / 2;
-  const top = y + down * away + ((down - 1) * height) / 2;
-  return { left, top, right: left + width, bottom: top + height };
+function boxOf({ x, y, width, height, apart }: Seeking, seat: number): Box {
+  const [left, top] = cornerOf({ width, height, apart }, seat);
+  return { left: x + left, top: y + top, right: x + left + width, bottom: y + top + height };
+}
+
+/** The upper left corner of a label on a seat, from the middle of what it names. */
+export function cornerOf(
+  { width, height, apart }: Pick<Seeking, 'width' | 'height' | 'apart'>,
+  seat: number,
+): readonly [left: number, top: number] {
+  const { right, down, times } = seats[seat] ?? { right: 0, down: 0, times: 1 };
+  // At a corner it is nearer, since its own corner meets the mark's.
+  const away = apart * times * (right !== 0 && down !== 0 ? 0.6 : 1);
+  return [right * away + ((right - 1) * width) / 2, down * away + ((down - 1) * height) / 2];
 }
