@@ -86,8 +86,6 @@ export async function picturesOnMap(page: Page) {
   });
 }
 
-type Implementation<T> = { readonly implementation?: T } | undefined;
-
 /**
  * What our own layers draw at this moment: the lines of the front, the axes with a head, and the labels. None of
  * them has features that `queryRenderedFeatures` could find.
@@ -95,15 +93,15 @@ type Implementation<T> = { readonly implementation?: T } | undefined;
 export async function momentOnMap(page: Page) {
   await mapAtRest(page);
   return page.evaluate(() => {
-    // MapLibre's type has no field for the object that draws a custom layer.
-    const by = (layer: string) => window.exhibitMap?.getLayer(layer) as unknown;
-    const fronts = by('fronts') as Implementation<FrontLayer>;
-    const heads = by('axis-heads') as Implementation<Drawing>;
-    const labels = by('labels') as Implementation<LabelLayer>;
+    const drawnBy = <T>(layer: string) =>
+      (window.exhibitMap?.getLayer(layer) as { implementation?: T } | undefined)?.implementation; // MapLibre's type has no field for the object that draws a custom layer
+    const fronts = drawnBy<FrontLayer>('fronts');
+    const heads = drawnBy<Drawing>('axis-heads');
+    const labels = drawnBy<LabelLayer>('labels');
     return {
-      fronts: (fronts?.implementation?.shown ?? []).map(({ id, between }) => ({ id, between })),
-      heads: (heads?.implementation?.quads ?? []).map(({ of }) => of),
-      labels: (labels?.implementation?.shown ?? []).map(({ of, text, look, opacity }) => ({
+      fronts: (fronts?.shown ?? []).map(({ id, between }) => ({ id, between })),
+      heads: (heads?.quads ?? []).map(({ of }) => of),
+      labels: (labels?.shown ?? []).map(({ of, text, look, opacity }) => ({
         of,
         text,
         kind: look.kind,

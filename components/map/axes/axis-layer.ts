@@ -60,7 +60,7 @@ export function axisLayer(
   };
 }
 
-/** How many legs have begun, ended and faded: between two moments with the same numbers only heads move. */
+/** How many legs have started, ended and faded: between two moments with the same numbers only heads move. */
 function stateAt(legs: readonly Leg[], at: Instant): string {
   const count = (test: (leg: Leg) => boolean) => legs.filter(test).length;
   return `${count(({ start }) => start <= at)} ${count(({ end }) => end <= at)} ${count((leg) => fadesAt(leg) <= at)}`;

@@ -1,5 +1,5 @@
 /**
- * A step of a shaft as a capsule. `now` cuts it where the moment is, and a step that has not begun, or that
+ * A step of a shaft as a capsule. `now` cuts it where the moment is, and a step that has not started, or that
  * belongs to another pass, is put outside the picture. Lengths are in pixels of the screen.
  */
 const vertex = `
@@ -28,7 +28,7 @@ vec2 screen(vec2 place) {
 }
 void main() {
   bool faded = now >= days.z;
-  bool begun = now >= days.x;
+  bool started = now >= days.x;
   bool here = pass == 0 || (pass == 1) == faded;
   float done = days.y > days.x ? clamp((now - days.x) / (days.y - days.x), 0.0, 1.0) : 1.0;
   vec2 start = screen(from);
@@ -46,7 +46,7 @@ void main() {
   dash = vec2(dashed > 0.5 && pass > 0 ? 2.0 * max(halves.x, 0.5) : 0.0, along * world);
   vec2 at = start + ahead * spot.x + across * spot.y;
   gl_Position = vec4((at / viewport - 0.5) * vec2(2.0, -2.0), 0.0, 1.0);
-  if (!begun || !here || (done <= 0.0 && days.y > days.x)) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  if (!started || !here || (done <= 0.0 && days.y > days.x)) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 }`;
 
 const fragment = `

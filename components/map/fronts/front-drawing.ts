@@ -5,7 +5,7 @@ import { bandShaders, inkShaders, spreadShaders } from './front-shaders';
 import { POINTS } from './fronts';
 
 /** One line to draw: its movement, and how far it has come. */
-export type Drawn = {
+export type DrawnFront = {
   readonly id: string;
   readonly movement: Movement;
   readonly share: number;
@@ -62,7 +62,7 @@ export class FrontDrawing {
   }
 
   /** Draws the bands of all lines into a picture of their own. */
-  drawBands(lines: readonly Drawn[], sight: Sight): void {
+  drawBands(lines: readonly DrawnFront[], sight: Sight): void {
     const gl = this.#gl;
     const wide = Math.max(1, Math.round(gl.drawingBufferWidth * COARSE));
     const high = Math.max(1, Math.round(gl.drawingBufferHeight * COARSE));
@@ -99,7 +99,7 @@ export class FrontDrawing {
   }
 
   /** Lays the bands over the map, and the lines over them. */
-  draw(lines: readonly Drawn[], sight: Sight): void {
+  draw(lines: readonly DrawnFront[], sight: Sight): void {
     const gl = this.#gl;
     const { drawingBufferWidth: wide, drawingBufferHeight: high } = gl;
     drawWith(gl, this.#spread.program, this.#empty);
@@ -129,7 +129,7 @@ export class FrontDrawing {
 
   #lay(
     { uniform }: ReturnType<typeof toolOf>,
-    { id, movement, share, between }: Drawn,
+    { id, movement, share, between }: DrawnFront,
     { sight, reach, size }: { sight: Sight; reach: number; size: readonly [number, number] },
   ): void {
     const gl = this.#gl;
@@ -166,7 +166,7 @@ function toolOf(gl: WebGL2RenderingContext, shaders: { vertex: string; fragment:
   return { program, uniform: uniformsOf(gl, program) };
 }
 
-/** A picture with a depth, which takes the size it is begun with. */
+/** A picture with a depth, which takes the size it is started with. */
 function pictureOf(gl: WebGL2RenderingContext) {
   const frame = gl.createFramebuffer();
   const texture = gl.createTexture();

@@ -2,7 +2,7 @@ import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } f
 import type { DrawnExhibit } from '../../../data/exhibit/outline';
 import { metresIn } from '../camera/map-scale';
 import type { MapLayer } from '../layer/layer';
-import { type Drawn, FrontDrawing, type Sight } from './front-drawing';
+import { type DrawnFront, FrontDrawing, type Sight } from './front-drawing';
 import { type Movement, movementsOf } from './front-geometry';
 import { type Dated, frontsAt, sectorsOf } from './fronts';
 
@@ -18,7 +18,7 @@ export class FrontLayer implements CustomLayerInterface, MapLayer {
   readonly #below: string;
   readonly #sectors: readonly (readonly Dated[])[];
   readonly #movements: ReadonlyMap<string, Movement>;
-  #shown: readonly Drawn[] = [];
+  #shown: readonly DrawnFront[] = [];
   #look = '';
   #map: MapLibre | null = null;
   #drawing: FrontDrawing | null = null;
@@ -30,7 +30,7 @@ export class FrontLayer implements CustomLayerInterface, MapLayer {
   }
 
   /** The lines that the moment shows. */
-  get shown(): readonly Drawn[] {
+  get shown(): readonly DrawnFront[] {
     return this.#shown;
   }
 

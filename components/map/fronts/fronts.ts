@@ -13,7 +13,7 @@ export type Dated = {
 };
 
 /** The line of a sector at a moment: `share` of the way (0 to 1) from one dated line to the next, where it is a drawing. */
-export type Front = {
+type Front = {
   readonly from: Dated;
   readonly to: Dated | null;
   readonly share: number;

@@ -1,6 +1,6 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
 import type { MapLayer } from '../layer/layer';
-import type { Label, Obstacle, ShownLabel } from './label';
+import type { Label, ShownLabel, TakenPoint } from './label';
 import { LabelPictures } from './label-pictures';
 import { letteringAt } from './lettering';
 import { type Box, overlap, placeLabels, type Seeking } from './place-labels';
@@ -27,7 +27,7 @@ export class LabelLayer implements CustomLayerInterface, MapLayer {
   readonly id = LABELS;
   readonly #markSize: number;
   readonly #wanted: Record<Kind, readonly Label[]> = { titles: [], axes: [] };
-  #obstacles: readonly Obstacle[] = [];
+  #obstacles: readonly TakenPoint[] = [];
   #covers: readonly Box[] = [];
   #seats: ReadonlyMap<string, number> = new Map();
   #shown: readonly ShownLabel[] = [];
@@ -57,7 +57,7 @@ export class LabelLayer implements CustomLayerInterface, MapLayer {
   }
 
   /** Replaces the points that labels leave free, beside those that have a label. */
-  avoid(obstacles: readonly Obstacle[]): void {
+  avoid(obstacles: readonly TakenPoint[]): void {
     this.#obstacles = obstacles;
     this.#changed = true;
   }
@@ -156,7 +156,7 @@ export class LabelLayer implements CustomLayerInterface, MapLayer {
   }
 }
 
-function boxAround(map: MapLibre, { at, right = 0, down = 0, reach }: Obstacle): Box {
+function boxAround(map: MapLibre, { at, right = 0, down = 0, reach }: TakenPoint): Box {
   const middle = map.project([at[0], at[1]]);
   const [x, y] = [middle.x + right, middle.y + down];
   return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };

@@ -22,7 +22,7 @@ export type Label = {
 };
 
 /** A point that labels leave free, `reach` CSS pixels to each side. */
-export type Obstacle = Pick<Label, 'at' | 'right' | 'down'> & { readonly reach: number };
+export type TakenPoint = Pick<Label, 'at' | 'right' | 'down'> & { readonly reach: number };
 
 /** A label that has room: the place of its seat in `seats`, and how strong it is, from 0 to 1. */
 export type ShownLabel = Label & { readonly seat: number; readonly opacity: number };

@@ -1,5 +1,6 @@
 import { ink, paper } from '../layer/layer';
 import type { LabelLook } from './label';
+import { linesOf } from './lines';
 
 /** A look at one zoom, as a canvas writes it: sizes in CSS pixels, lines at most `widest` ems wide. */
 export type Lettering = {
@@ -67,21 +68,4 @@ export function write(
       pen[draw](line, x, HALO + size * (LINE_HEIGHT * index + 0.84));
   }
   return { canvas, width, height };
-}
-
-/** Breaks a text between words into lines of about equal length, none wider than `widest` unless a word is. */
-export function linesOf(
-  text: string,
-  widest: number,
-  widthOf: (words: string) => number,
-): readonly string[] {
-  const count = Math.ceil(widthOf(text) / widest);
-  const wanted = Math.min(widest, (widthOf(text) / count) * 1.12);
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && widthOf(longer) <= wanted) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -35,7 +35,7 @@ export type Seeking = {
 };
 
 /** Where a label found room: the place of its seat in `seats`, and its rectangle. */
-export type Placed = { readonly of: string; readonly seat: number; readonly box: Box };
+type Placed = { readonly of: string; readonly seat: number; readonly box: Box };
 
 /**
  * Finds a seat for each label in turn, the first of them first. One that had a seat stays there while it

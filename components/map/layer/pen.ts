@@ -14,7 +14,7 @@ export function penFor(size: number): CanvasRenderingContext2D {
 }
 
 /** A path in a box of 24, filled, with a halo of paper around it. */
-export function drawShape(pen: CanvasRenderingContext2D, path: string, colour: string): void {
+function drawShape(pen: CanvasRenderingContext2D, path: string, colour: string): void {
   const scale = pen.canvas.width / 30;
   pen.setTransform(scale, 0, 0, scale, 3 * scale, 3 * scale);
   const shape = new Path2D(path);

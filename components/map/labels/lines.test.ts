@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf } from './lettering';
+import { linesOf } from './lines';
 
 const widthOf = (words: string) => words.length;
 
