@@ -2,6 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { DrawnExhibit, EventOutline } from '../../data/exhibit/outline';
 import type { DatedChapter } from '../../data/exhibit/types';
 import type { Instant } from '../../data/time/span';
+import type { Words } from '../ui/words/words';
 import { MapCamera } from './camera/map-camera';
 import { mapScale, typeSize } from './camera/map-scale';
 import { chapterSubject, eventSubject, openingSubject } from './camera/subjects';
@@ -18,8 +19,7 @@ type Drawn = {
   /** The events of the exhibit that may have marks. */
   readonly events: readonly EventOutline[];
   readonly now: () => Instant;
-  /** The words along the front line. */
-  readonly frontName: string;
+  readonly words: Words['map'];
   /** Whether the visitor's address has a view of the map. */
   readonly hasView: boolean;
 };
@@ -30,7 +30,7 @@ export class CampaignLayers {
   readonly #map: MapLibre;
   readonly #now: () => Instant;
   readonly #markSize: number;
-  readonly #frontName: string;
+  readonly #words: Words['map'];
   #exhibit: DrawnExhibit;
   #layers: LayerSet;
   #events: readonly EventOutline[];
@@ -40,8 +40,8 @@ export class CampaignLayers {
   #waiting = 0;
   #onWaiting: (waiting: number) => void = () => undefined;
 
-  constructor(map: MapLibre, { exhibit, events, now, frontName, hasView }: Drawn) {
-    this.#frontName = frontName;
+  constructor(map: MapLibre, { exhibit, events, now, words, hasView }: Drawn) {
+    this.#words = words;
     this.#map = map;
     this.#now = now;
     this.#exhibit = exhibit;
@@ -51,6 +51,7 @@ export class CampaignLayers {
     this.#add();
     // After a lost context the style comes back without feature state, images and our sources.
     map.on('webglcontextrestored', this.#restore);
+    map.on('idle', this.#placeLabels);
     this.camera = new MapCamera(map, openingSubject(exhibit), hasView);
   }
 
@@ -95,6 +96,7 @@ export class CampaignLayers {
   guide(chapter: DatedChapter | null, viewKept: boolean): void {
     this.#favoured = new Set(chapter?.marks);
     this.#layers.marks.favour(this.#map, this.#favoured);
+    this.draw(this.#now());
     if (chapter === null || viewKept) return;
     this.camera.look(chapterSubject(chapter, this.#exhibit));
   }
@@ -138,11 +140,17 @@ export class CampaignLayers {
 
   stop(): void {
     this.#map.off('webglcontextrestored', this.#restore);
+    this.#map.off('idle', this.#placeLabels);
   }
 
   readonly #restore = () => {
     this.#map.once('style.load', () => this.#add());
     if (this.#map.isStyleLoaded()) this.#add();
+  };
+
+  /** Labels look for room among the names of the map, which it places after the camera has come to rest. */
+  readonly #placeLabels = () => {
+    if (isOn(this.#map)) this.#layers.labels.settle(this.#map);
   };
 
   #add(): void {
@@ -164,7 +172,7 @@ export class CampaignLayers {
   #layersOf(exhibit: DrawnExhibit): LayerSet {
     return layersOf(exhibit, {
       markSize: this.#markSize,
-      frontName: this.#frontName,
+      words: this.#words,
       onWaiting: (waiting) => {
         if (waiting === this.#waiting) return;
         this.#waiting = waiting;

@@ -45,9 +45,9 @@ export function CampaignMap(props: CampaignMapProps) {
 
   const onMap: BaseMapActions = {
     onStyle(map) {
-      const { frontName } = words.map;
       const hasView = view !== null;
-      setLayers(new CampaignLayers(map, { exhibit, events, now: moment.now, frontName, hasView }));
+      const drawn = { exhibit, events, now: moment.now, words: words.map, hasView };
+      setLayers(new CampaignLayers(map, drawn));
     },
     onLoad: () => setReady(true),
     onFail: () => setFailed(true),

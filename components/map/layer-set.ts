@@ -1,11 +1,14 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { DrawnExhibit } from '../../data/exhibit/outline';
+import type { Words } from '../ui/words/words';
 import { areaLayer, areaSources } from './areas/area-layer';
-import { axisLayer } from './axes/axis-layer';
+import { AXIS_HEADS, AXIS_SHAFTS, axisLayer } from './axes/axis-layer';
+import { axisNames } from './axes/axis-names';
 import { firstNameLayer } from './basemap';
 import { connectionSources, connectionsLayer } from './connections/connections-layer';
-import { frontLineLayer } from './fronts/front-layer';
-import { EVENT_LABELS } from './marks/mark-titles';
+import { FRONTS, FrontLayer } from './fronts/front-layer';
+import { LABELS, LabelLayer } from './labels/label-layer';
+import { MARK_ROOM } from './marks/mark-room';
 import { EVENT_MARKS, eventMarksLayer } from './marks/marks-layer';
 import { CHOSEN_PLACE, chosenPlace } from './places/chosen-place';
 import { placesLayer } from './places/places-layer';
@@ -13,11 +16,13 @@ import { zonesLayer } from './zones/zones-layer';
 
 export type LayerSet = ReturnType<typeof layersOf>;
 
+/** The layers that draw by themselves, without a source. */
+const drawn = [FRONTS, AXIS_SHAFTS, AXIS_HEADS, EVENT_MARKS, LABELS] as const;
+
 type Setting = {
   /** CSS pixels of a mark. */
   readonly markSize: number;
-  /** The words along the front line. */
-  readonly frontName: string;
+  readonly words: Words['map'];
   /** Called with the number of events in view that are not drawn. */
   readonly onWaiting: (count: number) => void;
 };
@@ -25,33 +30,34 @@ type Setting = {
 /** Our layers for one exhibit. A new layer is added here: to `all`, in the order of drawing, and to `sources`. */
 export function layersOf(
   { events, places, areas, axes, actors, frontLines }: DrawnExhibit,
-  { markSize, frontName, onWaiting }: Setting,
+  { markSize, words, onWaiting }: Setting,
 ) {
   const below = firstNameLayer;
-  const marks = eventMarksLayer(events, places, markSize, onWaiting);
+  const labels = new LabelLayer(markSize);
+  const nameOf = axisNames({ actors, places }, words);
+  const marks = eventMarksLayer(events, places, { markSize, labels, onWaiting });
   const shades = areaLayer(events, areas, below);
   return {
     marks,
+    labels,
     shades,
     chosenPlace: chosenPlace(places),
     connections: connectionsLayer(below),
     sources: [
       ...connectionSources,
       ...areaSources(areas),
-      'front-lines',
-      'axis-legs',
-      'axis-heads',
       'changing-places',
-      EVENT_LABELS,
+      MARK_ROOM,
       CHOSEN_PLACE,
     ],
     all: [
       zonesLayer(),
       shades,
-      frontLineLayer(frontLines, frontName, below),
-      axisLayer(axes, actors, below),
+      new FrontLayer(frontLines, below),
+      axisLayer(axes, { markSize, nameOf, labels, below }),
       placesLayer(events, places),
       marks,
+      labels,
     ],
   };
 }
@@ -64,7 +70,7 @@ export function isOn(map: MapLibre): boolean {
 /** Takes all layers and sources of a set off the map. */
 export function removeFrom(map: MapLibre, { sources }: LayerSet): void {
   const ours = new Set<string>(sources);
-  if (map.getLayer(EVENT_MARKS)) map.removeLayer(EVENT_MARKS);
+  for (const id of drawn) if (map.getLayer(id)) map.removeLayer(id);
   for (const { id, ...layer } of map.getStyle().layers) {
     if ('source' in layer && ours.has(layer.source)) map.removeLayer(id);
   }

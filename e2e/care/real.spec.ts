@@ -2,7 +2,13 @@ import type { Page } from '@playwright/test';
 import { languagesTried, thorough } from '../../data/testing/thorough';
 import { languages } from '../../data/text/language';
 import { barriersOn } from '../testing/barriers';
-import { drawnOn, mapAtRest, marksOnMap } from '../testing/campaign-map';
+import {
+  drawnOn,
+  mapAtRest,
+  marksOnMap,
+  momentOnMap,
+  picturesOnMap,
+} from '../testing/campaign-map';
 import { faultsOfHeads } from '../testing/heads';
 import { ends } from '../testing/pages';
 import { filesBeforeChoice, textsInFiles, textsOnReports } from '../testing/reported-crimes';
@@ -28,13 +34,18 @@ test.describe('with the real records', { tag: '@real' }, () => {
   test('on 14 October 1944 each layer of the map is full', async ({ page }) => {
     await enter(page, '/en/?at=1944-10-14&map=20.90,44.50,6.2');
     expect((await marksOnMap(page)).length).toBeGreaterThanOrEqual(5);
-    const drawn = await drawnOn(page, ...Object.keys(atLeast));
-    const counts = Object.keys(atLeast).map((layer) => [
-      layer,
-      drawn.filter((feature) => feature.layer === layer && shows(feature)).length,
-    ]);
+    const { fronts, heads, labels } = await momentOnMap(page);
+    const counts = {
+      fronts: fronts.length,
+      heads: heads.length,
+      titles: labels.filter(({ kind }) => kind === 'title').length,
+      formations: labels.filter(({ kind }) => kind === 'formation').length,
+      towns: (await drawnOn(page, 'changing-places')).length,
+    };
     for (const [layer, least] of Object.entries(atLeast)) {
-      expect.soft(Object.fromEntries(counts)[layer], layer).toBeGreaterThanOrEqual(least);
+      expect
+        .soft(Object.entries(counts).find(([name]) => name === layer)?.[1], layer)
+        .toBeGreaterThanOrEqual(least);
     }
     expect(await shadedAreas(page)).not.toEqual([]);
   });
@@ -99,47 +110,35 @@ test.describe('with the real records', { tag: '@real' }, () => {
   });
 });
 
-/** The least number of features of that day on each layer; fewer would mean that records were lost. */
-const atLeast: Readonly<Record<string, number>> = {
-  'front-dated': 1,
-  'axis-legs-colour-whole': 5,
-  'axis-arrows': 3,
-  'changing-places': 15,
-  'event-labels': 1,
-};
-
-type Drawn = Awaited<ReturnType<typeof drawnOn>>[number];
-
-/** Finished legs are turned on by their state; everything else is drawn when it is there. */
-function shows({ layer, state }: Drawn): boolean {
-  return layer === 'axis-legs-colour-whole' ? state.done === true : true;
-}
+/** The least of that day on each layer; fewer would mean that records were lost. */
+const atLeast = { fronts: 3, heads: 3, titles: 1, formations: 1, towns: 15 } as const;
 
 /** Names of the base map within six pixels of the middle of a mark that shows. */
-function namesUnderMarks(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const map = window.exhibitMap;
-    if (map === null) throw new Error('the page has no map');
-    const names = map
-      .getStyle()
-      .layers.map(({ id }) => id)
-      .filter((id) => /-names$|^belgrade-name$|^quarters$|^peaks$|^islands$/.test(id));
-    const room = map.queryRenderedFeatures({ layers: ['event-room'] });
-    return room.flatMap(({ geometry, properties }) => {
-      const { right, down } = properties;
-      if (geometry.type !== 'Point' || right !== 0 || down !== 0) return [];
-      const { x, y } = map.project(geometry.coordinates as [number, number]); // a point has two
-      return map
-        .queryRenderedFeatures(
-          [
-            [x - 6, y - 6],
-            [x + 6, y + 6],
-          ],
-          { layers: names },
-        )
-        .map(({ layer, properties: own }) => `${own.name_en ?? own.name} (${layer.id})`);
-    });
-  });
+async function namesUnderMarks(page: Page): Promise<string[]> {
+  const marks = (await picturesOnMap(page)).filter(({ atPlace }) => atPlace);
+  return page.evaluate(
+    (places) => {
+      const map = window.exhibitMap;
+      if (map === null) throw new Error('the page has no map');
+      const names = map
+        .getStyle()
+        .layers.map(({ id }) => id)
+        .filter((id) => /-names$|^belgrade-name$|^quarters$|^peaks$|^islands$/.test(id));
+      return places.flatMap((place) => {
+        const { x, y } = map.project(place);
+        return map
+          .queryRenderedFeatures(
+            [
+              [x - 6, y - 6],
+              [x + 6, y + 6],
+            ],
+            { layers: names },
+          )
+          .map(({ layer, properties: own }) => `${own.name_en ?? own.name} (${layer.id})`);
+      });
+    },
+    marks.map(({ at }): [number, number] => [at[0], at[1]]),
+  );
 }
 
 function shadedAreas(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { languages } from '../../data/text/language';
-import { drawnOn } from '../testing/campaign-map';
+import { drawnOn, momentOnMap } from '../testing/campaign-map';
 import { kindsOfPage } from '../testing/pages';
 import { screenOf } from '../testing/screen-words';
 import { enter, expect, test } from '../testing/test';
@@ -80,10 +80,9 @@ async function namesOnMap(page: Page): Promise<string[]> {
     'great-town-names',
     'belgrade-name',
     'country-names',
-    'event-labels',
-    'event-chosen-label',
   );
-  return drawn.map(({ text }) => text);
+  const { labels } = await momentOnMap(page);
+  return [...drawn, ...labels].map(({ text }) => text);
 }
 
 /**

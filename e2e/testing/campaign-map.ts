@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Quad } from '../../components/map/marks/mark-quads';
+import type { FrontLayer } from '../../components/map/fronts/front-layer';
+import type { LabelLayer } from '../../components/map/labels/label-layer';
+import type { Quad } from '../../components/map/layer/picture-quads';
 
 declare global {
   interface Window {
@@ -11,10 +13,10 @@ declare global {
 
 /**
  * Runs in the page before its own scripts. The exhibit exposes nothing to tests: React stores the state of
- * a component on its element, and react-map-gl stores the map there.
+ * a component on its element, and the base map has the map in a ref.
  */
 export function exposeMap(): void {
-  type MapRef = { current?: { map?: { getMap?: () => MapLibre } } } | null;
+  type MapRef = { current?: Partial<MapLibre> | null } | null;
   type Hook = { memoizedState: MapRef; next: Hook | null };
   type Fiber = { memoizedState: Hook | null; return: Fiber | null };
 
@@ -26,8 +28,8 @@ export function exposeMap(): void {
       const fiber = Reflect.get(element, key) as Fiber | null; // a private field of React, which has no type
       const component = fiber?.return ?? null;
       for (let hook = component?.memoizedState ?? null; hook !== null; hook = hook.next) {
-        const map = hook.memoizedState?.current?.map?.getMap?.();
-        if (map !== undefined) return map;
+        const map = hook.memoizedState?.current;
+        if (map?.getCanvas !== undefined) return map;
       }
       return null;
     },
@@ -74,11 +76,38 @@ export async function picturesOnMap(page: Page) {
     const map = window.exhibitMap;
     const layer = map?.getLayer('event-marks') as { implementation?: Drawing } | undefined; // MapLibre's type has no field for the object that draws a custom layer
     const quads = layer?.implementation?.quads ?? [];
-    return quads.map(({ event, picture, at }) => ({
+    return quads.map(({ of: event, picture, at, right, down }) => ({
       event,
       picture,
+      at,
+      atPlace: right === 0 && down === 0 && !/^(ring|halo|leader)/.test(picture),
       within: map?.getBounds().contains([at[0], at[1]]) ?? false,
     }));
+  });
+}
+
+/**
+ * What our own layers draw at this moment: the lines of the front, the axes with a head, and the labels. None of
+ * them has features that `queryRenderedFeatures` could find.
+ */
+export async function momentOnMap(page: Page) {
+  await mapAtRest(page);
+  return page.evaluate(() => {
+    const drawnBy = <T>(layer: string) =>
+      (window.exhibitMap?.getLayer(layer) as { implementation?: T } | undefined)?.implementation; // MapLibre's type has no field for the object that draws a custom layer
+    const fronts = drawnBy<FrontLayer>('fronts');
+    const heads = drawnBy<Drawing>('axis-heads');
+    const labels = drawnBy<LabelLayer>('labels');
+    return {
+      fronts: (fronts?.shown ?? []).map(({ id, between }) => ({ id, between })),
+      heads: (heads?.quads ?? []).map(({ of }) => of),
+      labels: (labels?.shown ?? []).map(({ of, text, look, opacity }) => ({
+        of,
+        text,
+        kind: look.kind,
+        opacity,
+      })),
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DatedAxis } from '../../../data/exhibit/types';
-import { headsAt, legState, legsOf, tapered } from './axes';
+import { fadesAt, headsAt, legsOf, taperAt } from './axes';
+import { STEP_NUMBERS, shaftDay, shaftNumbers } from './shaft-geometry';
 
 const day = (date: number) => Date.UTC(1944, 9, date);
 const point = (
@@ -35,14 +36,10 @@ test('an axis grows along its dated path', () => {
   expect(head.at[0]).toBeCloseTo(21.5, 1);
   expect(head.at[1]).toBeCloseTo(44, 0);
   expect(Math.abs(head.bearing + 90)).toBeLessThan(15);
-  expect(head.curve[0]).toEqual([22, 44]);
 });
 
-test('a leg is drawn once its day has come, and not before', () => {
-  const [first] = legs;
-  if (first === undefined) throw new Error('the axis has legs');
-  expect(legState(first, day(11)).done).toBe(false);
-  expect(legState(first, day(12)).done).toBe(true);
+test('an axis fades some days after it has reached its end', () => {
+  expect(legs.map(fadesAt)).toEqual([day(24), day(24)]);
 });
 
 test('a leg that no source names is known for one', () => {
@@ -54,17 +51,22 @@ test('before its first day an axis does not show, and long after its last it has
   expect(headsAt(legs, day(30))).toEqual([]);
 });
 
-test('an arrow is slender where its axis began and has its full width before its end', () => {
-  const strips = legs.flatMap(({ curve, behind }) => tapered(curve, behind));
-  const shares = strips.map(({ share }) => share);
-  expect(shares[0]).toBeLessThan(0.5);
-  expect(shares.at(-1)).toBe(1);
-  expect(shares).toEqual([...shares].sort((one, other) => one - other));
+test('an arrow is slender where its axis began and has its full width after some way', () => {
+  expect(taperAt(0)).toBeLessThan(0.5);
+  expect(taperAt(45)).toBeGreaterThan(taperAt(20));
+  expect([taperAt(90), taperAt(300)]).toEqual([1, 1]);
 });
 
-test('the strips of an arrow leave no gap', () => {
-  const strips = legs.flatMap(({ curve, behind }) => tapered(curve, behind));
-  strips.slice(1).forEach(({ points }, index) => {
-    expect(points[0]).toEqual(strips[index]?.points.at(-1));
+test('the steps of an arrow leave no gap on the ground and none in time', () => {
+  const numbers = [...shaftNumbers(legs)];
+  const steps = Array.from({ length: numbers.length / STEP_NUMBERS }, (_, index) =>
+    numbers.slice(index * STEP_NUMBERS, (index + 1) * STEP_NUMBERS),
+  );
+  expect(steps[0]?.[4]).toBeCloseTo(shaftDay(day(10)));
+  expect(steps.at(-1)?.[5]).toBeCloseTo(shaftDay(day(14)));
+  steps.slice(1).forEach((step, index) => {
+    const before = steps[index] ?? [];
+    expect(step.slice(0, 2)).toEqual(before.slice(2, 4));
+    expect(step[4]).toBeCloseTo(before[5] ?? 0);
   });
 });

@@ -17,23 +17,14 @@ export type Leg = {
   readonly sourced: boolean;
 };
 
-/** The moving end of an axis: the part of its leg that is done, and where it points. */
-export type Head = {
-  readonly leg: Leg;
-  readonly curve: readonly Point[];
-  readonly at: Point;
-  readonly bearing: number;
-};
-
-/** A stretch of an arrow’s shaft, and its width as a share of the full one. */
-type Strip = { readonly points: readonly Point[]; readonly share: number };
+/** The moving end of an axis, and where it points in degrees clockwise from north. */
+export type Head = { readonly leg: Leg; readonly at: Point; readonly bearing: number };
 
 /** Days after which an axis that has reached its end fades behind newer ones. */
 const RECENT_DAYS = 10;
 
-/** An arrow begins slender and has its full width after so many kilometres, in so many steps. */
+/** An arrow begins slender and has its full width after so many kilometres. */
 const TAPER_KM = 90;
-const TAPER_STEPS = 12;
 const SLENDER = 0.3;
 
 export function legsOf(axes: readonly Axis[]): Leg[] {
@@ -51,50 +42,29 @@ export function legsOf(axes: readonly Axis[]): Leg[] {
   });
 }
 
-/** `done` once the moment has passed a leg's last day, `recent` while the axis is still news. */
-export function legState(leg: Leg, at: Instant): { done: boolean; recent: boolean } {
-  const last = leg.axis.path.at(-1)?.start ?? leg.end;
-  return { done: at >= leg.end, recent: at < last + RECENT_DAYS * DAY };
+/** The moment from which an axis is no longer news, and is drawn paler. */
+export function fadesAt({ axis, end }: Leg): Instant {
+  return (axis.path.at(-1)?.start ?? end) + RECENT_DAYS * DAY;
 }
 
 /** The heads of all axes that are moving, or that arrived within the last days. */
 export function headsAt(legs: readonly Leg[], at: Instant): Head[] {
   const heads = new Map<string, Head>();
   for (const leg of legs) {
-    if (at < leg.start || !legState(leg, at).recent) continue;
+    if (at < leg.start || at >= fadesAt(leg)) continue;
     const length = leg.end - leg.start;
     const share = length <= 0 ? 1 : Math.min(1, (at - leg.start) / length);
-    const curve = beginningOf(leg.curve, share);
-    const [from, to] = [curve.at(-2), curve.at(-1)];
-    if (from === undefined || to === undefined) continue;
+    const { from, to, reached } = stretchAt(leg.curve, share);
     const still = kilometresBetween(from, to) === 0;
     const before = heads.get(leg.axis.id)?.bearing ?? 0;
-    heads.set(leg.axis.id, {
-      leg,
-      curve,
-      at: to,
-      bearing: still ? before : bearing(from, to),
-    });
+    heads.set(leg.axis.id, { leg, at: reached, bearing: still ? before : bearing(from, to) });
   }
   return [...heads.values()];
 }
 
-/** A curve of an axis as strips that widen with the way from where the axis began. */
-export function tapered(curve: readonly Point[], behind: number): Strip[] {
-  const strips: { points: Point[]; step: number }[] = [];
-  let way = behind;
-  curve.slice(1).forEach((to, index) => {
-    const from = curve[index] ?? to;
-    way += kilometresBetween(from, to);
-    const step = Math.min(TAPER_STEPS, Math.floor((way / TAPER_KM) * TAPER_STEPS));
-    const last = strips.at(-1);
-    if (last?.step === step) last.points.push(to);
-    else strips.push({ points: [from, to], step });
-  });
-  return strips.map(({ points, step }) => ({
-    points,
-    share: SLENDER + (1 - SLENDER) * (step / TAPER_STEPS),
-  }));
+/** An arrow's width as a share of the full one, after so many kilometres of its way. */
+export function taperAt(kilometres: number): number {
+  return SLENDER + (1 - SLENDER) * Math.min(1, kilometres / TAPER_KM);
 }
 
 function lengthOf(curve: readonly Point[]): number {
@@ -103,12 +73,11 @@ function lengthOf(curve: readonly Point[]): number {
     .reduce((sum, to, index) => sum + kilometresBetween(curve[index] ?? to, to), 0);
 }
 
-/** The part of a curve up to a share (0 to 1) of its points’ steps, which are of one length. */
-function beginningOf(curve: readonly Point[], share: number): Point[] {
-  const reached = share * (curve.length - 1);
-  const whole = Math.max(0, Math.ceil(reached) - 1);
-  const from = curve[whole];
-  const to = curve[whole + 1];
-  if (from === undefined || to === undefined) return [...curve];
-  return [...curve.slice(0, whole + 1), between(from, to, reached - whole)];
+/** The step of a curve that a share (0 to 1) of its way is on, and the point reached; steps are of one length. */
+function stretchAt(curve: readonly Point[], share: number) {
+  const steps = share * (curve.length - 1);
+  const whole = Math.max(0, Math.ceil(steps) - 1);
+  const from = curve[whole] ?? [0, 0];
+  const to = curve[whole + 1] ?? from;
+  return { from, to, reached: between(from, to, steps - whole) };
 }

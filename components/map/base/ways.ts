@@ -5,41 +5,41 @@ import { colour } from './colour';
 /** From this zoom on a line from stop to stop would run through streets where it never lay. */
 const STREETS = 10.7;
 
+/** Roads show from here on, and railways a little farther out. */
+const ROADS = 7;
+const RAILWAYS = 6.3;
+
+const isRoad: ExpressionSpecification = ['==', ['get', 'kind'], 'road'];
+
 /** Railways with their ticks, and roads; dashed and thin, because they are drawn from stop to stop. */
 export const ways: readonly LayerSpecification[] = [
   {
-    id: 'roads',
+    id: 'ways',
     type: 'line',
     source: 'ways',
-    minzoom: 7,
+    minzoom: RAILWAYS,
     maxzoom: STREETS,
-    filter: ['==', ['get', 'kind'], 'road'],
+    filter: ['any', ['all', isRoad, ['step', ['zoom'], false, ROADS, true]], railwaysShown()],
     layout: { 'line-join': 'round' },
     paint: {
-      'line-color': colour.road,
-      'line-width': byZoom([7, 1.1], [10, 2.4]),
-      'line-dasharray': [3, 1.5],
-    },
-  },
-  {
-    id: 'railways',
-    type: 'line',
-    source: 'ways',
-    minzoom: 6.3,
-    maxzoom: STREETS,
-    filter: railwaysShown(),
-    layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': colour.railway,
-      'line-width': byZoom([7, 0.8], [10, 1.4]),
-      'line-dasharray': [7, 2],
+      'line-color': ['case', isRoad, colour.road, colour.railway],
+      'line-width': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        7,
+        ['case', isRoad, 1.1, 0.8],
+        10,
+        ['case', isRoad, 2.4, 1.4],
+      ],
+      'line-dasharray': ['case', isRoad, ['literal', [3, 1.5]], ['literal', [7, 2]]],
     },
   },
   {
     id: 'railway-ticks',
     type: 'line',
     source: 'ways',
-    minzoom: 6.3,
+    minzoom: RAILWAYS,
     maxzoom: STREETS,
     filter: railwaysShown(),
     paint: {
@@ -48,27 +48,28 @@ export const ways: readonly LayerSpecification[] = [
       'line-dasharray': [0.24, 2],
     },
   },
-  bridge('bridges', 'bridge', []),
-  bridge('broken-bridges', 'broken-bridge', [1, 0.5]),
+  {
+    id: 'bridges',
+    type: 'line',
+    source: 'ways',
+    minzoom: 9.8,
+    filter: ['match', ['get', 'kind'], ['bridge', 'broken-bridge'], true, false],
+    paint: {
+      'line-color': colour.city,
+      'line-width': byZoom([10, 2], [12, 4]),
+      'line-dasharray': [
+        'match',
+        ['get', 'kind'],
+        'broken-bridge',
+        ['literal', [1, 0.5]],
+        ['literal', [1, 0]],
+      ],
+    },
+  },
 ];
 
 /** Those of narrow gauge only nearer by. */
 function railwaysShown(): ExpressionSpecification {
   const narrow: ExpressionSpecification = ['step', ['zoom'], false, 7.6, true];
   return ['match', ['get', 'kind'], 'railway', true, 'narrow', narrow, false];
-}
-
-function bridge(id: string, kind: string, dashes: number[]): LayerSpecification {
-  return {
-    id,
-    type: 'line',
-    source: 'ways',
-    minzoom: 9.8,
-    filter: ['==', ['get', 'kind'], kind],
-    paint: {
-      'line-color': colour.city,
-      'line-width': byZoom([10, 2], [12, 4]),
-      ...(dashes.length > 0 && { 'line-dasharray': dashes }),
-    },
-  };
 }

@@ -29,8 +29,8 @@ function captionOf(
 ): string {
   const texts = frontsAt(sectors, day).map(({ from, to }) =>
     to === null
-      ? fill(words.front, { date: from.date })
-      : fill(words.frontBetween, { from: from.date, to: to.date }),
+      ? fill(words.front, { date: from.line.date })
+      : fill(words.frontBetween, { from: from.line.date, to: to.line.date }),
   );
   const different = [...new Set(texts)];
   return different.length > 1 ? words.frontSeveral : (different[0] ?? words.noFront);

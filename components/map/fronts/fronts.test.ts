@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DatedLine } from '../../../data/exhibit/types';
-import { frontsAt, sectorsOf } from './fronts';
+import { frontsAt, looseEnds, sectorsOf } from './fronts';
 
 const day = (date: number) => Date.UTC(1944, 9, date);
 
@@ -32,23 +32,53 @@ const sectors = sectorsOf([line(20, 20), line(10, 22)]);
 
 test('on its own day a line is drawn as claimed', () => {
   const [front] = frontsAt(sectors, day(10));
-  expect(front).toMatchObject({ interpolated: false, to: null });
-  expect(front?.points[0]?.[0]).toBeCloseTo(22);
+  expect(front).toMatchObject({ to: null, share: 0 });
+  expect(front?.from.points[0]?.[0]).toBeCloseTo(22);
 });
 
 test('between two dated lines the drawing lies between them and says that it is one', () => {
   const [front] = frontsAt(sectors, day(15) + 12 * 3_600_000);
-  expect(front?.interpolated).toBe(true);
-  expect(front?.points[0]?.[0]).toBeCloseTo(21, 1);
+  expect(front?.to?.points[0]?.[0]).toBeCloseTo(20);
+  expect(front?.share).toBeCloseTo(0.5);
 });
 
 test('before the first line there is none, and after the last it stays as claimed', () => {
   expect(frontsAt(sectors, day(9))).toEqual([]);
-  expect(frontsAt(sectors, day(25))[0]).toMatchObject({ interpolated: false });
+  expect(frontsAt(sectors, day(25))[0]).toMatchObject({ to: null });
 });
 
 test('a line that has ended is taken from the map', () => {
   const ended = sectorsOf([line(10, 22, { end: day(12) })]);
   expect(frontsAt(ended, day(11))).toHaveLength(1);
   expect(frontsAt(ended, day(12))).toHaveLength(0);
+});
+
+test('an end of a front fades, since the front went on beyond what the record says', () => {
+  expect(looseEnds(line(10, 22), [])).toEqual([true, true]);
+});
+
+test('a ring has no loose end', () => {
+  const ring: [number, number][] = [
+    [22, 45],
+    [22, 44],
+    [21, 44],
+    [22, 45],
+  ];
+  expect(looseEnds(line(10, 22, { line: ring }), [])).toEqual([false, false]);
+});
+
+test('two lines of one day that end at one position are one front', () => {
+  const north = line(10, 22);
+  const south = line(10, 22, {
+    id: 'south',
+    sector: 'south',
+    line: [
+      [22, 43],
+      [21, 42],
+    ],
+  });
+  const days = [north, south];
+  expect(looseEnds(north, days)).toEqual([true, false]);
+  expect(looseEnds(south, days)).toEqual([false, true]);
+  expect(looseEnds(north, [line(11, 22, { sector: 'south' })])).toEqual([true, true]);
 });

@@ -41,6 +41,10 @@ export const ink = '#26221c';
 /** The front is no side’s colour: it lies between them. */
 export const frontColour = ink;
 
+/** The two sides of a front: what is free of occupation, as a freed town is, and what is still held. */
+export const freedColour = forceColours.soviet;
+export const heldColour = forceColours.german;
+
 /** The map's paper, for the halo that parts a mark from what lies below it. */
 export const paper = '#fbf8f0';
 

@@ -1,13 +1,13 @@
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { Label } from '../labels/label';
 import type { SeatedMark } from '../layer/features';
+import type { Quad } from '../layer/picture-quads';
 import { leaderTo } from './mark-atlas';
-import type { Quad } from './mark-quads';
 
 /** What a visitor looks at: the id of the chosen event, and of those that matter in a chapter of the tour. */
 export type MarkFocus = { readonly chosen: string | null; readonly favoured: ReadonlySet<string> };
 
 /** How many titles the map has beside marks where no chapter names its own. */
-const MOST_TITLES = 3;
+const MOST_TITLES = 5;
 
 /** From this importance on an event's mark may have a title. */
 const TITLED_FROM = 4;
@@ -25,7 +25,7 @@ export function quadsOf(
   step: number,
 ): Quad[] {
   const from = ({ event, at, right, down }: SeatedMark, picture: string, seated = true): Quad => ({
-    event,
+    of: event,
     picture,
     at,
     right: seated ? right * step : 0,
@@ -44,37 +44,33 @@ export function quadsOf(
   ];
 }
 
-/** The drawn marks as features, with titles for the greatest of them. */
-export function labelFeatures(
-  map: MapLibre,
+/**
+ * The titles beside marks: of the chosen event alone, else of those that matter in a chapter, else of the few
+ * greatest. `markSize` and `step`, from one slot to the next, are in CSS pixels.
+ */
+export function titlesOf(
   greatestFirst: readonly SeatedMark[],
   focus: MarkFocus,
   titleOf: ReadonlyMap<string, string>,
-) {
-  const count = focus.favoured.size;
-  const [most, least] = count === 0 ? [MOST_TITLES, TITLED_FROM] : [count, 9];
-  return greatestFirst.map((mark, place) => {
-    const titled = rankOf(mark, focus) >= least && place < most;
-    const { event, at, right, down, importance } = mark;
-    return {
-      type: 'Feature' as const,
-      id: place + 1,
-      geometry: { type: 'Point' as const, coordinates: [...at] },
-      properties: {
-        event,
-        right,
-        down,
-        importance,
-        title: titled ? (titleOf.get(event) ?? '') : '',
-        chosen: event === focus.chosen,
-        inward: titled ? leanOf(map, at) : 'right',
-      },
-    };
-  });
+  { markSize, step }: { readonly markSize: number; readonly step: number },
+): Label[] {
+  return titled(greatestFirst, focus).map(({ event, at, right, down }) => ({
+    of: event,
+    text: titleOf.get(event) ?? '',
+    at,
+    right: right * step,
+    down: down * step,
+    apart: markSize * 0.6,
+    look: { kind: 'title' },
+    always: event === focus.chosen,
+  }));
 }
 
-/** The side of a mark on which its title has room before the map's edge. */
-function leanOf(map: MapLibre, [longitude, latitude]: readonly [number, number]): 'left' | 'right' {
-  const { x } = map.project([longitude, latitude]);
-  return x > map.getContainer().clientWidth * 0.7 ? 'left' : 'right';
+function titled(
+  greatestFirst: readonly SeatedMark[],
+  { chosen, favoured }: MarkFocus,
+): readonly SeatedMark[] {
+  if (chosen !== null) return greatestFirst.filter(({ event }) => event === chosen);
+  if (favoured.size > 0) return greatestFirst.filter(({ event }) => favoured.has(event));
+  return greatestFirst.slice(0, MOST_TITLES).filter(({ importance }) => importance >= TITLED_FROM);
 }

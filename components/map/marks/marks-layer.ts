@@ -1,12 +1,13 @@
-import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { Map as MapLibre } from 'maplibre-gl';
 import type { DrawnExhibit, EventOutline } from '../../../data/exhibit/outline';
 import { firstTownLayer } from '../base/town-layers';
-import { collection, type SeatedMark, seatedMarks } from '../layer/features';
+import type { LabelLayer } from '../labels/label-layer';
+import { type SeatedMark, seatedMarks } from '../layer/features';
 import type { FilteredLayer } from '../layer/layer';
+import { PictureQuads } from '../layer/picture-quads';
 import { markAtlas } from './mark-atlas';
-import { labelFeatures, type MarkFocus, quadsOf, rankOf } from './mark-features';
-import { MarkQuads } from './mark-quads';
-import { EVENT_LABELS, markRoom, SLOT, titleLayers } from './mark-titles';
+import { type MarkFocus, quadsOf, rankOf, titlesOf } from './mark-features';
+import { MARK_ROOM, markRoom, roomFeatures, SLOT } from './mark-room';
 import { type ShownIndex, shownIndex } from './shown-index';
 import { thinned } from './thinned';
 
@@ -17,6 +18,14 @@ const PARTS_PER_MARK = 20;
 
 /** The most marks on the smallest map. */
 const FEWEST_MARKS = 20;
+
+type Setting = {
+  /** CSS pixels of a mark. */
+  readonly markSize: number;
+  readonly labels: LabelLayer;
+  /** Called with the number of events in view that show only from nearer by. */
+  readonly onWaiting: (count: number) => void;
+};
 
 type EventMarks = FilteredLayer & {
   readonly choose: (map: MapLibre, event: string | null) => void;
@@ -30,24 +39,21 @@ type EventMarks = FilteredLayer & {
 
 /**
  * Events as marks, with a shape a kind. The graphics card gets the marks that the moment shows, and the map
- * keeps nothing of the others, so that fifty thousand weigh no more than a hundred. `onWaiting` gets the
- * number of events in view that show only from nearer by.
+ * keeps nothing of the others, so that fifty thousand weigh no more than a hundred.
  */
 export function eventMarksLayer(
   events: readonly EventOutline[],
   places: DrawnExhibit['places'],
-  markSize: number,
-  onWaiting: (count: number) => void,
+  { markSize, labels, onWaiting }: Setting,
 ): EventMarks {
   const step = markSize * SLOT;
   const marks = seatedMarks(events, places);
   const markOfEvent = new Map(marks.flatMap((mark) => (mark === null ? [] : [[mark.event, mark]])));
-  const quads = new MarkQuads(EVENT_MARKS, () => markAtlas(markSize, step));
+  const quads = new PictureQuads(EVENT_MARKS, () => markAtlas(markSize, step));
   let kept: readonly EventOutline[] = events;
   let index: ShownIndex | null = null;
   let on: readonly SeatedMark[] = [];
   let focus: MarkFocus = { chosen: null, favoured: new Set() };
-  let labels = '';
 
   const redraw = (map: MapLibre) => {
     const shown = [...(index?.shown ?? [])].flatMap((place) => {
@@ -62,20 +68,22 @@ export function eventMarksLayer(
     on = face.drawn;
     onWaiting(face.waiting);
     quads.show(quadsOf(on, focus, step));
-    label(map);
+    labels.want('titles', titlesOf(on, focus, titleOf, { markSize, step }));
+    labels.avoid(
+      on.map(({ at, right, down }) => ({
+        at,
+        right: right * step,
+        down: down * step,
+        reach: markSize * 0.42,
+      })),
+    );
+    labels.quiet(focus.chosen !== null);
   };
   /** How many marks fit; the canvas knows its size without being measured. */
   const mostOn = (map: MapLibre) => {
     const { width, height } = map.getCanvas();
     const face = (width * height) / map.getPixelRatio() ** 2;
     return Math.max(FEWEST_MARKS, Math.round(face / (PARTS_PER_MARK * step ** 2)));
-  };
-  const label = (map: MapLibre) => {
-    const features = labelFeatures(map, on, focus, titleOf);
-    const wanted = JSON.stringify(features);
-    if (wanted === labels) return;
-    labels = wanted;
-    map.getSource<GeoJSONSource>(EVENT_LABELS)?.setData(collection(features));
   };
   const titleOf = new Map(events.map(({ id, title }) => [id, title]));
 
@@ -85,10 +93,8 @@ export function eventMarksLayer(
       index = null;
     },
     add(map) {
-      labels = '';
-      map.addSource(EVENT_LABELS, { type: 'geojson', data: collection([]) });
+      map.addSource(MARK_ROOM, { type: 'geojson', data: roomFeatures(marks) });
       map.addLayer(quads, firstTownLayer);
-      for (const layer of titleLayers(markSize)) map.addLayer(layer, firstTownLayer);
       map.addLayer(markRoom(markSize));
       redraw(map);
     },

@@ -81,7 +81,16 @@ export const en = {
     unavailable:
       'The map cannot be drawn on this screen. The timeline, the list and the cards say the same.',
     front: 'Front line as claimed for {date}',
-    frontName: 'front',
+    formation: '{name}, {side}',
+    journey: '{who}, {from} to {to}',
+    stay: '{who}, {place}',
+    sides: {
+      soviet: { masculine: 'Soviet', feminine: 'Soviet' },
+      yugoslav: { masculine: 'Yugoslav', feminine: 'Yugoslav' },
+      bulgarian: { masculine: 'Bulgarian', feminine: 'Bulgarian' },
+      german: { masculine: 'German', feminine: 'German' },
+      american: { masculine: 'American', feminine: 'American' },
+    },
     frontBetween: 'Front line between {from} and {to}: a drawing',
     frontSeveral: 'Front lines: solid on a dated day, dashed where drawn between two',
     noFront: 'No front line is drawn for this day',

@@ -82,7 +82,16 @@ export const sr: Words = {
     unavailable:
       'Карта не може да се прикаже на овом екрану. Временска линија, списак и картице говоре исто.',
     front: 'Линија фронта како се наводи за {date}',
-    frontName: 'фронт',
+    formation: '{name}, {side}',
+    journey: '{who}, {from}–{to}',
+    stay: '{who}, {place}',
+    sides: {
+      soviet: { masculine: 'совјетски', feminine: 'совјетска' },
+      yugoslav: { masculine: 'југословенски', feminine: 'југословенска' },
+      bulgarian: { masculine: 'бугарски', feminine: 'бугарска' },
+      german: { masculine: 'немачки', feminine: 'немачка' },
+      american: { masculine: 'амерички', feminine: 'америчка' },
+    },
     frontBetween: 'Линија фронта између {from} и {to}: цртеж',
     frontSeveral: 'Линије фронта: пуне на датовани дан, испрекидане нацртане између два',
     noFront: 'За овај дан линија фронта није уцртана',

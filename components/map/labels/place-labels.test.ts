@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { overlap, placeLabels, type Seeking } from './place-labels';
+
+const label = (of: string, x: number, y: number): Seeking => ({
+  of,
+  x,
+  y,
+  apart: 10,
+  width: 60,
+  height: 16,
+  always: false,
+});
+
+const anywhere = () => true;
+
+test('a label is to the right of what it names, where there is room', () => {
+  const [placed] = placeLabels([label('a', 100, 100)], new Map(), anywhere);
+  expect(placed?.box).toEqual({ left: 110, top: 92, right: 170, bottom: 108 });
+});
+
+test('no two labels overlap, and the first has the first choice', () => {
+  const [first, second] = placeLabels(
+    [label('a', 100, 100), label('b', 120, 100)],
+    new Map(),
+    anywhere,
+  );
+  if (first === undefined || second === undefined) throw new Error('both have room');
+  expect(first.seat).toBe(0);
+  expect(overlap(first.box, second.box)).toBe(false);
+});
+
+test('a label without room is left out, unless it must be written', () => {
+  const nowhere = () => false;
+  expect(placeLabels([label('a', 100, 100)], new Map(), nowhere)).toEqual([]);
+  const chosen = { ...label('a', 100, 100), always: true };
+  expect(placeLabels([chosen], new Map(), nowhere)).toHaveLength(1);
+});
+
+test('a label stays on the seat it had while it has room there', () => {
+  const before = new Map([['a', 1]]);
+  expect(placeLabels([label('a', 100, 100)], before, anywhere)[0]?.seat).toBe(1);
+  const leftIsTaken = ({ left }: { left: number }) => left >= 100;
+  expect(placeLabels([label('a', 100, 100)], before, leftIsTaken)[0]?.seat).toBe(0);
+});
