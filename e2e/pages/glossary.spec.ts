@@ -79,7 +79,7 @@ test('no barrier is found on an open note', { tag: '@phone' }, async ({ page }) 
   const { term, event, word } = termOf('en');
   await enter(page, `/en/?event=${event.id}`);
   const { story } = screenOf(page);
-  await story.getByRole('button', { name: word, exact: true }).click();
+  await story.getByRole('link', { name: word, exact: true }).click();
   await expect(story.getByText(term.explanation)).toBeVisible();
   expect(await barriersOn(page)).toEqual([]);
 });
