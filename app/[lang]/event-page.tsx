@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { ListLink } from '../../components/notice/list-link';
 import { Answers } from '../../components/story/answers';
 import { cardTexts } from '../../components/story/card-texts';
 import { CiteThis } from '../../components/story/cite/cite-this';
@@ -41,7 +42,7 @@ export async function EventPage(props: EventParams) {
       <CiteThis imprint={context.imprint} what={event.title} href={pageOf(event, context)} />
       <p>
         <a href={addressOf(event, language)}>{words.map.title}</a> ·{' '}
-        <a href={`/${language}/events/`}>{words.list.title}</a>
+        <ListLink language={language} label={words.list.title} />
       </p>
     </main>
   );

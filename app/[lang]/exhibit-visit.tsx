@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useRecords } from '../../components/exhibit/use-records';
+import { ListLink } from '../../components/notice/list-link';
 import { useChoice } from '../../components/notice/use-choice';
 import { choose } from '../../components/notice/visitor-choice';
 import { Button } from '../../components/ui/button';
@@ -38,7 +39,7 @@ export function ExhibitVisit({ words, language, title, base = '' }: Props) {
         <h1>{title}</h1>
         <p>{words.site.failed}</p>
         <p>
-          <a href={`/${language}/events/`}>{words.site.list}</a>
+          <ListLink language={language} label={words.site.list} />
         </p>
         <Button onClick={retry}>{words.site.retry}</Button>
       </main>
