@@ -11,11 +11,13 @@ import { benchOptions, type Part } from './options';
 import { LIMIT, measurePeer, peerNames } from './peers';
 import { type BenchReport, type BenchRow, markdown, ratios, readReport, table } from './report';
 import { syntheticExhibit, syntheticRecords, WORKSHOP } from './synthetic/exhibits';
+import { inTurn } from './turns';
 import { openBrowser } from './visit';
 
 /**
  * What the exhibit costs, measured and printed: `npm run bench`. `--only real,sizes,peers,opening,build`
- * takes parts, `--sizes 300,10000` numbers of events; `--only hour --hour MINUTES` plays in a loop; `--out
+ * takes parts, `--sizes 300,10000` numbers of events; `--only hour --hour MINUTES` plays in a loop; `--only
+ * turns --before FOLDER` measures another export and this one in turn; `--out
  * FILE` names the file of figures; `--against FILE` compares this run with an earlier one.
  */
 const options = benchOptions(process.argv.slice(2));
@@ -24,9 +26,9 @@ if ('faults' in options) {
   process.exit(1);
 }
 
-const real: Bars = { own: 2, steps: { scrub: 8, play: 8 } };
+const real: Bars = { own: 2, steps: { scrub: 6, play: 4 } };
 const large: Readonly<Record<number, Bars>> = {
-  10000: { load: 800, heap: 60, steps: { scrub: 12 } },
+  10000: { load: 800, heap: 60, steps: { scrub: 10, play: 8 } },
   50000: { load: 1500, heap: 100, steps: { scrub: 12 } },
 };
 const base = 'out';
@@ -43,6 +45,7 @@ const parts: Readonly<Record<Part, () => Promise<BenchRow[]>>> = {
   opening: () => opening(browser, base),
   build,
   hour: () => hourOfPlay(browser, base, options.hour),
+  turns: () => inTurn(browser, { before: options.before, after: base }),
 };
 for (const name of options.only) {
   console.log(`── ${name}`);

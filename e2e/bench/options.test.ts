@@ -14,6 +14,7 @@ test.each([
   [['--sizes', 'abc'], /whole numbers/],
   [['--sizes', '300,-1'], /whole numbers/],
   [['--hour', 'long'], /minutes/],
+  [['--only', 'turns'], /the folder of an export/],
   [['--out', 'figures'], /ends in \.json/],
   [['--against', 'missing.json'], /missing\.json is no report/],
   [['--against', 'package.json'], /package\.json is no report/],

@@ -6,10 +6,10 @@ import { type Meter, meterOf } from './cpu';
 import { watchIdle } from './watch-idle';
 
 /**
- * The processor draws here in place of a graphics card. A small window with few pixels keeps that from
- * crowding out what is measured, which is the page's own work.
+ * A wall screen, on which the map has the size that the stage gives it. Where no graphics card is, the processor
+ * draws its pixels in a process of its own; what is measured is the page's own work.
  */
-const window = { width: 1024, height: 640 };
+const window = { width: 1920, height: 1080 };
 
 export type Visit = {
   readonly page: Page;
@@ -35,7 +35,6 @@ export async function openBrowser(): Promise<Browser> {
 export async function beginVisit(browser: Browser, painted = true): Promise<Visit> {
   const context = await browser.newContext({
     viewport: window,
-    deviceScaleFactor: 0.5,
     // Caching for reading without a network comes later and is no part of a visit.
     serviceWorkers: 'block',
   });

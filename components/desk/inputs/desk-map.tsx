@@ -2,12 +2,12 @@
 
 import 'maplibre-gl/dist/maplibre-gl.css';
 import '../../map/map-worker';
-import { useEffect, useState } from 'react';
-import { Layer, Marker, Map as ReactMap, Source } from 'react-map-gl/maplibre';
+import { Map as MapLibre } from 'maplibre-gl';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Point } from '../../../data/space/geo';
 import { baseStyle } from '../../map/basemap';
 import { useDeskForm } from '../fields/form-context';
-import classes from './desk-map.module.css';
+import { DeskPoints } from './desk-points';
 
 type Props = {
   readonly label: string;
@@ -18,56 +18,54 @@ type Props = {
   readonly onMove: (index: number, at: Point) => void;
 };
 
-const OPENING = { longitude: 21, latitude: 44.5, zoom: 6.2 };
+const OPENING = { center: [21, 44.5], zoom: 6.2 } as const;
 
 /** The base map with points on it that a curator sets and moves. The inputs beside it take the same numbers from the keyboard. */
 export function DeskMap({ label, points, line, onTap, onMove }: Props) {
   const language = useDeskForm().language === 'sr' ? 'sr-Cyrl' : 'en';
-  const [first] = points;
-  const [opening] = useState(() =>
-    first === undefined ? OPENING : { longitude: first[0], latitude: first[1], zoom: 7.5 },
-  );
-  // The style holds absolute addresses, which the map's worker needs and only a browser knows.
-  const [style, setStyle] = useState<ReturnType<typeof baseStyle> | null>(null);
-  useEffect(() => setStyle(baseStyle(language, `${location.origin}/`)), [language]);
-  if (style === null) return null;
-  return (
-    <section aria-label={label} style={{ height: '100%' }}>
-      <ReactMap
-        initialViewState={opening}
-        mapStyle={style}
-        dragRotate={false}
-        touchPitch={false}
-        attributionControl={false}
-        // The library's own names of these are English.
-        locale={{ 'Map.Title': label, 'Marker.Title': label }}
-        onClick={({ lngLat }) => onTap([lngLat.lng, lngLat.lat])}
-      >
-        {line && points.length > 1 && (
-          <Source
-            type="geojson"
-            data={{
-              type: 'Feature',
-              properties: {},
-              geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) },
-            }}
-          >
-            <Layer type="line" paint={{ 'line-color': '#8c3325', 'line-width': 3 }} />
-          </Source>
-        )}
-        {points.map(([longitude, latitude], index) => (
-          <Marker
-            // biome-ignore lint/suspicious/noArrayIndexKey: a point has nothing else that identifies it
-            key={index}
-            longitude={longitude}
-            latitude={latitude}
-            draggable
-            onDragEnd={({ lngLat }) => onMove(index, [lngLat.lng, lngLat.lat])}
-          >
-            <div className={classes.point}>{points.length > 1 ? index + 1 : ''}</div>
-          </Marker>
-        ))}
-      </ReactMap>
-    </section>
-  );
+  const frame = useRef<HTMLElement>(null);
+  const [drawn, setDrawn] = useState<DeskPoints | null>(null);
+  const tapped = useEffectEvent((at: Point) => onTap(at));
+  const moved = useEffectEvent((index: number, at: Point) => onMove(index, at));
+  const opening = useEffectEvent(() => {
+    const [first] = points;
+    return first === undefined ? OPENING : { center: first, zoom: 7.5 };
+  });
+
+  useEffect(() => {
+    const { center, zoom } = opening();
+    const map = frame.current === null ? null : mapIn(frame.current, { language, label });
+    if (map === null) return;
+    map.jumpTo({ center: [center[0], center[1]], zoom });
+    map.on('click', ({ lngLat }) => tapped([lngLat.lng, lngLat.lat]));
+    map.once('styledata', () => setDrawn(new DeskPoints(map, (index, at) => moved(index, at))));
+    return () => {
+      setDrawn(null);
+      map.remove();
+    };
+  }, [language, label]);
+  useEffect(() => drawn?.show(points, line), [drawn, points, line]);
+
+  return <section ref={frame} aria-label={label} style={{ height: '100%' }} />;
+}
+
+/** A map in an element; null where the browser gives it nothing to draw with. */
+function mapIn(
+  container: HTMLElement,
+  { language, label }: { readonly language: 'en' | 'sr-Cyrl'; readonly label: string },
+): MapLibre | null {
+  try {
+    return new MapLibre({
+      container,
+      style: baseStyle(language, `${location.origin}/`),
+      dragRotate: false,
+      touchPitch: false,
+      attributionControl: false,
+      // The library's own names of these are English.
+      locale: { 'Map.Title': label, 'Marker.Title': label },
+    });
+  } catch (error) {
+    console.warn(error);
+    return null;
+  }
 }

@@ -1,10 +1,11 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
+import { coversIn } from '../camera/covers';
 import type { MapLayer } from '../layer/layer';
 import type { Label, ShownLabel, TakenPoint } from './label';
 import { LabelPictures } from './label-pictures';
 import { letteringAt } from './lettering';
 import { type Box, overlap, placeLabels, type Seeking } from './place-labels';
-import { covers, namedAt, namesOf } from './taken';
+import { namedAt, namesOf } from './taken';
 
 export const LABELS = 'labels';
 
@@ -75,7 +76,7 @@ export class LabelLayer implements CustomLayerInterface, MapLayer {
   /** Places the labels again where the camera or the map's names have come to rest. */
   settle(map: MapLibre): void {
     if (namesOf(map) === this.#names && !this.#changed) return;
-    this.#covers = covers(map);
+    this.#covers = coversIn(document.body, map.getContainer());
     this.#place(map);
   }
 

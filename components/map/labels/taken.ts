@@ -16,18 +16,3 @@ export function namedAt(map: MapLibre): (box: Box) => boolean {
   return ({ left, top, right, bottom }) =>
     grid?.hitTest(left + BEYOND, top + BEYOND, right + BEYOND, bottom + BEYOND, 'never') ?? false;
 }
-
-/** What lies over the map, in CSS pixels of the map. */
-export function covers(map: MapLibre): Box[] {
-  const frame = map.getContainer().getBoundingClientRect();
-  const scale = frame.width / Math.max(1, map.getContainer().clientWidth);
-  return [...document.querySelectorAll('[data-covers-map]')].map((element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return {
-      left: (left - frame.left) / scale,
-      top: (top - frame.top) / scale,
-      right: (right - frame.left) / scale,
-      bottom: (bottom - frame.top) / scale,
-    };
-  });
-}

@@ -257,7 +257,7 @@ export const en = {
     credits: [
       'Base map after Natural Earth and NASA SRTM30 (public domain) and GSHHG (LGPL). Positions of towns after GeoNames (CC BY 4.0), of mountains and of Belgrade’s quarters and bridges after Wikipedia. The borders drawn are those of today, for orientation only.',
       'Type: Alegreya and Alegreya Sans by Juan Pablo del Peral, Huerta Tipográfica (SIL Open Font License).',
-      'Software: MapLibre GL JS, react-map-gl, vis-timeline, MiniSearch, Next.js and React.',
+      'Software: MapLibre GL JS, vis-timeline, MiniSearch, Next.js and React.',
     ],
     allCredits: 'All credits and licences',
   },

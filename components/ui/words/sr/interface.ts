@@ -256,7 +256,7 @@ export const sr: Words = {
     credits: [
       'Подлога карте према Natural Earth и NASA SRTM30 (јавно добро) и GSHHG (LGPL). Положаји места према GeoNames (CC BY 4.0), планина и београдских четврти и мостова према Википедији. Уцртане су данашње границе, само ради сналажења.',
       'Писмо: Alegreya и Alegreya Sans, Juan Pablo del Peral, Huerta Tipográfica (SIL Open Font License).',
-      'Програми: MapLibre GL JS, react-map-gl, vis-timeline, MiniSearch, Next.js и React.',
+      'Програми: MapLibre GL JS, vis-timeline, MiniSearch, Next.js и React.',
     ],
     allCredits: 'Све заслуге и лиценце',
   },
