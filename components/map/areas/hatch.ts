@@ -23,7 +23,7 @@ export function hatch(colour: string): ImageData {
   pen.fillStyle = colour;
   pen.globalAlpha = GROUND;
   pen.fillRect(0, 0, size, size);
-  pen.globalAlpha = 0.62;
+  pen.globalAlpha = 0.5;
   pen.strokeStyle = colour;
   pen.lineWidth = 1.7;
   // The neighbours' lines cut the corners.

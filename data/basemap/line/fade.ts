@@ -2,7 +2,7 @@ import type { Feature, LineString } from 'geojson';
 import { between, kilometresBetween, type Point } from '../../space/geo';
 
 /** Which ends of a line stop where nothing ends on the ground. */
-export type LooseEnds = { readonly start: boolean; readonly end: boolean };
+type LooseEnds = { readonly start: boolean; readonly end: boolean };
 
 /** Kilometres over which a loose end fades, and in how many steps. */
 const LENGTH_KM = 18;
