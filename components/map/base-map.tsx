@@ -6,7 +6,7 @@ import type { MapView } from '../../data/space/map-view';
 import type { Language } from '../../data/text/language';
 import { baseStyle } from './basemap';
 import { FARTHEST_ZOOM } from './camera/fitted';
-import { mapScale } from './camera/map-scale';
+import { mapScale, typeSize } from './camera/map-scale';
 import { FRONTS } from './fronts/front-layer';
 import styles from './map.module.css';
 
@@ -77,7 +77,7 @@ function mapIn(
   try {
     const map = new MapLibre({
       container,
-      style: baseStyle(language, `${window.location.origin}/`),
+      style: baseStyle(language, `${window.location.origin}/`, nameScale()),
       center: [longitude, latitude],
       zoom,
       maxBounds: LIMITS,
@@ -106,4 +106,12 @@ function mapIn(
 function viewOf(map: MapLibre): MapView {
   const { lng, lat } = map.getCenter();
   return { longitude: lng, latitude: lat, zoom: map.getZoom() };
+}
+
+/** The page's type size on a desk, in CSS pixels. */
+const DESK_TYPE = 17;
+
+/** Names of towns grow with the page's type, and no more than leaves room for them. */
+function nameScale(): number {
+  return Math.min(1.35, Math.max(1, typeSize() / mapScale() / DESK_TYPE));
 }

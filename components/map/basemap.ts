@@ -20,8 +20,11 @@ const scripts = {
   'sr-Latn': { first: 'sr_latn', second: 'sr' },
 } as const;
 
-/** The whole base map. `base` is where the site is served, with its closing slash: the map's worker cannot resolve a relative address. */
-export function baseStyle(language: MapLanguage, base: string): StyleSpecification {
+/**
+ * The whole base map. `base` is where the site is served, with its closing slash: the map's worker cannot resolve a
+ * relative address. `scale` is how much larger than on a desk towns are named.
+ */
+export function baseStyle(language: MapLanguage, base: string, scale = 1): StyleSpecification {
   return {
     version: 8,
     name: 'Autumn 1944',
@@ -34,7 +37,7 @@ export function baseStyle(language: MapLanguage, base: string): StyleSpecificati
       ...borders,
       ...water,
       ...ways,
-      ...names(scripts[language]),
+      ...names({ ...scripts[language], scale }),
     ],
   };
 }

@@ -57,9 +57,10 @@ export function CampaignMap(props: CampaignMapProps) {
       setCrowd(found.length > 1 ? found : []);
     },
     onRest(rested) {
-      layers?.settle();
+      if (layers === null) return;
+      layers.settle();
       // A view that the camera chose fits this frame alone, so no address has it.
-      actions.onView(layers?.camera.isTaken ? rested : null);
+      actions.onView(layers.camera.isTaken ? rested : null);
     },
   };
 

@@ -15,6 +15,13 @@ export function useTimelineWindow(
     within: { period },
   }: TimelineProps,
 ): void {
+  // The strip has no buttons that lead back, so it shows the whole period; what follows may narrow it.
+  useEffect(() => {
+    timeline?.setGestures(opened);
+    if (!opened) timeline?.setWindow(windowFor(moment.now(), period));
+    timeline?.placeAgain();
+  }, [timeline, opened, moment, period]);
+
   // Other events, or another choice, want other places, even in the same window.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the events are read when they are placed
   useEffect(() => {
@@ -29,11 +36,6 @@ export function useTimelineWindow(
     if (guided !== null) timeline.setWindow(windowOf(guided.span));
     timeline.placeAgain();
   }, [timeline, guided]);
-
-  useEffect(() => {
-    timeline?.setZoomable(opened);
-    timeline?.placeAgain();
-  }, [timeline, opened]);
 
   useEffect(() => {
     if (timeline === null) return;

@@ -1,4 +1,4 @@
-import { type Cpu, costOf, median } from './cpu';
+import { type Cpu, costOf, median } from './meter/cpu';
 import type { Visit } from './visit';
 
 const STEPS = 40;

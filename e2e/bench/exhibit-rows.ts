@@ -1,6 +1,5 @@
 import type { Browser } from '@playwright/test';
 import { serve } from '../../server/serve/serve';
-import { type Cpu, median } from './cpu';
 import {
   atRest,
   emptyFrames,
@@ -9,7 +8,8 @@ import {
   longestAfterRelease,
   onceThrough,
 } from './gestures';
-import { scriptByOwner } from './own-script';
+import { type Cpu, median } from './meter/cpu';
+import { scriptByOwner } from './meter/own-script';
 import type { BenchRow } from './report';
 import { beginVisit, openExhibit, openWithoutMap, type Visit } from './visit';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { wordsIn } from '../../components/ui/words/words';
-import { type Cpu, costOf, median } from './cpu';
+import { type Cpu, costOf, median } from './meter/cpu';
 import type { Visit } from './visit';
 
 const { timeline, playback } = wordsIn('en');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { serve } from '../../server/serve/serve';
 import { calibration } from './calibration';
-import type { Cpu } from './cpu';
 import { gestures } from './gestures';
 import { type Expected, judged } from './judged';
+import type { Cpu } from './meter/cpu';
 import { syntheticExhibit } from './synthetic/exhibits';
 import { beginVisit, openBrowser, openExhibit } from './visit';
 

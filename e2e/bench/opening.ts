@@ -5,9 +5,9 @@ import type { Browser, Page } from '@playwright/test';
 import { wordsIn } from '../../components/ui/words/words';
 import { serve } from '../../server/serve/serve';
 import { exposeMap } from '../testing/campaign-map';
-import { meterOf } from './cpu';
+import { meterOf } from './meter/cpu';
+import { watchIdle } from './meter/watch-idle';
 import type { BenchRow } from './report';
-import { watchIdle } from './watch-idle';
 
 const { notice, story } = wordsIn('en');
 

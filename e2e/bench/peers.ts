@@ -6,7 +6,7 @@ import type { Browser } from '@playwright/test';
 import sirv from 'sirv';
 import type { MainExhibit } from '../../data/exhibit/outline';
 import { isoDay } from '../../data/time/span';
-import { type Cpu, costOf } from './cpu';
+import { type Cpu, costOf } from './meter/cpu';
 import { WORKSHOP } from './synthetic/exhibits';
 import { beginVisit } from './visit';
 

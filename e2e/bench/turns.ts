@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { serve } from '../../server/serve/serve';
-import { type Cpu, median } from './cpu';
 import { gestures } from './gestures';
+import { type Cpu, median } from './meter/cpu';
 import type { BenchRow } from './report';
 import { beginVisit, openExhibit } from './visit';
 

@@ -2,8 +2,8 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { choiceKey } from '../../components/notice/visitor-choice';
 import { exposeMap } from '../testing/campaign-map';
 import { launchOptions, paintNothing } from '../testing/drawing-by-processor';
-import { type Meter, meterOf } from './cpu';
-import { watchIdle } from './watch-idle';
+import { type Meter, meterOf } from './meter/cpu';
+import { watchIdle } from './meter/watch-idle';
 
 /**
  * A wall screen, on which the map has the size that the stage gives it. Where no graphics card is, the processor

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { Subject } from '../../components/map/camera/subjects';
 import type { FrontLayer } from '../../components/map/fronts/front-layer';
 import type { LabelLayer } from '../../components/map/labels/label-layer';
 import type { Quad } from '../../components/map/layer/picture-quads';
@@ -16,7 +17,9 @@ declare global {
  * a component on its element, and the base map has the map in a ref.
  */
 export function exposeMap(): void {
-  type MapRef = { current?: Partial<MapLibre> | null } | null;
+  // An older export, which the bench measures in turn, has the map in a wrapper.
+  type Wrapper = { map?: { getMap?: () => MapLibre } };
+  type MapRef = { current?: (Partial<MapLibre> & Wrapper) | null } | null;
   type Hook = { memoizedState: MapRef; next: Hook | null };
   type Fiber = { memoizedState: Hook | null; return: Fiber | null };
 
@@ -28,7 +31,8 @@ export function exposeMap(): void {
       const fiber = Reflect.get(element, key) as Fiber | null; // a private field of React, which has no type
       const component = fiber?.return ?? null;
       for (let hook = component?.memoizedState ?? null; hook !== null; hook = hook.next) {
-        const map = hook.memoizedState?.current;
+        const held = hook.memoizedState?.current;
+        const map = held?.map?.getMap?.() ?? held;
         if (map?.getCanvas !== undefined) return map;
       }
       return null;
@@ -136,6 +140,46 @@ export async function viewOf(page: Page) {
     const { lng, lat } = map.getCenter();
     return { longitude: lng, latitude: lat, zoom: map.getZoom() };
   });
+}
+
+/** CSS pixels between a place that has to be seen and the edge of the map: a third of a mark. */
+const CLEAR = 8;
+
+/** The points, in degrees, that are beyond the map, at its very edge, or under something that lies over it. */
+export function hiddenOnMap(page: Page, points: Subject): Promise<Subject> {
+  return page.evaluate(
+    ({ places, clear }) => {
+      const map = window.exhibitMap;
+      if (map === null) throw new Error('the page has no map');
+      const container = map.getContainer();
+      const pane = container.getBoundingClientRect();
+      // A very large screen enlarges the map.
+      const scale = pane.width / container.clientWidth;
+      // A caption that lets touches through is a cover all the same.
+      const covers = [...document.querySelectorAll('[data-covers-map]')].map((cover) =>
+        cover.getBoundingClientRect(),
+      );
+      return places.filter(([longitude, latitude]) => {
+        const { x, y } = map.project([longitude, latitude]);
+        const [across, down] = [pane.left + x * scale, pane.top + y * scale];
+        const inside =
+          across >= pane.left + clear &&
+          across <= pane.right - clear &&
+          down >= pane.top + clear &&
+          down <= pane.bottom - clear;
+        const above = document.elementFromPoint(across, down);
+        const covered = covers.some(
+          ({ left, top, right, bottom }) =>
+            across > left && across < right && down > top && down < bottom,
+        );
+        return !inside || covered || above === null || !container.contains(above);
+      });
+    },
+    {
+      places: points.map(([longitude, latitude]) => [longitude, latitude] as const),
+      clear: CLEAR,
+    },
+  );
 }
 
 /** Clicks the map at a place, `[longitude, latitude]`. */

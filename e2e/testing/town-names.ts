@@ -29,44 +29,42 @@ type Placement = {
   >;
 };
 
+const namesLayers: readonly string[] = [...Object.values(townLayers), `${CHOSEN_PLACE}-name`];
+
 /**
  * Every town's name on the map with its distance from its own dot. `queryRenderedFeatures` says which names are
  * drawn and not where, so the boxes come from the index in which MapLibre places them.
  */
 export async function townNamesOn(page: Page): Promise<readonly PlacedName[]> {
   await mapAtRest(page);
-  return page.evaluate(
-    (layers) => {
-      const map = window.exhibitMap;
-      if (map === null) throw new Error('the page has no map');
-      const { placement } = map.style as unknown as { placement: Placement }; // private, and without a type
-      const { bboxes, boxKeys } = placement.collisionIndex.grid;
-      const MARGIN = 100;
-      const PADDING = 2;
-      return boxKeys.flatMap(({ bucketInstanceId }, index) => {
-        const bucket = placement.retainedQueryData[bucketInstanceId];
-        const layer = bucket?.featureIndex.bucketLayerIDs[bucket.bucketIndex]?.[0] ?? '';
-        if (!layers.includes(layer)) return [];
-        const [left = 0, top = 0, right = 0, bottom = 0] = bboxes
-          .slice(index * 4, index * 4 + 4)
-          .map((edge) => edge - MARGIN);
-        const middle: [number, number] = [(left + right) / 2, (top + bottom) / 2];
-        const { width, height } = map.getCanvas().getBoundingClientRect();
-        if (middle[0] < 0 || middle[0] > width || middle[1] < 0 || middle[1] > height) return [];
-        return map.queryRenderedFeatures(middle, { layers: [layer] }).map((feature) => {
-          const { coordinates } = feature.geometry as GeoJSON.Point; // towns are points
-          const [longitude = 0, latitude = 0] = coordinates;
-          const dot = map.project([longitude, latitude]);
-          const size = Number(
-            (feature.layer as { layout?: { 'text-size'?: number } }).layout?.['text-size'],
-          ); // a symbol layer, of this feature's own size
-          const beside = Math.max(left + PADDING - dot.x, dot.x - right + PADDING, 0);
-          const above = Math.max(top + PADDING - dot.y, dot.y - bottom + PADDING, 0);
-          const { name, name_en } = feature.properties;
-          return { name: String(name ?? name_en), ems: Math.hypot(beside, above) / size };
-        });
+  return page.evaluate((layers) => {
+    const map = window.exhibitMap;
+    if (map === null) throw new Error('the page has no map');
+    const { placement } = map.style as unknown as { placement: Placement }; // private, and without a type
+    const { bboxes, boxKeys } = placement.collisionIndex.grid;
+    const MARGIN = 100;
+    const PADDING = 2;
+    return boxKeys.flatMap(({ bucketInstanceId }, index) => {
+      const bucket = placement.retainedQueryData[bucketInstanceId];
+      const layer = bucket?.featureIndex.bucketLayerIDs[bucket.bucketIndex]?.[0] ?? '';
+      if (!layers.includes(layer)) return [];
+      const [left = 0, top = 0, right = 0, bottom = 0] = bboxes
+        .slice(index * 4, index * 4 + 4)
+        .map((edge) => edge - MARGIN);
+      const middle: [number, number] = [(left + right) / 2, (top + bottom) / 2];
+      const { width, height } = map.getCanvas().getBoundingClientRect();
+      if (middle[0] < 0 || middle[0] > width || middle[1] < 0 || middle[1] > height) return [];
+      return map.queryRenderedFeatures(middle, { layers: [layer] }).map((feature) => {
+        const { coordinates } = feature.geometry as GeoJSON.Point; // towns are points
+        const [longitude = 0, latitude = 0] = coordinates;
+        const dot = map.project([longitude, latitude]);
+        const { layout } = feature.layer as { layout?: { 'text-size'?: number } }; // the layers asked for are symbols, whose sizes are evaluated
+        const size = Number(layout?.['text-size']);
+        const beside = Math.max(left + PADDING - dot.x, dot.x - right + PADDING, 0);
+        const above = Math.max(top + PADDING - dot.y, dot.y - bottom + PADDING, 0);
+        const { name, name_en } = feature.properties;
+        return { name: String(name ?? name_en), ems: Math.hypot(beside, above) / size };
       });
-    },
-    [...Object.values(townLayers), `${CHOSEN_PLACE}-name`] as string[],
-  );
+    });
+  }, namesLayers);
 }

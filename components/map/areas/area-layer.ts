@@ -64,7 +64,7 @@ function nameOf(area: string): string {
   return `name-of-area-${area}`;
 }
 
-/** Rings that are hatched over one another, and the area's name along the inside of its edge. */
+/** Rings that are hatched over one another, and the area's name along its edge. */
 function addArea(
   map: MapLibre,
   { id, name, outline }: DrawnExhibit['areas'][number],
@@ -103,7 +103,7 @@ function addArea(
       layout: {
         visibility: 'none',
         'symbol-placement': 'line',
-        'symbol-spacing': 700,
+        'symbol-spacing': 250,
         'text-field': name,
         'text-font': face('Alegreya Sans Italic'),
         'text-size': ['interpolate', ['linear'], ['zoom'], 5.5, 11, 9, 16],

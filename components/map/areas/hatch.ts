@@ -1,10 +1,16 @@
+import { areaOpacity } from '../layer/layer';
+
 /** CSS pixels from one line of the hatch to the next, across and down. */
 const STEP = 8;
 /** Device pixels for one of those. */
 const RATIO = 2;
 
-/** How strongly one ring is painted: six over one another make the hatch in the middle of an area. */
+/** How strongly each of the rings is painted that lie over one another in the middle of an area. */
 export const ringOpacity = 0.2;
+const RINGS = 6;
+
+/** What each ring adds to the ground between the lines, so that all together are as strong as it may be. */
+const GROUND = (1 - (1 - areaOpacity) ** (1 / RINGS)) / ringOpacity;
 
 /** Sparse diagonal lines on a faint ground of their own colour; the picture repeats without a seam. */
 export function hatch(colour: string): ImageData {
@@ -15,9 +21,9 @@ export function hatch(colour: string): ImageData {
   const pen = canvas.getContext('2d');
   if (pen === null) throw new Error('this browser draws no pictures');
   pen.fillStyle = colour;
-  pen.globalAlpha = 0.1;
+  pen.globalAlpha = GROUND;
   pen.fillRect(0, 0, size, size);
-  pen.globalAlpha = 0.62;
+  pen.globalAlpha = 0.5;
   pen.strokeStyle = colour;
   pen.lineWidth = 1.7;
   // The neighbours' lines cut the corners.

@@ -18,16 +18,16 @@ test.each([
   ['against the clock', [...clockwise].reverse()],
 ])('an outline drawn %s fades out across its edge', (_, outline) => {
   const { rings, nameLine } = softRings(outline);
-  const widths = [...rings, nameLine].map(widthOf);
+  const widths = [nameLine, ...rings].map(widthOf);
   expect(widths).toEqual([...widths].sort((one, other) => other - one));
   expect(widths[0]).toBeGreaterThan(2.01);
   expect(widths.at(-1)).toBeLessThan(1.99);
 });
 
-test('a small area has a narrow edge, and a name inside it', () => {
+test('a small area has a narrow edge, with its name close to it', () => {
   const small = clockwise.map(([x, y]): Point => [21 + (x - 21) / 50, 45 + (y - 45) / 50]);
   const { nameLine } = softRings(small);
-  for (const [x, y] of nameLine) expect(Math.hypot(x - 21, y - 45)).toBeLessThan(0.02);
+  for (const [x, y] of nameLine) expect(Math.hypot(x - 21, y - 45)).toBeLessThan(0.03);
 });
 
 test('every ring is closed', () => {

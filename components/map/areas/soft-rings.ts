@@ -1,13 +1,13 @@
 import { curveThrough } from '../../../data/space/curve';
 import { type Point, resample } from '../../../data/space/geo';
 
-/** Rings inside one another, outermost first, and a line inside them all for the area's name; positions in degrees. */
+/** Rings inside one another, outermost first, and a line around them all for the area's name; positions in degrees. */
 type SoftRings = { readonly rings: readonly (readonly Point[])[]; readonly nameLine: Point[] };
 
 /** From the outline outwards and inwards, in widths of half the soft edge. */
 const OFFSETS = [1, 0.6, 0.2, -0.2, -0.6, -1] as const;
-/** The same for the line of the name, which is read inside the edge. */
-const NAME_OFFSET = -2.2;
+/** The same for the line of the name, which runs outside the edge, where fewer marks are. */
+const NAME_OFFSET = 1.9;
 /** Half the soft edge: kilometres, and at most this share of the area. */
 const SOFTNESS_KM = 9;
 const SOFTNESS_SHARE = 0.06;

@@ -4,15 +4,12 @@ import { byZoom } from './by-zoom';
 import { riverNames } from './river-names';
 import { sites } from './sites';
 import { townDots, townPlaces } from './town-dots';
-import { belgradeName, chosenTownName, townNames } from './town-names';
+import { belgradeName, chosenTownName, type Lettering, townNames } from './town-names';
 import { zoneNames } from './zone-paint';
 
 /** Within one view the last layer places its names first, so the order decides which name makes room for which. */
-export function names(scripts: {
-  readonly first: string;
-  readonly second: string;
-}): readonly LayerSpecification[] {
-  const name: ExpressionSpecification = ['get', `name_${scripts.first}`];
+export function names(lettering: Lettering): readonly LayerSpecification[] {
+  const name: ExpressionSpecification = ['get', `name_${lettering.first}`];
   return [
     seaNames(name),
     riverNames('minor-river-names', name, ['>=', ['get', 'width'], 3]),
@@ -40,10 +37,10 @@ export function names(scripts: {
     riverNames('great-river-names', name, ['<=', ['get', 'width'], 2]),
     townDots(),
     // The exhibit's marks go in here, with their titles.
-    townNames(scripts, 'small'),
-    townNames(scripts, 'great'),
-    belgradeName(scripts),
-    chosenTownName(scripts),
+    townNames(lettering, 'small'),
+    townNames(lettering, 'great'),
+    belgradeName(lettering),
+    chosenTownName(lettering),
     townPlaces(),
   ];
 }

@@ -4,22 +4,28 @@ import { colour } from './colour';
 import { face } from './faces';
 import { townFilter, townLayers } from './town-layers';
 
-/** Suffixes of the names' properties: the visitor's script, and the one set beneath it. */
-type Scripts = { readonly first: string; readonly second: string };
+/** How towns are named. */
+export type Lettering = {
+  /** Suffixes of the names' properties: the visitor's script, and the one set beneath it. */
+  readonly first: string;
+  readonly second: string;
+  /** How much larger than on a desk, for a screen that is read from farther off. */
+  readonly scale: number;
+};
 
 /** From here on there is room for a second script; a whole number, because tiles are lettered for one. */
 const NEAR = 9;
 
 /** The great towns have a layer of their own, because the names of the small make room for theirs. */
-export function townNames(scripts: Scripts, size: 'great' | 'small'): LayerSpecification {
+export function townNames(lettering: Lettering, size: 'great' | 'small'): LayerSpecification {
   return {
     id: townLayers[size],
     type: 'symbol',
     source: 'towns',
     filter: townFilter(size, null),
     layout: {
-      ...townLettering,
-      'text-field': lettered(scripts),
+      ...townLayout(lettering.scale),
+      'text-field': lettered(lettering),
       'text-font': [
         'step',
         ['get', 'rank'],
@@ -45,7 +51,7 @@ export function townNames(scripts: Scripts, size: 'great' | 'small'): LayerSpeci
 }
 
 /** The name of 1944 with that of today small beneath it; nearer by, the second script as well. */
-function lettered({ first, second }: Scripts): ExpressionSpecification {
+function lettered({ first, second }: Lettering): ExpressionSpecification {
   const small = (scale: number, colours: string) => ({
     'font-scale': scale,
     'text-font': ['literal', face('Alegreya Sans Italic')],
@@ -119,16 +125,16 @@ function literal(list: readonly unknown[]): ExpressionSpecification {
  * The name of the town where a chosen event happened, whatever its rank. Like Belgrade's it is always there: it
  * lies over a mark where no position is free.
  */
-export function chosenTownName(scripts: Scripts): LayerSpecification {
+export function chosenTownName(lettering: Lettering): LayerSpecification {
   return {
     id: townLayers.chosen,
     type: 'symbol',
     source: 'towns',
     filter: townFilter('chosen', null),
     layout: {
-      ...townLettering,
+      ...townLayout(lettering.scale),
       ...alwaysThere,
-      'text-field': lettered(scripts),
+      'text-field': lettered(lettering),
       'text-font': face('Alegreya Sans Bold'),
       'text-variable-anchor-offset': literal(beside('right', 'left')),
     },
@@ -143,7 +149,7 @@ export function placeName(source: string): LayerSpecification {
     type: 'symbol',
     source,
     layout: {
-      ...townLettering,
+      ...townLayout(1),
       ...alwaysThere,
       'text-size': byZoom([4, 12], [8.5, 15], [10, 17]),
       'text-field': ['get', 'name'],
@@ -155,16 +161,16 @@ export function placeName(source: string): LayerSpecification {
 }
 
 /** Belgrade is always named, and first where neither the Danube nor the Sava runs through its name. */
-export function belgradeName(scripts: Scripts): LayerSpecification {
+export function belgradeName(lettering: Lettering): LayerSpecification {
   return {
     id: townLayers.belgrade,
     type: 'symbol',
     source: 'towns',
     filter: townFilter('belgrade', null),
     layout: {
-      ...townLettering,
+      ...townLayout(lettering.scale),
       ...alwaysThere,
-      'text-field': lettered(scripts),
+      'text-field': lettered(lettering),
       'text-font': face('Alegreya Sans Bold'),
       'text-letter-spacing': 0.04,
       'text-variable-anchor-offset': [
@@ -189,12 +195,14 @@ function belgradeAnchors(anchor: string, offset: readonly number[]): ExpressionS
 /** Drawn over what it cannot avoid, and placed so that others avoid it. */
 const alwaysThere = { 'text-overlap': 'always' } as const;
 
-const townLettering = {
-  'text-size': townSize(),
-  'text-justify': 'auto',
-  'text-line-height': 1.05,
-  'text-padding': 2,
-} as const;
+function townLayout(scale: number) {
+  return {
+    'text-size': townSize(scale),
+    'text-justify': 'auto',
+    'text-line-height': 1.05,
+    'text-padding': 2,
+  } as const;
+}
 
 const townInk = {
   'text-color': colour.town,
@@ -205,7 +213,7 @@ const townInk = {
 
 type SizeOfRank = readonly [number, number, number, number, number];
 
-function townSize(): ExpressionSpecification {
+function townSize(scale: number): ExpressionSpecification {
   // By rank: Belgrade, capitals, cities, towns, and the rest.
   const sizes = (
     ...[belgrade, capital, city, town, small]: SizeOfRank
@@ -213,14 +221,14 @@ function townSize(): ExpressionSpecification {
     'match',
     ['get', 'rank'],
     1,
-    belgrade,
+    scale * belgrade,
     2,
-    capital,
+    scale * capital,
     3,
-    city,
+    scale * city,
     4,
-    town,
-    small,
+    scale * town,
+    scale * small,
   ];
   return [
     'interpolate',

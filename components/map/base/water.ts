@@ -34,6 +34,7 @@ export const water: readonly LayerSpecification[] = [
       'line-color': colour.riverbank,
       'line-width': byZoom([6, 0.8], [8, 1.4], [12, 2.4]),
       'line-dasharray': [4, 1.6],
+      'line-opacity': ['coalesce', ['get', 'fade'], 1],
     },
   },
   // A paler stream between two banks, once the river is broad enough on the screen to have them.

@@ -15,10 +15,13 @@ export const zoneColours: Readonly<Record<Zone, string>> = {
   albania: '#5f7f86',
 };
 
+/** Less towards an end where no source says how an edge goes on. */
+const faded: ExpressionSpecification = ['coalesce', ['get', 'fade'], 1];
+
 const shown = (opacity: number): ExpressionSpecification => [
   'case',
   ['boolean', ['feature-state', 'on'], false],
-  opacity,
+  ['*', opacity, faded],
   0,
 ];
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { forceColours, frontColour } from '../layer/layer';
+import { freedColour, frontColour, heldColour } from '../layer/layer';
 import styles from './key.module.css';
 
 /** The map's drawing in a field of 44 by 14, for its key. */
@@ -23,10 +23,12 @@ export function Band({ fill }: { readonly fill: string }) {
   return <rect y="3" width="44" height="8" rx="4" fill={fill} opacity="0.45" />;
 }
 
-/** The front line, whose strokes are on the side not yet reached. */
+/** The front line between the bands of both sides, with its strokes on the side not yet reached. */
 export function Front({ dashes }: { readonly dashes?: string | undefined }) {
   return (
     <>
+      <rect width="44" height="7" fill={freedColour} opacity="0.28" />
+      <rect y="7" width="44" height="7" fill={heldColour} opacity="0.28" />
       <Stroke colour={frontColour} width={3} dashes={dashes} />
       <path
         d="M4 8 V13 M11 8 V13 M18 8 V13 M25 8 V13 M32 8 V13 M39 8 V13"
@@ -38,7 +40,7 @@ export function Front({ dashes }: { readonly dashes?: string | undefined }) {
 }
 
 export function FreedTown() {
-  return <circle cx="22" cy="7" r="5" fill={forceColours.soviet} />;
+  return <circle cx="22" cy="7" r="5" fill={freedColour} />;
 }
 
 /** A piece of the map's drawing, in a field of 44 by 14, beside its meaning. */

@@ -31,9 +31,9 @@ export const journeyColour = '#1d4d78';
 /** Complaints and answers, as the timeline and the story have them. */
 export const complaintsColour = '#1d4d78';
 
-/** The veil over a reported area: calm, and weak enough for every mark to be read through it. */
+/** The hatch of a reported area; the ground between its lines is weak enough for every mark to be read on it. */
 export const areaColour = '#57474e';
-export const areaOpacity = 0.13;
+export const areaOpacity = 0.12;
 
 /** What is printed on the paper without a colour of its own. */
 export const ink = '#26221c';

@@ -22,7 +22,7 @@ export function NearestTitle({ timeline, measure, moment }: Props) {
 
   useEffect(() => {
     let day: Instant | null = null;
-    let shown: PlacedItem | null = null;
+    let shown: PlacedItem | null | 'unknown' = 'unknown';
     const draw = (at: Instant) => {
       const nearest = nearestItem(timeline.placed(), at, timeline.window());
       const wanted = nearest?.title === null ? nearest : null;
@@ -37,7 +37,7 @@ export function NearestTitle({ timeline, measure, moment }: Props) {
       timeline.coverTitles({ item: wanted, from: x, to: x + width });
     };
     const drawAgain = () => {
-      shown = null;
+      shown = 'unknown';
       draw(moment.now());
     };
     drawAgain();

@@ -133,9 +133,9 @@ export class VisTimeline {
     replace(this.#rows, wanted);
   }
 
-  /** Gestures of the window: in the strip a wheel scrolls the page. */
-  setZoomable(zoomable: boolean): void {
-    this.#timeline.setOptions({ zoomable });
+  /** Whether a hand may move and zoom the window; else a wheel scrolls the page. */
+  setGestures(allowed: boolean): void {
+    this.#timeline.setOptions({ moveable: allowed, zoomable: allowed });
   }
 
   setItems(placed: readonly PlacedItem[], look: Parameters<typeof itemOf>[1]): void {

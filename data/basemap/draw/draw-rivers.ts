@@ -4,6 +4,7 @@ import { gshhg, naturalEarth } from '../input/basemap-sources';
 import { nameProperties } from '../input/both-names';
 import { rivers } from '../input/hand-drawn';
 import { stopAt } from '../input/town-positions';
+import { fadedEnds } from '../line/fade';
 import {
   distance,
   join,
@@ -101,9 +102,11 @@ export function drawRivers({
   nameless,
 }: ReturnType<typeof riverCourses>): readonly Feature<LineString>[] {
   const minor = nameless.map((line) => ({ line, properties: { width: 5, metres: 25 } }));
-  return [...named, ...riversAbroad(), ...minor].map(({ line, properties }) =>
-    feature(simplify(rounder(line), finest), properties),
-  );
+  return [...named, ...riversAbroad(), ...minor].flatMap(({ line, properties }) => {
+    const river = feature(simplify(rounder(line), finest), properties);
+    // Drawn from its first known point on, which is not its source.
+    return 'schematic' in properties ? fadedEnds(river, { start: true, end: false }) : [river];
+  });
 }
 
 /** A name cannot follow every meander: it gets lines of its own, the straighter the farther the view. */

@@ -3,6 +3,7 @@ import { lineThrough } from '../../space/curve';
 import { zones as dated, type Zone } from '../../space/zones';
 import { nameProperties } from '../input/both-names';
 import { type ZoneEdge, zoneEdges, zones } from '../input/hand-drawn';
+import { fadedEnds, looseEnds } from '../line/fade';
 import { type Line, nearestIndex } from '../line/line';
 import { simplify } from '../line/simplify';
 import { smooth } from '../line/smooth';
@@ -43,7 +44,8 @@ export function drawZones(
           ];
     return [...side(edge.left, -1), ...side(edge.right, 1)];
   });
-  return [...names, ...bands];
+  // No source at hand says where an edge goes on from its last town.
+  return [...names, ...bands.flatMap((band) => fadedEnds(band, looseEnds(band, bands)))];
 }
 
 function lineOf(edge: ZoneEdge, courses: readonly Course[]): Line {
