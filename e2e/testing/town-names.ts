@@ -52,7 +52,7 @@ export async function townNamesOn(page: Page): Promise<readonly PlacedName[]> {
         .slice(index * 4, index * 4 + 4)
         .map((edge) => edge - MARGIN);
       const middle: [number, number] = [(left + right) / 2, (top + bottom) / 2];
-      const { width, height } = map.getCanvas().getBoundingClientRect();
+      const { clientWidth: width, clientHeight: height } = map.getCanvas();
       if (middle[0] < 0 || middle[0] > width || middle[1] < 0 || middle[1] > height) return [];
       return map.queryRenderedFeatures(middle, { layers: [layer] }).map((feature) => {
         const { coordinates } = feature.geometry as GeoJSON.Point; // towns are points
@@ -67,4 +67,14 @@ export async function townNamesOn(page: Page): Promise<readonly PlacedName[]> {
       });
     });
   }, namesLayers);
+}
+
+/** Whether a place, in degrees, is in the map's view. */
+export async function isInView(page: Page, place: readonly [number, number]): Promise<boolean> {
+  await mapAtRest(page);
+  return page.evaluate(
+    ([longitude, latitude]) =>
+      window.exhibitMap?.getBounds().contains([longitude, latitude]) ?? false,
+    place,
+  );
 }
