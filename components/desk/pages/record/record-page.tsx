@@ -9,7 +9,6 @@ import { newRecord } from '../../../../data/edit/new-record';
 import { titleOf } from '../../../../data/edit/record-title';
 import type { Kind } from '../../../../data/schema/kinds';
 import classes from '../../desk.module.css';
-
 import type { FormHandle } from '../../form/form-handle';
 import { RecordForm } from '../../form/record-form';
 import { askDesk } from '../../saving/ask-desk';
@@ -19,6 +18,7 @@ import { Preview } from './preview';
 import { RecordButtons } from './record-buttons';
 import { RecordNotices } from './record-notices';
 import { currentRecord, previewStart, statusOf } from './record-state';
+import { usePreview } from './use-preview';
 import { useRecordActions } from './use-record-actions';
 
 type Props = {
@@ -43,26 +43,20 @@ export function RecordPage(props: Props) {
   const [state, setState] = useState(opened);
   const form = useRef<FormHandle>(null);
   const running = useRunning();
-  const preview = usePreview();
   const actions = useRecordActions({ kind, id, version: state.version, form, text });
+  const preview = usePreview({
+    save: actions.save,
+    startNow: () => previewStart(kind, id, form.current?.record() ?? currentRecord(state)),
+  });
   const record = `${kind}/${id}`;
   const isNew = opened.draft === null && opened.published === null;
   const isRemoval = state.draft !== null && state.draft.record === null;
-
-  useEffect(() => {
-    // The title in the address would start the record again when somebody comes back to it.
-    if (newTitle !== '') history.replaceState(null, '', location.pathname);
-  }, [newTitle]);
 
   const onSaved = async (saved: string, view: RecordView) => {
     if (saved === record) return setState(view);
     // A new record that this one names can solve a problem here, which the answer to its own save does not say.
     const answered = await askDesk(routes.openRecord(record));
     if (answered.ok) setState(answered.value);
-  };
-  const showPreview = async () => {
-    if (!(await actions.save())) return;
-    preview.show(previewStart(kind, id, form.current?.record() ?? currentRecord(state)));
   };
   return (
     <main className={classes.page}>
@@ -75,7 +69,7 @@ export function RecordPage(props: Props) {
           start={preview.start}
           onClose={preview.close}
           {...(kind === 'chapters' || kind === 'exhibits'
-            ? { stage: { kind, form, onTaken: showPreview } }
+            ? { stage: { kind, form, onTaken: preview.show } }
             : {})}
         />
       )}
@@ -111,7 +105,7 @@ export function RecordPage(props: Props) {
             state={state}
             approvesAs={curator.approvesAs}
             actions={actions}
-            onPreview={showPreview}
+            onPreview={preview.show}
             words={text.words}
           />
         </Stack>
@@ -125,6 +119,10 @@ type HeadProps = Omit<Props, 'curator' | 'names'> & { readonly state: RecordView
 /** What the record was called when the page was opened, its name in addresses, and how far it is now. */
 function RecordHead({ kind, id, newTitle, opened, state, text: { words, language } }: HeadProps) {
   const title = titleOf(opened.draft?.record ?? opened.published, language);
+  useEffect(() => {
+    // The title in the address would start the record again when somebody comes back to it.
+    if (newTitle !== '') history.replaceState(null, '', location.pathname);
+  }, [newTitle]);
   return (
     <>
       <Title order={1}>{title || newTitle || id}</Title>
@@ -133,17 +131,4 @@ function RecordHead({ kind, id, newTitle, opened, state, text: { words, language
       </Text>
     </>
   );
-}
-
-/** Where the preview starts, null while it is closed; `count` makes each one a new frame. */
-function usePreview() {
-  const [preview, setPreview] = useState<{ start: string | null; count: number }>({
-    start: null,
-    count: 0,
-  });
-  return {
-    ...preview,
-    show: (start: string) => setPreview(({ count }) => ({ start, count: count + 1 })),
-    close: () => setPreview(({ count }) => ({ start: null, count })),
-  };
 }
