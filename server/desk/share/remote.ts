@@ -89,9 +89,14 @@ async function reached<T>(remote: Remote, ask: (http: HttpClient) => Promise<T>)
   }
 }
 
-/** Without this the library waits for ever for a server that stops in the middle of what it says. */
+/** Without the timeout the library waits for ever for a server that stops in the middle of what it says. */
 async function request(sent: GitHttpRequest): Promise<GitHttpResponse> {
-  const answer = await http.request({ ...sent, fetchOptions: { timeout: SILENCE } });
+  const answer = await http.request({
+    ...sent,
+    // A server closes a silent connection after seconds, which may be just when the next request goes out over it.
+    headers: { ...sent.headers, connection: 'close' },
+    fetchOptions: { timeout: SILENCE },
+  });
   return answer.body === undefined ? answer : { ...answer, body: inTime(answer.body) };
 }
 

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 
 /** What a test may do to the server: each is done once, before the next request of its kind is answered. */
@@ -28,7 +28,14 @@ export async function gitServer(folder: string) {
     }).trim();
   git('init --quiet --bare --initial-branch=main');
   const next: Next = {};
-  const server = createServer((request, response) => void answer(request, response, folder, next));
+  const answered = new WeakSet<Socket>();
+  const server = createServer((request, response) => {
+    const { socket } = request;
+    // A server may close a connection just when a second request comes over it; this one always does.
+    if (answered.has(socket)) socket.destroy();
+    else void answer(request, response, folder, next);
+    answered.add(socket);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // it listens on a port
   const close = () =>
