@@ -4,6 +4,7 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import classes from '../../components/desk/desk.module.css';
 import { DeskShell } from '../../components/desk/shell/desk-shell';
+import { FailureWordsProvider } from '../../components/desk/shell/failure-words';
 import { DevReload } from '../dev-reload';
 import { deskLanguage } from './curator';
 
@@ -34,7 +35,7 @@ export async function DeskHtml({ children }: { readonly children: ReactNode }) {
       </head>
       <body className={classes.body}>
         <DeskShell nonce={nonce} togglePassword={words.door.toggle}>
-          {children}
+          <FailureWordsProvider words={words.failure}>{children}</FailureWordsProvider>
         </DeskShell>
       </body>
     </html>
