@@ -30,7 +30,10 @@ export function MapNotes({ exhibit, events, connections, moment, layers, ready, 
       {layers !== null && <ScaleBar camera={layers.camera} words={words.map} />}
       {joined && <p>{words.exchange.schematic}</p>}
       {layers !== null && <WaitingCaption layers={layers} wording={wording} />}
-      <AreaCaption events={events} moment={moment} words={words.map} />
+      <div className={styles.inKey}>
+        <AreaCaption events={events} moment={moment} words={words.map} />
+        <p>{words.map.sides}</p>
+      </div>
       {ready ? (
         <FrontCaption lines={exhibit.frontLines} moment={moment} words={words.map} />
       ) : (

@@ -40,7 +40,12 @@ export function Front({ dashes }: { readonly dashes?: string | undefined }) {
 }
 
 export function FreedTown() {
-  return <circle cx="22" cy="7" r="5" fill={freedColour} />;
+  return (
+    <>
+      <path d="M7 1 H19 V13 H7 Z" fill={freedColour} />
+      <circle cx="33" cy="7" r="4.4" fill={freedColour} />
+    </>
+  );
 }
 
 /** A piece of the map's drawing, in a field of 44 by 14, beside its meaning. */

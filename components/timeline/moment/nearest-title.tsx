@@ -32,7 +32,7 @@ export function NearestTitle({ timeline, measure, moment }: Props) {
       title.current.hidden = spot === null;
       if (wanted === null || spot === null) return timeline.coverTitles(null);
       const { x, y, width } = spot;
-      title.current.textContent = wanted.event.title;
+      title.current.textContent = datedTitle(wanted);
       title.current.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translateY(-50%)`;
       timeline.coverTitles({ item: wanted, from: x, to: x + width });
     };
@@ -58,14 +58,14 @@ export function NearestTitle({ timeline, measure, moment }: Props) {
 
 /** Where the title is written, in pixels from the timeline's box: on the side of its mark away from the moment's line. */
 function spotOf(
-  { event }: PlacedItem,
+  item: PlacedItem,
   at: Instant,
   timeline: VisTimeline,
   measure: TitleMeasure,
 ): { readonly x: number; readonly y: number; readonly width: number } | null {
-  const [mark, stage] = [timeline.markAt(event.id), timeline.stage()];
+  const [mark, stage] = [timeline.markAt(item.event.id), timeline.stage()];
   if (mark === null || stage === null) return null;
-  const width = measure.titleWidth(event.title);
+  const width = measure.titleWidth(datedTitle(item));
   const gap = measure.markWidth / 2;
   const [before, after] = [mark.x - gap - width, mark.x + gap];
   const [least, most] = [stage.offset, stage.offset + stage.width - width];
@@ -73,4 +73,9 @@ function spotOf(
   const wanted = mark.x < (timeline.xOf(at) ?? 0) - 1 ? [before, after] : [after, before];
   const x = wanted.find(fits) ?? Math.max(least, Math.min(most, after));
   return { x, y: mark.y, width };
+}
+
+/** With its date, since beside the moment's line a title alone would be read as what happens now. */
+function datedTitle({ event }: PlacedItem): string {
+  return `${event.date}: ${event.title}`;
 }

@@ -94,7 +94,8 @@ export const en = {
     frontBetween: 'Front line between {from} and {to}: a drawing',
     frontSeveral: 'Front lines: solid on a dated day, dashed where drawn between two',
     noFront: 'No front line is drawn for this day',
-    area: 'Shaded: where crimes were reported, without naming towns',
+    area: 'Hatched: where crimes were reported that autumn; no town is named',
+    sides: 'Red: the Soviet and Yugoslav side. Grey: the German side.',
     kilometres: 'km',
     schematic:
       'Arrows, lines and zones are schematic. Borders are those of today, and so is the Danube: the lake of the Iron Gates came with the dam of 1972.',
@@ -110,10 +111,10 @@ export const en = {
   },
   legend: {
     first: {
-      front: 'Front line',
+      front: 'Front: red is the Soviet and Yugoslav side, grey the German side',
       advance: 'Advance of troops',
-      freed: 'Freed town',
-      area: 'Area of reported crimes',
+      freed: 'Freed town: that day, and after',
+      area: 'Area of reported crimes, all autumn',
     },
     movement: 'Movement',
     axis: 'Advance, widening with the way',
