@@ -1,10 +1,15 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Point } from '../../../data/space/geo';
 import { byZoom } from './by-zoom';
 import { colour } from './colour';
 import { face } from './faces';
+import { metresTo, SAME } from './town-layers';
 
 /** The image that the map's marks bring along for a mountain. */
 export const peakImage = 'peak';
+
+/** The layer of the names of Belgrade's quarters. */
+export const QUARTERS = 'quarters';
 
 /** Mountains with their heights, and what Belgrade has when one comes near. */
 export function sites(name: ExpressionSpecification): readonly LayerSpecification[] {
@@ -40,7 +45,7 @@ export function sites(name: ExpressionSpecification): readonly LayerSpecificatio
         'circle-stroke-width': 1,
       },
     },
-    near('quarters', ['quarter', 'station'], 9.8, {
+    near(QUARTERS, ['quarter', 'station'], 9.8, {
       'text-field': name,
       'text-font': face('Alegreya Sans Medium'),
       'text-size': byZoom([10, 13], [12, 16]),
@@ -76,7 +81,7 @@ function near(
     type: 'symbol',
     source: 'sites',
     minzoom,
-    filter: ['match', ['get', 'kind'], kinds, true, false],
+    filter: ofKind(kinds),
     layout: {
       ...lettering,
       'text-line-height': 1.05,
@@ -92,4 +97,14 @@ function near(
       'text-halo-width': 1.4,
     },
   };
+}
+
+/** The quarters that are named while the chosen event happened at `chosen`, in degrees: its place has a name of its own. */
+export function quarterFilter(chosen: Point | null): FilterSpecification {
+  const quarters = ofKind(['quarter', 'station']);
+  return chosen === null ? quarters : ['all', quarters, ['>=', metresTo(chosen), SAME]];
+}
+
+function ofKind(kinds: string[]): ExpressionSpecification {
+  return ['match', ['get', 'kind'], kinds, true, false];
 }

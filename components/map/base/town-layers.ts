@@ -16,7 +16,7 @@ export type TownLayer = keyof typeof townLayers;
 export const firstTownLayer = townLayers.small;
 
 /** Metres within which a place of the exhibit is a town of the base map. */
-const SAME = 300;
+export const SAME = 300;
 
 /** Which towns a layer names while the chosen event happened at `chosen`, in degrees. */
 export function townFilter(layer: TownLayer, chosen: Point | null): FilterSpecification {
@@ -40,6 +40,6 @@ export function isSameTown(one: Point, other: Point): boolean {
   return kilometresBetween(one, other) * 1000 < SAME;
 }
 
-function metresTo([longitude, latitude]: Point): ExpressionSpecification {
+export function metresTo([longitude, latitude]: Point): ExpressionSpecification {
   return ['distance', { type: 'Point', coordinates: [longitude, latitude] }];
 }

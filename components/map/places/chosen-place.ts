@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { DrawnExhibit, EventOutline } from '../../../data/exhibit/outline';
+import { QUARTERS, quarterFilter } from '../base/sites';
 import { isSameTown, type TownLayer, townFilter, townLayers } from '../base/town-layers';
 import { placeName } from '../base/town-names';
 import { collection } from '../layer/features';
@@ -37,6 +38,7 @@ export function chosenPlace(places: DrawnExhibit['places']): ChosenPlace {
       named = place;
       for (const layer of Object.keys(townLayers) as TownLayer[]) // the keys of that list
         map.setFilter(townLayers[layer], townFilter(layer, place?.at ?? null));
+      map.setFilter(QUARTERS, quarterFilter(place?.at ?? null));
       void nameAlone(map);
     },
   };
