@@ -64,6 +64,7 @@ export function Playback({ clock, glance, wording, selected, timeline, onStep }:
         title={playback.pace}
         onClick={() => clock.send({ type: 'paced', pace: faster })}
       >
+        <span className={styles.wide}>{playback.pace}: </span>
         {names[pace]}
       </Button>
       <Button
@@ -74,6 +75,7 @@ export function Playback({ clock, glance, wording, selected, timeline, onStep }:
         title={turn}
         onClick={timeline.onTurn}
       >
+        <span className={styles.wide}>{turn}</span>
         <Icon path={timeline.opened ? DOWN : UP} />
       </Button>
     </section>

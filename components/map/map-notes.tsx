@@ -32,7 +32,7 @@ export function MapNotes({ exhibit, events, connections, moment, layers, ready, 
       {layers !== null && <WaitingCaption layers={layers} wording={wording} />}
       <div className={styles.inKey}>
         <AreaCaption events={events} moment={moment} words={words.map} />
-        <p>{words.map.sides}</p>
+        <p>{words.map.frontSides}</p>
       </div>
       {ready ? (
         <FrontCaption lines={exhibit.frontLines} moment={moment} words={words.map} />

@@ -95,7 +95,7 @@ export const en = {
     frontSeveral: 'Front lines: solid on a dated day, dashed where drawn between two',
     noFront: 'No front line is drawn for this day',
     area: 'Hatched: where crimes were reported that autumn; no town is named',
-    sides: 'Red: the Soviet and Yugoslav side. Grey: the German side.',
+    frontSides: 'Red: the Soviet and Yugoslav side. Grey: the German side.',
     kilometres: 'km',
     schematic:
       'Arrows, lines and zones are schematic. Borders are those of today, and so is the Danube: the lake of the Iron Gates came with the dam of 1972.',
