@@ -8,7 +8,7 @@ import { firstNameLayer } from './basemap';
 import { connectionSources, connectionsLayer } from './connections/connections-layer';
 import { FRONTS, FrontLayer } from './fronts/front-layer';
 import { LABELS, LabelLayer } from './labels/label-layer';
-import { MARK_ROOM } from './marks/mark-room';
+import { MARK_ROOM } from './layer/layer';
 import { EVENT_MARKS, eventMarksLayer } from './marks/marks-layer';
 import { CHOSEN_PLACE, chosenPlace } from './places/chosen-place';
 import { placesLayer } from './places/places-layer';

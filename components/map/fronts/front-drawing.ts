@@ -30,8 +30,11 @@ const BAND = 25_000;
 /** Metres over which a loose end fades. */
 const FADING = 22_000;
 
-/** The bands are soft, and are drawn at half the screen's resolution. */
-const COARSE = 0.5;
+/** The bands are soft, and are drawn at a part of the screen's resolution. */
+const COARSE = 0.4;
+
+/** Pixels of the screen by which a front moves before its bands are drawn again. */
+const SEEN = 0.7;
 
 /** The front in the graphics card. */
 export class FrontDrawing {
@@ -43,6 +46,8 @@ export class FrontDrawing {
   readonly #layouts = new Map<string, readonly [WebGLVertexArrayObject, WebGLVertexArrayObject]>();
   readonly #empty: WebGLVertexArrayObject;
   readonly #picture: ReturnType<typeof pictureOf>;
+  /** What the picture of the bands has in it. */
+  #bands = '';
 
   constructor(gl: WebGL2RenderingContext, movements: ReadonlyMap<string, Movement>) {
     this.#gl = gl;
@@ -61,11 +66,14 @@ export class FrontDrawing {
     gl.bindVertexArray(null);
   }
 
-  /** Draws the bands of all lines into a picture of their own. */
+  /** Draws the bands of all lines into a picture of their own, unless it has them where they are. */
   drawBands(lines: readonly DrawnFront[], sight: Sight): void {
     const gl = this.#gl;
     const wide = Math.max(1, Math.round(gl.drawingBufferWidth * COARSE));
     const high = Math.max(1, Math.round(gl.drawingBufferHeight * COARSE));
+    const look = `${wide} ${high} ${sight.matrix.join()} ${lines.map((line) => placeOf(line, sight)).join()}`;
+    if (look === this.#bands) return;
+    this.#bands = look;
     this.#picture.begin(wide, high);
     gl.disable(gl.BLEND);
     gl.disable(gl.STENCIL_TEST);
@@ -84,7 +92,7 @@ export class FrontDrawing {
     gl.uniform3fv(uniform('freedColour'), channelsOf(freedColour));
     gl.uniform3fv(uniform('heldColour'), channelsOf(heldColour));
     gl.uniform3fv(uniform('paper'), channelsOf(paper));
-    // The map measures in the screen's pixels, this picture in half of them.
+    // The map measures in the screen's pixels, this picture in a part of them.
     const { pixels, world, metre } = sight;
     const coarse = {
       ...sight,
@@ -159,6 +167,11 @@ export class FrontDrawing {
     readInstances(this.#gl, program, stepFields, { first: 0, stride: POINT_NUMBERS });
     return layout;
   }
+}
+
+/** Where a line is, as far as an eye could tell. */
+function placeOf({ id, movement, share }: DrawnFront, { world }: Sight): string {
+  return `${id} ${Math.round((share * movement.farthest * world) / SEEN)}`;
 }
 
 function toolOf(gl: WebGL2RenderingContext, shaders: { vertex: string; fragment: string }) {

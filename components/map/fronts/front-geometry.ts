@@ -15,6 +15,8 @@ export type Movement = {
   readonly numbers: Float32Array;
   /** Lengths of both lines, in the map's own unit, of which the world is one wide. */
   readonly lengths: readonly [number, number];
+  /** How far the point goes that goes farthest, in the same unit. */
+  readonly farthest: number;
   readonly loose: readonly [boolean, boolean];
   /** Whether the freed side is to the right of the way from first to last point. */
   readonly freedRight: boolean;
@@ -35,6 +37,7 @@ export function movementsOf(sectors: readonly (readonly Dated[])[]): ReadonlyMap
         const movement: Movement = {
           numbers: new Float32Array(numbers),
           lengths: [lengthOf(from ?? []), lengthOf(to ?? [])],
+          farthest: farthestOf(from ?? [], to ?? []),
           loose: looseEnds(dated.line, lines),
           freedRight: dated.line.freedSide === 'right',
         };
@@ -56,4 +59,12 @@ function lengthOf(points: readonly Pair[]): number {
     const [fromX, fromY] = points[index] ?? [x, y];
     return sum + Math.hypot(x - fromX, y - fromY);
   }, 0);
+}
+
+function farthestOf(from: readonly Pair[], to: readonly Pair[]): number {
+  const ways = from.map(([x, y], index) => {
+    const [toX, toY] = to[index] ?? [x, y];
+    return Math.hypot(toX - x, toY - y);
+  });
+  return Math.max(0, ...ways);
 }

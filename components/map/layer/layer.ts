@@ -16,6 +16,9 @@ export type FilteredLayer = MapLayer & {
   readonly keepTo: (events: readonly EventOutline[]) => void;
 };
 
+/** The source and the layer of the room that names leave for marks. */
+export const MARK_ROOM = 'mark-room';
+
 /** The colour of each side, the same in lines, heads and legend. */
 export const forceColours = {
   soviet: '#8c3325',

@@ -1,8 +1,6 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { collection, type SeatedMark, slots } from '../layer/features';
-
-/** The source and the layer of the room that names leave for marks. */
-export const MARK_ROOM = 'mark-room';
+import { MARK_ROOM } from '../layer/layer';
 
 /** From one of a place's marks to the next, in multiples of a mark's width. */
 export const SLOT = 1.05;

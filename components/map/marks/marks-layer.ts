@@ -3,11 +3,11 @@ import type { DrawnExhibit, EventOutline } from '../../../data/exhibit/outline';
 import { firstTownLayer } from '../base/town-layers';
 import type { LabelLayer } from '../labels/label-layer';
 import { type SeatedMark, seatedMarks } from '../layer/features';
-import type { FilteredLayer } from '../layer/layer';
+import { type FilteredLayer, MARK_ROOM } from '../layer/layer';
 import { PictureQuads } from '../layer/picture-quads';
 import { markAtlas } from './mark-atlas';
 import { type MarkFocus, quadsOf, rankOf, titlesOf } from './mark-features';
-import { MARK_ROOM, markRoom, roomFeatures, SLOT } from './mark-room';
+import { markRoom, roomFeatures, SLOT } from './mark-room';
 import { type ShownIndex, shownIndex } from './shown-index';
 import { thinned } from './thinned';
 
