@@ -28,7 +28,7 @@ export function axisNames(
 /** "1st Mountain Division, German"; a name that says its side already stays as it is. */
 function withSide(name: string, side: Axis['forces'][number] | undefined, words: Words['map']) {
   if (side === undefined) return name;
-  const adjective = words.sides[side];
+  const adjective = words.sideOf[side];
   const said = Object.values(adjective).some((form) =>
     name.toLowerCase().includes(form.toLowerCase()),
   );

@@ -84,7 +84,7 @@ export const en = {
     formation: '{name}, {side}',
     journey: '{who}, {from} to {to}',
     stay: '{who}, {place}',
-    sides: {
+    sideOf: {
       soviet: { masculine: 'Soviet', feminine: 'Soviet' },
       yugoslav: { masculine: 'Yugoslav', feminine: 'Yugoslav' },
       bulgarian: { masculine: 'Bulgarian', feminine: 'Bulgarian' },

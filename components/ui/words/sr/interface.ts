@@ -85,7 +85,7 @@ export const sr: Words = {
     formation: '{name}, {side}',
     journey: '{who}, {from}–{to}',
     stay: '{who}, {place}',
-    sides: {
+    sideOf: {
       soviet: { masculine: 'совјетски', feminine: 'совјетска' },
       yugoslav: { masculine: 'југословенски', feminine: 'југословенска' },
       bulgarian: { masculine: 'бугарски', feminine: 'бугарска' },
