@@ -34,6 +34,8 @@ for (const size of sizes) {
   test(`at ${size.width} × ${size.height} each town is named beside its dot, Belgrade and the chosen place among them`, {
     tag: '@real',
   }, async ({ page }) => {
+    // Twelve days are twelve pages to load.
+    test.setTimeout(400_000);
     await page.setViewportSize(size);
     await enter(page, `/en/?${days[0][0]}`);
     for (const [day, chosen] of days) {

@@ -64,21 +64,21 @@ function nameOf(area: string): string {
   return `name-of-area-${area}`;
 }
 
-/** Rings that are hatched over one another, and the area's name along its edge. */
+/** Rings that are hatched over one another, and the area's name beside its corner. */
 function addArea(
   map: MapLibre,
   { id, name, outline }: DrawnExhibit['areas'][number],
   below: string,
 ) {
-  const { rings, nameLine } = softRings(outline);
+  const { rings, corner } = softRings(outline);
   const source = `area-${id}`;
   const properties = {};
-  const lines = [{ type: 'LineString' as const, coordinates: positions(nameLine) }];
+  const points = [{ type: 'Point' as const, coordinates: [...corner] }];
   const fills = rings.map((ring) => ({
     type: 'Polygon' as const,
     coordinates: [positions(ring)],
   }));
-  const features = [...fills, ...lines].map((geometry) => ({
+  const features = [...fills, ...points].map((geometry) => ({
     type: 'Feature' as const,
     properties,
     geometry,
@@ -99,16 +99,20 @@ function addArea(
       id: nameOf(id),
       type: 'symbol',
       source,
-      filter: ['==', ['geometry-type'], 'LineString'],
+      // From afar the caption has to do.
+      minzoom: 6,
+      filter: ['==', ['geometry-type'], 'Point'],
       layout: {
         visibility: 'none',
-        'symbol-placement': 'line',
-        'symbol-spacing': 250,
         'text-field': name,
         'text-font': face('Alegreya Sans Italic'),
-        'text-size': ['interpolate', ['linear'], ['zoom'], 5.5, 11, 9, 16],
-        'text-letter-spacing': 0.05,
-        'text-max-angle': 35,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 6, 13, 9, 17],
+        'text-max-width': 11,
+        'text-line-height': 1.05,
+        'text-justify': 'auto',
+        'text-variable-anchor': ['bottom-right', 'right', 'bottom', 'top-right', 'bottom-left'],
+        'text-radial-offset': 0.6,
+        'text-overlap': 'always',
       },
       paint: { 'text-color': areaColour, 'text-halo-color': paper, 'text-halo-width': 1.4 },
     },

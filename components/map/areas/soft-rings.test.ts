@@ -17,17 +17,22 @@ test.each([
   ['with the clock', clockwise],
   ['against the clock', [...clockwise].reverse()],
 ])('an outline drawn %s fades out across its edge', (_, outline) => {
-  const { rings, nameLine } = softRings(outline);
-  const widths = [nameLine, ...rings].map(widthOf);
+  const { rings } = softRings(outline);
+  const widths = rings.map(widthOf);
   expect(widths).toEqual([...widths].sort((one, other) => other - one));
   expect(widths[0]).toBeGreaterThan(2.01);
   expect(widths.at(-1)).toBeLessThan(1.99);
 });
 
-test('a small area has a narrow edge, with its name close to it', () => {
+test('a small area has a narrow edge', () => {
   const small = clockwise.map(([x, y]): Point => [21 + (x - 21) / 50, 45 + (y - 45) / 50]);
-  const { nameLine } = softRings(small);
-  for (const [x, y] of nameLine) expect(Math.hypot(x - 21, y - 45)).toBeLessThan(0.03);
+  expect(widthOf(softRings(small).rings[0] ?? [])).toBeLessThan(0.05);
+});
+
+test('an area is named beside its north-western corner', () => {
+  const { corner } = softRings(clockwise);
+  expect(corner[0]).toBeLessThan(20.6);
+  expect(corner[1]).toBeGreaterThan(45.6);
 });
 
 test('every ring is closed', () => {

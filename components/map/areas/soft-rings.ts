@@ -1,13 +1,11 @@
 import { curveThrough } from '../../../data/space/curve';
 import { type Point, resample } from '../../../data/space/geo';
 
-/** Rings inside one another, outermost first, and a line around them all for the area's name; positions in degrees. */
-type SoftRings = { readonly rings: readonly (readonly Point[])[]; readonly nameLine: Point[] };
+/** Rings inside one another, outermost first, and the corner beside which the area is named; positions in degrees. */
+type SoftRings = { readonly rings: readonly (readonly Point[])[]; readonly corner: Point };
 
 /** From the outline outwards and inwards, in widths of half the soft edge. */
 const OFFSETS = [1, 0.6, 0.2, -0.2, -0.6, -1] as const;
-/** The same for the line of the name, which runs outside the edge, where fewer marks are. */
-const NAME_OFFSET = 1.9;
 /** Half the soft edge: kilometres, and at most this share of the area. */
 const SOFTNESS_KM = 9;
 const SOFTNESS_SHARE = 0.06;
@@ -34,7 +32,14 @@ export function softRings(outline: readonly Point[]): SoftRings {
     offset(plane, by * soft * turn).map(
       ([x, y]): Point => [x / shrink / KM_PER_DEGREE, y / KM_PER_DEGREE],
     );
-  return { rings: OFFSETS.map(moved), nameLine: moved(NAME_OFFSET) };
+  const rings = OFFSETS.map(moved);
+  return { rings, corner: northWestOf(rings[0] ?? []) };
+}
+
+/** The corner that fewest marks are near: the advance came from the east. */
+function northWestOf(ring: readonly Point[]): Point {
+  const reach = ([x, y]: Point) => y - x;
+  return ring.reduce<Point>((best, at) => (reach(at) > reach(best) ? at : best), ring[0] ?? [0, 0]);
 }
 
 /** Starts and ends on one point without a corner there. */

@@ -46,5 +46,5 @@ export function townPlaces(): LayerSpecification {
 
 /** More towns the nearer the view. */
 export function townsShown(): ExpressionSpecification {
-  return ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 4.9, 3, 6, 4, 7, 5]];
+  return ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 4.9, 3, 6, 5]];
 }

@@ -178,7 +178,7 @@ export function belgradeName(lettering: Lettering): LayerSpecification {
         ['zoom'],
         belgradeAnchors('left', [0.5, 0]),
         5.5,
-        belgradeAnchors('top-left', [0.25, 0.2]),
+        belgradeAnchors('right', [-0.5, 0]),
         8.6,
         belgradeAnchors('top-left', [-0.5, 0.4]),
       ],

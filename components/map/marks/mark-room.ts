@@ -5,8 +5,8 @@ import { MARK_ROOM } from '../layer/layer';
 /** From one of a place's marks to the next, in multiples of a mark's width. */
 export const SLOT = 1.05;
 
-/** Names leave room for a place's first marks; for a crowd around Belgrade its name would have to go. */
-const SLOTS_WITH_ROOM = 3;
+/** Names leave room for a place's first mark alone: for all that ever come, towns beside it would lose their names. */
+const SLOTS_WITH_ROOM = 1;
 
 /** The slots that marks ever have, once each: names stay where they are while the moment moves. */
 export function roomFeatures(marks: readonly (SeatedMark | null)[]) {
