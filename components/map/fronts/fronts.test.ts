@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DatedLine } from '../../../data/exhibit/types';
+import { movementsOf, POINT_NUMBERS } from './front-geometry';
 import { frontsAt, looseEnds, sectorsOf } from './fronts';
 
 const day = (date: number) => Date.UTC(1944, 9, date);
@@ -81,4 +82,15 @@ test('two lines of one day that end at one position are one front', () => {
   expect(looseEnds(north, days)).toEqual([true, false]);
   expect(looseEnds(south, days)).toEqual([false, true]);
   expect(looseEnds(north, [line(11, 22, { sector: 'south' })])).toEqual([true, true]);
+});
+
+test('a line moves point by point to the next of its sector, and the last one stays', () => {
+  const movements = movementsOf(sectors);
+  const [moving, staying] = ['line-10', 'line-20'].map((id) => movements.get(id));
+  expect(moving?.numbers).toHaveLength(160 * POINT_NUMBERS);
+  const [fromX = 0, , toX = 0] = moving?.numbers ?? [];
+  // Two degrees of longitude to the west, where the world is one wide.
+  expect(toX - fromX).toBeCloseTo(-2 / 360);
+  expect(moving?.farthest).toBeCloseTo(2 / 360);
+  expect(staying?.farthest).toBe(0);
 });
