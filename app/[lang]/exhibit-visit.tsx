@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useRecords } from '../../components/exhibit/use-records';
 import { ListLink } from '../../components/notice/list-link';
 import { useChoice } from '../../components/notice/use-choice';
@@ -31,6 +31,7 @@ export function ExhibitVisit({ words, language, title, base = '' }: Props) {
   const files = { exhibit: `${folder}/exhibit.json`, reports: `${folder}/reports.json` };
   const { exhibit, reports, retry } = useRecords(files, choice === 'all');
   const opened = useRef(false);
+  const wasFocused = useRef(false);
   const wanted = choice === 'all' ? reports : null;
 
   if (exhibit === 'failed' || wanted === 'failed') {
@@ -45,8 +46,11 @@ export function ExhibitVisit({ words, language, title, base = '' }: Props) {
       </main>
     );
   }
+  const noteFocus = () => {
+    wasFocused.current = true;
+  };
   const waiting = (
-    <main id="content" className="page" tabIndex={-1}>
+    <main id="content" className="page" tabIndex={-1} onFocus={noteFocus}>
       <h1>{title}</h1>
       <p className="scripted">{words.site.loading}</p>
     </main>
@@ -65,6 +69,16 @@ export function ExhibitVisit({ words, language, title, base = '' }: Props) {
         files={files}
         onShowReports={() => choose('all')}
       />
+      <FocusOnExhibit wasFocused={wasFocused} />
     </Suspense>
   );
+}
+
+/** Mounts with the exhibit, and gives it the focus that went with the waiting page. */
+function FocusOnExhibit({ wasFocused }: { readonly wasFocused: RefObject<boolean> }) {
+  useEffect(() => {
+    const lost = wasFocused.current && document.activeElement === document.body;
+    if (lost) document.getElementById('content')?.focus({ preventScroll: true });
+  }, [wasFocused]);
+  return null;
 }

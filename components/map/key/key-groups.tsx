@@ -127,7 +127,7 @@ export function Events({ words, withArea }: { readonly words: Words } & WithArea
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>{children}</ul>
     </section>
   );

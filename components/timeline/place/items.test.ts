@@ -169,7 +169,7 @@ test('in the strip a title never takes the room of a mark, unless its event is o
   const placed = place(week, strip);
   expect(placed).toHaveLength(7);
   expect(placed.filter(({ title }) => title !== null).length).toBeLessThanOrEqual(2);
-  const great = someEvent(20, { id: 'great', importance: 5, title });
-  const withGreat = place([...week, great, someEvent(21)], strip);
+  const great = someEvent(17, { id: 'great', importance: 5, title });
+  const withGreat = place([...week, great, someEvent(18)], strip);
   expect(withGreat.find(({ event }) => event.id === 'great')?.title).toBe('after');
 });

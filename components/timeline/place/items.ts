@@ -36,13 +36,16 @@ export function placeItems(ranked: readonly EventOutline[], room: WindowRoom): P
   return titled(seated([chosen, ...rest], room), chosen, room);
 }
 
+/** So much wider may letters and words apart make a title (WCAG 1.4.12), which the timeline's edge must not cut. */
+const SPACED = 1.3;
+
 /** The chosen event always has its title: over the marks beside it, whose own titles go. */
 function titled(placed: PlacedItem[], chosen: EventOutline, room: WindowRoom): PlacedItem[] {
   const seat = placed.find(({ event }) => event === chosen);
   if (seat === undefined || seat.title !== null) return placed;
   const { bar, mark } = facesOf(chosen, room);
   const width = room.titleWidth(chosen.title) * perPixel(room);
-  const after = mark.end + width <= room.window.end;
+  const after = mark.end + SPACED * width <= room.window.end;
   const covered = after
     ? { start: bar.start, end: Math.max(bar.end, mark.end + width) }
     : { start: Math.min(bar.start, mark.start - width), end: bar.end };
@@ -94,12 +97,12 @@ function wholeOf(event: EventOutline, room: WindowRoom): Omit<Seat, 'row'> | nul
   const width = room.titleWidth(event.title) * perPixel(room);
   const end = mark.end + width;
   // Events beyond the window are placed again before a visitor sees them at rest.
-  if (bar.start > window.end || end <= window.end) {
+  if (bar.start > window.end || mark.end + SPACED * width <= window.end) {
     const extent = { start: bar.start, end: Math.max(bar.end, end) };
     return { event, extent, title: 'after' };
   }
   const start = mark.start - width;
-  if (start < window.start) return null;
+  if (mark.start - SPACED * width < window.start) return null;
   const extent = { start: Math.min(bar.start, start), end: bar.end };
   return { event, extent, title: 'before' };
 }
