@@ -84,7 +84,8 @@ test('with everything chosen the reports have their list, their lane and their a
   const { inList, map, timeline, openTimeline, words } = screenOf(page);
   await expect(inList(AUTUMN)).toBeVisible();
   await openTimeline();
-  await expect(map.getByText(words.map.area)).toBeVisible();
+  // On a large screen the key in the map's corner says what the area is.
+  await expect(map.getByText(words.legend.first.area)).toBeVisible();
   await expect(timeline.getByText(words.lanes.reports)).toBeVisible();
   expect(await areasOnMap(page)).toHaveLength(2);
 });
@@ -104,6 +105,7 @@ test('a visitor who leaves the reported crimes out finds them nowhere, and the c
   await screen.closeTimeline();
   expect(await areasOnMap(page)).toEqual([]);
   await expect(map.getByText(words.map.area)).toBeHidden();
+  await expect(map.getByText(words.legend.first.area)).toHaveCount(0);
   await map.getByText(words.map.legend).click();
   await expect(map.getByText(words.legend.front)).toBeVisible();
   await expect(map.getByText(words.legend.area)).toBeHidden();
