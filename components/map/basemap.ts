@@ -1,9 +1,8 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { borders } from './base/borders';
 import { fontFaces } from './base/faces';
-import { ground } from './base/ground';
+import { ground, reliefSource } from './base/ground';
 import { names } from './base/names';
-import { reliefSource } from './base/relief';
 import { water } from './base/water';
 import { ways } from './base/ways';
 import { zoneBands, zoneEdges } from './base/zone-paint';

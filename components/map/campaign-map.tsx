@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { BaseMap, type BaseMapActions } from './base-map';
 import { MapButtons } from './camera/map-buttons';
 import { CampaignLayers } from './campaign-layers';
@@ -30,16 +30,10 @@ export function CampaignMap(props: CampaignMapProps) {
     [events, exhibit.places, words, language],
   );
 
-  useEffect(() => {
-    // Without its worker the map stays blank and reports nothing.
-    const abort = new AbortController();
-    isServed(mapWorker, abort.signal).then((served) => {
-      if (abort.signal.aborted || served) return;
-      setLayers(null);
-      setFailed(true);
-    });
-    return () => abort.abort();
-  }, []);
+  useServedWorker(() => {
+    setLayers(null);
+    setFailed(true);
+  });
 
   if (failed) return <NoMap words={words.map} />;
 
@@ -97,4 +91,16 @@ export function CampaignMap(props: CampaignMapProps) {
       />
     </section>
   );
+}
+
+/** Calls `onMissing` where the server does not have the map's worker: the map would stay blank and report nothing. */
+function useServedWorker(onMissing: () => void): void {
+  const missing = useEffectEvent(onMissing);
+  useEffect(() => {
+    const abort = new AbortController();
+    isServed(mapWorker, abort.signal).then((served) => {
+      if (!abort.signal.aborted && !served) missing();
+    });
+    return () => abort.abort();
+  }, []);
 }

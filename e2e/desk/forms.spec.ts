@@ -80,7 +80,7 @@ test('a curator adds a picture, and its card says whose it is', async ({ windowO
   await page.getByRole('button', { name: 'Hand in for review' }).click();
   await expect(page.getByText('In review.')).toBeVisible();
   await page.goto('/desk/publish/');
-  for (const name of ['Was', 'Will be']) {
+  for (const name of ['Before', 'After']) {
     const state = page.getByRole('row', { name: /^Picture/ }).getByRole('img', { name });
     await expect
       .poll(() => state.evaluate((image: HTMLImageElement) => image.naturalWidth))
@@ -133,7 +133,7 @@ test('a place that nobody has written yet is made within the form of the event t
   await expect.poll(() => draftOf(page, 'events/hill-taken')).toContain('mill-on-the-hill');
   // The form lists what the new place still lacks, with links to it.
   await expect(
-    page.getByRole('link', { name: /^places\/mill-on-the-hill · Name · Serbian/ }),
+    page.getByRole('link', { name: /^mill-on-the-hill · Name · Serbian/ }),
   ).toBeVisible();
 });
 

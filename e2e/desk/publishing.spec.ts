@@ -98,8 +98,7 @@ async function fillFields(page: Page): Promise<void> {
 
 /** Names the event's place, by mouse and by keyboard, and its source. */
 async function linkPlaceAndSource(page: Page): Promise<void> {
-  await page.getByRole('combobox', { name: 'Place', exact: true }).fill('modelovac');
-  await page.getByRole('option', { name: 'Modelovac (modelovac)' }).click();
+  await pick(page, 'Place', 'modelovac', 'Modelovac (modelovac)');
   // With the keyboard a place is removed, and names that begin with the typed letters come first.
   const place = page.getByRole('combobox', { name: 'Place', exact: true });
   await place.fill('');
@@ -110,10 +109,18 @@ async function linkPlaceAndSource(page: Page): Promise<void> {
   await place.press('Enter');
   await expect(place).toHaveValue('Modelovac (modelovac)');
   await page.getByRole('button', { name: 'Add: Sources' }).click();
-  await page.getByRole('combobox', { name: 'Source', exact: true }).fill('town-page');
-  await page.getByRole('option', { name: /town-page/ }).click();
+  await pick(page, 'Source', 'town-page', /town-page/);
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await expect(page.getByText('Nothing to mend in this record.')).toBeVisible();
+}
+
+/** Types into the field of another record, and clicks the one that is found. */
+async function pick(page: Page, label: string, typed: string, found: string | RegExp) {
+  const field = page.getByRole('combobox', { name: label, exact: true });
+  // At the lower edge of the window the list opens upwards, and moves away from the mouse as typing makes it shorter.
+  await field.evaluate((input) => input.scrollIntoView({ block: 'center' }));
+  await field.fill(typed);
+  await page.getByRole('option', { name: found }).click();
 }
 
 /** Shows the draft in the exhibit and hands it in. */

@@ -1,7 +1,18 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ImageSourceSpecification, LayerSpecification } from 'maplibre-gl';
+import { reliefBounds } from '../../../data/space/boxes';
 import { byZoom } from './by-zoom';
 import { colour } from './colour';
-import { relief } from './relief';
+
+/** Elevation as a drawing on paper. It is softer than the map from zoom 9 on, and steps back there. */
+const relief: LayerSpecification = {
+  id: 'relief',
+  type: 'raster',
+  source: 'relief',
+  paint: {
+    'raster-fade-duration': 0,
+    'raster-opacity': byZoom([3, 0.7], [5, 1], [8.5, 1], [10.5, 0.6]),
+  },
+};
 
 export const ground: readonly LayerSpecification[] = [
   { id: 'sea', type: 'background', paint: { 'background-color': colour.sea } },
@@ -34,3 +45,17 @@ export const ground: readonly LayerSpecification[] = [
     paint: { 'line-color': colour.grid, 'line-opacity': 0.16, 'line-width': 0.7 },
   },
 ];
+
+export function reliefSource(base: string): ImageSourceSpecification {
+  const { west, south, east, north } = reliefBounds;
+  return {
+    type: 'image',
+    url: `${base}basemap/relief.webp`,
+    coordinates: [
+      [west, north],
+      [east, north],
+      [east, south],
+      [west, south],
+    ],
+  };
+}

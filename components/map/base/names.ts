@@ -4,11 +4,11 @@ import { byZoom } from './by-zoom';
 import { riverNames } from './river-names';
 import { sites } from './sites';
 import { townDots, townPlaces } from './town-dots';
-import { belgradeName, chosenTownName, type Lettering, townNames } from './town-names';
+import { belgradeName, chosenTownName, type TownLettering, townNames } from './town-names';
 import { zoneNames } from './zone-paint';
 
 /** Within one view the last layer places its names first, so the order decides which name makes room for which. */
-export function names(lettering: Lettering): readonly LayerSpecification[] {
+export function names(lettering: TownLettering): readonly LayerSpecification[] {
   const name: ExpressionSpecification = ['get', `name_${lettering.first}`];
   return [
     seaNames(name),

@@ -5,7 +5,7 @@ import { face } from './faces';
 import { townFilter, townLayers } from './town-layers';
 
 /** How towns are named. */
-export type Lettering = {
+export type TownLettering = {
   /** Suffixes of the names' properties: the visitor's script, and the one set beneath it. */
   readonly first: string;
   readonly second: string;
@@ -17,7 +17,7 @@ export type Lettering = {
 const NEAR = 9;
 
 /** The great towns have a layer of their own, because the names of the small make room for theirs. */
-export function townNames(lettering: Lettering, size: 'great' | 'small'): LayerSpecification {
+export function townNames(lettering: TownLettering, size: 'great' | 'small'): LayerSpecification {
   return {
     id: townLayers[size],
     type: 'symbol',
@@ -51,7 +51,7 @@ export function townNames(lettering: Lettering, size: 'great' | 'small'): LayerS
 }
 
 /** The name of 1944 with that of today small beneath it; nearer by, the second script as well. */
-function lettered({ first, second }: Lettering): ExpressionSpecification {
+function lettered({ first, second }: TownLettering): ExpressionSpecification {
   const small = (scale: number, colours: string) => ({
     'font-scale': scale,
     'text-font': ['literal', face('Alegreya Sans Italic')],
@@ -125,7 +125,7 @@ function literal(list: readonly unknown[]): ExpressionSpecification {
  * The name of the town where a chosen event happened, whatever its rank. Like Belgrade's it is always there: it
  * lies over a mark where no position is free.
  */
-export function chosenTownName(lettering: Lettering): LayerSpecification {
+export function chosenTownName(lettering: TownLettering): LayerSpecification {
   return {
     id: townLayers.chosen,
     type: 'symbol',
@@ -161,7 +161,7 @@ export function placeName(source: string): LayerSpecification {
 }
 
 /** Belgrade is always named, and first where neither the Danube nor the Sava runs through its name. */
-export function belgradeName(lettering: Lettering): LayerSpecification {
+export function belgradeName(lettering: TownLettering): LayerSpecification {
   return {
     id: townLayers.belgrade,
     type: 'symbol',

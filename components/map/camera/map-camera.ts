@@ -15,8 +15,8 @@ type Task = { readonly subject: Subject; readonly calm: boolean };
 
 /** A visitor who is this many zoom levels farther away still sees a place well enough. */
 const WELL_ENOUGH = 0.9;
-/** What is left free around a subject, in multiples of the page's type size. */
-const MARGIN = 2;
+/** What is left free around a subject, in multiples of the page’s type size: room for half a mark and a little more. */
+const MARGIN = 1.25;
 
 /** The camera of one map: keeps a subject in view, whatever its frame becomes, until a visitor moves the map. */
 export class MapCamera {

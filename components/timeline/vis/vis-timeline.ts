@@ -59,10 +59,16 @@ export class VisTimeline {
       'click',
       (event: { item: string | null; what: string | null; time: Date }) => {
         if (event.item !== null) actions.onSelect(event.item);
-        else if (event.what === 'background' || event.what === 'axis')
+        else if (event.what === 'background')
           actions.onScrub(this.scale.real(event.time.getTime()));
       },
     );
+    // The axis is over vis-timeline's own box, in the container's padding.
+    container.onclick = ({ target, clientX }) => {
+      const stage = this.stage();
+      if (target === container && stage !== null)
+        actions.onScrub(this.timeAt(clientX - stage.left));
+    };
     this.#timeline.on('rangechanged', () => actions.onWindow(this.window()));
     // It draws in a later frame, and only then has the width in which titles find room.
     this.#resizes = new ResizeObserver(() => {
@@ -210,6 +216,7 @@ export class VisTimeline {
 
   destroy(): void {
     this.#resizes.disconnect();
+    this.#container.onclick = null;
     this.#timeline.destroy();
   }
 }

@@ -21,15 +21,17 @@ type Fixtures = {
 };
 
 type WorkerFixtures = {
+  /** A file that says its own name here gets a desk at which no other file has written anything. */
+  readonly deskOf: string;
   readonly desk: RunningDesk;
   readonly sessions: Readonly<Record<Person, Session>>;
 };
 
-/** One desk for the tests of a file, with an author and a reviewer; a window fails its test on any error in it. */
+/** One desk for the tests of one or more files, with an author and a reviewer; a window fails its test on any error in it. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  deskOf: ['several files', { option: true, scope: 'worker' }],
   desk: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its pattern.
-    async ({}, use) => {
+    async ({ deskOf: _deskOf }, use) => {
       const desk = await startDesk();
       await use(desk);
       await desk.close();
