@@ -48,7 +48,7 @@ export function axisLayer(
       heads.show(now.map(quadOf));
       labels.want(
         'axes',
-        now.map(({ leg: { axis }, at: place }) => ({
+        bySides(now).map(({ leg: { axis }, at: place }) => ({
           of: axis.id,
           text: nameOf(axis, at),
           at: place,
@@ -64,6 +64,18 @@ export function axisLayer(
 function stateAt(legs: readonly Leg[], at: Instant): string {
   const count = (test: (leg: Leg) => boolean) => legs.filter(test).length;
   return `${count(({ start }) => start <= at)} ${count(({ end }) => end <= at)} ${count((leg) => fadesAt(leg) <= at)}`;
+}
+
+/** The first head of each side, then the second of each: where there is no room for all names, each side has some. */
+function bySides(heads: readonly Head[]): readonly Head[] {
+  const counts = new Map<string, number>();
+  const turns = heads.map((head) => {
+    const side = sideOf(head.leg.axis);
+    const turn = counts.get(side) ?? 0;
+    counts.set(side, turn + 1);
+    return { head, turn };
+  });
+  return turns.sort((one, other) => one.turn - other.turn).map(({ head }) => head);
 }
 
 function quadOf({ leg: { axis }, at, bearing }: Head): Quad {

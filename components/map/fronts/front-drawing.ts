@@ -113,7 +113,7 @@ export class FrontDrawing {
     drawWith(gl, this.#spread.program, this.#empty);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.#picture.texture);
-    gl.uniform1f(this.#spread.uniform('opacity'), sight.opacity);
+    gl.uniform1f(this.#spread.uniform('opacity'), sight.opacity * bandStrength(sight.zoom));
     gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
     const { program, uniform } = this.#ink;
     drawWith(gl, program, null);
@@ -167,6 +167,11 @@ export class FrontDrawing {
     readInstances(this.#gl, program, stepFields, { first: 0, stride: POINT_NUMBERS });
     return layout;
   }
+}
+
+/** Nearer by the bands fill the view, and are paler so that the ground stays readable. */
+function bandStrength(zoom: number): number {
+  return 1 - 0.45 * Math.min(1, Math.max(0, (zoom - 7.2) / 2));
 }
 
 /** Where a line is, as far as an eye could tell. */
