@@ -78,28 +78,6 @@ test('the slider of the moment says how far it goes, and Home and End lead there
   expect(await number('now')).toBe(await number('max'));
 });
 
-test('from the choice of the notice a keyboard leads to 20 October in at most twelve presses', async ({
-  page,
-}) => {
-  await page.goto('/en/?at=1944-10-14');
-  const { words, moment } = screenOf(page);
-  await page.getByRole('button', { name: words.notice.all, exact: true }).press('Enter');
-  await expect(page.locator('.vis-item').first()).toBeVisible();
-  const shortcut = page.getByRole('button', { name: words.timeline.toMoment, exact: true });
-  const focused = (element: Locator) => element.evaluate((one) => one === document.activeElement);
-  let presses = 0;
-  const press = async (key: string) => {
-    await page.keyboard.press(key);
-    presses += 1;
-  };
-  while (!(await focused(shortcut)) && presses < 12) await press('Tab');
-  await press('Enter');
-  await expect(moment).toBeFocused();
-  while ((await moment.getAttribute('aria-valuetext')) !== '20 October 1944' && presses < 12)
-    await press('ArrowRight');
-  await expect(moment).toHaveAttribute('aria-valuetext', '20 October 1944');
-});
-
 test('the keyboard moves the moment by a day and by a month', async ({ page }) => {
   await enter(page, '/en/?at=1944-10-14');
   const { moment, day } = screenOf(page);
