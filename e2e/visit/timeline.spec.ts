@@ -1,4 +1,3 @@
-import type { Locator } from '@playwright/test';
 import { boxOf, dayNumber, screenOf } from '../testing/screen-words';
 import { enter, expect, test } from '../testing/test';
 
