@@ -68,6 +68,7 @@ export function Story({ card, context: base, onDeselect, ...moment }: Props) {
 function useReadingPlace(event: string | undefined, step: string | undefined) {
   const scroller = useRef<HTMLDivElement>(null);
   const before = useRef(event);
+  const isFirst = useRef(true);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step names what is read, which is new when it changes
   useEffect(() => {
@@ -76,6 +77,11 @@ function useReadingPlace(event: string | undefined, step: string | undefined) {
     before.current = event;
     if (part === null) return;
     part.scrollTop = 0;
+    // On opening, the focus is at the start of the exhibit.
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
     if (document.activeElement !== document.body) return;
     const origin =
       event === undefined && left !== undefined
