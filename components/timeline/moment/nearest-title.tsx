@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { MomentFeed } from '../../../data/time/moment';
 import { dayOf, type Instant } from '../../../data/time/span';
-import type { PlacedItem } from '../place/room';
+import { type PlacedItem, SPACED } from '../place/room';
 import type { TitleMeasure } from '../place/title-measure';
 import type { VisTimeline } from '../vis/vis-timeline';
 import styles from './moment.module.css';
@@ -68,7 +68,7 @@ function spotOf(
   const width = measure.titleWidth(datedTitle(item));
   const gap = measure.markWidth / 2;
   const [before, after] = [mark.x - gap - width, mark.x + gap];
-  const [least, most] = [stage.offset, stage.offset + stage.width - width];
+  const [least, most] = [stage.offset, stage.offset + stage.width - SPACED * width];
   const fits = (x: number) => x >= least && x <= most;
   const wanted = mark.x < (timeline.xOf(at) ?? 0) - 1 ? [before, after] : [after, before];
   const x = wanted.find(fits) ?? Math.max(least, Math.min(most, after));

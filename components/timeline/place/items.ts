@@ -2,7 +2,7 @@ import { startsUnknown } from '../../../data/exhibit/moments/mark-moment';
 import type { EventOutline } from '../../../data/exhibit/outline';
 import { contains, overlaps, type Span } from '../../../data/time/span';
 import { amongEquals, candidates } from './candidates';
-import { bandOf, type PlacedItem, type TitleSide, type WindowRoom } from './room';
+import { bandOf, type PlacedItem, SPACED, type TitleSide, type WindowRoom } from './room';
 import { mapSpan } from './time-scale';
 
 /** Items on the timeline at a time: more elements make each pan and zoom slow. */
@@ -35,9 +35,6 @@ export function placeItems(ranked: readonly EventOutline[], room: WindowRoom): P
   const rest = inReach.filter((event) => event !== chosen);
   return titled(seated([chosen, ...rest], room), chosen, room);
 }
-
-/** So much wider may letters and words apart make a title (WCAG 1.4.12), which the timeline's edge must not cut. */
-const SPACED = 1.3;
 
 /** The chosen event always has its title: over the marks beside it, whose own titles go. */
 function titled(placed: PlacedItem[], chosen: EventOutline, room: WindowRoom): PlacedItem[] {

@@ -43,3 +43,6 @@ export type WindowRoom = {
 export function bandOf(lane: Lane, rows: Rows): TimelineBand {
   return rows.all === undefined ? lane : 'all';
 }
+
+/** Letters and words that a reader sets apart make a title so much wider (WCAG 1.4.12); the timeline's edge must not cut it. */
+export const SPACED = 1.3;
