@@ -48,7 +48,7 @@ test('while it plays, titles come and go with their events, and no source is giv
 test('at most five marks have a title, and beside a choice only the chosen one has', async ({
   page,
 }) => {
-  await enter(page, `/en/?at=1944-10-10&${VIEW}`);
+  await enter(page, `/en/?at=1944-10-20&${VIEW}`);
   const { labels } = await momentOnMap(page);
   const titles = labels.filter(({ kind }) => kind === 'title');
   expect(titles.length).toBeGreaterThan(0);
