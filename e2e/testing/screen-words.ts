@@ -28,8 +28,12 @@ export function screenOf(page: Page, language: Language = 'en') {
     /** Shows all rows of the timeline, with its buttons; it is a strip before. */
     openTimeline: () => button(words.timeline.open).click(),
     closeTimeline: () => button(words.timeline.close).click(),
-    /** The moment's day in words, large between the buttons. */
-    day: (date: string) => playback.getByText(date, { exact: true }),
+    /** The moment's day in words: large between the buttons, and on a phone above the story. */
+    day: (date: string) =>
+      page
+        .locator('[data-pane="playback"], [data-pane="grip"]')
+        .getByText(date, { exact: true })
+        .filter({ visible: true }),
     card: (title: string) => page.getByRole('article', { name: title, exact: true }),
     inList: (title: string) => region(words.story.title).getByRole('button', { name: title }),
   };

@@ -105,6 +105,8 @@ test('at rest the map draws nothing and requests no frame', async ({ page }) => 
   await countFrames(page);
   await enter(page, '/en/?at=1944-10-14&event=battle-for-testgrad');
   await mapAtRest(page);
+  // Labels are placed once more after the map's names have come to rest.
+  await expect.poll(() => workIn(page, 500)).toEqual({ renders: 0, frames: 0 });
   expect(await workIn(page, 3000)).toEqual({ renders: 0, frames: 0 });
 });
 
@@ -121,6 +123,8 @@ test('while it plays the map draws, and when paused it rests again', async ({ pa
   expect(await dayNumber(moment)).toBeGreaterThan(start);
   await pause.click();
   await mapAtRest(page);
+  // Labels are placed once more after the map's names have come to rest.
+  await expect.poll(() => workIn(page, 500)).toEqual({ renders: 0, frames: 0 });
   expect(await workIn(page, 3000)).toEqual({ renders: 0, frames: 0 });
 });
 
