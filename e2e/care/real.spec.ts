@@ -32,7 +32,8 @@ test.describe('with the real records', { tag: '@real' }, () => {
   });
 
   test('on 14 October 1944 each layer of the map is full', async ({ page }) => {
-    await enter(page, '/en/?at=1944-10-14&map=20.90,44.50,6.2');
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await enter(page, '/en/?at=1944-10-14');
     expect((await marksOnMap(page)).length).toBeGreaterThanOrEqual(5);
     const { fronts, heads, labels } = await momentOnMap(page);
     const counts = {
@@ -53,10 +54,13 @@ test.describe('with the real records', { tag: '@real' }, () => {
   const busy = ['1944-10-14', '1944-10-20'];
   const others = ['1944-09-12', '1944-10-08', '1944-11-02'];
   for (const day of thorough ? [...others, ...busy] : busy) {
-    test(`no name is under a mark on ${day}`, async ({ page }) => {
+    test(`no name but Belgrade's, which is never dropped, is under a mark on ${day}`, async ({
+      page,
+    }) => {
       await enter(page, `/en/?at=${day}`);
       await mapAtRest(page);
-      expect(await namesUnderMarks(page)).toEqual([]);
+      const under = await namesUnderMarks(page);
+      expect(under.filter((name) => !name.endsWith('(belgrade-name)'))).toEqual([]);
     });
   }
 

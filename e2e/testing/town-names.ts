@@ -69,12 +69,15 @@ export async function townNamesOn(page: Page): Promise<readonly PlacedName[]> {
   }, namesLayers);
 }
 
-/** Whether a place, in degrees, is in the map's view. */
+/** Whether a place in degrees is in the map's view, with room for its name: at an edge a name may be cut. */
 export async function isInView(page: Page, place: readonly [number, number]): Promise<boolean> {
   await mapAtRest(page);
-  return page.evaluate(
-    ([longitude, latitude]) =>
-      window.exhibitMap?.getBounds().contains([longitude, latitude]) ?? false,
-    place,
-  );
+  return page.evaluate(([longitude, latitude]) => {
+    const map = window.exhibitMap;
+    if (map === null) return false;
+    const { x, y } = map.project([longitude, latitude]);
+    const { clientWidth, clientHeight } = map.getContainer();
+    const room = 90;
+    return x > room && x < clientWidth - room && y > room && y < clientHeight - room;
+  }, place);
 }
