@@ -10,14 +10,15 @@ import { FRONTS, FrontLayer } from './fronts/front-layer';
 import { LABELS, LabelLayer } from './labels/label-layer';
 import { MARK_ROOM } from './layer/layer';
 import { EVENT_MARKS, eventMarksLayer } from './marks/marks-layer';
+import { BELGRADE_DOT, belgradeDot } from './places/belgrade-dot';
 import { CHOSEN_PLACE, chosenPlace } from './places/chosen-place';
 import { placesLayer } from './places/places-layer';
 import { zonesLayer } from './zones/zones-layer';
 
 export type LayerSet = ReturnType<typeof layersOf>;
 
-/** The layers that draw by themselves, without a source. */
-const drawn = [FRONTS, AXIS_SHAFTS, AXIS_HEADS, EVENT_MARKS, LABELS] as const;
+/** The layers of ours without a source of ours. */
+const drawn = [FRONTS, AXIS_SHAFTS, AXIS_HEADS, EVENT_MARKS, BELGRADE_DOT, LABELS] as const;
 
 type Setting = {
   /** CSS pixels of a mark. */
@@ -57,6 +58,7 @@ export function layersOf(
       axisLayer(axes, { markSize, nameOf, labels, below }),
       placesLayer(events, places),
       marks,
+      belgradeDot(),
       labels,
     ],
   };

@@ -112,7 +112,6 @@ function addArea(
         'text-justify': 'auto',
         'text-variable-anchor': ['bottom-right', 'right', 'bottom', 'top-right', 'bottom-left'],
         'text-radial-offset': 0.6,
-        'text-overlap': 'always',
       },
       paint: { 'text-color': areaColour, 'text-halo-color': paper, 'text-halo-width': 1.4 },
     },

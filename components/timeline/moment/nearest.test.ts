@@ -38,8 +38,12 @@ test('an uncertain date counts by the farther end of its range', () => {
     when: '1944-10',
     span: { start, end: start + 31 * DAY },
   };
-  expect(nearest([item(1, month), item(20)], 14)).toBe('event-20');
+  expect(nearest([item(1, month), item(17)], 14)).toBe('event-17');
   expect(nearest([item(1, month)], 14)).toBe('month');
+});
+
+test('a mark four days away is not near', () => {
+  expect(nearest([item(18)], 14)).toBeUndefined();
 });
 
 test('without a mark in the window there is none', () => {

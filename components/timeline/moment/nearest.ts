@@ -2,10 +2,13 @@ import { markMoment, startsUnknown } from '../../../data/exhibit/moments/mark-mo
 import { DAY, dayOf, type Instant, type Span } from '../../../data/time/span';
 import type { PlacedItem } from '../place/room';
 
+/** A title of a day farther off would be read as what happens now. */
+const NEAR = 3 * DAY;
+
 /**
  * The item in a window whose mark is nearest to the moment, counted in days; of equally near ones the most important.
  * An uncertain date is as far away as its farther end, so that "some day in October" is not the nearest of all October.
- * Null where the window has none.
+ * Null where the window has none within three days.
  */
 export function nearestItem(
   placed: readonly PlacedItem[],
@@ -20,6 +23,7 @@ export function nearestItem(
     const mark = markMoment(event);
     const doubt = startsUnknown(event) ? dayOf(event.span.end) - dayOf(mark) : 0;
     if (mark < window.start || mark > window.end) continue;
+    if (Math.abs(dayOf(mark) - day) > NEAR) continue;
     // Importance is under 10, so that it decides between marks of one day alone.
     const distance = ((Math.abs(dayOf(mark) - day) + doubt) / DAY) * 10 - event.importance;
     if (distance < least) [best, least] = [item, distance];
