@@ -110,7 +110,7 @@ function addArea(
         'text-max-width': 11,
         'text-line-height': 1.05,
         'text-justify': 'auto',
-        'text-variable-anchor': ['bottom-right', 'right', 'bottom', 'top-right', 'bottom-left'],
+        'text-variable-anchor': nameAnchors,
         'text-radial-offset': 0.6,
       },
       paint: { 'text-color': areaColour, 'text-halo-color': paper, 'text-halo-width': 1.4 },
@@ -118,6 +118,18 @@ function addArea(
     firstTownLayer,
   );
 }
+
+/** The corners of the name that may be at its point, those outside the area first. */
+const nameAnchors: (
+  | 'top'
+  | 'bottom'
+  | 'left'
+  | 'right'
+  | 'bottom-right'
+  | 'top-right'
+  | 'bottom-left'
+  | 'top-left'
+)[] = ['bottom-right', 'right', 'bottom', 'top-right', 'bottom-left', 'left', 'top', 'top-left'];
 
 function positions(points: readonly (readonly [number, number])[]): number[][] {
   return points.map(([longitude, latitude]) => [longitude, latitude]);
