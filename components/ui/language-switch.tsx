@@ -10,8 +10,6 @@ type Props = {
   readonly languages: readonly {
     readonly code: string;
     readonly name: string;
-    /** For a narrow screen. */
-    readonly short: string;
   }[];
 };
 
@@ -28,20 +26,16 @@ export function LanguageSwitch({ label, current, languages }: Props) {
 
   return (
     <nav className={styles.languages} aria-label={label}>
-      {languages.map(({ code, name, short }) => (
+      {languages.map(({ code, name }) => (
         <a
           key={code}
           href={addressIn(code)}
           lang={code}
           hrefLang={code}
-          aria-label={name}
           aria-current={code === current ? 'true' : undefined}
           onClick={follow}
         >
-          <span className={styles.name}>{name}</span>
-          <span className={styles.short} aria-hidden="true">
-            {short}
-          </span>
+          {name}
         </a>
       ))}
     </nav>

@@ -1,6 +1,6 @@
-/** Each language named in itself: in full, in a row of choices, and for a narrow screen. */
+/** Each language named in itself: in full, and in a row of choices. */
 export const languageNames = {
-  en: { full: 'English', name: 'English', short: 'En' },
-  'sr-Cyrl': { full: 'Српски, ћирилица', name: 'Ћирилица', short: 'Ћир' },
-  'sr-Latn': { full: 'Srpski, latinica', name: 'Latinica', short: 'Lat' },
+  en: { full: 'English', name: 'English' },
+  'sr-Cyrl': { full: 'Српски, ћирилица', name: 'Ћирилица' },
+  'sr-Latn': { full: 'Srpski, latinica', name: 'Latinica' },
 } as const;

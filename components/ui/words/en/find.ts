@@ -24,7 +24,7 @@ export const findEn = {
     formation: 'Formations',
     place: 'Places',
     source: 'Sources',
-    standing: 'How its claims stand',
+    standing: 'Stated, inferred or disputed',
   },
   chosen: 'chosen: {count}',
   most: 'No more than {count} choices at a time: take one back first.',

@@ -80,7 +80,7 @@ export const en = {
     south: 'To the south',
     unavailable:
       'The map cannot be drawn on this screen. The timeline, the list and the cards say the same.',
-    front: 'Front line as claimed for {date}',
+    front: 'Front as claimed for {date}',
     formation: '{name}, {side}',
     journey: '{who}, {from} to {to}',
     stay: '{who}, {place}',
@@ -94,8 +94,8 @@ export const en = {
     frontBetween: 'Front line between {from} and {to}: a drawing',
     frontSeveral: 'Front lines: solid on a dated day, dashed where drawn between two',
     noFront: 'No front line is drawn for this day',
-    area: 'Hatched: where crimes were reported that autumn; no town is named',
-    frontSides: 'Red: the Soviet and Yugoslav side. Grey: the German side.',
+    area: 'Hatched: crimes reported that autumn; no town is named',
+    frontSides: 'Red: Soviet and Yugoslav side; grey: German',
     kilometres: 'km',
     schematic:
       'Arrows, lines and zones are schematic. Borders are those of today, and so is the Danube: the lake of the Iron Gates came with the dam of 1972.',

@@ -24,7 +24,7 @@ export const findSr: typeof findEn = {
     formation: 'Јединице',
     place: 'Места',
     source: 'Извори',
-    standing: 'Како стоје тврдње',
+    standing: 'Наведено, изведено или спорно',
   },
   chosen: 'изабрано: {count}',
   most: 'Највише избора одједном: {count}. Прво поништите неки.',
