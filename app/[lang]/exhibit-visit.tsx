@@ -50,7 +50,7 @@ export function ExhibitVisit({ words, language, title, base = '' }: Props) {
     wasFocused.current = true;
   };
   const waiting = (
-    <main id="content" className="page" tabIndex={-1} onFocus={noteFocus}>
+    <main id="content" className="page" tabIndex={-1} data-waits="" onFocus={noteFocus}>
       <h1>{title}</h1>
       <p className="scripted">{words.site.loading}</p>
     </main>
