@@ -52,8 +52,8 @@ test('no link leads out of the exhibit: sources show a code, and there is no way
 }) => {
   await begin(page);
   await page.getByRole('button', { name: notice.all, exact: true }).click();
-  const { registers, site } = wordsIn('en');
-  await (await openMenu(page)).link(site.about).click();
+  const { about, registers } = wordsIn('en');
+  await (await openMenu(page)).link(about.title).click();
   await page.getByRole('link', { name: registers.sources.title }).last().click();
   await expect(page).toHaveURL(/\/sources\/$/);
   await expect(page.getByRole('navigation', { name: words.bar })).toBeVisible();
@@ -118,7 +118,7 @@ test('larger type and strong contrast stay on every page of a visit', async ({ p
   expect(Number.parseFloat(await size())).toBeGreaterThan(before);
   const larger = await size();
   await page.getByRole('button', { name: notice.without, exact: true }).click();
-  await (await openMenu(page)).link(wordsIn('en').site.about).click();
+  await (await openMenu(page)).link(wordsIn('en').about.title).click();
   await expect(page).toHaveURL(/\/about\/$/);
   expect(await size()).toBe(larger);
   await expect(page.locator('html')).toHaveAttribute('data-contrast', 'strong');
