@@ -41,6 +41,8 @@ test('with the colours of the operating system the focus is visible and marks ha
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await enter(page, '/en/?at=1944-10-14');
+  // The page before it has nothing to press yet.
+  await expect(page.locator('main[data-fills]')).toBeVisible();
   await page.keyboard.press('Tab');
   const outline = await page.evaluate(() => {
     const focused = document.activeElement ?? document.body;
