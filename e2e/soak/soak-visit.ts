@@ -3,6 +3,7 @@ import { languageNames } from '../../components/ui/words/language-names';
 import { wordsIn } from '../../components/ui/words/words';
 import type { KioskSettings } from '../../data/kiosk/screen-settings-schema';
 import { languages } from '../../data/text/language';
+import { openMenu } from '../testing/site-menu';
 
 /**
  * One visit to a screen in the gallery, from the attract loop to the attract loop: pans, events, the list, a filter,
@@ -35,7 +36,7 @@ export async function soakVisit(
   }
   const next = page.getByRole('button', { name: words.playback.next, exact: true });
   for (let event = 0; event < 5; event += 1) await next.click();
-  await page.getByRole('link', { name: words.site.list }).first().click();
+  await (await openMenu(page, language)).link(words.list.title).click();
   await page.waitForURL(/\/events\//);
   await page.goto(`/${other}/`);
   await map.waitFor();
