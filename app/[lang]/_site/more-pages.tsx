@@ -1,8 +1,7 @@
-import { ListLink } from '../../../components/notice/list-link';
 import type { Words } from '../../../components/ui/words/words';
 import type { Language } from '../../../data/text/language';
 import styles from './more-pages.module.css';
-import { pagesOf } from './pages-of';
+import { PageLinks } from './page-links';
 
 type Props = { readonly words: Words; readonly language: Language };
 
@@ -13,14 +12,7 @@ export function MorePages({ words, language }: Props) {
       <nav aria-label={words.site.more}>
         <p className={styles.title}>{words.site.more}</p>
         <ul className={styles.pages}>
-          <li>
-            <ListLink language={language} label={words.list.title} />
-          </li>
-          {pagesOf(words).map(([page, title]) => (
-            <li key={page}>
-              <a href={`/${language}/${page}/`}>{title}</a>
-            </li>
-          ))}
+          <PageLinks words={words} language={language} />
         </ul>
       </nav>
     </footer>

@@ -1,16 +1,15 @@
 import { ChangeChoice } from '../../../components/notice/change-choice';
-import { ListLink } from '../../../components/notice/list-link';
 import type { Words } from '../../../components/ui/words/words';
 import type { Language } from '../../../data/text/language';
 import { LanguageAndRest } from './language-and-rest';
-import { pagesOf } from './pages-of';
+import { PageLinks } from './page-links';
 import styles from './site-menu.module.css';
 
 type Props = { readonly words: Words; readonly language: Language };
 
 /** One menu, the same at every size, with every page. The browser opens and closes it, so that it needs no script. */
 export function SiteMenu({ words, language }: Props) {
-  const { site, list, notice } = words;
+  const { site, notice } = words;
   return (
     <>
       <button type="button" className={styles.button} popoverTarget="menu">
@@ -25,14 +24,7 @@ export function SiteMenu({ words, language }: Props) {
             <li>
               <a href={`/${language}/`}>{site.exhibit}</a>
             </li>
-            <li>
-              <ListLink language={language} label={list.title} />
-            </li>
-            {pagesOf(words).map(([page, title]) => (
-              <li key={page}>
-                <a href={`/${language}/${page}/`}>{title}</a>
-              </li>
-            ))}
+            <PageLinks words={words} language={language} />
           </ul>
         </nav>
         <ChangeChoice label={notice.change} />
