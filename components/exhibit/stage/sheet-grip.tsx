@@ -42,7 +42,7 @@ export function SheetGrip({ sheet, words, title, day }: Props) {
         look="plain"
         className={styles.title}
         aria-expanded={!low}
-        onClick={() => (low ? move(1) : height === 'half' && move(-1))}
+        onClick={() => move(low ? 1 : -1)}
       >
         <span className="spoken">{low ? words.open : words.close}: </span>
         <span className={styles.peek}>
