@@ -105,7 +105,7 @@ test('at rest the map draws nothing and requests no frame', async ({ page }) => 
   await countFrames(page);
   await enter(page, '/en/?at=1944-10-14&event=battle-for-testgrad');
   await mapAtRest(page);
-  // Labels are placed once more after the map's names have come to rest.
+  // Our labels are placed again when the map has placed its names.
   await expect.poll(() => workIn(page, 500)).toEqual({ renders: 0, frames: 0 });
   expect(await workIn(page, 3000)).toEqual({ renders: 0, frames: 0 });
 });
@@ -123,7 +123,7 @@ test('while it plays the map draws, and when paused it rests again', async ({ pa
   expect(await dayNumber(moment)).toBeGreaterThan(start);
   await pause.click();
   await mapAtRest(page);
-  // Labels are placed once more after the map's names have come to rest.
+  // Our labels are placed again when the map has placed its names.
   await expect.poll(() => workIn(page, 500)).toEqual({ renders: 0, frames: 0 });
   expect(await workIn(page, 3000)).toEqual({ renders: 0, frames: 0 });
 });

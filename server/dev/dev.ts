@@ -33,7 +33,7 @@ function startDesk(language: MessageLanguage): void {
   const watching = [commands.tsx, 'watch', '--clear-screen=false', ...script];
   const child = spawn(process.execPath, watching, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    // A terminal sends Ctrl+C to all its processes, and npm sends it once more; tsx kills what is asked to end twice.
+    // A terminal sends Ctrl+C to every process and npm sends it again; tsx kills a process that is asked twice.
     detached: true,
   });
   let isEnding = false;
