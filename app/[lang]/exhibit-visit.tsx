@@ -40,7 +40,7 @@ export function ExhibitVisit({ words, language, title, base = '' }: Props) {
         <h1>{title}</h1>
         <p>{words.site.failed}</p>
         <p>
-          <ListLink language={language} label={words.site.list} />
+          <ListLink language={language} label={words.list.title} />
         </p>
         <Button onClick={retry}>{words.site.retry}</Button>
       </main>

@@ -18,8 +18,6 @@ export const en = {
   site: {
     skip: 'Skip to the content',
     exhibit: 'The exhibit',
-    list: 'All events',
-    about: 'About',
     quiet: 'Quiet page',
     language: 'Language',
     menu: 'Menu',
@@ -35,8 +33,6 @@ export const en = {
     all: 'All of it',
     without: 'Without the reported crimes',
     change: 'Change what is shown',
-    showingAll: 'You are shown all of it.',
-    showingWithout: 'The reported crimes are left out.',
     support: 'Support',
   },
   cite: citeEn,
@@ -236,7 +232,6 @@ export const en = {
     language: [
       'The Serbian texts have not yet been reviewed by a person. The Latin script is made from the Cyrillic by rule.',
     ],
-    reviewedTitle: 'Review',
     reviewed: inEnglish(
       '{count} of {all} records has had its Serbian reviewed by a person.',
       '{count} of {all} records have had their Serbian reviewed by a person.',

@@ -19,8 +19,6 @@ export const sr: Words = {
   site: {
     skip: 'Пређи на садржај',
     exhibit: 'Изложба',
-    list: 'Сви догађаји',
-    about: 'О изложби',
     quiet: 'Тиха страница',
     language: 'Језик и писмо',
     menu: 'Мени',
@@ -36,8 +34,6 @@ export const sr: Words = {
     all: 'Све',
     without: 'Без пријављених злочина',
     change: 'Промени шта се приказује',
-    showingAll: 'Приказује се све.',
-    showingWithout: 'Пријављени злочини су изостављени.',
     support: 'Подршка',
   },
   cite: citeSr,
@@ -238,7 +234,6 @@ export const sr: Words = {
     language: [
       'Српске текстове још нико није прегледао. Латиница је изведена из ћирилице по правилу.',
     ],
-    reviewedTitle: 'Преглед',
     reviewed: forAnyCount('Српски текст је прегледан у {count} од {all} записа.'),
     marksTitle: 'Шта значи која ознака',
     museumTitle: 'Музеј',
