@@ -1,3 +1,5 @@
+import { pictureFragment } from '../layer/graphics';
+
 /**
  * A step of a front as a capsule, between its points on two dated lines. `reach` is how far it is drawn to each
  * side, in pixels of the screen, as all lengths here.
@@ -104,16 +106,6 @@ void main() {
   gl_Position = vec4(spot * 2.0 - 1.0, 0.0, 1.0);
 }`;
 
-const spreadFragment = `
-precision mediump float;
-uniform sampler2D picture;
-uniform float opacity;
-in vec2 spot;
-out vec4 colour;
-void main() {
-  colour = texture(picture, spot) * opacity;
-}`;
-
 export const bandShaders = { vertex, fragment: bandFragment };
 export const inkShaders = { vertex, fragment: inkFragment };
-export const spreadShaders = { vertex: spreadVertex, fragment: spreadFragment };
+export const spreadShaders = { vertex: spreadVertex, fragment: pictureFragment };

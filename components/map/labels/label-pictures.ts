@@ -1,5 +1,5 @@
 import { MercatorCoordinate } from 'maplibre-gl';
-import { drawWith, programOf, textureOf, uniformsOf } from '../layer/graphics';
+import { drawWith, pictureFragment, programOf, textureOf, uniformsOf } from '../layer/graphics';
 import type { ShownLabel } from './label';
 import { fontOf, type Lettering, write } from './lettering';
 import { cornerOf, seats } from './place-labels';
@@ -26,16 +26,6 @@ void main() {
   gl_Position = vec4((at / viewport - 0.5) * vec2(2.0, -2.0), 0.0, 1.0);
 }`;
 
-const fragment = `
-precision mediump float;
-uniform sampler2D picture;
-uniform float opacity;
-in vec2 spot;
-out vec4 colour;
-void main() {
-  colour = texture(picture, spot) * opacity;
-}`;
-
 /** The pictures of labels in the graphics card, written when they are first needed. */
 export class LabelPictures {
   readonly #gl: WebGL2RenderingContext;
@@ -53,7 +43,7 @@ export class LabelPictures {
   constructor(gl: WebGL2RenderingContext, onFont: () => void) {
     this.#gl = gl;
     this.#onFont = onFont;
-    this.#program = programOf(gl, { vertex, fragment });
+    this.#program = programOf(gl, { vertex, fragment: pictureFragment });
     this.#uniform = uniformsOf(gl, this.#program);
     this.#layout = gl.createVertexArray();
   }

@@ -1,6 +1,17 @@
 /** A field of each vertex or instance in a buffer, and how many numbers it has. */
 type Field = readonly [name: string, numbers: number];
 
+/** A fragment shader that draws `picture` at `opacity`; `spot` is the place in it, from 0 to 1. */
+export const pictureFragment = `
+precision mediump float;
+uniform sampler2D picture;
+uniform float opacity;
+in vec2 spot;
+out vec4 colour;
+void main() {
+  colour = texture(picture, spot) * opacity;
+}`;
+
 /** Compiles a vertex and a fragment shader. Throws where the graphics card takes no more. */
 export function programOf(
   gl: WebGL2RenderingContext,
