@@ -42,6 +42,12 @@ test('an uncertain date counts by the farther end of its range', () => {
   expect(nearest([item(1, month)], 14)).toBe('month');
 });
 
+test('a reported crime is no headline beside the moment', () => {
+  const report = item(14, { id: 'report', kind: 'report', lane: 'reports', importance: 5 });
+  expect(nearest([report], 14)).toBeUndefined();
+  expect(nearest([report, item(12)], 14)).toBe('event-12');
+});
+
 test('a mark four days away is not near', () => {
   expect(nearest([item(18)], 14)).toBeUndefined();
 });
