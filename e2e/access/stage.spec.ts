@@ -68,6 +68,15 @@ for (const [width, height] of [
     expect(heightOf([low.timeline])).toBeLessThanOrEqual(64);
     expect(paneFaults(low, width)).toEqual([]);
 
+    const grip = low.grip ?? { left: 0, top: 0 };
+    await page.mouse.move(grip.left + 40, grip.top + 20);
+    await page.mouse.down();
+    await page.mouse.move(grip.left + 40, grip.top - 60, { steps: 4 });
+    await page.mouse.up();
+    await expect(story).toBeVisible();
+    await page.getByRole('button', { name: words.story.close }).click();
+    await expect(story).toBeHidden();
+
     const raise = page.getByRole('button', { name: words.story.raise });
     await raise.click();
     await expect(story).toBeVisible();

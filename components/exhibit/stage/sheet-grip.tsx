@@ -14,8 +14,8 @@ type Props = {
   readonly day: ReactNode;
 };
 
-/** A drag of so many CSS pixels up or down moves the sheet. */
-const DRAG = 24;
+/** CSS pixels: a press that moves farther is a drag, and a drag of so many up or down moves the sheet. */
+const [SLOP, DRAG] = [6, 24];
 
 /** On a phone, between the map and the story: what the story is about, and how high it is. */
 export function SheetGrip({ sheet, words, title, day }: Props) {
@@ -23,10 +23,14 @@ export function SheetGrip({ sheet, words, title, day }: Props) {
   const pressedAt = useRef<number | null>(null);
   const low = height === 'peek';
 
-  const onPointerUp = ({ clientY }: PointerEvent) => {
+  const onPointerMove = ({ buttons, clientY, pointerId, currentTarget }: PointerEvent) => {
     const by = (pressedAt.current ?? clientY) - clientY;
+    if (buttons === 0 || Math.abs(by) <= SLOP) return;
+    // The grip keeps the pointer when it leaves, and a button that was pressed on the way is not clicked.
+    currentTarget.setPointerCapture(pointerId);
+    if (Math.abs(by) <= DRAG) return;
     pressedAt.current = null;
-    if (Math.abs(by) > DRAG) move(by > 0 ? 1 : -1);
+    move(by > 0 ? 1 : -1);
   };
 
   return (
@@ -36,7 +40,7 @@ export function SheetGrip({ sheet, words, title, day }: Props) {
       onPointerDown={({ clientY }) => {
         pressedAt.current = clientY;
       }}
-      onPointerUp={onPointerUp}
+      onPointerMove={onPointerMove}
     >
       <Button
         look="plain"
