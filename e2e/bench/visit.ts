@@ -44,9 +44,26 @@ export async function beginVisit(browser: Browser, painted = true): Promise<Visi
   await page.addInitScript(exposeMap);
   // `watchIdle` counts the drawings and has to come after, since it would not let them be replaced.
   if (!painted) await page.addInitScript(paintNothing);
+  await page.addInitScript(sixtyFrames);
   await page.addInitScript(watchIdle);
   await page.addInitScript((key) => sessionStorage.setItem(key, 'all'), choiceKey);
   return { page, meter: await meterOf(browser, page), end: () => context.close() };
+}
+
+/**
+ * Frames follow each other by a sixtieth of a second in the page's own time, as where a graphics card draws. Else a frame that
+ * the processor draws in a third of a second would be a step of play of a whole day.
+ */
+function sixtyFrames(): void {
+  const ask = globalThis.requestAnimationFrame.bind(globalThis);
+  let [last, shown] = [0, 0];
+  globalThis.requestAnimationFrame = (frame) =>
+    ask((now) => {
+      // All callbacks of one frame get the same time.
+      if (now !== last) shown = last === 0 ? now : shown + 1000 / 60;
+      last = now;
+      frame(shown);
+    });
 }
 
 /** Opens the exhibit at a day of many events, and waits until it is ready for gestures. */

@@ -28,7 +28,13 @@ export const ground: readonly LayerSpecification[] = [
       'line-blur': byZoom([3, 2], [7, 9]),
     },
   },
-  { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': colour.land } },
+  // Its edge is drawn by the coast, so that it needs no second pass.
+  {
+    id: 'land',
+    type: 'fill',
+    source: 'land',
+    paint: { 'fill-color': colour.land, 'fill-antialias': false },
+  },
   relief,
   {
     id: 'coast',

@@ -8,7 +8,12 @@ import { byZoom } from './by-zoom';
 import { colour } from './colour';
 
 export const water: readonly LayerSpecification[] = [
-  { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': colour.sea } },
+  {
+    id: 'lakes',
+    type: 'fill',
+    source: 'lakes',
+    paint: { 'fill-color': colour.sea, 'fill-antialias': false },
+  },
   {
     id: 'lake-shores',
     type: 'line',

@@ -23,7 +23,7 @@ export function placesLayer(
   return {
     add(map) {
       free = new Set();
-      map.addSource(SOURCE, { type: 'geojson', data });
+      map.addSource(SOURCE, { type: 'geojson', data, maxzoom: 5 });
       map.addLayer(
         {
           id: 'changing-places',
