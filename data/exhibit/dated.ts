@@ -23,15 +23,17 @@ const LINGER_DAYS = 3;
  * dates; its events are in the order of their dates. Throws on a date that is not EDTF, which a checked record cannot hold.
  */
 export function datedExhibit(exhibit: LocalExhibit, language: Language): DatedExhibit {
+  const events = inDateOrder(exhibit.events.map((event) => datedEvent(event, language)));
+  const period = spanOf(exhibit.about.period);
   return {
     ...exhibit,
     version: {
       id: exhibit.version.id,
       date: dateInWords(exhibit.version.day, language),
     },
-    period: spanOf(exhibit.about.period),
+    period,
     eventPages: exhibit.events.length <= MOST_EVENT_PAGES,
-    events: inDateOrder(exhibit.events.map((event) => datedEvent(event, language))),
+    events,
     chapters: exhibit.chapters.map((chapter) => ({ ...chapter, span: spanOf(chapter.when) })),
     frontLines: exhibit.frontLines.map((line) => datedLine(line, language)),
     axes: exhibit.axes.map(datedAxis),

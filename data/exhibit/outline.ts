@@ -1,3 +1,4 @@
+import type { PlayLine } from './play-line';
 import type { DatedEvent, DatedExhibit } from './types';
 
 /** What views draw and lists name of an event. */
@@ -39,12 +40,15 @@ export type DrawnExhibit = Omit<DatedExhibit, 'events'> & {
 /** What the browser gets first: all but the texts and the reported crimes, of which it has the ids. */
 export type MainExhibit = DrawnExhibit & {
   readonly reportIds: readonly string[];
+  /** What play says, in the order of its moments. */
+  readonly playLines: readonly PlayLine[];
   /** The files of the events' texts, in the order of the events. */
   readonly texts: readonly string[];
 };
 
 /** What the exhibit holds on the reported crimes: shipped apart, so that a visitor may leave it out. */
-export type ReportedCrimes = Pick<DrawnExhibit, 'events' | 'areas'> & Pick<MainExhibit, 'texts'>;
+export type ReportedCrimes = Pick<DrawnExhibit, 'events' | 'areas'> &
+  Pick<MainExhibit, 'texts' | 'playLines'>;
 
 /** Neighbours in time are read together, and a file of 24 texts is still small. */
 export const TEXTS_IN_FILE = 24;

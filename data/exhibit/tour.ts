@@ -1,7 +1,5 @@
+import { secondsToRead } from '../text/reading-time';
 import { DAY, type Span } from '../time/span';
-
-/** A calm pace for visitors who read on their feet: three words a second. */
-const WORDS_IN_SECOND = 3;
 
 /** What the length of a step of the tour depends on: its paragraphs, its stretch of time, and the days that pass in a second. */
 type TourStep = {
@@ -14,9 +12,27 @@ type TourStep = {
 // shape: the tests of the real records compare the two for each chapter
 export function secondsOf({ words, span, pace }: TourStep): { reading: number; running: number } {
   return {
-    reading: words.join(' ').split(/\s+/).length / WORDS_IN_SECOND,
+    reading: secondsToRead(words.join(' ')),
     running: (span.end - span.start) / DAY / pace,
   };
+}
+
+/** Seconds that a step of the two-minute tour has beyond its sentence, to look at the map. */
+const LOOK = 4;
+
+/** The seconds that one step of the two-minute tour takes. */
+function secondsOfBrief(brief: string): number {
+  return secondsToRead(brief) + LOOK;
+}
+
+/** The days that pass in a second where one sentence tells a step. */
+export function briefPace({ span }: Pick<TourStep, 'span'>, brief: string): number {
+  return (span.end - span.start) / DAY / secondsOfBrief(brief);
+}
+
+/** The minutes of the tour of one sentence a step; nought where no step has one. */
+export function briefMinutesOf(steps: readonly { readonly brief?: string | undefined }[]): number {
+  return steps.reduce((sum, { brief }) => sum + (brief ? secondsOfBrief(brief) : 0), 0) / 60;
 }
 
 /** The minutes that the whole tour takes: each step runs to its end, and is read to its end. */

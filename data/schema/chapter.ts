@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { fault } from '../messages/fault';
+import { wordCount } from '../text/reading-time';
+import { briefText } from './parts/brief-text';
 import { dateSchema } from './parts/date';
 import { inViewSchema, outOfViewSchema } from './parts/in-view';
 import { numberSchema, wholeNumberSchema } from './parts/number';
@@ -9,14 +11,20 @@ import { ref } from './parts/reference';
 /** Words of a step of the tour, which visitors read on their feet: half a minute at a calm pace. */
 const MOST_WORDS = 90;
 
+/** Words of the one sentence that the two-minute tour says: ten seconds. */
+const MOST_WORDS_IN_BRIEF = 30;
+
 const chapterShape = {
   ...recordFields,
   order: wholeNumberSchema(1, 99),
   title: textSchema,
   words: paragraphsSchema.refine(
-    (words) => Object.values(words).every((paragraphs) => wordsIn(paragraphs) <= MOST_WORDS),
+    (words) =>
+      Object.values(words).every((paragraphs) => wordCount(paragraphs.join(' ')) <= MOST_WORDS),
     fault('chapter-too-long', { most: MOST_WORDS }),
   ),
+  /** What the two-minute tour says of it; without it that tour passes it over. */
+  brief: briefText(MOST_WORDS_IN_BRIEF).optional(),
   when: dateSchema,
   /** Days that pass in one second of play. */
   pace: numberSchema(0.1, 2000),
@@ -44,11 +52,6 @@ export const chapterSchema = z
 function formerView(issue: z.core.$ZodRawIssue): string | undefined {
   const isFormer = issue.code === 'unrecognized_keys' && issue.keys.includes('view');
   return isFormer ? fault('view-of-one-frame') : undefined;
-}
-
-/** The number of words in all paragraphs. */
-function wordsIn(paragraphs: readonly string[]): number {
-  return paragraphs.join(' ').split(/\s+/).length;
 }
 
 export type Chapter = z.infer<typeof chapterSchema>;

@@ -5,6 +5,7 @@ import { citationsSchema, readingListSchema } from './parts/citation';
 import { claimSchema } from './parts/claim';
 import { aboutDaysSchema, dateSchema, doubtRule, saysItsDoubt } from './parts/date';
 import { eventKinds, isReport, lanes } from './parts/event-kinds';
+import { namesAnAct, playLineSchema } from './parts/line-in-play';
 import { eventMessageSchema } from './parts/message';
 import { wholeNumberSchema } from './parts/number';
 import {
@@ -26,6 +27,8 @@ const eventFields = z.strictObject({
   importance: wholeNumberSchema(1, 5),
   title: titleSchema,
   summary: paragraphsSchema,
+  /** What play says as it passes the event. */
+  playLine: playLineSchema.optional(),
   when: dateSchema,
   aboutDays: aboutDaysSchema.optional(),
   place: ref('places').optional(),
@@ -46,6 +49,9 @@ const eventFields = z.strictObject({
   pictures: z.array(ref('pictures')).optional(),
   toRead: readingListSchema.optional(),
 });
+
+/** From this importance on play has a line for each event. */
+const TOLD_BY_PLAY = 4;
 
 /** Something that happened, at a time and place, by someone. */
 export const eventSchema = eventFields
@@ -84,6 +90,16 @@ export const eventSchema = eventFields
       when: onceSound(eventFields.shape, 'message', 'actors'),
     },
   )
+  .refine((event) => event.importance < TOLD_BY_PLAY || event.playLine !== undefined, {
+    path: ['playLine'],
+    error: fault('play-line-missing'),
+    when: onceSound(eventFields.shape, 'importance', 'playLine'),
+  })
+  .refine((event) => !isReport(event) || !namesAnAct(event.playLine ?? {}), {
+    path: ['playLine'],
+    error: fault('play-line-names-an-act'),
+    when: onceSound(eventFields.shape, 'kind', 'playLine'),
+  })
   .refine((event) => event.effect === undefined || event.place !== undefined, {
     path: ['place'],
     error: fault('effect-without-a-place'),

@@ -9,9 +9,10 @@ import type { Chapter } from './chapter';
 import type { ExhibitEvent } from './event';
 import type { ExchangeRecord } from './exchange';
 import type { FrontLine } from './front-line';
+import { briefText } from './parts/brief-text';
 import type { Claim } from './parts/claim';
 import { inViewSchema } from './parts/in-view';
-import { onceSound, recordFields, textSchema } from './parts/record';
+import { onceSound, paragraphsSchema, recordFields, textSchema } from './parts/record';
 import type { Picture } from './picture';
 import type { Place } from './place';
 import type { Source } from './source';
@@ -21,6 +22,9 @@ const daySchema = z
   .string()
   .max(10, fault('not-a-day'))
   .refine((day) => dayFrom(day) !== null, fault('not-a-day'));
+
+/** Words of each part of the closing: a quarter of a minute. */
+const MOST_WORDS_IN_CLOSING = 50;
 
 const exhibitFields = z.strictObject({
   ...recordFields,
@@ -35,7 +39,24 @@ const exhibitFields = z.strictObject({
       fault('not-a-period'),
     ),
   /** The day on which the exhibit opens, and what the map then has to show; also what it shows while nothing is chosen. */
-  opening: z.strictObject({ day: daySchema, inView: inViewSchema }),
+  opening: z.strictObject({
+    day: daySchema,
+    inView: inViewSchema,
+    title: briefText(8),
+    /** What the exhibit is about, in one sentence. */
+    sentence: briefText(30),
+    /** Where the armies stand on that day, and how the map is to be read. */
+    orientation: paragraphsSchema.refine(
+      (orientation) => Object.values(orientation).every((sentences) => sentences.length <= 3),
+      fault('orientation-too-long'),
+    ),
+  }),
+  /** What the tour ends with. */
+  closing: z.strictObject({
+    agreed: briefText(MOST_WORDS_IN_CLOSING),
+    disputed: briefText(MOST_WORDS_IN_CLOSING),
+    unread: briefText(MOST_WORDS_IN_CLOSING),
+  }),
   museum: z.strictObject({
     name: textSchema.optional(),
     supportContact: textSchema.optional(),

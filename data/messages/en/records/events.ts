@@ -22,4 +22,13 @@ export const events = {
   'view-of-one-frame':
     'take out "view", which fitted one frame alone, and say in "inView" what has to be seen',
   'opens-outside-its-period': 'open on a day within the period of the exhibit',
+  'text-not-brief': ({ most }: { readonly most: number }) =>
+    `use at most ${most} words in each language: it is read at a glance`,
+  'play-line-missing':
+    'write what play says as it passes the event, in at most twelve words: events of importance 4 and 5 are told there',
+  'play-line-with-quotation':
+    'say it in words of your own, without quotation marks: a line without its source is nobody’s words',
+  'play-line-names-an-act':
+    'say that it is reported and by whom, and leave out what was done: this line is read in passing',
+  'orientation-too-long': 'write at most three sentences, one in each paragraph',
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { someEvent } from '../testing/some-event';
+import { someEvent } from '../../testing/some-event';
 import { momentInWords } from './moment-words';
 
 const at = Date.UTC(1944, 9, 14);

@@ -1,7 +1,7 @@
-import type { Language } from '../text/language';
-import { dayInWords } from '../time/day-words';
-import { contains, type Instant } from '../time/span';
-import type { EventOutline } from './outline';
+import type { Language } from '../../text/language';
+import { dayInWords } from '../../time/day-words';
+import { contains, type Instant } from '../../time/span';
+import type { EventOutline } from '../outline';
 
 /**
  * A moment in words: its day, or the chosen event's own date where that is not a day, so that a
