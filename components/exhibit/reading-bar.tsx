@@ -2,8 +2,8 @@ import type { ComponentProps } from 'react';
 import { Find } from '../find/find';
 import { Button } from '../ui/button';
 import styles from './stage/stage.module.css';
-import { TourBar } from './tour-bar';
-import type { Guide } from './use-tour';
+import { TourBar } from './tour/tour-bar';
+import type { Guide } from './tour/use-tour';
 
 type Props = {
   readonly guide: Guide;
@@ -22,10 +22,11 @@ export function ReadingBar({ guide, find, focusOn }: Props) {
       <Button className={styles.skip} onClick={() => focusOn(FIRST_EVENT)}>
         {words.story.toList}
       </Button>
-      <TourBar guide={guide} wording={find.wording} />
-      <Button className={styles.skip} onClick={() => focusOn('[role="slider"]')}>
-        {words.timeline.toMoment}
-      </Button>
+      <TourBar guide={guide} wording={find.wording}>
+        <Button className={styles.skip} onClick={() => focusOn('[role="slider"]')}>
+          {words.timeline.toMoment}
+        </Button>
+      </TourBar>
       <Find {...find} />
     </div>
   );

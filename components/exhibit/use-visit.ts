@@ -4,12 +4,12 @@ import { denseStretch } from '../../data/exhibit/moments/dense-stretch';
 import type { EventOutline, MainExhibit } from '../../data/exhibit/outline';
 import { spanOfAll } from '../../data/exhibit/queries';
 import type { MomentFeed, MomentRange } from '../../data/time/moment';
-import { dayFrom } from '../../data/time/span';
+import { dayFrom, type Instant } from '../../data/time/span';
 import { wantsStill } from '../ui/wants-still';
 import { readAddress, type VisitAddress } from './address/url';
 import { type Clock, createClock } from './clock/clock';
 import { paces } from './clock/state';
-import { stopAt } from './use-tour';
+import { stopAt } from './tour/use-tour';
 
 /** One visit: what its address restored, its clock, and the moment as the views get it. */
 type Visit = {
@@ -36,29 +36,45 @@ export function useVisit(exhibit: MainExhibit, events: readonly EventOutline[]):
   return { restored, within, clock, moment };
 }
 
+/** The day with which a visit begins, and to which it returns. */
+export function openingDay({ about, period }: Pick<MainExhibit, 'about' | 'period'>): Instant {
+  return dayFrom(about.opening.day) ?? period.start;
+}
+
 function clockFrom(
   restored: VisitAddress,
   within: MomentRange,
   events: readonly EventOutline[],
-  { about, chapters, reportIds }: MainExhibit,
+  exhibit: MainExhibit,
 ): Clock {
-  const { at, finding, selected, step } = restored;
+  const { chapters, reportIds } = exhibit;
+  const { at, finding, selected, step, brief, closing } = restored;
   const chosen = events.find(({ id }) => id === selected);
   const { start } = within.period;
-  const opening = dayFrom(about.opening.day) ?? start;
-  const stop = step === null ? null : stopAt(chapters, step);
+  const stop = step === null ? null : stopAt(chapters, step, brief);
+  const isAtStart = at === null && selected === null && stop === null;
   const clock = createClock(
-    { at: start, playing: false, pace: paces[1], selected: null, finding, tour: null },
+    {
+      at: start,
+      playing: false,
+      pace: paces[1],
+      selected: null,
+      finding,
+      tour: null,
+      page: null,
+      lines: [],
+    },
     within,
     wantsStill,
   );
   clock.send({
     type: 'restored',
     finding,
-    at: at ?? chosen?.shown.start ?? stop?.span.start ?? opening,
+    at: at ?? chosen?.shown.start ?? stop?.span.start ?? openingDay(exhibit),
     // A report that the visitor left out stays chosen: the story says so and offers the way to it.
     selected: chosen !== undefined || reportIds.includes(selected ?? '') ? selected : null,
     stop,
+    page: closing ? 'closing' : isAtStart ? 'opening' : null,
   });
   return clock;
 }

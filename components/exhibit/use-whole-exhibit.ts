@@ -14,5 +14,10 @@ export function useWholeExhibit(exhibit: MainExhibit, reports: ReportedCrimes | 
     [exhibit, reports],
   );
   const exchanges = useMemo(() => exchangesWithEvents(whole), [whole]);
-  return { whole, exchanges };
+  const playLines = useMemo(
+    () =>
+      [...exhibit.playLines, ...(reports?.playLines ?? [])].sort((one, other) => one.at - other.at),
+    [exhibit, reports],
+  );
+  return { whole, exchanges, playLines };
 }

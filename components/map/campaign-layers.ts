@@ -1,11 +1,11 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { DrawnExhibit, EventOutline } from '../../data/exhibit/outline';
 import type { DatedChapter } from '../../data/exhibit/types';
-import type { Instant } from '../../data/time/span';
+import { dayOf, type Instant } from '../../data/time/span';
 import type { Words } from '../ui/words/words';
 import { MapCamera } from './camera/map-camera';
 import { mapScale, typeSize } from './camera/map-scale';
-import { chapterSubject, eventSubject, openingSubject } from './camera/subjects';
+import { chapterSubject, daySubject, eventSubject, openingSubject } from './camera/subjects';
 import { type Connections, unconnected } from './connections/connections';
 import { onContextGone } from './layer/gone';
 import { isOn, type LayerSet, layersOf, removeFrom } from './layer-set';
@@ -37,6 +37,9 @@ export class CampaignLayers {
   #selected: EventOutline | null = null;
   #connections: Connections = unconnected;
   #favoured: ReadonlySet<string> = new Set();
+  #told: string | null = null;
+  #followed: Instant | null = null;
+  #follows = false;
   #waiting = 0;
   #onWaiting: (waiting: number) => void = () => undefined;
 
@@ -77,6 +80,7 @@ export class CampaignLayers {
   draw(at: Instant): void {
     if (!isOn(this.#map)) return;
     for (const layer of this.#layers.all) layer.draw(this.#map, at);
+    this.#follow(at);
   }
 
   /** Marks the chosen event and brings it into view, unless the view is the visitor's own. */
@@ -95,10 +99,19 @@ export class CampaignLayers {
   /** Names the marks that matter in a chapter and brings it into view, unless the view is the visitor's own. */
   guide(chapter: DatedChapter | null, viewKept: boolean): void {
     this.#favoured = new Set(chapter?.marks);
-    this.#layers.marks.favour(this.#map, this.#favoured);
+    this.#favour();
     this.draw(this.#now());
     if (chapter === null || viewKept) return;
     this.camera.look(chapterSubject(chapter, this.#exhibit));
+  }
+
+  /** Names the mark of the event that play tells of; while play runs the camera follows its days. */
+  tell(event: string | null, follows: boolean): void {
+    this.#told = event;
+    this.#follows = follows;
+    this.#followed = null;
+    this.#favour();
+    this.draw(this.#now());
   }
 
   /** Shows the lines from the chosen event. */
@@ -165,7 +178,7 @@ export class CampaignLayers {
     this.draw(this.#now());
     this.#layers.marks.choose(this.#map, this.#selected?.id ?? null);
     this.#layers.chosenPlace.choose(this.#map, this.#selected);
-    this.#layers.marks.favour(this.#map, this.#favoured);
+    this.#favour();
     this.#layers.connections.show(this.#map, this.#connections);
   }
 
@@ -179,6 +192,19 @@ export class CampaignLayers {
         this.#onWaiting(waiting);
       },
     });
+  }
+
+  #favour(): void {
+    const told = this.#told === null ? this.#favoured : new Set([this.#told]);
+    this.#layers.marks.favour(this.#map, told);
+  }
+
+  /** Brings the places of a day into view, once a day. */
+  #follow(at: Instant): void {
+    const day = dayOf(at);
+    if (!this.#follows || day === this.#followed) return;
+    this.#followed = day;
+    this.camera.follow(daySubject(day, this.#events, this.#exhibit));
   }
 
   #keepTo(events: readonly EventOutline[]): void {

@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { BaseMap, type BaseMapActions } from './base-map';
+import { GiveBack } from './camera/give-back';
 import { MapButtons } from './camera/map-buttons';
 import { CampaignLayers } from './campaign-layers';
 import { MapKey } from './key/map-key';
@@ -18,7 +19,7 @@ import { useCampaignLayers } from './use-campaign-layers';
 
 /** The map: base map, layers, marks. Without WebGL it says so and leaves the telling to the list. */
 export function CampaignMap(props: CampaignMapProps) {
-  const { exhibit, events, moment, view, wording, actions } = props;
+  const { exhibit, events, focus, moment, view, wording, actions } = props;
   const { words, language } = wording;
   const [layers, setLayers] = useState<CampaignLayers | null>(null);
   const [failed, setFailed] = useState(() => !canDraw());
@@ -69,6 +70,9 @@ export function CampaignMap(props: CampaignMapProps) {
           <BaseMap language={language} view={view} actions={onMap} />
         </div>
         {layers !== null && <MapButtons camera={layers.camera} words={words.map} />}
+        {layers !== null && focus.play.follows && (
+          <GiveBack camera={layers.camera} words={words.map} />
+        )}
         <MapKey words={words} withArea={exhibit.areas.length > 0} />
         <MapNotes
           exhibit={exhibit}

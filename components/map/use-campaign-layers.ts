@@ -8,7 +8,7 @@ export function useCampaignLayers(
   layers: CampaignLayers | null,
   { exhibit, events, focus, moment, view, wording, actions }: CampaignMapProps,
 ): Connections {
-  const { selected, guided } = focus;
+  const { selected, guided, play } = focus;
   const { exchange } = wording.words;
   const viewKept = useRef(view !== null);
   const onGone = useEffectEvent(() => actions.onGone());
@@ -24,6 +24,12 @@ export function useCampaignLayers(
     layers.guide(guided, viewKept.current);
     viewKept.current = false;
   }, [layers, selected, guided]);
+
+  useEffect(() => layers?.tell(play.told, play.follows), [layers, play.told, play.follows]);
+
+  useEffect(() => {
+    if (layers !== null && play.page !== null) layers.camera.lookAtWhole();
+  }, [layers, play.page]);
 
   const connections = useMemo(
     () => connectionsOf(selected, { ...exhibit, events }, exchange),

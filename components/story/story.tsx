@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { EventOutline } from '../../data/exhibit/outline';
 import type { DatedChapter } from '../../data/exhibit/types';
 import { Button } from '../ui/button';
 import { Answers } from './answers';
 import { cardTexts } from './card-texts';
-import { ChapterWords } from './chapter';
+import { ChapterWords, type TourStep } from './chapter';
 import { CiteThis } from './cite/cite-this';
 import { EventCard } from './event-card';
 import { EventList, PAGE } from './event-list';
@@ -13,17 +13,25 @@ import styles from './story.module.css';
 import { type StoryContext, withTerms } from './text/story-context';
 import { TermNotes } from './text/term-notes';
 
-/** Where the guided tour is, in words, and the events that matter there. */
-export type TourStep = { readonly position: string; readonly marks: readonly EventOutline[] };
+/** What tells of a moment. */
+type Telling = {
+  /** The chapter that the tour tells, else the one that the moment lies in. */
+  readonly chapter: DatedChapter | null;
+  /** The step of the tour that tells this chapter, if one does. */
+  readonly step: TourStep | null;
+  /** The event that play tells of. */
+  readonly told: EventOutline | null;
+  /** Tells the step of the tour in the other version. */
+  readonly onTurn: () => void;
+};
 
 type Props = {
   /** The events that the moment shows. */
   readonly shown: readonly EventOutline[];
   readonly card: OpenCard | null;
-  /** The chapter that the tour tells, else the one that the moment lies in. */
-  readonly chapter: DatedChapter | null;
-  /** The step of the tour that tells this chapter, if one does. */
-  readonly step: TourStep | null;
+  readonly telling: Telling;
+  /** What is above the story of a moment. */
+  readonly lead: ReactNode;
   readonly context: StoryContext;
   readonly onSelect: (event: string) => void;
   readonly onDeselect: () => void;
@@ -31,7 +39,8 @@ type Props = {
 
 /** The reading side: the chosen event's card, else what the moment shows, as a list. */
 export function Story({ card, context: base, onDeselect, ...moment }: Props) {
-  const { chapter, step, onSelect } = moment;
+  const { telling, onSelect } = moment;
+  const { chapter, step } = telling;
   const { words } = base;
   const event = card?.event;
   const texts =
@@ -96,17 +105,24 @@ function useReadingPlace(event: string | undefined, step: string | undefined) {
 /** What the moment shows: its chapter, what matters in the tour's step, and the list of events. */
 function MomentEvents({
   shown,
-  chapter,
-  step,
+  telling: { chapter, step, told, onTurn },
+  lead,
   context,
   onSelect,
 }: Omit<Props, 'card' | 'onDeselect'>) {
   const { words } = context;
-  const listed = useMemo(() => inListOrder(shown), [shown]);
+  // What play tells of is above all others already.
+  const listed = useMemo(() => inListOrder(shown.filter((event) => event !== told)), [shown, told]);
   return (
     <>
+      {lead}
+      {told !== null && (
+        <div className={styles.told}>
+          <EventList events={[told]} context={context} onSelect={onSelect} />
+        </div>
+      )}
       {chapter !== null && (
-        <ChapterWords chapter={chapter} step={step?.position} context={context} />
+        <ChapterWords chapter={chapter} step={step} context={context} onTurn={onTurn} />
       )}
       {step !== null && (
         <section className={styles.matters} aria-label={words.tour.marks}>

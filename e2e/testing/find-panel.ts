@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { writeAddress } from '../../components/exhibit/address/url';
+import { freshVisit, writeAddress } from '../../components/exhibit/address/url';
 import { wordsIn } from '../../components/ui/words/words';
 import { choosableIn } from '../../data/exhibit/choosable';
 import { type Filter, facets, matching, toggled, unfiltered } from '../../data/exhibit/filter';
@@ -65,7 +65,7 @@ export function someFilters(count: number): Filter[] {
 }
 
 export function addressOf(filter: Filter, at: number): string {
-  return `/en/${writeAddress({ at, selected: null, view: null, step: null, finding: { filter, query: '' } })}`;
+  return `/en/${writeAddress({ ...freshVisit, at, finding: { filter, query: '' } })}`;
 }
 
 /** The ids of the events that a list names by their titles and dates. */

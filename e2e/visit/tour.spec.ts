@@ -11,10 +11,9 @@ function tourOf(page: Page, language: Language = 'en') {
   return {
     bar,
     words: words.tour,
-    /** A phone has room for fewer words. */
-    begin: bar.getByRole('button', {
-      name: new RegExp(`^(${words.tour.begin}|${words.tour.title})`),
-    }),
+    /** The longer tour; the one of two minutes is offered before it. */
+    begin: bar.getByRole('button', { name: new RegExp(`^${words.tour.begin}`) }).last(),
+    beginBrief: bar.getByRole('button', { name: new RegExp(`^${words.tour.begin}`) }).first(),
     button: (name: string) => bar.getByRole('button', { name, exact: true }),
     chapter: (title: string) => story.getByRole('heading', { level: 2, name: title, exact: true }),
   };

@@ -149,7 +149,7 @@ test('the moment stops by itself at the end of January 1945', async ({ page }) =
 });
 
 test('at a faster pace the days pass faster', async ({ page }) => {
-  await enter(page, '/en/?at=1944-10-14');
+  await enter(page, '/en/?at=1944-11-20');
   const { play, pause, setPace, moment, words } = screenOf(page);
   const timeOfDays = async (name: string) => {
     await setPace(name);

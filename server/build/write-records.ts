@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { datedExhibit } from '../../data/exhibit/dated';
+import { playLinesOf } from '../../data/exhibit/moments/play-lines';
 import {
   type MainExhibit,
   outlineOf,
@@ -8,6 +9,7 @@ import {
   TEXTS_IN_FILE,
   textOf,
 } from '../../data/exhibit/outline';
+import type { PlayLine } from '../../data/exhibit/play-line';
 import { splitReports } from '../../data/exhibit/queries';
 import type { DatedEvent } from '../../data/exhibit/types';
 import type { Exhibit } from '../../data/schema/exhibit';
@@ -52,7 +54,10 @@ function addLanguage(
   base: string,
   files: Map<string, string>,
 ): void {
-  const { rest, reports } = splitReports(datedExhibit(inLanguage(exhibit, language), language));
+  const dated = datedExhibit(inLanguage(exhibit, language), language);
+  const { rest, reports } = splitReports(dated);
+  const lines = playLinesOf(dated.events, dated.exchanges, dated.period);
+  const isOfReport = ({ event }: PlayLine) => reports.events.some(({ id }) => id === event);
   const addressesOf = (events: readonly DatedEvent[]) =>
     textFiles(events).map(({ name, text }) => {
       files.set(`/${language}/texts/${name}.json`, text);
@@ -61,12 +66,14 @@ function addLanguage(
   const main: MainExhibit = {
     ...rest,
     events: rest.events.map(outlineOf),
+    playLines: lines.filter((line) => !isOfReport(line)),
     texts: addressesOf(rest.events),
     pictures: rest.pictures.map((picture) => ({ ...picture, src: base + picture.src })),
   };
   const crimes: ReportedCrimes = {
     ...reports,
     events: reports.events.map(outlineOf),
+    playLines: lines.filter(isOfReport),
     texts: addressesOf(reports.events),
   };
   files.set(`/${language}/exhibit.json`, JSON.stringify(main));

@@ -1,4 +1,4 @@
-import { writeAddress } from '../../../components/exhibit/address/url';
+import { freshVisit, writeAddress } from '../../../components/exhibit/address/url';
 import type { SiteAddresses } from '../../../components/story/text/addresses';
 import { fill } from '../../../components/ui/words/fill';
 import type { Words } from '../../../components/ui/words/words';
@@ -28,6 +28,5 @@ export function restOf(
 /** The exhibit's screen, filtered by one choice. */
 export function filteredBy(facet: Facet, value: string, { language }: SiteAddresses): string {
   const filter = toggled(unfiltered, facet, value);
-  const finding = { filter, query: '' };
-  return `/${language}/${writeAddress({ at: null, selected: null, view: null, step: null, finding })}`;
+  return `/${language}/${writeAddress({ ...freshVisit, finding: { filter, query: '' } })}`;
 }

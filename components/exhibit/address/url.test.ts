@@ -10,7 +10,7 @@ import { eventKinds } from '../../../data/schema/parts/event-kinds';
 import { standings } from '../../../data/schema/parts/standings';
 import { seededPick } from '../../../data/testing/seeded-pick';
 import { DAY } from '../../../data/time/span';
-import { readAddress, type VisitAddress, writeAddress } from './url';
+import { freshVisit, readAddress, type VisitAddress, writeAddress } from './url';
 
 const idsOf = (name: string) => Array.from({ length: 150 }, (_, index) => `${name}-${index}`);
 const choosable = {
@@ -21,19 +21,12 @@ const choosable = {
   source: idsOf('book'),
   standing: standings,
 };
-const nothing: VisitAddress = {
-  at: null,
-  selected: null,
-  view: null,
-  step: null,
-  finding: { filter: unfiltered, query: '' },
-};
 const read = (search: string) => readAddress(search, choosable);
-const found = (filter: Filter, query = '') => ({ ...nothing, finding: { filter, query } });
+const found = (filter: Filter, query = '') => ({ ...freshVisit, finding: { filter, query } });
 
 test('an address brings back moment, choice and view', () => {
   const state = {
-    ...nothing,
+    ...freshVisit,
     at: Date.UTC(1944, 9, 14),
     selected: 'belgrade-freed',
     view: { longitude: 20.46, latitude: 44.82, zoom: 7.5 },
@@ -59,12 +52,12 @@ test.each([
   '?tour=0',
   '?tour=x',
 ])('what makes no sense in %s is left out', (search) => {
-  expect(read(search)).toEqual(nothing);
+  expect(read(search)).toEqual(freshVisit);
 });
 
 test('a moment within a day is kept as its day', () => {
   const at = Date.UTC(1944, 9, 14, 23, 59);
-  expect(writeAddress({ ...nothing, at })).toBe('?at=1944-10-14');
+  expect(writeAddress({ ...freshVisit, at })).toBe('?at=1944-10-14');
 });
 
 test('of a filter from an older address, what is still known is kept', () => {
@@ -91,6 +84,7 @@ test('two hundred states of the view come back from addresses of at most 300 cha
 
 test('the longest state there can be has an address of at most 300 characters', () => {
   const state = {
+    ...freshVisit,
     at: Date.UTC(1944, 9, 14),
     selected: 'x'.repeat(80),
     view: { longitude: -179.99, latitude: -85, zoom: 12 },
@@ -129,7 +123,10 @@ function someState(random: () => number): VisitAddress {
   const [from, to] = [day(), day()].sort((one, other) => one - other);
   const inside = random() < 0.5 ? ('surely' as const) : ('possibly' as const);
   const letters = random() < 0.5 ? 'ђжзијklčć 19' : 'абвгдЂЕЖЊџш ';
+  const step = perhaps(1 + whole(9));
   return {
+    closing: random() < 0.1,
+    brief: step !== null && random() < 0.5,
     at: perhaps(day()),
     selected: perhaps(`event-${whole(900)}`),
     view: perhaps({
@@ -137,7 +134,7 @@ function someState(random: () => number): VisitAddress {
       latitude: (whole(17_000) - 8_500) / 100,
       zoom: (20 + whole(100)) / 10,
     }),
-    step: perhaps(1 + whole(9)),
+    step,
     finding: {
       filter: {
         ...filter,

@@ -1,5 +1,5 @@
 import type { Choosable } from '../../../data/exhibit/choosable';
-import type { Finding } from '../../../data/exhibit/filter';
+import { type Finding, unfiltered } from '../../../data/exhibit/filter';
 import type { MapView } from '../../../data/space/map-view';
 import { dayFrom, type Instant, isoDay } from '../../../data/time/span';
 import { readFinding, writeFinding } from './finding-address';
@@ -10,8 +10,22 @@ export type VisitAddress = {
   readonly selected: string | null;
   readonly view: MapView | null;
   readonly finding: Finding;
-  /** The number of the step of the guided tour. */
+  /** The number of the step of the guided tour, and whether that is the two-minute one. */
   readonly step: number | null;
+  readonly brief: boolean;
+  /** Whether it is the page that the tour ends with. */
+  readonly closing: boolean;
+};
+
+/** A visit of which the address says nothing. */
+export const freshVisit: VisitAddress = {
+  at: null,
+  selected: null,
+  view: null,
+  step: null,
+  brief: false,
+  closing: false,
+  finding: { filter: unfiltered, query: '' },
 };
 
 /** Reads the query of an address; what is missing or makes no sense is null. */
@@ -22,17 +36,21 @@ export function readAddress(search: string, choosable: Choosable): VisitAddress 
     at: dayFrom(query.get('at') ?? ''),
     selected: event !== null && /^[a-z0-9-]{1,80}$/.test(event) ? event : null,
     view: readView(query.get('map')),
-    step: /^[1-9]$/.test(query.get('tour') ?? '') ? Number(query.get('tour')) : null,
+    step: readStep(query.get('tour')) ?? readStep(query.get('brief')),
+    brief: readStep(query.get('tour')) === null && readStep(query.get('brief')) !== null,
+    closing: query.get('page') === 'closing',
     finding: readFinding(query, choosable),
   };
 }
 
 /** The query that restores a visit: `?at=1944-10-14&event=…&map=20.46,44.82,7.5`, with its filter and search words. */
-export function writeAddress({ at, selected, view, step, finding }: VisitAddress): string {
+export function writeAddress(address: VisitAddress): string {
+  const { at, selected, view, step, brief, closing, finding } = address;
   const query = new URLSearchParams();
   if (at !== null) query.set('at', isoDay(at));
   if (selected !== null) query.set('event', selected);
-  if (step !== null) query.set('tour', String(step));
+  if (step !== null) query.set(brief ? 'brief' : 'tour', String(step));
+  if (closing) query.set('page', 'closing');
   if (view !== null) {
     query.set(
       'map',
@@ -41,6 +59,10 @@ export function writeAddress({ at, selected, view, step, finding }: VisitAddress
   }
   writeFinding(query, finding);
   return `?${query.toString().replaceAll('%2C', ',')}`;
+}
+
+function readStep(text: string | null): number | null {
+  return /^[1-9]$/.test(text ?? '') ? Number(text) : null;
 }
 
 function readView(text: string | null): MapView | null {

@@ -12,9 +12,17 @@ export function useUrl(clock: Clock, start: MapView | null): (view: MapView | nu
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const write = useCallback(() => {
-    const { at, selected, finding, tour } = clock.read();
+    const { at, selected, finding, tour, page } = clock.read();
     const step = tour?.stop.step ?? null;
-    const address = writeAddress({ at, selected, view: view.current, step, finding });
+    const address = writeAddress({
+      at,
+      selected,
+      view: view.current,
+      step,
+      brief: tour?.stop.brief ?? false,
+      closing: page === 'closing',
+      finding,
+    });
     // The router keeps its own state in the history entry; only the address is ours.
     window.history.replaceState(window.history.state, '', address + window.location.hash);
   }, [clock]);

@@ -12,6 +12,8 @@ const start: ExhibitState = {
   selected: null,
   finding: { filter: unfiltered, query: '' },
   tour: null,
+  page: null,
+  lines: [],
 };
 let frames: FrameRequestCallback[] = [];
 let now = 0;

@@ -1,6 +1,7 @@
 import type { MomentRange } from '../../../data/time/moment';
 import { dayOf, type Instant } from '../../../data/time/span';
-import { type ExhibitState, type Intent, next } from './state';
+import { lineAt, stillOf } from './passing';
+import { type ExhibitState, type Intent, linesNow, next } from './state';
 import { createTicker } from './ticker';
 
 /** A frame after a pause of the page counts as this much, so that the moment does not leap. */
@@ -29,9 +30,10 @@ export function createClock(
 
   const ticker = createTicker((milliseconds) => {
     if (state.playing) {
-      send({ type: 'ticked', milliseconds: Math.min(milliseconds, LONGEST_FRAME) });
+      const passing = Math.min(milliseconds, LONGEST_FRAME);
+      send({ type: 'ticked', milliseconds: passing, still: stepwise() });
     }
-    const at = stepwise() && state.playing ? dayOf(state.at) : state.at;
+    const at = stepwise() && state.playing ? stillOf(state.at, linesNow(state)) : state.at;
     if (at !== drawn) {
       drawn = at;
       for (const listener of momentListeners) listener(at);
@@ -63,6 +65,8 @@ function isColdChange(before: ExhibitState, after: ExhibitState): boolean {
     before.selected !== after.selected ||
     before.finding !== after.finding ||
     before.tour !== after.tour ||
+    before.page !== after.page ||
+    lineAt(linesNow(before), before.at) !== lineAt(linesNow(after), after.at) ||
     dayOf(before.at) !== dayOf(after.at)
   );
 }

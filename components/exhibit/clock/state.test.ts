@@ -15,12 +15,15 @@ const start: ExhibitState = {
   selected: null,
   finding: { filter: unfiltered, query: '' },
   tour: null,
+  page: null,
+  lines: [],
 };
+const ticked = (milliseconds: number) => ({ type: 'ticked', milliseconds, still: false }) as const;
 
 test('play moves the moment by the elapsed time and the pace, not by frames', () => {
-  const once = next(start, { type: 'ticked', milliseconds: 1000 }, within);
+  const once = next(start, ticked(1000), within);
   const twice = [500, 500].reduce<ExhibitState>(
-    (state, milliseconds) => next(state, { type: 'ticked', milliseconds }, within),
+    (state, milliseconds) => next(state, ticked(milliseconds), within),
     start,
   );
   expect(once.at).toBe(day(10, 1) + DAY);
@@ -29,7 +32,7 @@ test('play moves the moment by the elapsed time and the pace, not by frames', ()
 
 test('play stops at the end of the period', () => {
   const last = { ...start, at: within.period.end - 1000 };
-  expect(next(last, { type: 'ticked', milliseconds: 1000 }, within)).toMatchObject({
+  expect(next(last, ticked(1000), within)).toMatchObject({
     at: within.period.end,
     playing: false,
   });
@@ -67,7 +70,7 @@ test('play lets go of the chosen event, so that the story follows the moment', (
 
 test('a paused clock does not tick', () => {
   const paused = next(start, { type: 'paused' }, within);
-  expect(next(paused, { type: 'ticked', milliseconds: 1000 }, within)).toBe(paused);
+  expect(next(paused, ticked(1000), within)).toBe(paused);
 });
 
 test('a filter changes what is shown, and neither the moment, nor the choice, nor the words of the search', () => {
@@ -83,7 +86,7 @@ test('a filter changes what is shown, and neither the moment, nor the choice, no
     finding: { filter, query: 'Avala' },
   });
 });
-const stop = { step: 3, span: { start: day(10, 1), end: day(10, 11) }, pace: 0.5 };
+const stop = { step: 3, span: { start: day(10, 1), end: day(10, 11) }, pace: 0.5, brief: false };
 const opened = next({ ...start, pace: 2.5 }, { type: 'chapterOpened', stop, runs: true }, within);
 const hill = {
   type: 'selected',
@@ -94,8 +97,8 @@ const hill = {
 test('a chapter of the tour runs from its first day to its last, at its own pace, and stops there', () => {
   expect(opened).toMatchObject({ at: day(10, 1), playing: true, selected: null });
   expect(isRunningChapter(opened)).toBe(true);
-  expect(next(opened, { type: 'ticked', milliseconds: 2000 }, within).at).toBe(day(10, 2));
-  const ended = next(opened, { type: 'ticked', milliseconds: 90_000 }, within);
+  expect(next(opened, ticked(2000), within).at).toBe(day(10, 2));
+  const ended = next(opened, ticked(90_000), within);
   expect(ended).toMatchObject({ at: day(10, 11), playing: false });
   expect(isRunningChapter(ended)).toBe(false);
   expect(next(ended, { type: 'played' }, within)).toMatchObject({ at: day(10, 1), playing: true });
@@ -103,7 +106,7 @@ test('a chapter of the tour runs from its first day to its last, at its own pace
 
 test('slow and fast are told from a chapter’s own pace', () => {
   const fast = next(opened, { type: 'paced', pace: 6 }, within);
-  const tick = { type: 'ticked', milliseconds: 1000 } as const;
+  const tick = ticked(1000);
   expect(next(fast, tick, within).at - day(10, 1)).toBe(1.2 * DAY);
 });
 
@@ -113,7 +116,7 @@ test('where movement is unwelcome a chapter waits to be played', () => {
 });
 
 test('a visitor who leaves the path for an event is back on it, where it was left, once the card is closed', () => {
-  const running = next(opened, { type: 'ticked', milliseconds: 4000 }, within);
+  const running = next(opened, ticked(4000), within);
   const looking = next(running, hill, within);
   expect(looking).toMatchObject({ playing: false, at: day(12, 1), tour: { stop } });
   expect(looking.tour?.left).not.toBeNull();
@@ -124,21 +127,19 @@ test('a visitor who leaves the path for an event is back on it, where it was lef
 });
 
 test('a visitor who looks around by the days stays there until they continue the tour', () => {
-  const running = next(opened, { type: 'ticked', milliseconds: 4000 }, within);
+  const running = next(opened, ticked(4000), within);
   const astray = next(running, { type: 'scrubbed', to: day(11, 20) }, within);
   const looking = next(next(astray, hill, within), { type: 'deselected' }, within);
   expect(looking).toMatchObject({ at: day(12, 1), selected: null });
   const played = next(looking, { type: 'played' }, within);
-  expect(next(played, { type: 'ticked', milliseconds: 1000 }, within).at).toBe(
-    day(12, 3) + DAY / 2,
-  );
+  expect(next(played, ticked(1000), within).at).toBe(day(12, 3) + DAY / 2);
   const goesOn = next(played, { type: 'tourContinued', runs: true }, within);
   expect(goesOn).toMatchObject({ at: day(10, 3), playing: true });
   expect(isRunningChapter(goesOn)).toBe(true);
 });
 
 test('the tour can be left at any time, and the moment stays', () => {
-  const running = next(opened, { type: 'ticked', milliseconds: 4000 }, within);
+  const running = next(opened, ticked(4000), within);
   expect(next(running, { type: 'tourEnded' }, within)).toMatchObject({
     at: day(10, 3),
     playing: false,
@@ -148,8 +149,11 @@ test('the tour can be left at any time, and the moment stays', () => {
 
 test('an address brings back the step, on its path or looking around', () => {
   const restored = (at: number, selected: string | null) =>
-    next(start, { type: 'restored', at, selected, stop, finding: start.finding }, within).tour
-      ?.left;
+    next(
+      start,
+      { type: 'restored', at, selected, stop, page: null, finding: start.finding },
+      within,
+    ).tour?.left;
   expect(restored(day(10, 5), null)).toBeNull();
   expect(restored(day(11, 5), null)).toMatchObject({ at: day(10, 1) });
   expect(restored(day(10, 5), 'avala')).toMatchObject({ at: day(10, 1) });

@@ -1,6 +1,9 @@
 import type { Filter, Finding } from '../../../data/exhibit/filter';
+import type { PlayFocus } from '../../../data/exhibit/focus';
+import type { PlayLine } from '../../../data/exhibit/play-line';
 import type { MomentRange } from '../../../data/time/moment';
 import { clamp, contains, type Instant, type Span } from '../../../data/time/span';
+import { type Passing, passed } from './passing';
 
 /** Days that pass in a second of play. */
 export const paces = [1, 2.5, 6] as const;
@@ -14,7 +17,16 @@ export type Tour = {
 };
 
 /** A step of the tour, counted from 1: its stretch of time, and the days that pass in a second. */
-export type TourStop = { readonly step: number; readonly span: Span; readonly pace: number };
+export type TourStop = {
+  readonly step: number;
+  readonly span: Span;
+  readonly pace: number;
+  /** Told in one sentence. */
+  readonly brief: boolean;
+};
+
+/** A page of words at the beginning or the end of a visit, until the visitor goes on. */
+export type Page = NonNullable<PlayFocus['page']>;
 
 /** What a visitor is looking at. */
 export type ExhibitState = {
@@ -25,6 +37,9 @@ export type ExhibitState = {
   readonly selected: string | null;
   readonly finding: Finding;
   readonly tour: Tour | null;
+  readonly page: Page | null;
+  /** What play says on its way, as far as the filter leaves it. */
+  readonly lines: readonly PlayLine[];
 };
 
 /** What someone just did. */
@@ -32,7 +47,8 @@ export type Intent =
   | { readonly type: 'played' }
   | { readonly type: 'paused' }
   | { readonly type: 'paced'; readonly pace: Pace }
-  | { readonly type: 'ticked'; readonly milliseconds: number }
+  /** `still` where the visitor's device asks for stillness. */
+  | { readonly type: 'ticked'; readonly milliseconds: number; readonly still: boolean }
   | { readonly type: 'scrubbed'; readonly to: Instant }
   /** `shown` is the stretch of moments that show the event; the moment moves into it if it is outside. */
   | { readonly type: 'selected'; readonly event: string; readonly shown: Span }
@@ -41,20 +57,36 @@ export type Intent =
   | { readonly type: 'chapterOpened'; readonly stop: TourStop; readonly runs: boolean }
   | { readonly type: 'tourContinued'; readonly runs: boolean }
   | { readonly type: 'tourEnded' }
+  /** The opening, at its day, or what the tour ends with. */
+  | { readonly type: 'pageOpened'; readonly page: Page; readonly at: Instant }
   | { readonly type: 'filtered'; readonly filter: Filter }
   | { readonly type: 'searched'; readonly words: string }
+  | { readonly type: 'told'; readonly lines: readonly PlayLine[] }
   | {
       readonly type: 'restored';
       readonly at: Instant;
       readonly selected: string | null;
       readonly stop: TourStop | null;
+      readonly page: Page | null;
       readonly finding: Finding;
     };
 
-const DAY_PER_SECOND = 86_400;
+/** What leaves a page of words: a visitor who goes on. */
+const leavesPage: ReadonlySet<Intent['type']> = new Set([
+  'played',
+  'scrubbed',
+  'selected',
+  'chapterOpened',
+  'tourContinued',
+]);
 
 /** The state after an intent. Pure, so that the exhibit's behaviour is tested without a screen. */
 export function next(state: ExhibitState, intent: Intent, within: MomentRange): ExhibitState {
+  const after = nextOf(state, intent, within);
+  return leavesPage.has(intent.type) ? { ...after, page: null } : after;
+}
+
+function nextOf(state: ExhibitState, intent: Intent, within: MomentRange): ExhibitState {
   switch (intent.type) {
     case 'played': {
       const back = onPath(state, 'forEvent');
@@ -68,9 +100,9 @@ export function next(state: ExhibitState, intent: Intent, within: MomentRange): 
       return { ...state, pace: intent.pace };
     case 'ticked': {
       if (!state.playing) return state;
-      const { span, pace } = runOf(state, within);
-      const at = clamp(state.at + intent.milliseconds * pace * DAY_PER_SECOND, span);
-      return { ...state, at, playing: at < span.end };
+      const run = runOf(state, within);
+      const at = passed(state.at, intent.milliseconds, { ...run, still: intent.still });
+      return { ...state, at, playing: at < run.span.end };
     }
     case 'scrubbed':
       return {
@@ -106,16 +138,27 @@ export function next(state: ExhibitState, intent: Intent, within: MomentRange): 
     }
     case 'tourEnded':
       return { ...state, playing: false, tour: null };
+    case 'pageOpened':
+      return {
+        ...state,
+        page: intent.page,
+        at: intent.at,
+        playing: false,
+        selected: null,
+        tour: null,
+      };
     case 'filtered':
       return { ...state, finding: { ...state.finding, filter: intent.filter } };
     case 'searched':
       return { ...state, finding: { ...state.finding, query: intent.words } };
+    case 'told':
+      return { ...state, lines: intent.lines };
     case 'restored': {
-      const { stop, selected, finding } = intent;
+      const { stop, selected, finding, page } = intent;
       const at = clamp(intent.at, within.whole);
       const astray = selected !== null || (stop !== null && !contains(stop.span, at));
       const left = stop !== null && astray ? { at: stop.span.start, forEvent: false } : null;
-      return { ...state, at, selected, finding, tour: stop && { stop, left } };
+      return { ...state, at, selected, finding, page, tour: stop && { stop, left } };
     }
   }
 }
@@ -125,14 +168,20 @@ export function isRunningChapter({ playing, tour }: Pick<ExhibitState, 'playing'
   return playing && tour !== null && tour.left === null;
 }
 
-/** Through which stretch the clock runs now, and how many days pass in a second. */
-function runOf(
-  { tour, pace }: ExhibitState,
-  { period }: MomentRange,
-): { span: Span; pace: number } {
-  if (tour === null || tour.left !== null) return { span: period, pace };
+/** The lines that play says now: a step of the tour has words of its own. */
+export function linesNow({ tour, lines }: Pick<ExhibitState, 'tour' | 'lines'>) {
+  return tour === null || tour.left !== null ? lines : noLines;
+}
+
+const noLines: readonly PlayLine[] = [];
+
+/** Through which stretch the clock runs now, how many days pass in a second, and what is said on the way. */
+function runOf(state: ExhibitState, { period }: MomentRange): Omit<Passing, 'still'> {
+  const { tour, pace } = state;
+  const lines = linesNow(state);
+  if (tour === null || tour.left !== null) return { span: period, pace, lines };
   // A chapter has its own pace, which slow and fast multiply as they do the medium one.
-  return { span: tour.stop.span, pace: (tour.stop.pace * pace) / paces[1] };
+  return { span: tour.stop.span, pace: (tour.stop.pace * pace) / paces[1], lines };
 }
 
 /** The tour once a visitor looks at something else; the moment at which it was first left does not change. */

@@ -7,20 +7,24 @@ import type { Clock } from './clock';
 import type { ExhibitState } from './state';
 
 /** What React draws of a visit: everything but the moment, which moves outside it. */
-export type Glance = Pick<ExhibitState, 'playing' | 'pace' | 'selected' | 'finding' | 'tour'>;
+export type Glance = Pick<
+  ExhibitState,
+  'playing' | 'pace' | 'selected' | 'finding' | 'tour' | 'page'
+>;
 
 export function useGlance(clock: Clock): Glance {
   const last = useRef<Glance | null>(null);
   return useSyncExternalStore(clock.onChange, () => {
-    const { playing, pace, selected, finding, tour } = clock.read();
+    const { playing, pace, selected, finding, tour, page } = clock.read();
     const before = last.current;
     const same =
       before?.playing === playing &&
       before.pace === pace &&
       before.selected === selected &&
       before.finding === finding &&
-      before.tour === tour;
-    last.current = same ? before : { playing, pace, selected, finding, tour };
+      before.tour === tour &&
+      before.page === page;
+    last.current = same ? before : { playing, pace, selected, finding, tour, page };
     return last.current as Glance; // assigned on the line above
   });
 }

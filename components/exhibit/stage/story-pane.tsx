@@ -1,6 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { Story } from '../../story/story';
-import { LeftOut } from './left-out';
 import { SheetGrip } from './sheet-grip';
 import styles from './stage.module.css';
 import type { Sheet } from './use-sheet';
@@ -10,30 +9,23 @@ type Props = {
   /** What a low sheet shows. */
   readonly title: string;
   readonly day: ReactNode;
-  /** Whether the address names a reported crime that the visitor left out. */
-  readonly leftOut: boolean;
+  /** What is read in place of the story. */
+  readonly instead: ReactNode;
   readonly story: Omit<ComponentProps<typeof Story>, 'onSelect' | 'onDeselect'>;
   readonly actions: {
     readonly onSelect: (event: string) => void;
     readonly onDeselect: () => void;
-    readonly onShowReports: () => void;
   };
 };
 
 /** The reading side: beside the map, under it, or on a phone in a sheet with a grip. */
-export function StoryPane({ sheet, title, day, leftOut, story, actions }: Props) {
+export function StoryPane({ sheet, title, day, instead, story, actions }: Props) {
   const { words } = story.context;
   return (
     <>
       <SheetGrip sheet={sheet} words={words.story} title={title} day={day} />
       <div className={styles.story} data-pane="story">
-        {leftOut ? (
-          <LeftOut
-            words={words.leftOut}
-            onShow={actions.onShowReports}
-            onBack={actions.onDeselect}
-          />
-        ) : (
+        {instead ?? (
           <Story {...story} onSelect={actions.onSelect} onDeselect={actions.onDeselect} />
         )}
       </div>

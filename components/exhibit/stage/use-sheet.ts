@@ -11,8 +11,12 @@ export type Sheet = {
   readonly move: (by: 1 | -1) => void;
 };
 
-/** The sheet rises for an event and for a step of the tour, and Escape lowers it once nothing is chosen. */
-export function useSheet(selected: string | null, guided: DatedChapter | null): Sheet {
+/** The sheet rises for an event, for a step of the tour and for what it ends with, and Escape lowers it once nothing is chosen. */
+export function useSheet(
+  selected: string | null,
+  guided: DatedChapter | null,
+  closing: boolean,
+): Sheet {
   const [height, setHeight] = useState<SheetHeight>('peek');
   const move = useCallback((by: 1 | -1) => {
     setHeight((height) => sheetHeights[sheetHeights.indexOf(height) + by] ?? height);
@@ -22,6 +26,10 @@ export function useSheet(selected: string | null, guided: DatedChapter | null): 
     if (selected !== null || guided !== null)
       setHeight((height) => (height === 'peek' ? 'half' : height));
   }, [selected, guided]);
+
+  useEffect(() => {
+    if (closing) setHeight('whole');
+  }, [closing]);
 
   useEffect(() => {
     // With a card open a press leads back to the list, and the next one lowers the sheet.

@@ -4,9 +4,9 @@ import { useFrame } from './use-frame';
 import { useSheet } from './use-sheet';
 
 /** How the screen is composed now: its frame, how high the story is on a phone, and whether the timeline is open. */
-export function useStage({ selected, guided }: Focus) {
+export function useStage({ selected, guided, play }: Focus) {
   const { frame, probe } = useFrame();
-  const sheet = useSheet(selected?.id ?? null, guided);
+  const sheet = useSheet(selected?.id ?? null, guided, play.page === 'closing');
   const [opened, setOpened] = useState(false);
   const main = useRef<HTMLElement>(null);
 

@@ -26,6 +26,7 @@ export class MapCamera {
   readonly #theatre: Subject;
   #task: Task;
   #taken: boolean;
+  readonly #takers = new Set<(taken: boolean) => void>();
   #seen = false;
 
   /** `theatre` is what "whole area" shows, and what the map begins with unless the visitor's address has a view. */
@@ -62,6 +63,23 @@ export class MapCamera {
     this.#begin({ subject, calm: true });
   }
 
+  /** Shows a subject that play has come to, unless a visitor has taken the map. */
+  follow(subject: Subject): void {
+    if (!this.#taken) this.#begin({ subject, calm: true });
+  }
+
+  /** Takes the map back from the visitor to what was shown last. */
+  giveBack(): void {
+    this.look(this.#task.subject);
+  }
+
+  /** Calls `listener`, now and at each change, with whether a visitor has taken the map; returns what ends that. */
+  onTaken(listener: (taken: boolean) => void): () => void {
+    this.#takers.add(listener);
+    listener(this.#taken);
+    return () => this.#takers.delete(listener);
+  }
+
   lookAtWhole(): void {
     this.look(this.#theatre);
   }
@@ -73,13 +91,13 @@ export class MapCamera {
 
   /** By shares of the picture's width and height. */
   panBy(east: number, south: number): void {
-    this.#taken = true;
+    this.#take(true);
     const { clientWidth, clientHeight } = this.#map.getContainer();
     this.#map.panBy([east * clientWidth, south * clientHeight], { duration: timeOf(250) });
   }
 
   zoomBy(levels: number): void {
-    this.#taken = true;
+    this.#take(true);
     const zoom = Math.min(this.#mostZoom(), this.#map.getZoom() + levels);
     this.#map.easeTo({ zoom, duration: timeOf(250) });
   }
@@ -114,10 +132,16 @@ export class MapCamera {
 
   #begin(task: Task): void {
     this.#task = task;
-    this.#taken = false;
+    this.#take(false);
     const view = this.#viewFor(task);
     // Before the map has been seen there is no orientation to keep, and its frame may yet change.
     if (view !== null) this.#flight.to(view, !this.#seen);
+  }
+
+  #take(taken: boolean): void {
+    if (taken === this.#taken) return;
+    this.#taken = taken;
+    for (const listener of this.#takers) listener(taken);
   }
 
   readonly #fitAgain = () => {
@@ -135,7 +159,7 @@ export class MapCamera {
 
   /** A movement of the map that has an event of the page behind it is a visitor's. */
   readonly #noteVisitor = ({ originalEvent }: { readonly originalEvent?: unknown }) => {
-    if (originalEvent !== undefined) this.#taken = true;
+    if (originalEvent !== undefined) this.#take(true);
   };
 
   /** The desk reads there what a curator has in view. */

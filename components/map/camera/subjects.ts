@@ -1,8 +1,10 @@
 import type { DrawnExhibit, EventOutline } from '../../../data/exhibit/outline';
+import { eventsAt } from '../../../data/exhibit/queries';
 import type { DatedChapter } from '../../../data/exhibit/types';
 import type { InView } from '../../../data/schema/parts/in-view';
 import { mapBounds } from '../../../data/space/boxes';
 import { kilometresBetween, type Point } from '../../../data/space/geo';
+import { DAY, dayOf, type Instant } from '../../../data/time/span';
 
 /** What has to be in view: points in degrees, at least one. */
 export type Subject = readonly Point[];
@@ -11,6 +13,12 @@ type Known = Pick<DrawnExhibit, 'about' | 'places' | 'areas' | 'events'>;
 
 /** Kilometres from the middle of the theatre beyond which a place is shown together with it, so that one sees where it is. */
 const FAR_KM = 320;
+
+/** Kilometres from the middle of the theatre beyond which play does not follow, since it would fly to Moscow and back. */
+const OUT_OF_REACH_KM = 600;
+
+/** Days that play sees ahead, so that the camera moves seldom. */
+const AHEAD = 4 * DAY;
 
 /** What the exhibit opens with, and what the map shows while nothing is chosen. */
 export function openingSubject({ about, places }: Pick<Known, 'about' | 'places'>): Subject {
@@ -45,6 +53,22 @@ export function eventSubject(
   const middle = middleOf(theatre);
   const isFar = points.every((point) => kilometresBetween(middle, point) > FAR_KM);
   return isFar ? [...points, ...theatre] : points;
+}
+
+/** What play shows: the places of the events of a day and of some days ahead, of which `events` are all that have marks. */
+export function daySubject(
+  at: Instant,
+  events: readonly EventOutline[],
+  known: Pick<Known, 'about' | 'places'>,
+): Subject {
+  const shown = [...eventsAt(events, dayOf(at)), ...eventsAt(events, dayOf(at) + AHEAD)];
+  const theatre = openingSubject(known);
+  const middle = middleOf(theatre);
+  const points = placed(
+    shown.map(({ place }) => place),
+    known.places,
+  ).filter((point) => kilometresBetween(middle, point) <= OUT_OF_REACH_KM);
+  return points.length > 0 ? points : theatre;
 }
 
 function pointsOf({ places = [], box }: InView, known: Known['places']): Point[] {

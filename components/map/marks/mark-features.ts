@@ -54,6 +54,7 @@ export function titlesOf(
   titleOf: ReadonlyMap<string, string>,
   { markSize, step }: { readonly markSize: number; readonly step: number },
 ): Label[] {
+  const isOnlyOne = focus.favoured.size === 1;
   return titled(greatestFirst, focus).map(({ event, at, right, down }) => ({
     of: event,
     text: titleOf.get(event) ?? '',
@@ -62,7 +63,7 @@ export function titlesOf(
     down: down * step,
     apart: markSize * 0.6,
     look: { kind: 'title' },
-    always: event === focus.chosen,
+    always: event === focus.chosen || (isOnlyOne && focus.favoured.has(event)),
   }));
 }
 

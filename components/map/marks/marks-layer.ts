@@ -93,7 +93,7 @@ export function eventMarksLayer(
       index = null;
     },
     add(map) {
-      map.addSource(MARK_ROOM, { type: 'geojson', data: roomFeatures(marks) });
+      map.addSource(MARK_ROOM, { type: 'geojson', data: roomFeatures(marks), maxzoom: 5 });
       map.addLayer(quads, firstTownLayer);
       map.addLayer(markRoom(markSize));
       redraw(map);

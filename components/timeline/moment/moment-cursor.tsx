@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { momentInWords } from '../../../data/exhibit/moment-words';
+import { momentInWords } from '../../../data/exhibit/moments/moment-words';
 import type { EventOutline } from '../../../data/exhibit/outline';
 import { dayInWords } from '../../../data/time/day-words';
 import type { MomentFeed, MomentRange } from '../../../data/time/moment';

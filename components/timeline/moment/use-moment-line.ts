@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { momentInWords } from '../../../data/exhibit/moment-words';
+import { momentInWords } from '../../../data/exhibit/moments/moment-words';
 import type { EventOutline } from '../../../data/exhibit/outline';
 import type { Language } from '../../../data/text/language';
 import type { MomentFeed, MomentRange } from '../../../data/time/moment';

@@ -69,6 +69,7 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     whole: 'Whole area',
+    giveBack: 'Follow the story again',
     move: 'Move the map',
     north: 'To the north',
     west: 'To the west',

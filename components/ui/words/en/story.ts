@@ -1,6 +1,13 @@
 export const storyEn = {
   title: 'Story',
   now: 'What this moment shows',
+  explore: 'Explore',
+  closing: 'What is known, and what is not',
+  agreed: 'What the sources agree on',
+  disputed: 'What they dispute',
+  unread: 'What we have not read',
+  readOn: 'Where to read on',
+  again: 'Back to the beginning',
   nothing: 'On this day no dated event is shown. Step to the next one, or play.',
   back: 'Back to the list',
   open: 'Open the story',

@@ -1,9 +1,10 @@
-import { inEnglish } from '../../../../data/text/plural';
+import { forAnyCount, inEnglish } from '../../../../data/text/plural';
 
 export const tourEn = {
   title: 'Guided tour',
   begin: 'Take the guided tour',
   length: inEnglish('{count} step · about {minutes} min', '{count} steps · about {minutes} min'),
+  minutes: forAnyCount('{count} min'),
   step: 'Step {step} of {count}',
   back: 'Back',
   next: 'Next',
@@ -12,4 +13,6 @@ export const tourEn = {
   end: 'Leave the tour',
   away: 'You are looking around. The tour waits at step {step}.',
   marks: 'What matters here',
+  atLength: 'Tell this step at length',
+  inBrief: 'Tell it in one sentence',
 };

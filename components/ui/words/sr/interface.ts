@@ -70,6 +70,7 @@ export const sr: Words = {
     zoomIn: 'Увећај',
     zoomOut: 'Умањи',
     whole: 'Цело подручје',
+    giveBack: 'Поново прати причу',
     move: 'Помери карту',
     north: 'На север',
     west: 'На запад',

@@ -3,6 +3,13 @@ import type { storyEn } from '../en/story';
 export const storySr: typeof storyEn = {
   title: 'Прича',
   now: 'Догађаји овог тренутка',
+  explore: 'Разгледај',
+  closing: 'Шта се зна, а шта не',
+  agreed: 'У чему се извори слажу',
+  disputed: 'Око чега се споре',
+  unread: 'Шта нисмо прочитали',
+  readOn: 'Где даље читати',
+  again: 'На почетак',
   nothing:
     'За овај дан није приказан ниједан датован догађај. Пређите на следећи или пустите време.',
   back: 'Назад на списак',

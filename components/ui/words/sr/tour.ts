@@ -4,6 +4,7 @@ export const tourSr = {
   title: 'Вођени обилазак',
   begin: 'Крени у вођени обилазак',
   length: forAnyCount('корака: {count} · око {minutes} мин.'),
+  minutes: forAnyCount('{count} мин.'),
   step: 'Корак {step} од {count}',
   back: 'Назад',
   next: 'Даље',
@@ -12,4 +13,6 @@ export const tourSr = {
   end: 'Напусти обилазак',
   away: 'Разгледате сами. Обилазак чека на кораку {step}.',
   marks: 'Шта је овде важно',
+  atLength: 'Овај корак опширније',
+  inBrief: 'У једној реченици',
 };

@@ -1,11 +1,11 @@
-import type { EventOutline } from '../../data/exhibit/outline';
-import { Button } from '../ui/button';
-import { Icon, PlayIcon } from '../ui/icon';
-import { fill } from '../ui/words/fill';
-import type { Wording } from '../ui/words/words';
-import type { Clock } from './clock/clock';
-import { type Pace, paces } from './clock/state';
-import type { Glance } from './clock/use-clock';
+import type { EventOutline } from '../../../data/exhibit/outline';
+import { Button } from '../../ui/button';
+import { Icon, PlayIcon } from '../../ui/icon';
+import { fill } from '../../ui/words/fill';
+import type { Wording } from '../../ui/words/words';
+import type { Clock } from '../clock/clock';
+import { type Pace, paces } from '../clock/state';
+import type { Glance } from '../clock/use-clock';
 import { MomentLabel } from './moment-label';
 import styles from './playback.module.css';
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { momentInWords } from '../../data/exhibit/moment-words';
-import type { EventOutline } from '../../data/exhibit/outline';
-import type { Language } from '../../data/text/language';
-import { dayOf, type Instant } from '../../data/time/span';
-import type { Clock } from './clock/clock';
+import { momentInWords } from '../../../data/exhibit/moments/moment-words';
+import type { EventOutline } from '../../../data/exhibit/outline';
+import type { Language } from '../../../data/text/language';
+import { dayOf, type Instant } from '../../../data/time/span';
+import type { Clock } from '../clock/clock';
 
 type Props = {
   readonly clock: Clock;
