@@ -12,6 +12,7 @@ import type { FrontLine } from './front-line';
 import type { Claim } from './parts/claim';
 import { inViewSchema } from './parts/in-view';
 import { onceSound, recordFields, textSchema } from './parts/record';
+import { ref } from './parts/reference';
 import type { Picture } from './picture';
 import type { Place } from './place';
 import type { Source } from './source';
@@ -36,6 +37,12 @@ const exhibitFields = z.strictObject({
     ),
   /** The day on which the exhibit opens, and what the map then has to show; also what it shows while nothing is chosen. */
   opening: z.strictObject({ day: daySchema, inView: inViewSchema }),
+  /** The places of the schematic that draws each exchange; without it those where messages were sent and read. */
+  schematic: z
+    .array(ref('places'), fault('schematic-not-two-to-six'))
+    .min(2, fault('schematic-not-two-to-six'))
+    .max(6, fault('schematic-not-two-to-six'))
+    .optional(),
   museum: z.strictObject({
     name: textSchema.optional(),
     supportContact: textSchema.optional(),

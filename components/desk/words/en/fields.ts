@@ -78,6 +78,7 @@ export const fields: Readonly<Record<FieldName, string>> = {
   northEast: 'North-eastern corner',
   outOfView: 'Marks that may be out of view',
   opening: 'Opening',
+  schematic: 'Places of the exchanges',
   day: 'Day',
   marks: 'Marks',
   author: 'Author',

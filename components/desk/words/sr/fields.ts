@@ -77,6 +77,7 @@ export const fields: typeof english = {
   northEast: 'Североисточни угао',
   outOfView: 'Означени догађаји који смеју бити ван слике',
   opening: 'Отварање',
+  schematic: 'Места размене порука',
   day: 'Дан',
   marks: 'Означени догађаји',
   author: 'Аутор',

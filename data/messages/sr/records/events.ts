@@ -23,5 +23,6 @@ export const events: typeof english = {
   'out-of-view-without-mark': 'наведите само догађаје који су међу означенима у овом поглављу',
   'view-of-one-frame':
     'избаците „view“, које је одговарало само једном екрану, и у „inView“ реците шта мора да се види',
+  'schematic-not-two-to-six': 'наведите од два до шест места',
   'opens-outside-its-period': 'отворите изложбу на дан унутар њеног раздобља',
 };
