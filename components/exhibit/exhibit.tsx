@@ -12,6 +12,7 @@ import { useChapter, useGlance, useShown } from './clock/use-clock';
 import { MomentLabel } from './moment-label';
 import { Playback } from './playback';
 import { ReadingBar } from './reading-bar';
+import { MapPane } from './stage/map-pane';
 import { sheetTitle } from './stage/sheet-title';
 import { Stage } from './stage/stage';
 import styles from './stage/stage.module.css';
@@ -25,9 +26,6 @@ import { useTour } from './use-tour';
 import { useVisit } from './use-visit';
 import { useWholeExhibit } from './use-whole-exhibit';
 
-const LastingMap = lazy(() =>
-  import('../map/lasting-map').then(({ LastingMap }) => ({ default: LastingMap })),
-);
 const EventTimeline = lazy(() =>
   import('../timeline/event-timeline').then(({ EventTimeline }) => ({ default: EventTimeline })),
 );
@@ -84,11 +82,10 @@ export function Exhibit({ exhibit, reports, words, language, files, onShowReport
       <h1 className="spoken">{exhibit.about.subtitle}</h1>
       <Chosen event={selected} exhibit={exhibit.about.title} words={words} />
       <ReadingBar guide={guide} find={find} focusOn={stage.focusOn} />
-      <div className={styles.map} data-pane="map">
-        <Suspense fallback={null}>
-          <LastingMap exhibit={whole} events={withMarks} view={restored.view} {...views} />
-        </Suspense>
-      </div>
+      <MapPane
+        map={{ exhibit: whole, events: withMarks, view: restored.view, ...views }}
+        exchanges={card?.answers.exchanges ?? []}
+      />
       <Playback
         clock={clock}
         glance={glance}
