@@ -1,25 +1,39 @@
 import { lazy, Suspense } from 'react';
 import type { MainExhibit } from '../../data/exhibit/outline';
 import { OpeningCaption } from './pages/opening-page';
-import { PlayLineCaption } from './play/play-caption';
+import { PlayCaption } from './play/play-caption';
 import styles from './stage/stage.module.css';
 import type { ExhibitNow } from './use-exhibit';
 
 const LastingMap = lazy(() =>
   import('../map/lasting-map').then(({ LastingMap }) => ({ default: LastingMap })),
 );
+const ExchangeInset = lazy(() =>
+  import('../exchange/exchange-inset').then(({ ExchangeInset }) => ({ default: ExchangeInset })),
+);
 
 type Props = { readonly now: ExhibitNow; readonly about: MainExhibit['about'] };
 
-/** The map, and over it what is said of the moment. */
+/** The map, over it the exchange that the chosen event belongs to, and what is said of the moment. */
 export function MapPane({ now, about }: Props) {
-  const { drawn, glance, line, views } = now;
+  const { drawn, glance, line, scene, views } = now;
   return (
-    <div className={styles.map} data-pane="map">
+    <div className={styles.map} data-pane="map" data-map-pane="">
+      <div className={styles.ground}>
+        <Suspense fallback={null}>
+          <LastingMap exhibit={drawn.exhibit} events={drawn.events} view={drawn.view} {...views} />
+        </Suspense>
+      </div>
       <Suspense fallback={null}>
-        <LastingMap exhibit={drawn.exhibit} events={drawn.events} view={drawn.view} {...views} />
+        <ExchangeInset
+          exhibit={drawn.exhibit}
+          selected={scene.event}
+          exchanges={scene.exchanges}
+          wording={views.wording}
+          onSelect={views.actions.onSelect}
+        />
       </Suspense>
-      <PlayLineCaption line={line} playing={glance.playing} />
+      <PlayCaption line={line} playing={glance.playing} />
       {glance.page === 'opening' && <OpeningCaption opening={about.opening} />}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { exchangesOf } from '../../data/exhibit/exchanges';
 import type { Focus } from '../../data/exhibit/focus';
 import type { MainExhibit, ReportedCrimes } from '../../data/exhibit/outline';
 import { eventBeside } from '../../data/exhibit/queries';
@@ -48,6 +49,11 @@ export function useExhibit({ exhibit, reports, words, language, files }: Exhibit
   const focus = useMemo<Focus>(() => ({ selected, guided, play }), [selected, guided, play]);
   const wording = useMemo(() => ({ words, language }), [words, language]);
   const context = useMemo(() => storyContextOf(whole, words, language), [whole, words, language]);
+  // An exchange is a scene of its own, chosen or passed by play.
+  const scene = {
+    event: selected ?? told,
+    exchanges: card?.answers.exchanges ?? (told ? exchangesOf(exchanges, events, told.id) : []),
+  };
   const searched = { exhibit: files.exhibit, reports: reports && files.reports };
   const find = {
     scope: { exhibit: whole, matching, within, files: searched },
@@ -64,6 +70,7 @@ export function useExhibit({ exhibit, reports, words, language, files }: Exhibit
     guide,
     find,
     line,
+    scene,
     story,
     drawn: { exhibit: whole, events: withMarks, exchanges, within, view: restored.view },
     views: { focus, moment, wording, actions },

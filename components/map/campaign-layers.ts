@@ -6,7 +6,6 @@ import type { Words } from '../ui/words/words';
 import { MapCamera } from './camera/map-camera';
 import { mapScale, typeSize } from './camera/map-scale';
 import { chapterSubject, daySubject, eventSubject, openingSubject } from './camera/subjects';
-import { type Connections, unconnected } from './connections/connections';
 import { onContextGone } from './layer/gone';
 import { isOn, type LayerSet, layersOf, removeFrom } from './layer-set';
 import { addStyleImages } from './marks/mark-images';
@@ -35,7 +34,6 @@ export class CampaignLayers {
   #layers: LayerSet;
   #events: readonly EventOutline[];
   #selected: EventOutline | null = null;
-  #connections: Connections = unconnected;
   #favoured: ReadonlySet<string> = new Set();
   #told: string | null = null;
   #followed: Instant | null = null;
@@ -89,6 +87,7 @@ export class CampaignLayers {
     this.#selected = event;
     this.#layers.marks.choose(this.#map, event?.id ?? null);
     this.#layers.chosenPlace.choose(this.#map, event);
+    this.#layers.rivalPlaces.choose(this.#map, event);
     this.draw(this.#now());
     const subject = event === null || viewKept ? null : eventSubject(event, this.#exhibit);
     if (subject !== null) this.camera.bringIntoView(subject);
@@ -112,12 +111,6 @@ export class CampaignLayers {
     this.#followed = null;
     this.#favour();
     this.draw(this.#now());
-  }
-
-  /** Shows the lines from the chosen event. */
-  connect(connections: Connections): void {
-    this.#connections = connections;
-    this.#layers.connections.show(this.#map, connections);
   }
 
   /** The ids of shown events under a touch, nearest to the visitor's finger first. */
@@ -171,7 +164,7 @@ export class CampaignLayers {
     if (this.#layers.sources.some((source) => this.#map.getSource(source)))
       removeFrom(this.#map, this.#layers);
     addStyleImages(this.#map, this.#markSize);
-    this.#layers.connections.add(this.#map);
+    this.#layers.rivalPlaces.add(this.#map);
     this.#layers.chosenPlace.add(this.#map);
     for (const layer of this.#layers.all) layer.add(this.#map);
     this.#keepTo(this.#events);
@@ -179,7 +172,7 @@ export class CampaignLayers {
     this.#layers.marks.choose(this.#map, this.#selected?.id ?? null);
     this.#layers.chosenPlace.choose(this.#map, this.#selected);
     this.#favour();
-    this.#layers.connections.show(this.#map, this.#connections);
+    this.#layers.rivalPlaces.choose(this.#map, this.#selected);
   }
 
   #layersOf(exhibit: DrawnExhibit): LayerSet {

@@ -25,7 +25,7 @@ export function CampaignMap(props: CampaignMapProps) {
   const [failed, setFailed] = useState(() => !canDraw());
   const [ready, setReady] = useState(false);
   const [crowd, setCrowd] = useState<readonly string[]>([]);
-  const connections = useCampaignLayers(layers, props);
+  useCampaignLayers(layers, props);
   const textOn = useMemo(
     () => marksInWords(events, exhibit.places, words.map, language),
     [events, exhibit.places, words, language],
@@ -60,7 +60,7 @@ export function CampaignMap(props: CampaignMapProps) {
   };
 
   return (
-    <section className={styles.map} aria-label={words.map.title} data-map-pane="">
+    <section className={styles.map} aria-label={words.map.title}>
       <div className="spoken">
         <p>{words.map.summary}</p>
         <Caption moment={moment} textOn={textOn} />
@@ -77,7 +77,6 @@ export function CampaignMap(props: CampaignMapProps) {
         <MapNotes
           exhibit={exhibit}
           events={events}
-          connections={connections}
           moment={moment}
           layers={layers}
           ready={ready}

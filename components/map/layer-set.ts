@@ -5,7 +5,6 @@ import { areaLayer, areaSources } from './areas/area-layer';
 import { AXIS_HEADS, AXIS_SHAFTS, axisLayer } from './axes/axis-layer';
 import { axisNames } from './axes/axis-names';
 import { firstNameLayer } from './basemap';
-import { connectionSources, connectionsLayer } from './connections/connections-layer';
 import { FRONTS, FrontLayer } from './fronts/front-layer';
 import { LABELS, LabelLayer } from './labels/label-layer';
 import { MARK_ROOM } from './layer/layer';
@@ -13,6 +12,7 @@ import { EVENT_MARKS, eventMarksLayer } from './marks/marks-layer';
 import { BELGRADE_DOT, belgradeDot } from './places/belgrade-dot';
 import { CHOSEN_PLACE, chosenPlace } from './places/chosen-place';
 import { placesLayer } from './places/places-layer';
+import { rivalPlaces, rivalSources } from './places/rival-places';
 import { zonesLayer } from './zones/zones-layer';
 
 export type LayerSet = ReturnType<typeof layersOf>;
@@ -43,14 +43,8 @@ export function layersOf(
     labels,
     shades,
     chosenPlace: chosenPlace(places),
-    connections: connectionsLayer(below),
-    sources: [
-      ...connectionSources,
-      ...areaSources(areas),
-      'changing-places',
-      MARK_ROOM,
-      CHOSEN_PLACE,
-    ],
+    rivalPlaces: rivalPlaces(places, below),
+    sources: [...rivalSources, ...areaSources(areas), 'changing-places', MARK_ROOM, CHOSEN_PLACE],
     all: [
       zonesLayer(),
       shades,

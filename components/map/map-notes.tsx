@@ -5,7 +5,6 @@ import { fillCounted } from '../ui/words/counted';
 import type { Wording } from '../ui/words/words';
 import { AreaCaption } from './areas/area-caption';
 import type { CampaignLayers } from './campaign-layers';
-import type { Connections } from './connections/connections';
 import { FrontCaption } from './fronts/front-caption';
 import styles from './map-notes.module.css';
 import { ScaleBar } from './scale-bar';
@@ -13,7 +12,6 @@ import { ScaleBar } from './scale-bar';
 type Props = {
   readonly exhibit: DrawnExhibit;
   readonly events: readonly EventOutline[];
-  readonly connections: Connections;
   readonly moment: MomentFeed;
   readonly layers: CampaignLayers | null;
   /** Whether the map has been drawn. */
@@ -22,13 +20,11 @@ type Props = {
 };
 
 /** Small over the lower edge of the map: its scale, and captions for what is drawn. */
-export function MapNotes({ exhibit, events, connections, moment, layers, ready, wording }: Props) {
+export function MapNotes({ exhibit, events, moment, layers, ready, wording }: Props) {
   const { words } = wording;
-  const joined = connections.lines.some(({ properties }) => properties.kind === 'message');
   return (
     <div className={styles.notes} data-covers-map="">
       {layers !== null && <ScaleBar camera={layers.camera} words={words.map} />}
-      {joined && <p>{words.exchange.schematic}</p>}
       {layers !== null && <WaitingCaption layers={layers} wording={wording} />}
       <div className={styles.inKey}>
         <AreaCaption events={events} moment={moment} words={words.map} />

@@ -1,15 +1,13 @@
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { CampaignLayers } from './campaign-layers';
-import { type Connections, connectionsOf } from './connections/connections';
 import type { CampaignMapProps } from './map-props';
 
-/** Keeps the layers to what is shown and chosen; returns what the chosen event is joined with. */
+/** Keeps the layers to what is shown and chosen. */
 export function useCampaignLayers(
   layers: CampaignLayers | null,
-  { exhibit, events, focus, moment, view, wording, actions }: CampaignMapProps,
-): Connections {
+  { exhibit, events, focus, moment, view, actions }: CampaignMapProps,
+): void {
   const { selected, guided, play } = focus;
-  const { exchange } = wording.words;
   const viewKept = useRef(view !== null);
   const onGone = useEffectEvent(() => actions.onGone());
 
@@ -31,12 +29,6 @@ export function useCampaignLayers(
     if (layers !== null && play.page !== null) layers.camera.lookAtWhole();
   }, [layers, play.page]);
 
-  const connections = useMemo(
-    () => connectionsOf(selected, { ...exhibit, events }, exchange),
-    [selected, exhibit, events, exchange],
-  );
-  useEffect(() => layers?.connect(connections), [layers, connections]);
-
   useEffect(() => layers?.onGone(onGone), [layers]);
 
   useEffect(() => {
@@ -47,6 +39,4 @@ export function useCampaignLayers(
       layers.stop();
     };
   }, [layers, moment]);
-
-  return connections;
 }

@@ -1,7 +1,7 @@
 import type { Exchange as ExchangeOfEvents, ExchangeStep } from '../../data/exhibit/exchanges';
 import type { EventOutline } from '../../data/exhibit/outline';
-import { fill } from '../ui/words/fill';
 import { gapInWords } from '../ui/words/gap-words';
+import { messageInWords } from '../ui/words/message-words';
 import { EventFace } from './event-face';
 import styles from './exchange.module.css';
 import { SourceList } from './source-list';
@@ -106,24 +106,21 @@ function StepLine({ event, current, context, onSelect }: StepProps) {
 function How({ event, context }: { readonly event: EventOutline; readonly context: StoryContext }) {
   const { message, place } = event;
   if (message === undefined) return null;
-  const { exchange } = context.words;
-  const names = (ids: readonly string[]) => {
-    const list = ids.map((id) => context.actors.get(id)?.name ?? id);
-    return list.length < 2
-      ? list.join()
-      : `${list.slice(0, -1).join(', ')} ${exchange.and} ${list.at(-1)}`;
-  };
-  const nameOf = (id: string | undefined) => (id && context.places.get(id)?.name) ?? '';
-  const from = nameOf(place);
-  const places =
-    message.received === undefined
-      ? from
-      : fill(exchange.place, { from, to: nameOf(message.received) });
-  const parts = [
-    fill(exchange.from, { from: names(message.from), to: names(message.to) }),
-    exchange.channels[message.channel],
-    places,
-    exchange.known[message.knownFrom],
-  ];
-  return <p className={styles.how}>{parts.filter((part) => part !== '').join(' · ')}</p>;
+  const namesOf = (ids: readonly string[]) => ids.map((id) => context.actors.get(id)?.name ?? id);
+  const placeOf = (id: string | undefined) => context.places.get(id ?? '')?.name;
+  const { who, how } = messageInWords(
+    {
+      ...message,
+      from: namesOf(message.from),
+      to: namesOf(message.to),
+      sent: placeOf(place),
+      received: placeOf(message.received),
+    },
+    context.words.exchange,
+  );
+  return (
+    <p className={styles.how}>
+      {who} · {how}
+    </p>
+  );
 }

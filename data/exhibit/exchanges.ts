@@ -41,13 +41,16 @@ export function exchangesOf(
   return [{ id: `of-${id}`, title: null, words: [], steps, unanswered: null, sources: [] }];
 }
 
-/** The exchanges that records tell, with the events of their steps. A step whose event is not among `events` is left out. */
+/**
+ * The exchanges that records tell, the earliest first, with the events of their steps. A step whose event is not among
+ * `events` is left out.
+ */
 export function exchangesWithEvents({
   exchanges,
   events,
 }: Pick<DrawnExhibit, 'exchanges' | 'events'>): Exchange[] {
   const eventOf = byId(events);
-  return exchanges.map(({ id, title, words, steps, sources, unanswered = null }) => ({
+  const told = exchanges.map(({ id, title, words, steps, sources, unanswered = null }) => ({
     id,
     title,
     words,
@@ -60,6 +63,12 @@ export function exchangesWithEvents({
       }),
     ),
   }));
+  return told.sort((one, other) => endOf(one) - endOf(other));
+}
+
+/** When the last step began: of exchanges that grew out of one message, the one that was answered first comes first. */
+function endOf({ steps }: Pick<Exchange, 'steps'>): number {
+  return steps.at(-1)?.event.span.start ?? 0;
 }
 
 /** Whether a complaint found no answer in the exhibit. */

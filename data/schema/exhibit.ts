@@ -13,6 +13,7 @@ import { briefText } from './parts/brief-text';
 import type { Claim } from './parts/claim';
 import { inViewSchema } from './parts/in-view';
 import { onceSound, paragraphsSchema, recordFields, textSchema } from './parts/record';
+import { ref } from './parts/reference';
 import type { Picture } from './picture';
 import type { Place } from './place';
 import type { Source } from './source';
@@ -57,6 +58,12 @@ const exhibitFields = z.strictObject({
     disputed: briefText(MOST_WORDS_IN_CLOSING),
     unread: briefText(MOST_WORDS_IN_CLOSING),
   }),
+  /** The places of the schematic that draws each exchange; without it those where messages were sent and read. */
+  schematic: z
+    .array(ref('places'), fault('schematic-not-two-to-six'))
+    .min(2, fault('schematic-not-two-to-six'))
+    .max(6, fault('schematic-not-two-to-six'))
+    .optional(),
   museum: z.strictObject({
     name: textSchema.optional(),
     supportContact: textSchema.optional(),

@@ -8,7 +8,7 @@ type Props = {
 };
 
 /** What play says of the moment, in one sentence over the map. */
-export function PlayLineCaption({ line, playing }: Props) {
+export function PlayCaption({ line, playing }: Props) {
   return (
     <>
       {line !== null && (

@@ -82,10 +82,10 @@ test('the drive on Belgrade has Belgrade in it', () => {
   expect(chapterSubject(chapter, real)).toContainEqual(atOf(real, 'belgrade'));
 });
 
-test('a message is shown with both of its ends', () => {
-  const subject = eventSubject(eventOf(real, '1944-stalin-reply'), real);
-  expect(subject).toContainEqual(atOf(real, 'moscow'));
-  expect(subject).toContainEqual(atOf(real, 'belgrade'));
+test('a message is shown where it was sent from, and one from far away leaves the map where it is', () => {
+  const near = eventSubject(eventOf(real, '1944-tito-telegram'), real);
+  expect(near).toEqual([atOf(real, 'belgrade')]);
+  expect(eventSubject(eventOf(real, '1944-stalin-reply'), real)).toBeNull();
 });
 
 test('a place far away is shown together with the theatre, so that one sees where it is', () => {

@@ -37,8 +37,8 @@ export function chapterSubject(
 }
 
 /**
- * An event’s place with its rivals and the end of its message, as far as the map reaches, or the box of its area; null for
- * an event that the map cannot show.
+ * An event’s place with its rivals, as far as the map reaches, or the box of its area; null for an event that the map cannot
+ * show, and for a message from far away, which the schematic of its exchange shows.
  */
 export function eventSubject(
   { place, area, rivals = [], message }: EventOutline,
@@ -48,10 +48,11 @@ export function eventSubject(
   if (outline !== undefined) return outline;
   if (placed([place], known.places).length === 0) return null;
   const others = rivals.map((rival) => rival.place ?? undefined);
-  const points = placed([place, ...others, message?.received], known.places);
+  const points = placed([place, ...others], known.places);
   const theatre = openingSubject(known);
   const middle = middleOf(theatre);
   const isFar = points.every((point) => kilometresBetween(middle, point) > FAR_KM);
+  if (isFar && message !== undefined) return null;
   return isFar ? [...points, ...theatre] : points;
 }
 

@@ -31,9 +31,6 @@ export const forceColours = {
 /** The journey of a person, on whichever side. */
 export const journeyColour = '#1d4d78';
 
-/** Complaints and answers, as the timeline and the story have them. */
-export const complaintsColour = '#1d4d78';
-
 /** The hatch of a reported area; the ground between its lines is weak enough for every mark to be read on it. */
 export const areaColour = '#57474e';
 export const areaOpacity = 0.12;

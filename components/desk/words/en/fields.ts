@@ -85,6 +85,7 @@ export const fields: Readonly<Record<FieldName, string>> = {
   agreed: 'What is agreed',
   unread: 'What was not read',
   opening: 'Opening',
+  schematic: 'Places of the exchanges',
   day: 'Day',
   marks: 'Marks',
   author: 'Author',

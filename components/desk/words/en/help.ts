@@ -50,7 +50,7 @@ export const help = {
       title: 'Chapters and the exhibit itself',
       paragraphs: [
         'A chapter says what must be seen: places, or a box on the map. Its marks belong to it as well. The map fits all of it into a screen of any size. Show a chapter in the exhibit, move the map until everything is in it, let all of this be seen, and look at it as a wall, a laptop and a phone show it. On the page of the order chapters are dragged, or moved with their buttons.',
-        'Title, stretch of time, the opening with its day and what must then be seen, name of the museum and its addresses are a record too, of the kind Exhibits.',
+        'Title, stretch of time, the opening with its day and what must then be seen, the two to six places of the schematic that draws who wrote to whom, name of the museum and its addresses are a record too, of the kind Exhibits.',
       ],
     },
   ],

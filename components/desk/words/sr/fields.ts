@@ -84,6 +84,7 @@ export const fields: typeof english = {
   agreed: 'У чему се слажу',
   unread: 'Шта није прочитано',
   opening: 'Отварање',
+  schematic: 'Места размене порука',
   day: 'Дан',
   marks: 'Означени догађаји',
   author: 'Аутор',

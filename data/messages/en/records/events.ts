@@ -21,6 +21,7 @@ export const events = {
   'out-of-view-without-mark': 'name only events that are among the marks of this chapter',
   'view-of-one-frame':
     'take out "view", which fitted one frame alone, and say in "inView" what has to be seen',
+  'schematic-not-two-to-six': 'name two to six places',
   'opens-outside-its-period': 'open on a day within the period of the exhibit',
   'text-not-brief': ({ most }: { readonly most: number }) =>
     `use at most ${most} words in each language: it is read at a glance`,

@@ -1,0 +1,129 @@
+import { kilometresBetween } from '../../../data/space/geo';
+import { type Curve, curveBetween, headOf, loopAt, pathOf, type Spot, spotOn } from './curves';
+import { namePlaced, type PlacedName } from './name-places';
+import type { NamedPoint, Passage } from './passages';
+import { type PlaceNode, placeNodes, type SchematicRoom } from './place-nodes';
+import { isClear } from './room-left';
+
+/** A passage as it is drawn: its line, the head at its end, and where its number is. An event without a message has a number alone. */
+export type DrawnPassage = Passage & {
+  readonly path: string | null;
+  readonly head: string | null;
+  readonly badge: Spot;
+};
+
+/** An exchange as a picture: named points in roughly true directions, and what went between them in its order. */
+export type Schematic = {
+  readonly names: readonly PlacedName[];
+  readonly passages: readonly DrawnPassage[];
+  /** The radius of a point and of a number's disc. */
+  readonly dot: number;
+  readonly disc: number;
+};
+
+/** In multiples of the type's size. */
+const size = { dot: 0.36, disc: 0.7, gap: 0.62, head: 0.62, loop: 2.1, longLoop: 2.9 } as const;
+/** The length of a loop as a share of the room's shorter side, within its two sizes. */
+const LOOP = 0.17;
+/** How far the first arrow between two places is bent, and each further one that goes the same way, as shares of its length. */
+const [BEND, MORE_BEND] = [0.15, 0.13];
+/** An arrow whose number has no room is bent otherwise. */
+const furtherBends = [0, 0.09, -0.07, 0.18, 0.3, -0.4];
+/** Loops of one place are this many degrees apart, and closer where there are more than fit. */
+const [APART, ROUND] = [44, 300];
+/** The shares of an arrow at which its number may be, the best first. */
+const alongArrow = [0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7, 0.24, 0.76];
+
+export function schematicOf(
+  points: readonly NamedPoint[],
+  passages: readonly Passage[],
+  room: SchematicRoom,
+): Schematic {
+  const { em } = room;
+  const [dot, disc] = [size.dot * em, size.disc * em];
+  const loopsOf = (place: string) =>
+    passages.filter(({ from, to }) => from === place && to === place);
+  const fanOf = (place: string) => fan(loopsOf(place).length, room);
+  const reachOf = (place: string) =>
+    loopsOf(place).length === 0 ? 0 : fanOf(place).length + disc + 0.1 * em;
+  const nodes = placeNodes(points, { hub: hubOf(points), reachOf }, room);
+  const arrows = arrowsBetween(nodes, passages, room);
+  const lines = [...arrows.values()].flatMap((choices) => choices.slice(0, 1));
+  const placed = nodes.map((node) => namePlaced(node, { fan: fanOf(node.id), disc, lines, em }));
+
+  const drawn = new Map<Passage, Numbered>();
+  for (const { id, x, y, angles } of placed) {
+    const { length } = fanOf(id);
+    for (const [index, passage] of loopsOf(id).entries()) {
+      const curve = loopAt({ x, y }, { angle: angles[index] ?? 0, length, gap: size.gap * em });
+      drawn.set(passage, { curve, badge: spotOn(curve, 0.5) });
+    }
+  }
+  for (const [passage, choices] of arrows) {
+    const discs = [...drawn.values()].map(({ badge }) => badge);
+    const free = (spot: Spot) => isClear(spot, disc, { boxes: placed, discs, dots: nodes });
+    const numbered = choices.flatMap((curve) =>
+      alongArrow.map((at) => ({ curve, badge: spotOn(curve, at) })),
+    );
+    const chosen = numbered.find(({ badge }) => free(badge)) ?? numbered[0];
+    if (chosen !== undefined) drawn.set(passage, chosen);
+  }
+  return {
+    names: placed,
+    passages: passages.flatMap((passage) => drawnAs(passage, drawn, em)),
+    dot,
+    disc,
+  };
+}
+
+type Numbered = { readonly curve: Curve; readonly badge: Spot };
+
+function drawnAs(
+  passage: Passage,
+  drawn: ReadonlyMap<Passage, Numbered>,
+  em: number,
+): DrawnPassage[] {
+  const numbered = drawn.get(passage);
+  if (numbered === undefined) return [];
+  const { curve, badge } = numbered;
+  if (passage.kind === 'event') return [{ ...passage, path: null, head: null, badge }];
+  return [{ ...passage, path: pathOf(curve), head: headOf(curve, size.head * em), badge }];
+}
+
+/** The place that is nearest to all others: directions are true as seen from there, and the same in each exchange. */
+function hubOf(points: readonly NamedPoint[]): string {
+  const far = ({ at }: NamedPoint) =>
+    points.reduce((sum, other) => sum + kilometresBetween(at, other.at), 0);
+  return [...points].sort((one, other) => far(one) - far(other))[0]?.id ?? '';
+}
+
+/** The angles between the loops of one place, in radians, and how far they reach so that their numbers do not touch. */
+function fan(count: number, { width, height, em }: SchematicRoom) {
+  const fitting = Math.min(size.longLoop * em, LOOP * Math.min(width, height));
+  const step = (Math.min(APART, ROUND / Math.max(1, count)) * Math.PI) / 180;
+  const length = Math.max(fitting, size.loop * em, ((size.disc + 0.08) * em) / Math.sin(step / 2));
+  return { count, step, length };
+}
+
+/** For each passage from one place to another its possible arrows, the best first; those that go the same way differ. */
+function arrowsBetween(
+  nodes: readonly PlaceNode[],
+  passages: readonly Passage[],
+  { width, height, em }: SchematicRoom,
+): Map<Passage, readonly Curve[]> {
+  const arrows = new Map<Passage, readonly Curve[]>();
+  for (const passage of passages) {
+    const { from, to } = passage;
+    const [start, end] = [from, to].map((id) => nodes.find((node) => node.id === id));
+    if (start === undefined || end === undefined || start === end) continue;
+    const before = [...arrows.keys()].filter((other) => other.from === from && other.to === to);
+    const least = BEND + MORE_BEND * before.length;
+    const limits = { x: width, y: height };
+    const gap = size.gap * em;
+    arrows.set(
+      passage,
+      furtherBends.map((more) => curveBetween(start, end, { bend: least + more, gap, limits })),
+    );
+  }
+  return arrows;
+}
