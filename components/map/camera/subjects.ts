@@ -20,6 +20,9 @@ const OUT_OF_REACH_KM = 600;
 /** Days that play sees ahead, so that the camera moves seldom. */
 const AHEAD = 4 * DAY;
 
+/** Degrees of longitude to both sides of a place in which its name finds room. */
+const NAME_ROOM = 0.3;
+
 /** What the exhibit opens with, and what the map shows while nothing is chosen. */
 export function openingSubject({ about, places }: Pick<Known, 'about' | 'places'>): Subject {
   return pointsOf(about.opening.inView, places);
@@ -69,7 +72,15 @@ export function daySubject(
     shown.map(({ place }) => place),
     known.places,
   ).filter((point) => kilometresBetween(middle, point) <= OUT_OF_REACH_KM);
-  return points.length > 0 ? points : theatre;
+  // The names of marks need room beside them.
+  return points.length > 0 ? points.flatMap(withNameRoom) : theatre;
+}
+
+function withNameRoom([longitude, latitude]: Point): Point[] {
+  return [
+    [longitude - NAME_ROOM, latitude],
+    [longitude + NAME_ROOM, latitude],
+  ];
 }
 
 function pointsOf({ places = [], box }: InView, known: Known['places']): Point[] {

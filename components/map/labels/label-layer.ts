@@ -110,7 +110,12 @@ export class LabelLayer implements CustomLayerInterface, MapLayer {
     this.#changed = false;
     this.#names = namesOf(map);
     const wanted = this.#labelsAt(map.getZoom());
-    const placed = placeLabels(this.#seeking(map, wanted), this.#seats, this.#freeOn(map));
+    const placed = placeLabels(
+      this.#seeking(map, wanted),
+      this.#seats,
+      this.#freeOn(map),
+      this.#insideOf(map),
+    );
     this.#seats = new Map(placed.map(({ of, seat }) => [of, seat]));
     const labels = new Map(wanted.map((label) => [label.of, label]));
     const before = keyOf(this.#shown);
@@ -139,21 +144,21 @@ export class LabelLayer implements CustomLayerInterface, MapLayer {
     });
   }
 
-  #freeOn(map: MapLibre): (box: Box) => boolean {
+  #insideOf(map: MapLibre): (box: Box) => boolean {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
+    return ({ left, top, right, bottom }) =>
+      left >= 0 && top >= 0 && right <= width && bottom <= height;
+  }
+
+  #freeOn(map: MapLibre): (box: Box) => boolean {
+    const inside = this.#insideOf(map);
     const named = namedAt(map);
     const points = [
       ...this.#obstacles,
       ...this.#wanted.axes.map(({ at, apart }) => ({ at, reach: apart * 0.7 })),
     ].map((obstacle) => boxAround(map, obstacle));
     const taken = [...points, ...this.#covers];
-    return (box) =>
-      box.left >= 0 &&
-      box.top >= 0 &&
-      box.right <= width &&
-      box.bottom <= height &&
-      taken.every((other) => !overlap(box, other)) &&
-      !named(box);
+    return (box) => inside(box) && taken.every((other) => !overlap(box, other)) && !named(box);
   }
 }
 

@@ -14,7 +14,7 @@ const label = (of: string, x: number, y: number): Seeking => ({
 const anywhere = () => true;
 
 test('a label is to the right of what it names, where there is room', () => {
-  const [placed] = placeLabels([label('a', 100, 100)], new Map(), anywhere);
+  const [placed] = placeLabels([label('a', 100, 100)], new Map(), anywhere, anywhere);
   expect(placed?.box).toEqual({ left: 110, top: 92, right: 170, bottom: 108 });
 });
 
@@ -22,6 +22,7 @@ test('no two labels overlap, and the first has the first choice', () => {
   const [first, second] = placeLabels(
     [label('a', 100, 100), label('b', 120, 100)],
     new Map(),
+    anywhere,
     anywhere,
   );
   if (first === undefined || second === undefined) throw new Error('both have room');
@@ -31,14 +32,21 @@ test('no two labels overlap, and the first has the first choice', () => {
 
 test('a label without room is left out, unless it must be written', () => {
   const nowhere = () => false;
-  expect(placeLabels([label('a', 100, 100)], new Map(), nowhere)).toEqual([]);
+  expect(placeLabels([label('a', 100, 100)], new Map(), nowhere, anywhere)).toEqual([]);
   const chosen = { ...label('a', 100, 100), always: true };
-  expect(placeLabels([chosen], new Map(), nowhere)).toHaveLength(1);
+  expect(placeLabels([chosen], new Map(), nowhere, anywhere)).toHaveLength(1);
 });
 
 test('a label stays on the seat it had while it has room there', () => {
   const before = new Map([['a', 1]]);
-  expect(placeLabels([label('a', 100, 100)], before, anywhere)[0]?.seat).toBe(1);
+  expect(placeLabels([label('a', 100, 100)], before, anywhere, anywhere)[0]?.seat).toBe(1);
   const leftIsTaken = ({ left }: { left: number }) => left >= 100;
-  expect(placeLabels([label('a', 100, 100)], before, leftIsTaken)[0]?.seat).toBe(0);
+  expect(placeLabels([label('a', 100, 100)], before, leftIsTaken, anywhere)[0]?.seat).toBe(0);
+});
+
+test('a label that must be written stays inside the map, even where it has no room', () => {
+  const chosen = { ...label('a', 195, 100), always: true };
+  const inside = ({ right }: { right: number }) => right <= 200;
+  const [placed] = placeLabels([chosen], new Map(), () => false, inside);
+  expect(placed?.box.right).toBeLessThanOrEqual(200);
 });

@@ -39,22 +39,25 @@ type Placed = { readonly of: string; readonly seat: number; readonly box: Box };
 
 /**
  * Finds a seat for each label in turn, the first of them first. One that had a seat stays there while it
- * has room, so that nothing jumps while the moment moves; one without room is left out.
+ * has room, so that nothing jumps while the moment moves; one without room is left out, but one that is always there is
+ * then at least `inside` the map.
  */
 export function placeLabels(
   seeking: readonly Seeking[],
   before: ReadonlyMap<string, number>,
   free: (box: Box) => boolean,
+  inside: (box: Box) => boolean,
 ): Placed[] {
   const placed: Placed[] = [];
   for (const label of seeking) {
     const usual = before.get(label.of);
     const order = usual === undefined ? seats.keys() : [usual, ...seats.keys()];
-    const found = [...order]
-      .map((seat) => ({ of: label.of, seat, box: boxOf(label, seat) }))
-      .find(({ box }) => free(box) && placed.every((other) => !overlap(box, other.box)));
+    const tried = [...order].map((seat) => ({ of: label.of, seat, box: boxOf(label, seat) }));
+    const apart = tried.filter(({ box }) => placed.every((other) => !overlap(box, other.box)));
+    const found =
+      apart.find(({ box }) => free(box)) ??
+      (label.always ? (apart.find(({ box }) => inside(box)) ?? tried[0]) : undefined);
     if (found !== undefined) placed.push(found);
-    else if (label.always) placed.push({ of: label.of, seat: 0, box: boxOf(label, 0) });
   }
   return placed;
 }

@@ -28,8 +28,9 @@ test('of one moment, messages are told as their exchange has them', () => {
     steps: [step('complaint'), step('answer')],
     sources: [],
   };
+  const other = { ...exchange, id: 'other', steps: [step('answer'), step('later')] };
   const events = [told(27, 'answer', 5), told(27, 'complaint')];
-  const lines = playLinesOf(events, [exchange], period);
+  const lines = playLinesOf(events, [other, exchange], period);
   expect(lines.map(({ event }) => event)).toEqual(['complaint', 'answer']);
 });
 

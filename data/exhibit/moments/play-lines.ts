@@ -12,27 +12,25 @@ const NOTICED = 0.5;
 /** Between two lines of the same moment, so that each is said by itself. */
 const APART = DAY / 3;
 
-/** Seconds of the longest play at medium pace, and the days that then pass in a second. */
-const LONGEST = 150;
+/** Seconds of the longest play at medium pace, a little less than two and a half minutes, and the days that then pass in a second. */
+const LONGEST = 140;
 const MEDIUM_PACE = 2.5;
 
 /**
  * The lines of a period in their order: those of one moment by the order in which an exchange tells them, then the more important
- * first. Where all would take more than two and a half minutes at medium pace, the least important are left out.
+ * first. Where all would take more than 140 seconds at medium pace, the least important are left out.
  */
 export function playLinesOf(
   events: readonly Told[],
   exchanges: LocalExhibit['exchanges'],
   period: Span,
 ): PlayLine[] {
-  const steps = exchanges.flatMap((exchange) => exchange.steps.map(({ event }) => event));
-  const stepOf = (event: Told) => steps.indexOf(event.id);
   const told = events
     .filter((event) => event.playLine !== undefined && contains(period, markMoment(event)))
     .sort(
       (one, other) =>
         markMoment(one) - markMoment(other) ||
-        stepOf(one) - stepOf(other) ||
+        inExchange(one.id, other.id, exchanges) ||
         other.importance - one.importance,
     );
   const ranked = told.toSorted((one, other) => other.importance - one.importance);
@@ -42,6 +40,16 @@ export function playLinesOf(
     if (secondsOfPlay(lines, period) <= LONGEST) return lines;
   }
   return [];
+}
+
+/** Which of two events an exchange tells first: negative for the first; nought where none tells both. */
+function inExchange(one: string, other: string, exchanges: LocalExhibit['exchanges']): number {
+  for (const { steps } of exchanges) {
+    const [first, second] = [one, other].map((id) => steps.findIndex(({ event }) => event === id));
+    if (first !== undefined && second !== undefined && first >= 0 && second >= 0)
+      return first - second;
+  }
+  return 0;
 }
 
 /** The seconds that play takes through a period at medium pace. */

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import type { LabelLayer } from '../../components/map/labels/label-layer';
+import type { Quad } from '../../components/map/layer/picture-quads';
+import { wordsIn } from '../../components/ui/words/words';
+
+/** What play shows at an instant. */
+export type PlayMoment = {
+  readonly playing: boolean;
+  readonly day: string;
+  /** The line over the map; empty where there is none. */
+  readonly line: string;
+  /** What lies over the line. */
+  readonly covered: readonly string[];
+  /** The titles beside marks. */
+  readonly labels: number;
+  /** The events with a mark, and how many of those are clear of what lies over the map. */
+  readonly events: number;
+  readonly seen: number;
+};
+
+/** Reads what the page shows while play goes on, without waiting for the map to come to rest. */
+export function playNow(page: Page): Promise<PlayMoment> {
+  const { playback, timeline } = wordsIn('en');
+  return page.evaluate(
+    ({ pause, moment }) => {
+      type Drawn<T> = { implementation?: T } | undefined;
+      const map = window.exhibitMap;
+      // MapLibre's type has no field for the object that draws a custom layer.
+      const marks = map?.getLayer('event-marks') as Drawn<{ quads: readonly Quad[] }>;
+      const labels = map?.getLayer('labels') as Drawn<LabelLayer>; // likewise
+      const pane = map?.getContainer().getBoundingClientRect() ?? new DOMRect();
+      const scale = pane.width / (map?.getContainer().clientWidth ?? 1);
+      const caption = document.querySelector('[data-play-line]');
+      const covers = [...document.querySelectorAll('[data-covers-map]')]
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && box.height > 0);
+      const places = new Map(
+        (marks?.implementation?.quads ?? [])
+          .filter(({ picture }) => !/^(ring|halo|leader)/.test(picture))
+          .map(({ of, at }) => [of, at]),
+      );
+      const isClear = ([longitude, latitude]: readonly [number, number]) => {
+        const at = map?.project([longitude, latitude]);
+        const [x, y] = [pane.left + (at?.x ?? -1) * scale, pane.top + (at?.y ?? -1) * scale];
+        const inside = x > pane.left && x < pane.right && y > pane.top && y < pane.bottom;
+        const under = covers.some(
+          ({ box }) => x > box.left && x < box.right && y > box.top && y < box.bottom,
+        );
+        return inside && !under;
+      };
+      const line = caption?.getBoundingClientRect();
+      const covered = covers
+        .filter(
+          ({ element, box }) =>
+            line !== undefined &&
+            element !== caption &&
+            box.left < line.right &&
+            line.left < box.right &&
+            box.top < line.bottom &&
+            line.top < box.bottom,
+        )
+        .map(({ element }) => element.className.toString().split(' ')[0] ?? element.tagName);
+      return {
+        playing: document.querySelector(`button[aria-label="${pause}"]`) !== null,
+        day:
+          document.querySelector(`[aria-label="${moment}"]`)?.getAttribute('aria-valuetext') ?? '',
+        line: caption?.textContent ?? '',
+        covered,
+        labels: (labels?.implementation?.shown ?? []).filter(({ look }) => look.kind === 'title')
+          .length,
+        events: places.size,
+        seen: [...places.values()].filter(isClear).length,
+      };
+    },
+    { pause: playback.pause, moment: timeline.moment },
+  );
+}
