@@ -32,11 +32,14 @@ type GalleryScreen = (typeof screens)[number];
 
 /** Pages, with a heading that appears last. */
 function pagesIn(language: Language): readonly (readonly [path: string, heading: string])[] {
-  const [, longest] = ends(recordsOf(language).events);
+  const { events } = recordsOf(language);
+  const [, longest] = ends(events);
+  const answer = events.find(({ kind }) => kind === 'reply');
   const { story, list, registers, about } = wordsIn(language);
   return [
     [`/${language}/?at=1944-10-14`, story.now],
     [`/${language}/?at=1944-10-14&event=${longest.id}`, longest.title],
+    [`/${language}/?event=${answer?.id}`, answer?.title ?? ''],
     [`/${language}/events/`, list.title],
     [`/${language}/sources/`, registers.sources.title],
     [`/${language}/about/`, about.title],

@@ -57,6 +57,6 @@ function choiceOf(
   const habit = (side === 1 ? 0 : 0.5) + 0.2 * Math.abs(Math.sin((middle + Math.PI / 2) / 2));
   return {
     placed: { ...node, ...name, angles },
-    cost: 40 * hidden + 3 * touched + crossed + habit,
+    cost: 40 * hidden + 4 * crossed + 2 * touched + habit,
   };
 }

@@ -1,4 +1,4 @@
-import type { Spot } from './curves';
+import { type Curve, type Spot, spotOn } from './curves';
 
 /** The middle of a name and half of its width and height. */
 export type NameBox = {
@@ -21,6 +21,14 @@ export function isClear(spot: Spot, radius: number, { boxes, discs, dots }: Take
     boxes.every((box) => distanceTo(spot, box) >= radius) &&
     discs.every((other) => Math.hypot(spot.x - other.x, spot.y - other.y) >= 2 * radius) &&
     dots.every((dot) => Math.hypot(spot.x - dot.x, spot.y - dot.y) >= 1.5 * radius)
+  );
+}
+
+/** Whether a curve comes nearer than that to one of the points. */
+export function isNear(curve: Curve, points: readonly Spot[], distance: number): boolean {
+  const along = Array.from({ length: 21 }, (_, index) => spotOn(curve, index / 20));
+  return along.some(({ x, y }) =>
+    points.some((point) => Math.hypot(x - point.x, y - point.y) < distance),
   );
 }
 

@@ -87,6 +87,20 @@ test('a message and its answer have lines of their own', () => {
   ).toBeGreaterThan(30);
 });
 
+test('no message goes through a place that it has nothing to do with', () => {
+  const belgrade = { id: 'a', name: 'Beograd', at: [20.46, 44.82] } as const;
+  const moscow = { id: 'b', name: 'Moskva', at: [37.6, 55.8] } as const;
+  const between = { id: 'c', name: 'Krajova', at: [28, 50] } as const;
+  const { names, passages, dot } = schematicOf(
+    [belgrade, moscow, between],
+    [message(1, 'a', 'b'), message(2, 'b', 'a'), message(3, 'a', 'b')],
+    { width: 400, height: 300, em: 17 },
+  );
+  const middle = names.find(({ id }) => id === 'c') ?? { x: 0, y: 0 };
+  for (const { badge } of passages)
+    expect(Math.hypot(badge.x - middle.x, badge.y - middle.y)).toBeGreaterThan(2 * dot);
+});
+
 test('an exchange without an answer ends with an empty line back', () => {
   const winter = told.find(({ id }) => id === 'winter-1944-45');
   expect(winter?.passages.at(-1)).toMatchObject({ kind: 'missing', from: 'moscow', to: 'moscow' });

@@ -3,7 +3,7 @@ import { type Curve, curveBetween, headOf, loopAt, pathOf, type Spot, spotOn } f
 import { namePlaced, type PlacedName } from './name-places';
 import type { NamedPoint, Passage } from './passages';
 import { type PlaceNode, placeNodes, type SchematicRoom } from './place-nodes';
-import { isClear } from './room-left';
+import { isClear, isNear } from './room-left';
 
 /** A passage as it is drawn: its line, the head at its end, and where its number is. An event without a message has a number alone. */
 export type DrawnPassage = Passage & {
@@ -62,7 +62,9 @@ export function schematicOf(
   for (const [passage, choices] of arrows) {
     const discs = [...drawn.values()].map(({ badge }) => badge);
     const free = (spot: Spot) => isClear(spot, disc, { boxes: placed, discs, dots: nodes });
-    const numbered = choices.flatMap((curve) =>
+    const others = nodes.filter(({ id }) => id !== passage.from && id !== passage.to);
+    const past = choices.filter((curve) => !isNear(curve, others, 2 * dot));
+    const numbered = [...past, ...choices].flatMap((curve) =>
       alongArrow.map((at) => ({ curve, badge: spotOn(curve, at) })),
     );
     const chosen = numbered.find(({ badge }) => free(badge)) ?? numbered[0];
