@@ -69,7 +69,7 @@ function table(seen: readonly PlayMoment[]): string {
   const rows = [...lines].map(([line, moments]) => {
     const read = secondsToRead(line).toFixed(1);
     const faults = [...new Set(moments.flatMap(({ covered }) => covered))].join(', ');
-    return `${moments[0]?.day}\t${moments.length} s\t${read} s\t${inView(moments)}\t${faults}\t${line}`;
+    return `${moments[0]?.day}\t${moments.length} s\t${read} s\t${moments.some(({ scene }) => scene) ? 'scene' : inView(moments)}\t${faults}\t${line}`;
   });
   const labels = Math.max(...seen.map(({ labels }) => labels));
   return [...rows, `in view ${inView(seen)}, at most ${labels} titles`].join('\n');

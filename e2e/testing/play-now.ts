@@ -13,6 +13,8 @@ export type PlayMoment = {
   readonly covered: readonly string[];
   /** The titles beside marks. */
   readonly labels: number;
+  /** Whether an exchange has taken the place of a small map, so that no event can be seen on it. */
+  readonly scene: boolean;
   /** The events with a mark, and how many of those are clear of what lies over the map. */
   readonly events: number;
   readonly seen: number;
@@ -31,9 +33,16 @@ export function playNow(page: Page): Promise<PlayMoment> {
       const pane = map?.getContainer().getBoundingClientRect() ?? new DOMRect();
       const scale = pane.width / (map?.getContainer().clientWidth ?? 1);
       const caption = document.querySelector('[data-play-line]');
+      // Of a column of captions only those that say something cover anything.
       const covers = [...document.querySelectorAll('[data-covers-map]')]
+        .flatMap((element) =>
+          element.querySelector('p') === null ? [element] : [...element.children],
+        )
+        .filter((element) => element.checkVisibility({ checkVisibilityCSS: true }))
         .map((element) => ({ element, box: element.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 0 && box.height > 0);
+      const scene = document.querySelector('[data-inset="open"]')?.getBoundingClientRect();
+      const isScene = scene !== undefined && scene.width > 0.9 * pane.width;
       const places = new Map(
         (marks?.implementation?.quads ?? [])
           .filter(({ picture }) => !/^(ring|halo|leader)/.test(picture))
@@ -54,6 +63,7 @@ export function playNow(page: Page): Promise<PlayMoment> {
           ({ element, box }) =>
             line !== undefined &&
             element !== caption &&
+            !(isScene && element.matches('[data-inset]')) &&
             box.left < line.right &&
             line.left < box.right &&
             box.top < line.bottom &&
@@ -68,8 +78,9 @@ export function playNow(page: Page): Promise<PlayMoment> {
         covered,
         labels: (labels?.implementation?.shown ?? []).filter(({ look }) => look.kind === 'title')
           .length,
-        events: places.size,
-        seen: [...places.values()].filter(isClear).length,
+        scene: isScene,
+        events: isScene ? 0 : places.size,
+        seen: isScene ? 0 : [...places.values()].filter(isClear).length,
       };
     },
     { pause: playback.pause, moment: timeline.moment },

@@ -1,4 +1,4 @@
-import { endOf, type PlayLine } from '../../../data/exhibit/play-line';
+import { BETWEEN_LINES, endOf, type PlayLine } from '../../../data/exhibit/play-line';
 import { DAY, dayOf, type Instant, type Span } from '../../../data/time/span';
 
 /** How time passes: through a span, at days in a second, slower where play says a line. */
@@ -46,8 +46,10 @@ function stretchAt(at: Instant, passing: Passing): { end: Instant; speed: number
   const next = lines.findIndex((line) => line.at > at);
   const line = lineAt(lines, at);
   const end = Math.min(lines[next]?.at ?? span.end, span.end);
-  if (line === null)
-    return { end, speed: still && lines.length > 0 ? Number.POSITIVE_INFINITY : pace * DAY };
+  if (line === null) {
+    const between = lines.length > 0 ? pace * BETWEEN_LINES : pace;
+    return { end, speed: still && lines.length > 0 ? Number.POSITIVE_INFINITY : between * DAY };
+  }
   const lineEnd = Math.min(endOf(line, lines[next]), span.end);
   const length = lineEnd - line.at;
   const seconds = still ? line.seconds + LOOK : Math.max(line.seconds, length / DAY / pace);

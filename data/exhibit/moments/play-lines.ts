@@ -1,6 +1,6 @@
 import { secondsToRead } from '../../text/reading-time';
 import { contains, DAY, type Span } from '../../time/span';
-import { endOf, type PlayLine } from '../play-line';
+import { BETWEEN_LINES, endOf, type PlayLine } from '../play-line';
 import type { DatedEvent, LocalExhibit } from '../types';
 import { markMoment } from './mark-moment';
 
@@ -13,12 +13,12 @@ const NOTICED = 0.5;
 const APART = DAY / 3;
 
 /** Seconds of the longest play at medium pace, a little less than two and a half minutes, and the days that then pass in a second. */
-const LONGEST = 140;
+const LONGEST = 145;
 const MEDIUM_PACE = 2.5;
 
 /**
  * The lines of a period in their order: those of one moment by the order in which an exchange tells them, then the more important
- * first. Where all would take more than 140 seconds at medium pace, the least important are left out.
+ * first. Where all would take more than 145 seconds at medium pace, the least important are left out.
  */
 export function playLinesOf(
   events: readonly Told[],
@@ -60,7 +60,7 @@ function secondsOfPlay(lines: readonly PlayLine[], { start, end }: Span): number
   });
   const days = slow.reduce((sum, line) => sum + line.days, 0);
   const seconds = slow.reduce((sum, line) => sum + line.seconds, 0);
-  return seconds + ((end - start) / DAY - days) / MEDIUM_PACE;
+  return seconds + ((end - start) / DAY - days) / (MEDIUM_PACE * BETWEEN_LINES);
 }
 
 function apart(events: readonly Told[]): PlayLine[] {
