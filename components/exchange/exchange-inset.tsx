@@ -19,7 +19,8 @@ type Props = {
   /** The exchanges that the chosen event belongs to. */
   readonly exchanges: readonly Exchange[];
   readonly wording: Wording;
-  readonly onSelect: (event: string) => void;
+  /** Null while play or the tour leads through the exchange: they have buttons of their own. */
+  readonly onSelect: ((event: string) => void) | null;
 };
 
 /** Over the map, while an event of an exchange is chosen: who turned to whom, step by step, between a few named places. */
@@ -46,12 +47,14 @@ export function ExchangeInset({ exhibit, selected, exchanges, wording, onSelect 
           <SchematicPicture {...drawn} current={index + 1} />
           <InsetNote passages={drawn.passages} words={words} />
           <StepWords exchange={exchange} index={index} exhibit={exhibit} wording={wording} />
-          <StepButtons
-            before={exchange.steps[index - 1]?.event ?? null}
-            after={exchange.steps[index + 1]?.event ?? null}
-            words={words}
-            onSelect={onSelect}
-          />
+          {onSelect !== null && (
+            <StepButtons
+              before={exchange.steps[index - 1]?.event ?? null}
+              after={exchange.steps[index + 1]?.event ?? null}
+              words={words}
+              onSelect={onSelect}
+            />
+          )}
         </>
       )}
       {/* One button closes and opens, so that a keyboard keeps its place. */}

@@ -30,7 +30,7 @@ export function MapPane({ now, about }: Props) {
           selected={scene.event}
           exchanges={scene.exchanges}
           wording={views.wording}
-          onSelect={views.actions.onSelect}
+          onSelect={scene.event === views.focus.selected ? views.actions.onSelect : null}
         />
       </Suspense>
       <PlayCaption line={line} playing={glance.playing} />

@@ -8,6 +8,7 @@ import { storyContextOf } from '../story/text/story-context';
 import type { Words } from '../ui/words/words';
 import { useUrl } from './address/use-url';
 import { useChapter, useGlance, useShown } from './clock/use-clock';
+import { useMessage } from './play/use-message';
 import { usePlay } from './play/use-play';
 import { useTour } from './tour/use-tour';
 import { useActions } from './use-actions';
@@ -49,11 +50,12 @@ export function useExhibit({ exhibit, reports, words, language, files }: Exhibit
   const focus = useMemo<Focus>(() => ({ selected, guided, play }), [selected, guided, play]);
   const wording = useMemo(() => ({ words, language }), [words, language]);
   const context = useMemo(() => storyContextOf(whole, words, language), [whole, words, language]);
-  // An exchange is a scene of its own, chosen or passed by play.
-  const scene = {
-    event: selected ?? told,
-    exchanges: card?.answers.exchanges ?? (told ? exchangesOf(exchanges, events, told.id) : []),
-  };
+  const message = useMessage(clock, guided, { events, exchanges, lines: playLines });
+  // An exchange is a scene of its own, whether it was chosen, or play or the tour has come to it.
+  const scene = useMemo(() => {
+    const event = selected ?? told ?? message;
+    return { event, exchanges: event === null ? [] : exchangesOf(exchanges, events, event.id) };
+  }, [selected, told, message, exchanges, events]);
   const searched = { exhibit: files.exhibit, reports: reports && files.reports };
   const find = {
     scope: { exhibit: whole, matching, within, files: searched },
