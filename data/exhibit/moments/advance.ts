@@ -18,7 +18,7 @@ export type Advance = {
   readonly named: readonly NamedTown[];
 };
 
-type AdvanceDay = {
+export type AdvanceDay = {
   readonly at: Instant;
   readonly fronts: readonly AdvanceFront[];
   /** Towns that are free by the end of the day, and the ids of the named ones among them. */
