@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { Attract } from '../../components/kiosk/attract';
 import { wordsIn } from '../../components/ui/words/words';
-import { inLanguage, languages } from '../../data/text/language';
+import { advanceOf } from '../../data/exhibit/moments/advance';
+import { languages } from '../../data/text/language';
 import { AllLanguages } from '../all-languages';
-import { checkedExhibit } from '../checked-exhibit';
+import { exhibitIn } from '../checked-exhibit';
+import { riverPaths } from './river-paths';
 
 export const metadata: Metadata = {
   title: 'Autumn 1944 · Јесен 1944. · Jesen 1944.',
@@ -12,15 +14,19 @@ export const metadata: Metadata = {
 
 /** Where a screen in the gallery starts, and comes back to after each visit. */
 export default async function KioskStart() {
-  const { about } = await checkedExhibit();
+  const greetings = languages.map(async (language) => {
+    const exhibit = await exhibitIn(language);
+    const { title, sentence } = exhibit.about.opening;
+    const { kiosk, legend } = wordsIn(language);
+    const towns = advanceOf(exhibit).named.map(({ name }) => name);
+    return { language, title, sentence, towns, words: kiosk, front: legend.first.front };
+  });
   return (
     <AllLanguages>
       <Attract
-        greetings={languages.map((language) => ({
-          language,
-          title: inLanguage(about.title, language),
-          words: wordsIn(language).kiosk,
-        }))}
+        greetings={await Promise.all(greetings)}
+        advance={advanceOf(await exhibitIn('en'))}
+        rivers={await riverPaths()}
       />
     </AllLanguages>
   );

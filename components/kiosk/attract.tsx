@@ -1,11 +1,16 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Advance } from '../../data/exhibit/moments/advance';
 import { isOpen, type ScreenSettings } from '../../data/kiosk/screen-settings';
 import type { Language } from '../../data/text/language';
+import { dayInWords } from '../../data/time/day-words';
+import type { Instant } from '../../data/time/span';
 import { Button } from '../ui/button';
 import { languageNames } from '../ui/words/language-names';
 import type { Words } from '../ui/words/words';
+import { AdvancePicture, type Rivers } from './advance/advance-picture';
+import { useDays } from './advance/use-days';
 import styles from './attract.module.css';
 import { useLockdown } from './presence/use-lockdown';
 import { usePulse } from './presence/use-pulse';
@@ -13,10 +18,15 @@ import { goTo } from './screen/go';
 import { useScreen } from './screen/use-screen';
 import { StaffExit, useHeldCorners } from './staff-exit';
 
-/** The exhibit's name and the kiosk's words in one language. */
+/** What the exhibit is about, and the words of the screen, in one language. */
 type Greeting = {
   readonly language: Language;
   readonly title: string;
+  readonly sentence: string;
+  /** Names of the towns on the picture, in the order of the named ones. */
+  readonly towns: readonly string[];
+  /** What the two colours of the front mean. */
+  readonly front: string;
   readonly words: Words['kiosk'];
 };
 
@@ -26,18 +36,25 @@ const TURN = 12_000;
 /** Places that the greeting moves through, so that no part of the screen shows the same for long. */
 const PLACES = 5;
 
+type Props = {
+  readonly greetings: readonly Greeting[];
+  readonly advance: Advance;
+  readonly rivers: readonly Rivers[];
+};
+
 /**
- * What the screen does while nobody is there: the exhibit's name in each language over the moving ground of the
- * map, and nothing of what it tells. The first touch only starts a visit.
+ * What the screen does while nobody is there: day after day of the advance over the moving ground of the map, and in each
+ * language what the exhibit is about. The first touch only starts a visit.
  */
-export function Attract({ greetings }: { readonly greetings: readonly Greeting[] }) {
+export function Attract({ greetings, advance, rivers }: Props) {
   const screen = useScreen();
-  const [choosing, setChoosing] = useState(false);
   const [staff, setStaff] = useState(false);
   const firstTouch = useRef(false);
   const settings = typeof screen === 'object' ? screen : null;
+  const [choosing, setChoosing] = useChoosing(settings);
   const shown = settings === null ? greetings : inOrder(greetings, settings);
   const { turn, still, setStill, dark } = useTurns(settings);
+  const day = useDays(advance.days.length, advance.opening, !still && !dark && !choosing);
   const now = shown[turn % Math.max(1, shown.length)];
 
   const go = useCallback((address: string) => void goTo(address, () => undefined), []);
@@ -47,12 +64,6 @@ export function Attract({ greetings }: { readonly greetings: readonly Greeting[]
     settings?.leavable === true,
     useCallback(() => setStaff(true), []),
   );
-  useEffect(() => {
-    if (!choosing || settings === null) return;
-    // A visitor who only touched the screen in passing loses nothing.
-    const timer = setTimeout(() => setChoosing(false), settings.idle.afterSeconds * 1000);
-    return () => clearTimeout(timer);
-  }, [choosing, settings]);
 
   if (now === undefined) return null;
   const begin = (language: Language) => {
@@ -73,21 +84,26 @@ export function Attract({ greetings }: { readonly greetings: readonly Greeting[]
         if (firstTouch.current && event.detail > 0) event.stopPropagation();
       }}
     >
-      <div className={styles.ground} aria-hidden="true" />
+      <AdvancePicture
+        advance={advance}
+        rivers={rivers}
+        shown={day}
+        names={now.towns}
+        language={now.language}
+        place={choosing ? null : turn % PLACES}
+        still={still}
+      />
       {choosing ? (
         <LanguageChoice greetings={shown} onChoose={begin} />
       ) : (
-        <div className={styles.greeting} data-place={turn % PLACES} lang={now.language} key={turn}>
-          <h1>{now.title}</h1>
-          <p>{screen === 'none' ? now.words.noScreen : now.words.touch}</p>
-          <p className={styles.languages}>
-            {shown.map(({ language }) => (
-              <span key={language} lang={language}>
-                {languageNames[language].name}
-              </span>
-            ))}
-          </p>
-        </div>
+        <Greeting
+          key={turn}
+          greeting={now}
+          place={turn % PLACES}
+          at={advance.days[day.now]?.at}
+          unknown={screen === 'none'}
+          greetings={shown}
+        />
       )}
       {!choosing && (
         <Button
@@ -103,6 +119,40 @@ export function Attract({ greetings }: { readonly greetings: readonly Greeting[]
       )}
       {staff && <StaffExit words={now.words} onClose={() => setStaff(false)} />}
     </main>
+  );
+}
+
+type GreetingProps = {
+  readonly greeting: Greeting;
+  readonly place: number;
+  /** The day that the picture shows. */
+  readonly at: Instant | undefined;
+  /** Whether the page is on no screen of a gallery. */
+  readonly unknown: boolean;
+  readonly greetings: readonly Greeting[];
+};
+
+function Greeting({ greeting, place, at, unknown, greetings }: GreetingProps) {
+  const { language, title, sentence, front, words } = greeting;
+  return (
+    <div className={styles.greeting} data-place={place} lang={language}>
+      <h1>{title}</h1>
+      <p className={styles.sentence}>{sentence}</p>
+      {at !== undefined && (
+        <div className={styles.shown}>
+          <p className={styles.date}>{dayInWords(at, language)}</p>
+          <p>{front}</p>
+        </div>
+      )}
+      <p className={styles.touch}>{unknown ? words.noScreen : words.touch}</p>
+      <p className={styles.languages}>
+        {greetings.map((other) => (
+          <span key={other.language} lang={other.language}>
+            {languageNames[other.language].name}
+          </span>
+        ))}
+      </p>
+    </div>
   );
 }
 
@@ -130,6 +180,19 @@ function inOrder(greetings: readonly Greeting[], { languages }: ScreenSettings):
   return languages.flatMap((wanted) => greetings.filter(({ language }) => language === wanted));
 }
 
+/** Whether a visitor chooses a language, which ends by itself where nobody does. */
+function useChoosing(settings: ScreenSettings | null) {
+  const [choosing, setChoosing] = useState(false);
+  useEffect(() => {
+    if (!choosing || settings === null) return;
+    // A visitor who only touched the screen in passing loses nothing.
+    const timer = setTimeout(() => setChoosing(false), settings.idle.afterSeconds * 1000);
+    return () => clearTimeout(timer);
+  }, [choosing, settings]);
+
+  return [choosing, setChoosing] as const;
+}
+
 /** Counts the turns of the greeting while it is not held still, and looks whether the museum is open. */
 function useTurns(settings: ScreenSettings | null) {
   const [turn, setTurn] = useState(0);
@@ -137,8 +200,9 @@ function useTurns(settings: ScreenSettings | null) {
   const [dark, setDark] = useState(false);
   useEffect(() => {
     const timer = setInterval(() => {
-      setDark(settings !== null && !isOpen(settings.opening, new Date()));
-      if (!still) setTurn((before) => before + 1);
+      const closed = settings !== null && !isOpen(settings.opening, new Date());
+      setDark(closed);
+      if (!still && !closed) setTurn((before) => before + 1);
     }, TURN);
     return () => clearInterval(timer);
   }, [settings, still]);

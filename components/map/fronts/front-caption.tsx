@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
+import { frontsAt, sectorsOf } from '../../../data/exhibit/moments/fronts';
 import type { DrawnExhibit } from '../../../data/exhibit/outline';
 import type { MomentFeed } from '../../../data/time/moment';
 import type { Instant } from '../../../data/time/span';
 import { fill } from '../../ui/words/fill';
 import type { Words } from '../../ui/words/words';
 import { Caption } from '../layer/caption';
-import { frontsAt, sectorsOf } from './fronts';
 
 type Props = {
   readonly lines: DrawnExhibit['frontLines'];

@@ -1,8 +1,8 @@
+import { POINTS } from '../../../data/exhibit/moments/fronts';
 import { channelsOf, drawWith, programOf, readInstances, uniformsOf } from '../layer/graphics';
 import { freedColour, frontColour, heldColour, paper } from '../layer/layer';
 import { type Movement, POINT_NUMBERS, stepFields } from './front-geometry';
 import { bandShaders, inkShaders, spreadShaders } from './front-shaders';
-import { POINTS } from './fronts';
 
 /** One line to draw: its movement, and how far it has come. */
 export type DrawnFront = {

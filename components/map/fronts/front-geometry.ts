@@ -1,5 +1,5 @@
 import { MercatorCoordinate } from 'maplibre-gl';
-import { type Dated, looseEnds } from './fronts';
+import { type Dated, looseEnds } from '../../../data/exhibit/moments/fronts';
 
 /** What a step has in the buffer of a movement: its two points, each on the line it comes from and the one it goes to. */
 export const stepFields = [

@@ -1,10 +1,10 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
+import { type Dated, frontsAt, sectorsOf } from '../../../data/exhibit/moments/fronts';
 import type { DrawnExhibit } from '../../../data/exhibit/outline';
 import { metresIn } from '../camera/map-scale';
 import type { MapLayer } from '../layer/layer';
 import { type DrawnFront, FrontDrawing, type Sight } from './front-drawing';
 import { type Movement, movementsOf } from './front-geometry';
-import { type Dated, frontsAt, sectorsOf } from './fronts';
 
 export const FRONTS = 'fronts';
 

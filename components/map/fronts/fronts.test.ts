@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { frontsAt, looseEnds, sectorsOf } from '../../../data/exhibit/moments/fronts';
 import type { DatedLine } from '../../../data/exhibit/types';
 import { movementsOf, POINT_NUMBERS } from './front-geometry';
-import { frontsAt, looseEnds, sectorsOf } from './fronts';
 
 const day = (date: number) => Date.UTC(1944, 9, date);
 

@@ -1,8 +1,9 @@
+import { freedOver } from '../../../data/exhibit/moments/freed-over';
 import type { DrawnExhibit, EventOutline } from '../../../data/exhibit/outline';
 import { firstTownLayer } from '../base/town-layers';
 import { placeFeatures } from '../layer/features';
 import { forceColours, type MapLayer, paper } from '../layer/layer';
-import { difference, freedOver } from '../layer/visibility';
+import { difference } from '../layer/visibility';
 
 const SOURCE = 'changing-places';
 

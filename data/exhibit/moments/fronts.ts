@@ -1,6 +1,6 @@
-import type { DrawnExhibit } from '../../../data/exhibit/outline';
-import { kilometresBetween, type Point, resample } from '../../../data/space/geo';
-import { DAY, type Instant } from '../../../data/time/span';
+import { kilometresBetween, type Point, resample } from '../../space/geo';
+import { DAY, type Instant } from '../../time/span';
+import type { DrawnExhibit } from '../outline';
 
 type Line = DrawnExhibit['frontLines'][number];
 
