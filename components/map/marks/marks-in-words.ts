@@ -5,6 +5,7 @@ import { dayOf, type Instant } from '../../../data/time/span';
 import { fill } from '../../ui/words/fill';
 import type { Words } from '../../ui/words/words';
 import { shownIndex } from './shown-index';
+import { shownOnMap } from './shown-on-map';
 
 /** As many as one listens to before going to the list. */
 const NAMED = 3;
@@ -21,7 +22,7 @@ export function marksInWords(
 ): (day: Instant) => string {
   const names = new Map(places.map(({ id, name }) => [id, name]));
   const marked = events.filter(({ place }) => place !== undefined && names.has(place));
-  const index = shownIndex(marked);
+  const index = shownIndex(marked.map((event) => ({ shown: shownOnMap(event) })));
   const importanceOf = (at: number) => marked[at]?.importance ?? 0;
 
   return (day) => {

@@ -9,15 +9,16 @@ import { markAtlas } from './mark-atlas';
 import { type MarkFocus, quadsOf, rankOf, titlesOf } from './mark-features';
 import { markRoom, roomFeatures, SLOT } from './mark-room';
 import { type ShownIndex, shownIndex } from './shown-index';
+import { shownOnMap } from './shown-on-map';
 import { thinned } from './thinned';
 
 export const EVENT_MARKS = 'event-marks';
 
 /** Marks cover at most one part in so many of the map, since more would hide the campaign. */
-const PARTS_PER_MARK = 20;
+const PARTS_PER_MARK = 26;
 
 /** The most marks on the smallest map. */
-const FEWEST_MARKS = 20;
+const FEWEST_MARKS = 12;
 
 type Setting = {
   /** CSS pixels of a mark. */
@@ -100,7 +101,7 @@ export function eventMarksLayer(
     },
     draw(map, at) {
       const fresh = index === null;
-      index ??= shownIndex(kept);
+      index ??= shownIndex(kept.map((event) => ({ shown: shownOnMap(event) })));
       if (index.goTo(at) || fresh) redraw(map);
     },
     resettle: redraw,

@@ -110,7 +110,7 @@ export const en = {
     first: {
       front: 'Front: red is the Soviet and Yugoslav side, grey the German side',
       advance: 'Advance of troops',
-      freed: 'Freed town: that day, and after',
+      freed: 'Freed town: in these days, and before',
       area: 'Area of reported crimes, all autumn',
     },
     movement: 'Movement',
