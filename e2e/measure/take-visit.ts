@@ -51,7 +51,12 @@ for (const [width, height] of sizes) {
   for (const [scene, address] of scenes) {
     const name = `${scene}-${width}x${height}`;
     if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
-    const page = await browser.newPage({ viewport: { width, height } });
+    const isMobile = Math.min(width, height) < 500;
+    const page = await browser.newPage({
+      viewport: { width, height },
+      hasTouch: isMobile,
+      isMobile,
+    });
     await page.goto(new URL(address, host).href);
     if (address !== '') {
       await page.getByRole('button', { name: notice.all, exact: true }).click();
