@@ -15,9 +15,19 @@ type Props = {
 const BAND = 15.4;
 const FADING = 24;
 
-/** Strokes laid over one another, each as broad as given on either side: together they are paler outward. */
+/** A side is cut out as far as its band and less far, since where a line bends much one outline leaves what the other holds. */
+const REACHES = [BAND + 2, 0.7 * BAND];
+
+/** All of the drawing, for what is cut out of it. */
+const ALL = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
+
+/** Strokes of a band, the broadest first: each is laid over the one before, and is nearer to the line and stronger. */
 const STROKES = 20;
-const SOFT = Array.from({ length: STROKES }, (_, index) => BAND * (1 - index / STROKES) ** 1.25);
+const bandStrokes = Array.from({ length: STROKES }, (_, index) => {
+  const inward = (index + 0.5) / STROKES;
+  const strength = Math.round(255 * inward ** 2 * (3 - 2 * inward));
+  return { reach: BAND * (1 - index / STROKES), grey: `rgb(${strength} ${strength} ${strength})` };
+});
 
 /** The fronts of one day, and the towns that are free on it. */
 export function DayPicture({ day, named, viewBox, className }: Props) {
@@ -58,25 +68,44 @@ function Front({ id, front }: { readonly id: string; readonly front: AdvanceFron
   const line = front.line.map(inDrawing);
   const path = pathOf(line);
   const sides = [
-    { side: 'freed', outlines: sideOf(line, BAND + 2) },
-    { side: 'held', outlines: sideOf(line, -BAND - 2) },
+    { side: 'freed', outlines: REACHES.map((reach) => sideOf(line, reach)) },
+    { side: 'held', outlines: REACHES.map((reach) => sideOf(line, -reach)) },
   ] as const;
   return (
-    <g mask={`url(#${id}-ends)`} data-between={front.between || undefined}>
-      <Ends id={`${id}-ends`} line={line} loose={front.loose} />
-      {sides.map(({ side, outlines }) => (
-        <g key={side} clipPath={`url(#${id}-${side})`} className={styles[side]}>
-          <clipPath id={`${id}-${side}`}>
-            <path d={outlines.map(pathOf).join('')} />
-          </clipPath>
-          {SOFT.map((reach) => (
-            <path key={reach} d={path} strokeWidth={2 * reach} />
-          ))}
-        </g>
-      ))}
-      <path className={styles.halo} d={path} />
-      <path className={styles.strokes} d={path} clipPath={`url(#${id}-held)`} />
-      <path className={styles.line} d={path} />
+    <g data-between={front.between || undefined}>
+      <mask id={`${id}-band`} {...ALL} maskUnits="userSpaceOnUse">
+        {bandStrokes.map(({ reach, grey }) => (
+          <path
+            key={reach}
+            className={styles.band}
+            d={path}
+            strokeWidth={2 * reach}
+            stroke={grey}
+          />
+        ))}
+        <Ends id={`${id}-band`} line={line} loose={front.loose} />
+      </mask>
+      <g mask={`url(#${id}-band)`}>
+        {sides.map(({ side, outlines }) => (
+          <g key={side} clipPath={`url(#${id}-${side})`}>
+            <clipPath id={`${id}-${side}`}>
+              {outlines.map((outline, index) => (
+                <path key={REACHES[index]} d={outline.map(pathOf).join('')} />
+              ))}
+            </clipPath>
+            <rect {...ALL} className={styles[side]} />
+          </g>
+        ))}
+      </g>
+      <mask id={`${id}-ends`} {...ALL} maskUnits="userSpaceOnUse">
+        <rect {...ALL} fill="#fff" />
+        <Ends id={`${id}-ends`} line={line} loose={front.loose} />
+      </mask>
+      <g mask={`url(#${id}-ends)`}>
+        <path className={styles.halo} d={path} />
+        <path className={styles.strokes} d={path} clipPath={`url(#${id}-held)`} />
+        <path className={styles.line} d={path} />
+      </g>
     </g>
   );
 }
@@ -87,22 +116,21 @@ type EndsProps = {
   readonly loose: AdvanceFront['loose'];
 };
 
-/** A mask that lets a front's loose ends fade. */
+/** In a mask, lets a front's loose ends fade. */
 function Ends({ id, line, loose: [first, last] }: EndsProps) {
   const ends = [first ? line[0] : undefined, last ? line.at(-1) : undefined];
   return (
-    <mask id={id} maskUnits="userSpaceOnUse" x="0" y="0" width={WIDTH} height={HEIGHT}>
+    <>
       <radialGradient id={`${id}-fade`}>
         <stop offset="0.25" />
         <stop offset="1" stopOpacity="0" />
       </radialGradient>
-      <rect width={WIDTH} height={HEIGHT} fill="#fff" />
       {ends.map(
         (end) =>
           end && (
             <circle key={end.join()} cx={end[0]} cy={end[1]} r={FADING} fill={`url(#${id}-fade)`} />
           ),
       )}
-    </mask>
+    </>
   );
 }

@@ -6,8 +6,8 @@ import { reliefAspect } from '../../../data/space/relief-plane';
 export const HEIGHT = 1000;
 export const WIDTH = HEIGHT * reliefAspect;
 
-/** By how much the drawing is larger than the screen, so that it may wander: 1.5 as the style sheet has it. */
-const LARGER = 1.5;
+/** The frame is 1.5 times as large as the screen, as the style sheet has it; a little more keeps the theatre off the edges as it wanders. */
+const LARGER = 1.6;
 
 /** A point of the relief's plane in units of the drawing. */
 export function inDrawing([x, y]: Point): Point {

@@ -3,6 +3,9 @@ import type { Point } from '../../../data/space/geo';
 /** Units between two points of a side. */
 const STEP = 2;
 
+/** Radians between two points of an arc. */
+const ARC = 0.3;
+
 /** Far enough round a ring. */
 const AROUND = 40;
 
@@ -48,14 +51,27 @@ function frameOf(line: readonly Point[]): Point[] {
 function besides(line: readonly Point[], away: number): Point[] {
   const along = densified(line);
   const reach = Math.max(1, Math.round(Math.abs(away) / STEP));
-  const beside = along.map(([x, y], index): Point => {
-    const [fromX, fromY] = along[Math.max(0, index - reach)] ?? [x, y];
-    const [toX, toY] = along[Math.min(along.length - 1, index + reach)] ?? [x, y];
-    const length = Math.hypot(toX - fromX, toY - fromY);
-    if (length === 0) return [x, y];
-    return [x + ((toY - fromY) / length) * away, y - ((toX - fromX) / length) * away];
+  const headings = along.map((at, index) => {
+    const [fromX, fromY] = along[Math.max(0, index - reach)] ?? at;
+    const [toX, toY] = along[Math.min(along.length - 1, index + reach)] ?? at;
+    return Math.atan2(toY - fromY, toX - fromX);
+  });
+  const beside = along.flatMap(([x, y], index) => {
+    const heading = headings[index] ?? 0;
+    const turn = turnBetween(heading, headings[index + 1] ?? heading);
+    // Round a sharp corner the outline goes in an arc, or a wedge would be left out.
+    const steps = Math.max(1, Math.ceil(Math.abs(turn) / ARC));
+    return Array.from({ length: steps }, (_, step): Point => {
+      const angle = heading + (turn * step) / steps;
+      return [x + Math.sin(angle) * away, y - Math.cos(angle) * away];
+    });
   });
   return [...line, ...beside.toReversed()];
+}
+
+/** The shorter way from one heading to another, in radians. */
+function turnBetween(from: number, to: number): number {
+  return Math.atan2(Math.sin(to - from), Math.cos(to - from));
 }
 
 /** The line with a point at least every two units. */
