@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
+import { StillPicture } from '../components/kiosk/advance/still-picture';
 import { languageNames } from '../components/ui/words/language-names';
+import { advanceOf } from '../data/exhibit/moments/advance';
 import { inLanguage, languages } from '../data/text/language';
 import { AllLanguages } from './all-languages';
-import { checkedExhibit } from './checked-exhibit';
+import { checkedExhibit, exhibitIn } from './checked-exhibit';
+import { riverPaths } from './kiosk/river-paths';
 import styles from './page.module.css';
 
 export const metadata: Metadata = { title: 'Autumn 1944 · Јесен 1944. · Jesen 1944.' };
@@ -12,7 +15,7 @@ export default async function Cover() {
   const { about } = await checkedExhibit();
   return (
     <AllLanguages>
-      <div className={styles.ground} aria-hidden="true" />
+      <StillPicture advance={advanceOf(await exhibitIn('en'))} rivers={await riverPaths()} />
       <main className={styles.cover}>
         <h1 className={styles.name}>
           {languages.map((language) => (

@@ -4,10 +4,10 @@ import { byZoom } from './by-zoom';
 import { colour } from './colour';
 import { face } from './faces';
 
-/** The colour of each zone's band and name. */
+/** The colour of each zone's band and name; none is the grey of the German side of a front, for which three readers had taken an edge. */
 export const zoneColours: Readonly<Record<Zone, string>> = {
-  serbia: '#44525e',
-  banat: '#44525e',
+  serbia: '#755c2c',
+  banat: '#755c2c',
   backa: '#6d7a3c',
   srem: '#87594a',
   annexed: '#572a66',
@@ -45,9 +45,9 @@ export const zoneBands: LayerSpecification = {
   layout: { 'line-join': 'round' },
   paint: {
     'line-color': ofZone,
-    'line-opacity': shown(0.42) as never, // the state expression is right at run time and too deep for the type
-    'line-width': byZoom([5, 6], [7, 12], [10, 26]),
-    'line-blur': byZoom([5, 3], [7, 6], [10, 14]),
+    'line-opacity': shown(0.28) as never, // the state expression is right at run time and too deep for the type
+    'line-width': byZoom([5, 5], [7, 9], [10, 20]),
+    'line-blur': byZoom([5, 3], [7, 5], [10, 11]),
     'line-offset': [
       'interpolate',
       ['linear'],
