@@ -70,7 +70,7 @@ test('the two-minute tour is paused and goes on, and its steps are reached by bu
   await expect(page).toHaveURL(/brief=3/);
 });
 
-test('a step is told at length and in one sentence again, without leaving it', {
+test('a step can be read at length and in one sentence again, without leaving it', {
   tag: '@phone',
 }, async ({ page }) => {
   await enter(page, '/en/?brief=2&at=1944-09-10');

@@ -77,6 +77,7 @@ test('the event that play tells has its title beside its mark, and is the first 
 }, async ({ page }) => {
   await enter(page, '/en/?at=1944-10-19');
   const { story, play, words } = screenOf(page);
+  await expect(play).toBeVisible();
   const raise = page.getByRole('button', { name: words.story.raise });
   if (await raise.isVisible()) await raise.click();
   await play.click();
