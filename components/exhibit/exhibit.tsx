@@ -30,7 +30,7 @@ export function Exhibit(props: ExhibitProps) {
   const stage = useStage(focus);
   const day = <MomentLabel clock={clock} language={language} selected={selected} />;
   const page = glance.page !== null && (
-    <VisitPage page={glance.page} exhibit={props.exhibit} now={now} />
+    <VisitPage page={glance.page} exhibit={props.exhibit} now={now} focusOn={stage.focusOn} />
   );
 
   return (

@@ -9,17 +9,26 @@ type Props = {
   readonly page: Page;
   readonly exhibit: MainExhibit;
   readonly now: Pick<ExhibitNow, 'clock' | 'guide' | 'views'>;
+  readonly focusOn: (part: string) => void;
 };
 
+/** What is read once the page has gone. */
+const FIRST_HEADING = '[data-pane="story"] h2';
+
 /** The words that a visit begins or ends with, and the ways on from there. */
-export function VisitPage({ page, exhibit, now: { clock, guide, views } }: Props) {
+export function VisitPage({ page, exhibit, now: { clock, guide, views }, focusOn }: Props) {
   const { about } = exhibit;
+  // The button that is pressed goes with the page.
+  const leave = (go: () => void) => () => {
+    go();
+    focusOn(FIRST_HEADING);
+  };
   if (page === 'opening') {
     return (
       <OpeningPage
         opening={about.opening}
         words={views.wording.words}
-        onExplore={() => clock.send({ type: 'scrubbed', to: clock.read().at })}
+        onExplore={leave(() => clock.send({ type: 'scrubbed', to: clock.read().at }))}
       />
     );
   }
@@ -28,8 +37,8 @@ export function VisitPage({ page, exhibit, now: { clock, guide, views } }: Props
     <ClosingPage
       about={about}
       wording={views.wording}
-      onTour={() => guide.begin(false)}
-      onAgain={() => clock.send({ type: 'pageOpened', page: 'opening', at })}
+      onTour={leave(() => guide.begin(false))}
+      onAgain={leave(() => clock.send({ type: 'pageOpened', page: 'opening', at }))}
     />
   );
 }

@@ -71,7 +71,7 @@ function table(seen: readonly PlayMoment[]): string {
     const faults = [...new Set(moments.flatMap(({ covered }) => covered))].join(', ');
     return `${moments[0]?.day}\t${moments.length} s\t${read} s\t${moments.some(({ scene }) => scene) ? 'scene' : inView(moments)}\t${faults}\t${line}`;
   });
-  const labels = Math.max(...seen.map(({ labels }) => labels));
+  const labels = Math.max(...seen.map(({ titled }) => titled.length));
   return [...rows, `in view ${inView(seen)}, at most ${labels} titles`].join('\n');
 }
 

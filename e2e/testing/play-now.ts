@@ -7,12 +7,13 @@ import { wordsIn } from '../../components/ui/words/words';
 export type PlayMoment = {
   readonly playing: boolean;
   readonly day: string;
-  /** The line over the map; empty where there is none. */
+  /** The line over the map, and its event; empty where there is none. */
   readonly line: string;
+  readonly told: string;
   /** What lies over the line. */
   readonly covered: readonly string[];
-  /** The titles beside marks. */
-  readonly labels: number;
+  /** The events whose marks have a title. */
+  readonly titled: readonly string[];
   /** Whether an exchange has taken the place of a small map, so that no event can be seen on it. */
   readonly scene: boolean;
   /** The events with a mark, and how many of those are clear of what lies over the map. */
@@ -75,9 +76,11 @@ export function playNow(page: Page): Promise<PlayMoment> {
         day:
           document.querySelector(`[aria-label="${moment}"]`)?.getAttribute('aria-valuetext') ?? '',
         line: caption?.textContent ?? '',
+        told: caption?.getAttribute('data-play-line') ?? '',
         covered,
-        labels: (labels?.implementation?.shown ?? []).filter(({ look }) => look.kind === 'title')
-          .length,
+        titled: (labels?.implementation?.shown ?? [])
+          .filter(({ look }) => look.kind === 'title')
+          .map(({ of }) => of),
         scene: isScene,
         events: isScene ? 0 : places.size,
         seen: isScene ? 0 : [...places.values()].filter(isClear).length,

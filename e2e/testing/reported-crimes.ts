@@ -17,12 +17,14 @@ export async function wordsOnReports(page: Page, language: Language): Promise<st
   return textsOnReports(language).filter((text) => shown.includes(text));
 }
 
-/** Titles and texts of the reports, and names of their areas that nothing else has. */
+/** Titles, texts and lines in play of the reports, and names of their areas that nothing else has. */
 export function textsOnReports(language: Language): string[] {
-  const { events, areas } = reportsOf(language);
+  const { events, areas, playLines } = reportsOf(language);
   const mainRecords = JSON.stringify(recordsOf(language));
   const names = areas.map(({ name }) => name).filter((name) => !mainRecords.includes(name));
-  return [...events.flatMap(({ title, summary }) => [title, ...summary]), ...names].map(plain);
+  const lines = playLines.map(({ text }) => text);
+  const texts = events.flatMap(({ title, summary }) => [title, ...summary]);
+  return [...texts, ...lines, ...names].map(plain);
 }
 
 /** The files that every visitor may fetch: the main records and all pages, but none that is behind the choice. */

@@ -8,12 +8,16 @@ import { isLanguage, type Language } from '../../data/text/language';
 export const folder = process.env.EXHIBIT_OUT || 'e2e/results/exhibit';
 
 /** The records of the export in one language, as the visitor's browser gets them, with the texts of their events. */
-export function recordsOf(language: Language): SplitExhibit['rest'] {
+export function recordsOf(
+  language: Language,
+): SplitExhibit['rest'] & Pick<MainExhibit, 'playLines'> {
   const exhibit = read(`${language}/exhibit.json`) as MainExhibit; // written by this build from checked records
   return { ...exhibit, events: withTexts(exhibit) };
 }
 
-export function reportsOf(language: Language): SplitExhibit['reports'] {
+export function reportsOf(
+  language: Language,
+): SplitExhibit['reports'] & Pick<ReportedCrimes, 'playLines'> {
   const reports = read(`${language}/reports.json`) as ReportedCrimes; // likewise
   return { ...reports, events: withTexts(reports) };
 }

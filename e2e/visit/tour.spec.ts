@@ -1,23 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Language } from '../../data/text/language';
 import { hiddenOnMap, picturesOnMap } from '../testing/campaign-map';
 import { dayNumber, screenOf } from '../testing/screen-words';
 import { enter, expect, test } from '../testing/test';
-
-/** The parts of the guided tour, by role and name. */
-function tourOf(page: Page, language: Language = 'en') {
-  const { words, story } = screenOf(page, language);
-  const bar = page.getByRole('region', { name: words.tour.title, exact: true });
-  return {
-    bar,
-    words: words.tour,
-    /** The longer tour; the one of two minutes is offered before it. */
-    begin: bar.getByRole('button', { name: new RegExp(`^${words.tour.begin}`) }).last(),
-    beginBrief: bar.getByRole('button', { name: new RegExp(`^${words.tour.begin}`) }).first(),
-    button: (name: string) => bar.getByRole('button', { name, exact: true }),
-    chapter: (title: string) => story.getByRole('heading', { level: 2, name: title, exact: true }),
-  };
-}
+import { running, tourOf } from '../testing/tour-parts';
 
 /** Pauses with the button that this screen has. */
 async function hold(page: Page) {
@@ -26,8 +11,6 @@ async function hold(page: Page) {
     .click();
   await expect(running(page)).toHaveCount(0);
 }
-
-const running = (page: Page) => page.locator('main[data-running-chapter="true"]');
 
 test('the tour leads map, timeline and story from chapter to chapter, and ends', {
   tag: '@phone',

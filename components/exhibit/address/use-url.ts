@@ -39,12 +39,12 @@ export function useUrl(clock: Clock, start: MapView | null): (view: MapView | nu
     const leave = ({ target }: MouseEvent) => {
       if (target instanceof Element && target.closest('a, summary') !== null) write();
     };
-    let written = clock.read().tour?.stop.step;
+    let written = clock.read().tour?.stop;
     const off = clock.onChange(() => {
-      const step = clock.read().tour?.stop.step;
+      const stop = clock.read().tour?.stop;
       // A step plays for half a minute, and a page that is reloaded meanwhile opens at it.
-      if (step !== written) write();
-      written = step;
+      if (stop !== written) write();
+      written = stop;
       rest();
     });
     window.addEventListener('click', leave, { capture: true });

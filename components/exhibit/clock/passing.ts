@@ -6,7 +6,7 @@ export type Passing = {
   readonly span: Span;
   readonly pace: number;
   readonly lines: readonly PlayLine[];
-  /** Where motion is unwelcome: play holds each line and leaves out the days between. */
+  /** Where motion is unwelcome: play holds the day of each line and leaves out all others. */
   readonly still: boolean;
 };
 
@@ -46,11 +46,12 @@ function stretchAt(at: Instant, passing: Passing): { end: Instant; speed: number
   const next = lines.findIndex((line) => line.at > at);
   const line = lineAt(lines, at);
   const end = Math.min(lines[next]?.at ?? span.end, span.end);
-  if (line === null) {
+  const lineEnd =
+    line === null ? at : Math.min(still ? dayOf(line.at) + DAY : endOf(line, lines[next]), end);
+  if (line === null || at >= lineEnd) {
     const between = lines.length > 0 ? pace * BETWEEN_LINES : pace;
     return { end, speed: still && lines.length > 0 ? Number.POSITIVE_INFINITY : between * DAY };
   }
-  const lineEnd = Math.min(endOf(line, lines[next]), span.end);
   const length = lineEnd - line.at;
   const seconds = still ? line.seconds + LOOK : Math.max(line.seconds, length / DAY / pace);
   return { end: lineEnd, speed: length / seconds };

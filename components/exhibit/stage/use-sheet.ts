@@ -28,7 +28,8 @@ export function useSheet(
   }, [selected, guided]);
 
   useEffect(() => {
-    if (closing) setHeight('whole');
+    // Whatever comes after it has a map again.
+    setHeight((height) => (closing ? 'whole' : height === 'whole' ? 'half' : height));
   }, [closing]);
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Focus } from '../../../data/exhibit/focus';
 import { useFrame } from './use-frame';
 import { useSheet } from './use-sheet';
@@ -9,6 +9,12 @@ export function useStage({ selected, guided, play }: Focus) {
   const sheet = useSheet(selected?.id ?? null, guided, play.page === 'closing');
   const [opened, setOpened] = useState(false);
   const main = useRef<HTMLElement>(null);
+
+  // A phone hides the story with the focus in it; elsewhere the grip is hidden, and takes none.
+  useEffect(() => {
+    if (sheet.height === 'peek' && main.current?.querySelector('[data-pane="story"] :focus'))
+      main.current.querySelector<HTMLElement>('[data-pane="grip"] button')?.focus();
+  }, [sheet.height]);
 
   return {
     main,
