@@ -9,6 +9,7 @@ export function useCampaignLayers(
 ): void {
   const { selected, guided, play } = focus;
   const viewKept = useRef(view !== null);
+  const pageBefore = useRef(play.page);
   const onGone = useEffectEvent(() => actions.onGone());
 
   useEffect(() => {
@@ -26,7 +27,10 @@ export function useCampaignLayers(
   useEffect(() => layers?.tell(play.told, play.follows), [layers, play.told, play.follows]);
 
   useEffect(() => {
-    if (layers !== null && play.page !== null) layers.camera.lookAtWhole();
+    // A map that is made again keeps the visitor's view.
+    if (pageBefore.current === play.page) return;
+    pageBefore.current = play.page;
+    if (play.page !== null) layers?.camera.lookAtWhole();
   }, [layers, play.page]);
 
   useEffect(() => layers?.onGone(onGone), [layers]);

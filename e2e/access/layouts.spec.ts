@@ -108,7 +108,7 @@ test('on a tall screen buttons within reach bring every control to where hands r
   await page.setViewportSize({ width, height });
   await page.goto('/icon.svg');
   await make(page, upright);
-  await page.goto('/en/');
+  await page.goto('/en/?at=1944-08-23');
   const reach = page.getByRole('button', { name: words.kiosk.reach });
   await expect(reach).toBeVisible();
   expect((await outside(page, upright)).join()).not.toContain(words.kiosk.reach);

@@ -86,7 +86,7 @@ async function fillFields(page: Page): Promise<void> {
     Lane: 'advance',
     Confidence: 'medium',
   });
-  await page.getByLabel('Importance').fill('4');
+  await page.getByLabel('Importance').fill('3');
   await write(page, 'Title', 'Bells heard in Testgrad', 'Звона се чују у Тестграду');
   await write(page, 'Summary', 'A town page tells of bells.', 'Страница града говори о звонима.');
   const when = page.getByLabel('When', { exact: true });

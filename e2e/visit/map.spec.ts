@@ -112,7 +112,7 @@ test('at rest the map draws nothing and requests no frame', async ({ page }) => 
 
 test('while it plays the map draws, and when paused it rests again', async ({ page }) => {
   await countFrames(page);
-  await enter(page, '/en/?at=1944-10-01');
+  await enter(page, '/en/?at=1944-11-10');
   await mapAtRest(page);
   const { play, pause, moment } = screenOf(page);
   const start = await dayNumber(moment);
