@@ -45,12 +45,19 @@ export function Reach({ words }: { readonly words: Words['kiosk'] }) {
   );
 }
 
-/** The page, or the notice before it, by nearly the height that hands reach. */
+/** Nearly the height that hands reach: the page or the notice before it, and at its end what scrolls within it. */
 function move(direction: 1 | -1): void {
   const { over, under } = margins();
   const top = direction * STEP * (window.innerHeight - over - under);
-  window.scrollBy({ top });
-  document.querySelector('[data-notice]')?.scrollBy({ top });
+  const parts = [
+    document.documentElement,
+    ...document.querySelectorAll('[data-notice], [data-pane="story"] [data-scrolls]'),
+  ];
+  for (const part of direction === 1 ? parts : parts.reverse()) {
+    const before = part.scrollTop;
+    part.scrollBy({ top, behavior: 'instant' });
+    if (part.scrollTop !== before) return;
+  }
 }
 
 function margins(): { readonly over: number; readonly under: number } {

@@ -52,7 +52,7 @@ export function Story({ card, context: base, onDeselect, ...moment }: Props) {
 
   return (
     <section className={styles.story} aria-label={words.story.title} onKeyDown={closeNoteFirst}>
-      <div className={styles.scroller} ref={scroller} tabIndex={-1}>
+      <div className={styles.scroller} ref={scroller} tabIndex={-1} data-scrolls="">
         {card === null ? (
           <MomentEvents {...moment} context={context} />
         ) : (

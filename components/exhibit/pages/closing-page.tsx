@@ -27,7 +27,7 @@ export function ClosingPage({ about: { closing, museum }, wording, onTour, onAga
     ['about', about.title],
   ] as const;
   return (
-    <section className={styles.closing} aria-labelledby="closing-title">
+    <section className={styles.closing} aria-labelledby="closing-title" data-scrolls="">
       <h2 id="closing-title" tabIndex={-1}>
         {story.closing}
       </h2>

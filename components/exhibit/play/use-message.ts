@@ -12,7 +12,7 @@ type Told = {
   readonly lines: readonly PlayLine[];
 };
 
-/** The message that a step of the tour has come to, where it is about an exchange: at least half of its marks are messages. */
+/** The message that a step of the tour has come to, where it is about an exchange: most of its marks are messages. */
 export function useMessage(
   clock: Clock,
   guided: DatedChapter | null,
@@ -24,7 +24,7 @@ export function useMessage(
       .flatMap(({ steps }) => steps.map(({ event }) => event.id))
       .filter((id) => marks.includes(id));
     const told = events.filter(({ id }) => sent.includes(id));
-    if (told.length * 2 < marks.length) return [];
+    if (told.length * 2 <= marks.length) return [];
     return told
       .map((event) => ({ event, at: lines.find((line) => line.event === event.id)?.at }))
       .map(({ event, at = markMoment(event) }) => ({ event, at }))
