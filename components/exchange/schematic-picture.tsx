@@ -1,8 +1,8 @@
-import { type RefObject, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import type { NamedPoint, Passage } from './drawing/passages';
-import type { SchematicRoom } from './drawing/place-nodes';
 import { type DrawnPassage, type Schematic, schematicOf } from './drawing/schematic';
 import styles from './picture.module.css';
+import { useRoom } from './use-room';
 
 type Props = {
   readonly points: readonly NamedPoint[];
@@ -107,23 +107,4 @@ function Places({ schematic: { names, dot }, passages, current }: PlacesProps) {
       </text>
     </g>
   ));
-}
-
-/** The size of the picture's frame and of its type, in CSS pixels; null while it has none. */
-function useRoom(frame: RefObject<HTMLElement | null>): SchematicRoom | null {
-  const [room, setRoom] = useState<SchematicRoom | null>(null);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (element === null) return;
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = element;
-      const em = Number.parseFloat(getComputedStyle(element).fontSize);
-      setRoom(width > 0 && height > 0 ? { width, height, em } : null);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
-  return room;
 }

@@ -2,8 +2,8 @@ import type { ComponentProps } from 'react';
 import { Find } from '../find/find';
 import { Button } from '../ui/button';
 import styles from './stage/stage.module.css';
+import type { Guide } from './tour/guide';
 import { TourBar } from './tour/tour-bar';
-import type { Guide } from './tour/use-tour';
 
 type Props = {
   readonly guide: Guide;

@@ -9,7 +9,7 @@ import { wantsStill } from '../ui/wants-still';
 import { readAddress, type VisitAddress } from './address/url';
 import { type Clock, createClock } from './clock/clock';
 import { paces } from './clock/state';
-import { stopAt } from './tour/use-tour';
+import { stopAt } from './tour/guide';
 
 /** One visit: what its address restored, its clock, and the moment as the views get it. */
 type Visit = {

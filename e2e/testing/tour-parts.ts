@@ -19,3 +19,10 @@ export function tourOf(page: Page, language: Language = 'en') {
 
 /** The exhibit while a step of the tour runs. */
 export const running = (page: Page) => page.locator('main[data-running-chapter="true"]');
+
+/** Whether a keyboard goes on from somewhere. */
+export function hasFocus(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () => document.activeElement !== null && document.activeElement !== document.body,
+  );
+}

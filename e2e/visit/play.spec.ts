@@ -1,13 +1,9 @@
 import type { Page } from '@playwright/test';
 import { matching, toggled, unfiltered } from '../../data/exhibit/filter';
-import { eventsAt } from '../../data/exhibit/queries';
-import { dayOf } from '../../data/time/span';
-import { hiddenOnMap, mapAtRest } from '../testing/campaign-map';
 import { addressOf, allEvents } from '../testing/find-panel';
 import { eventsIn, hasten, linesOf, noteLines } from '../testing/play-lines';
 import { playNow } from '../testing/play-now';
 import { boxOf, chosenOnTimeline, screenOf } from '../testing/screen-words';
-import { recordsOf } from '../testing/served';
 import { enter, expect, test } from '../testing/test';
 
 const START = '1944-08-23';
@@ -93,49 +89,6 @@ test('the event that play tells has its title beside its mark, and is the first 
   await expect(story.getByRole('listitem').first()).toContainText('Testgrad is freed');
 });
 
-test('the map moves so that the places of the day are clear of what lies over it', {
-  tag: '@phone',
-}, async ({ page }) => {
-  await enter(page, '/en/?at=1944-10-13&map=16.4,48.2,7');
-  const { play, pause, words } = screenOf(page);
-  await mapAtRest(page);
-  const places = placesOn('1944-10-14');
-  expect(await hiddenOnMap(page, places)).toEqual(places);
-  await play.click();
-  await page.getByRole('button', { name: words.map.giveBack }).click();
-  await expect(page.locator('[data-play-line="battle-for-testgrad"]')).toBeVisible();
-  await expect.poll(() => hiddenOnMap(page, places)).toEqual([]);
-  await pause.click();
-});
-
-test('a map that the visitor has moved stays where it is, until the visitor gives it back', async ({
-  page,
-}) => {
-  await enter(page, '/en/?at=1944-10-13');
-  const { map, play, pause, words } = screenOf(page);
-  const giveBack = page.getByRole('button', { name: words.map.giveBack });
-  const places = placesOn('1944-10-20');
-  await mapAtRest(page);
-  await expect(giveBack).toBeHidden();
-  await play.click();
-  await expect(page.locator('[data-play-line="battle-for-testgrad"]')).toBeVisible();
-  await expect(giveBack).toBeHidden();
-  const { centre, middle, height } = await boxOf(map);
-  for (let drag = 0; drag < 3; drag += 1) {
-    await page.mouse.move(centre, middle + height * 0.35);
-    await page.mouse.down();
-    await page.mouse.move(centre, middle - height * 0.35, { steps: 4 });
-    await page.mouse.up();
-  }
-  await expect(giveBack).toBeVisible();
-  await expect(page.locator('[data-play-line="testgrad-freed"]')).toBeVisible();
-  expect(await hiddenOnMap(page, places)).toEqual(places);
-  await giveBack.click();
-  await expect(giveBack).toBeHidden();
-  await expect.poll(() => hiddenOnMap(page, places)).toEqual([]);
-  await pause.click();
-});
-
 test('with keys play is stopped and stepped, and the focus stays on the button that was pressed', async ({
   page,
 }) => {
@@ -212,11 +165,4 @@ async function playThrough(page: Page) {
   await expect(day('31 January 1945')).toBeVisible({ timeout: 60_000 });
   await expect(play).toBeVisible();
   return noted();
-}
-
-/** Where the events of a day are, as the fixtures have them within reach of the map. */
-function placesOn(day: string) {
-  const { events, places } = recordsOf('en');
-  const ids = eventsAt(events, dayOf(Date.parse(day))).map(({ place }) => place);
-  return places.filter(({ id }) => ids.includes(id)).map(({ at }) => at);
 }

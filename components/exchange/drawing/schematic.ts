@@ -1,8 +1,10 @@
 import { kilometresBetween } from '../../../data/space/geo';
-import { type Curve, curveBetween, headOf, loopAt, pathOf, type Spot, spotOn } from './curves';
+import { arrowsBetween, GAP } from './arrows';
+import { type Curve, headOf, loopAt, pathOf, type Spot, spotOn } from './curves';
 import { namePlaced, type PlacedName } from './name-places';
 import type { NamedPoint, Passage } from './passages';
-import { type PlaceNode, placeNodes, type SchematicRoom } from './place-nodes';
+import { placeNodes } from './place-nodes';
+import type { SchematicRoom } from './push-apart';
 import { isClear, isNear } from './room-left';
 
 /** A passage as it is drawn: its line, the head at its end, and where its number is. An event without a message has a number alone. */
@@ -22,13 +24,9 @@ export type Schematic = {
 };
 
 /** In multiples of the type's size. */
-const size = { dot: 0.36, disc: 0.7, gap: 0.62, head: 0.62, loop: 2.1, longLoop: 2.9 } as const;
+const size = { dot: 0.36, disc: 0.7, head: 0.62, loop: 2.1, longLoop: 2.9 } as const;
 /** The length of a loop as a share of the room's shorter side, within its two sizes. */
 const LOOP = 0.17;
-/** How far the first arrow between two places is bent, and each further one that goes the same way, as shares of its length. */
-const [BEND, MORE_BEND] = [0.15, 0.13];
-/** An arrow whose number has no room is bent otherwise. */
-const furtherBends = [0, 0.09, -0.07, 0.18, 0.3, -0.4];
 /** Loops of one place are this many degrees apart, and closer where there are more than fit. */
 const [APART, ROUND] = [44, 300];
 /** The shares of an arrow at which its number may be, the best first. */
@@ -55,7 +53,7 @@ export function schematicOf(
   for (const { id, x, y, angles } of placed) {
     const { length } = fanOf(id);
     for (const [index, passage] of loopsOf(id).entries()) {
-      const curve = loopAt({ x, y }, { angle: angles[index] ?? 0, length, gap: size.gap * em });
+      const curve = loopAt({ x, y }, { angle: angles[index] ?? 0, length, gap: GAP * em });
       drawn.set(passage, { curve, badge: spotOn(curve, 0.5) });
     }
   }
@@ -105,27 +103,4 @@ function fan(count: number, { width, height, em }: SchematicRoom) {
   const step = (Math.min(APART, ROUND / Math.max(1, count)) * Math.PI) / 180;
   const length = Math.max(fitting, size.loop * em, ((size.disc + 0.08) * em) / Math.sin(step / 2));
   return { count, step, length };
-}
-
-/** For each passage from one place to another its possible arrows, the best first; those that go the same way differ. */
-function arrowsBetween(
-  nodes: readonly PlaceNode[],
-  passages: readonly Passage[],
-  { width, height, em }: SchematicRoom,
-): Map<Passage, readonly Curve[]> {
-  const arrows = new Map<Passage, readonly Curve[]>();
-  for (const passage of passages) {
-    const { from, to } = passage;
-    const [start, end] = [from, to].map((id) => nodes.find((node) => node.id === id));
-    if (start === undefined || end === undefined || start === end) continue;
-    const before = [...arrows.keys()].filter((other) => other.from === from && other.to === to);
-    const least = BEND + MORE_BEND * before.length;
-    const limits = { x: width, y: height };
-    const gap = size.gap * em;
-    arrows.set(
-      passage,
-      furtherBends.map((more) => curveBetween(start, end, { bend: least + more, gap, limits })),
-    );
-  }
-  return arrows;
 }

@@ -1,7 +1,7 @@
 import { briefMinutesOf, minutesOf } from '../../../data/exhibit/tour';
 import { fillCounted } from '../../ui/words/counted';
 import type { Wording } from '../../ui/words/words';
-import type { Guide } from './use-tour';
+import type { Guide } from './guide';
 
 /** A tour that can be taken: its length, and its name for a screen reader. */
 type TourOffer = {

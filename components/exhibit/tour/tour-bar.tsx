@@ -2,9 +2,9 @@ import { type ReactNode, useRef } from 'react';
 import { Button } from '../../ui/button';
 import { fill } from '../../ui/words/fill';
 import type { Wording, Words } from '../../ui/words/words';
+import { type Guide, positionOf } from './guide';
 import { offersOf } from './offers';
 import styles from './tour-bar.module.css';
-import { type Guide, positionOf } from './use-tour';
 
 type Props = {
   readonly guide: Guide;

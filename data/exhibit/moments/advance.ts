@@ -1,11 +1,11 @@
 import { isReport } from '../../schema/parts/event-kinds';
 import { belgrade } from '../../space/boxes';
-import { between, type Point, resample } from '../../space/geo';
-import { onRelief } from '../../space/relief-plane';
+import type { Point } from '../../space/geo';
 import { contains, type Instant } from '../../time/span';
 import type { DatedEvent, DatedExhibit } from '../types';
+import { type AdvanceFront, drawnFronts, rounded } from './drawn-fronts';
 import { freedOver } from './freed-over';
-import { frontsAt, looseEnds, sectorsOf } from './fronts';
+import { sectorsOf } from './fronts';
 
 /** The advance as a few still days, on the plane of the relief: 0 to 1 to the right, and 0 to 1 downward. */
 export type Advance = {
@@ -26,15 +26,6 @@ export type AdvanceDay = {
   readonly freeNamed: readonly string[];
 };
 
-export type AdvanceFront = {
-  /** The freed side is to the left of the way from the first point to the last. */
-  readonly line: readonly Point[];
-  /** Whether its first and its last end fade. */
-  readonly loose: readonly [boolean, boolean];
-  /** Whether it lies between two dated lines, so that no record has it as it is drawn. */
-  readonly between: boolean;
-};
-
 export type NamedTown = { readonly id: string; readonly name: string; readonly at: Point };
 
 /** Events that freed a town and matter at least as much give it its name. */
@@ -44,9 +35,6 @@ const WHOLE: Advance['theatre'] = [
   [0, 0],
   [1, 1],
 ];
-
-/** Points of a line that is drawn between two others. */
-const DRAWN_POINTS = 48;
 
 /**
  * The advance on each day of the exhibit's period from which there is a front line. Reported crimes have no part in it:
@@ -66,11 +54,7 @@ export function advanceOf(exhibit: DatedExhibit): Advance {
       const free = townsIn(freedAt(at));
       return {
         at,
-        fronts: frontsAt(sectors, at).map(({ from, to, share }) => ({
-          line: drawn(from.line.freedSide, lineOf(from, to, share)),
-          loose: endsAlong(from.line.freedSide, looseEnds(from.line, frontLines)),
-          between: to !== null,
-        })),
+        fronts: drawnFronts(sectors, at, frontLines),
         free: free.filter(({ id, at }) => !names.has(id) && !inBelgrade(at)).map(pointOf),
         freeNamed: free.filter(({ id }) => names.has(id)).map(({ id }) => id),
       };
@@ -85,28 +69,6 @@ export function advanceOf(exhibit: DatedExhibit): Advance {
     theatre: theatreOf(exhibit),
     named: townsIn(names).map((town) => ({ id: town.id, name: town.name, at: pointOf(town) })),
   };
-}
-
-type Dated = ReturnType<typeof sectorsOf>[number][number];
-
-function lineOf(from: Dated, to: Dated | null, share: number): readonly Point[] {
-  if (to === null) return from.line.line;
-  const points = from.points.map((point, index) =>
-    between(point, to.points[index] ?? point, share),
-  );
-  return resample(points, DRAWN_POINTS);
-}
-
-function drawn(freedSide: 'left' | 'right', line: readonly Point[]): Point[] {
-  const points = line.map(rounded);
-  return freedSide === 'left' ? points : points.toReversed();
-}
-
-function endsAlong(
-  freedSide: 'left' | 'right',
-  [first, last]: readonly [boolean, boolean],
-): readonly [boolean, boolean] {
-  return freedSide === 'left' ? [first, last] : [last, first];
 }
 
 function namedTowns(events: readonly DatedEvent[]): ReadonlySet<string> {
@@ -139,10 +101,4 @@ function inBelgrade([longitude, latitude]: Point): boolean {
 
 function pointOf({ at }: { readonly at: Point }): Point {
   return rounded(at);
-}
-
-/** Four decimals are about 200 metres. */
-function rounded(position: Point): Point {
-  const [x, y] = onRelief(position);
-  return [Number(x.toFixed(4)), Number(y.toFixed(4))];
 }
