@@ -94,7 +94,7 @@ function ActiveFilter({ scope, finding: { filter }, wording, onClear }: ActivePr
   if (!isFiltering(filter)) return null;
   const choices = activeChoices(filter, nameOf, words.find, language);
   return (
-    <div className={styles.active}>
+    <div className={styles.active} data-filter="">
       <p role="status">
         <strong>
           {fillCounted(words.find.count, language, exhibit.events.length, { of: matching.length })}

@@ -4,7 +4,7 @@ import { wordsIn } from '../../components/ui/words/words';
 import { advanceOf } from '../../data/exhibit/moments/advance';
 import { someKiosk } from '../../data/testing/some-kiosk';
 import { dayInWords } from '../../data/time/day-words';
-import { test } from '../testing/gallery';
+import { lockedScreen, test } from '../testing/gallery';
 import { recordsOf } from '../testing/served';
 import { expect } from '../testing/test';
 
@@ -23,7 +23,7 @@ function dayAfter(after: number): string {
 async function start(page: Page) {
   await page.clock.install();
   await page.goto('/kiosk/');
-  await expect(page.locator('html')).toHaveAttribute('data-locked', '');
+  await lockedScreen(page);
 }
 
 test('the screen shows one day of the advance after another, and its words with it', async ({
@@ -112,7 +112,7 @@ test('outside opening hours no day follows another', async ({ page }) => {
   });
   await page.clock.install({ time: new Date('2026-11-27T08:00:00') });
   await page.goto('/kiosk/');
-  await expect(page.locator('html')).toHaveAttribute('data-locked', '');
+  await lockedScreen(page);
   await page.clock.runFor(TURN + 100);
   await expect(page.locator('main')).toHaveAttribute('data-dark', 'true');
   const day = () => page.locator('svg[data-day]').last().getAttribute('data-day');

@@ -3,7 +3,7 @@ import { languageNames } from '../../components/ui/words/language-names';
 import { wordsIn } from '../../components/ui/words/words';
 import { someKiosk } from '../../data/testing/some-kiosk';
 import { barriersOn } from '../testing/barriers';
-import { begin, test, tracesOf } from '../testing/gallery';
+import { begin, lockedScreen, test, tracesOf } from '../testing/gallery';
 import { boxOf, screenOf } from '../testing/screen-words';
 import { openMenu } from '../testing/site-menu';
 import { expect } from '../testing/test';
@@ -128,7 +128,7 @@ test('the buttons that begin a visit are as large as two fingers, in millimetres
   page,
 }) => {
   await page.goto('/kiosk/');
-  await expect(page.locator('html')).toHaveAttribute('data-locked', '');
+  await lockedScreen(page);
   await page.locator('main').click({ position: { x: 640, y: 60 } });
   for (const { full } of Object.values(languageNames)) {
     const { width, height } = await boxOf(page.getByRole('button', { name: full }));
@@ -141,7 +141,7 @@ test('no barrier is found while the screen greets, asks for a language, shows a 
 }) => {
   await page.clock.install();
   await page.goto('/kiosk/');
-  await expect(page.locator('html')).toHaveAttribute('data-locked', '');
+  await lockedScreen(page);
   expect(await barriersOn(page)).toEqual([]);
   await page.locator('main').click({ position: { x: 640, y: 60 } });
   await expect(page.getByRole('button', { name: languageNames.en.full })).toBeVisible();
@@ -196,7 +196,7 @@ test('outside opening hours the screen is black, and it lights up when the museu
   });
   await page.clock.install({ time: new Date('2026-11-27T08:00:00') });
   await page.goto('/kiosk/');
-  await expect(page.locator('html')).toHaveAttribute('data-locked', '');
+  await lockedScreen(page);
   await page.clock.runFor(15_000);
   await expect(page.locator('main')).toHaveAttribute('data-dark', 'true');
   await expect(page.locator('main')).toHaveCSS('background-color', 'rgb(0, 0, 0)');

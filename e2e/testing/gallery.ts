@@ -61,6 +61,13 @@ export async function beginAll(page: Page) {
   await expect(page.getByRole('heading', { name: story.now })).toBeVisible();
 }
 
+/** Waits until a screen leads nowhere else, and has what its settings give it. */
+export async function lockedScreen(page: Page) {
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-locked', '');
+  await expect(root).toHaveAttribute('data-kiosk', 'on');
+}
+
 /** Traces that a visit could leave for the next visitor. */
 export function tracesOf(page: Page) {
   return page.evaluate(async () => {

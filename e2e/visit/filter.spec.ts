@@ -104,6 +104,7 @@ test('while the panel is closed an active filter is named, with a button to clea
   await enter(page, addressOf(toggled(unfiltered, 'kind', 'complaint'), Date.UTC(1944, 9, 14)));
   const { button, clear } = findOn(page);
   await expect(page.getByRole('status').getByText('Complaint', { exact: true })).toBeVisible();
+  await expect(clear).toBeInViewport({ ratio: 1 });
   await clear.click();
   await expect(clear).toBeHidden();
   await expect(button).toBeFocused();

@@ -8,7 +8,7 @@ import { thorough } from '../../data/testing/thorough';
 import { holdingOf, soakVisit } from '../soak/soak-visit';
 import { mapAtRest } from '../testing/campaign-map';
 import { launchOptions, paintNothing } from '../testing/drawing-by-processor';
-import { begin, beginAll, PUBLIC, test, tracesOf } from '../testing/gallery';
+import { begin, beginAll, lockedScreen, PUBLIC, test, tracesOf } from '../testing/gallery';
 import { boxOf, screenOf } from '../testing/screen-words';
 import { expect } from '../testing/test';
 import { fingersOn } from '../testing/touch';
@@ -61,7 +61,7 @@ test.describe('with fingers', () => {
     const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
     for (let point = 0; point < 25; point += 1) {
       await page.goto('/kiosk/');
-      await expect(page.locator('html')).toHaveAttribute('data-locked', '');
+      await lockedScreen(page);
       const [x, y] = [((point % 5) + 0.5) / 5, (Math.floor(point / 5) + 0.5) / 5];
       const pause = await boxOf(page.getByRole('button', { name: /./ }).first());
       const [left, top] = [x * width, y * height];
@@ -107,7 +107,7 @@ test('random touches and keys never lead out, and the next visit starts without 
   page.on('popup', (popup) => dialogs.push(popup.url()));
   page.on('download', (download) => dialogs.push(download.url()));
   await page.goto('/kiosk/');
-  await expect(page.locator('html')).toHaveAttribute('data-locked', '');
+  await lockedScreen(page);
   const fresh = await tracesOf(page);
   await beginAll(page);
   const { origin } = new URL(page.url());
@@ -152,7 +152,7 @@ test('random touches and keys never lead out, and the next visit starts without 
   // The last touch may have followed a link, and that navigation interrupts this one.
   await expect(async () => {
     await page.goto('/kiosk/');
-    await expect(page.locator('html')).toHaveAttribute('data-locked', '');
+    await lockedScreen(page);
   }).toPass();
   expect(await tracesOf(page)).toEqual({ ...fresh, steps: expect.any(Number) });
 });
@@ -232,7 +232,7 @@ test('a page holds no memory of earlier visits', async ({ page }) => {
   test.setTimeout(400_000);
   await page.clock.install();
   await page.goto('/kiosk/');
-  await expect(page.locator('html')).toHaveAttribute('data-locked', '');
+  await lockedScreen(page);
   const session = await page.context().newCDPSession(page);
   // The first two warm up; all visits are the same, so that they can be compared.
   for (let visit = 0; visit < 2; visit += 1) await soakVisit(page, 1, someKiosk);
