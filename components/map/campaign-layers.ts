@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { DrawnExhibit, EventOutline } from '../../data/exhibit/outline';
 import type { DatedChapter } from '../../data/exhibit/types';
+import { isInBelgrade } from '../../data/space/boxes';
 import { dayOf, type Instant } from '../../data/time/span';
 import type { Words } from '../ui/words/words';
 import { MapCamera } from './camera/map-camera';
@@ -86,8 +87,8 @@ export class CampaignLayers {
     const leaves = this.#selected !== null && event === null;
     this.#selected = event;
     this.#layers.marks.choose(this.#map, event?.id ?? null);
-    this.#layers.chosenPlace.choose(this.#map, event);
     this.#layers.rivalPlaces.choose(this.#map, event);
+    this.#namePlaces();
     this.draw(this.#now());
     const subject = event === null || viewKept ? null : eventSubject(event, this.#exhibit);
     if (subject !== null) this.camera.bringIntoView(subject);
@@ -95,10 +96,11 @@ export class CampaignLayers {
     else if (leaves && this.camera.isFarOut()) this.camera.lookAtWhole();
   }
 
-  /** Names the marks that matter in a chapter and brings it into view, unless the view is the visitor's own. */
+  /** Names the marks that matter in a chapter and their places, and brings it into view, unless the view is the visitor's own. */
   guide(chapter: DatedChapter | null, viewKept: boolean): void {
     this.#favoured = new Set(chapter?.marks);
     this.#favour();
+    this.#namePlaces();
     this.draw(this.#now());
     if (chapter === null || viewKept) return;
     this.camera.look(chapterSubject(chapter, this.#exhibit));
@@ -165,12 +167,12 @@ export class CampaignLayers {
       removeFrom(this.#map, this.#layers);
     addStyleImages(this.#map, this.#markSize);
     this.#layers.rivalPlaces.add(this.#map);
-    this.#layers.chosenPlace.add(this.#map);
+    this.#layers.chosenPlaces.add(this.#map);
     for (const layer of this.#layers.all) layer.add(this.#map);
     this.#keepTo(this.#events);
     this.draw(this.#now());
     this.#layers.marks.choose(this.#map, this.#selected?.id ?? null);
-    this.#layers.chosenPlace.choose(this.#map, this.#selected);
+    this.#namePlaces();
     this.#favour();
     this.#layers.rivalPlaces.choose(this.#map, this.#selected);
   }
@@ -190,6 +192,17 @@ export class CampaignLayers {
   #favour(): void {
     const told = this.#told === null ? this.#favoured : new Set([this.#told]);
     this.#layers.marks.favour(this.#map, told);
+  }
+
+  /** Names the places of the chosen event and of the chapter's marks, but for parts of Belgrade, which crowd its name. */
+  #namePlaces(): void {
+    const { events, places } = this.#exhibit;
+    const inCity = new Set(places.filter(({ at }) => isInBelgrade(at)).map(({ id }) => id));
+    const marked = events.filter(
+      ({ id, place = '' }) => this.#favoured.has(id) && !inCity.has(place),
+    );
+    const named = this.#selected === null ? marked : [this.#selected, ...marked];
+    this.#layers.chosenPlaces.choose(this.#map, named);
   }
 
   /** Brings the places of a day into view, once a day. */

@@ -10,7 +10,7 @@ import { LABELS, LabelLayer } from './labels/label-layer';
 import { MARK_ROOM } from './layer/layer';
 import { EVENT_MARKS, eventMarksLayer } from './marks/marks-layer';
 import { BELGRADE_DOT, belgradeDot } from './places/belgrade-dot';
-import { CHOSEN_PLACE, chosenPlace } from './places/chosen-place';
+import { CHOSEN_PLACES, chosenPlaces } from './places/chosen-places';
 import { placesLayer } from './places/places-layer';
 import { rivalPlaces, rivalSources } from './places/rival-places';
 import { zonesLayer } from './zones/zones-layer';
@@ -42,9 +42,9 @@ export function layersOf(
     marks,
     labels,
     shades,
-    chosenPlace: chosenPlace(places),
+    chosenPlaces: chosenPlaces(places),
     rivalPlaces: rivalPlaces(places, below),
-    sources: [...rivalSources, ...areaSources(areas), 'changing-places', MARK_ROOM, CHOSEN_PLACE],
+    sources: [...rivalSources, ...areaSources(areas), 'changing-places', MARK_ROOM, CHOSEN_PLACES],
     all: [
       zonesLayer(),
       shades,

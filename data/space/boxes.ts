@@ -17,3 +17,8 @@ export const belgrade: readonly [Point, Point] = [
   [20.33, 44.66],
   [20.6, 44.88],
 ];
+
+export function isInBelgrade([longitude, latitude]: Point): boolean {
+  const [[west, south], [east, north]] = belgrade;
+  return longitude > west && longitude < east && latitude > south && latitude < north;
+}

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { townLayers } from '../../components/map/base/town-layers';
-import { CHOSEN_PLACE } from '../../components/map/places/chosen-place';
+import { CHOSEN_PLACES } from '../../components/map/places/chosen-places';
 import { mapAtRest } from './campaign-map';
 
 /** A town's name as the map placed it. */
@@ -29,7 +29,7 @@ type Placement = {
   >;
 };
 
-const namesLayers: readonly string[] = [...Object.values(townLayers), `${CHOSEN_PLACE}-name`];
+const namesLayers: readonly string[] = [...Object.values(townLayers), `${CHOSEN_PLACES}-name`];
 
 /**
  * Every town's name on the map with its distance from its own dot. `queryRenderedFeatures` says which names are

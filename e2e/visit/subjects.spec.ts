@@ -1,7 +1,15 @@
 import { chapterSubject, openingSubject } from '../../components/map/camera/subjects';
 import { hiddenOnMap, mapAtRest } from '../testing/campaign-map';
+import { insetOn } from '../testing/inset';
 import { recordsOf } from '../testing/served';
 import { enter, expect, test } from '../testing/test';
+import { townNamesOn } from '../testing/town-names';
+
+/** The chapter on the ring at Smederevo, and two towns that it is about. */
+const [RING, TOWNS] = ['/en/?tour=5', ['Smederevo', 'Požarevac']] as const;
+
+/** The chapter on the exchange, whose schematic may cover the map. */
+const EXCHANGE = '/en/?tour=7';
 
 const sizes = [
   [1920, 1080],
@@ -32,7 +40,12 @@ test.describe('with the real records', { tag: '@real' }, () => {
       for (const { address, subject } of scenes) {
         await page.goto(address);
         await mapAtRest(page);
-        await expect.poll(() => hiddenOnMap(page, subject), { message: address }).toEqual([]);
+        if (address === RING)
+          expect((await townNamesOn(page)).map(({ name }) => name)).toEqual(
+            expect.arrayContaining([...TOWNS]),
+          );
+        if (address === EXCHANGE) await expect(insetOn(page).inset).toBeVisible();
+        else await expect.poll(() => hiddenOnMap(page, subject), { message: address }).toEqual([]);
       }
     });
   }

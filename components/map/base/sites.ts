@@ -3,7 +3,7 @@ import type { Point } from '../../../data/space/geo';
 import { byZoom } from './by-zoom';
 import { colour } from './colour';
 import { face } from './faces';
-import { metresTo, SAME } from './town-layers';
+import { elsewhere } from './town-layers';
 
 /** The image that the map's marks bring along for a mountain. */
 export const peakImage = 'peak';
@@ -99,10 +99,9 @@ function near(
   };
 }
 
-/** The quarters that are named while the chosen event happened at `chosen`, in degrees: its place has a name of its own. */
-export function quarterFilter(chosen: Point | null): FilterSpecification {
-  const quarters = ofKind(['quarter', 'station']);
-  return chosen === null ? quarters : ['all', quarters, ['>=', metresTo(chosen), SAME]];
+/** The quarters that are named while those at `chosen`, in degrees, have names of their own. */
+export function quarterFilter(chosen: readonly Point[]): FilterSpecification {
+  return ['all', ofKind(['quarter', 'station']), ...elsewhere(chosen)];
 }
 
 function ofKind(kinds: string[]): ExpressionSpecification {

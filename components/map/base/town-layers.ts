@@ -16,10 +16,10 @@ export type TownLayer = keyof typeof townLayers;
 export const firstTownLayer = townLayers.small;
 
 /** Metres within which a place of the exhibit is a town of the base map. */
-export const SAME = 300;
+const SAME = 300;
 
-/** Which towns a layer names while the chosen event happened at `chosen`, in degrees. */
-export function townFilter(layer: TownLayer, chosen: Point | null): FilterSpecification {
+/** Which towns a layer names while those at `chosen`, in degrees, have to be named. */
+export function townFilter(layer: TownLayer, chosen: readonly Point[]): FilterSpecification {
   const rank: ExpressionSpecification = ['get', 'rank'];
   const ranks: Readonly<Record<TownLayer, ExpressionSpecification>> = {
     small: ['>', rank, 3],
@@ -30,9 +30,8 @@ export function townFilter(layer: TownLayer, chosen: Point | null): FilterSpecif
   // Belgrade keeps its own layer when it is chosen, with the positions that suit its rivers.
   if (layer === 'belgrade') return ranks.belgrade;
   if (layer === 'chosen')
-    return chosen === null ? false : ['all', ranks.chosen, ['<', metresTo(chosen), SAME]];
-  const others: ExpressionSpecification[] = chosen === null ? [] : [['>=', metresTo(chosen), SAME]];
-  return ['all', ranks[layer], townsShown(), ...others];
+    return chosen.length === 0 ? false : ['all', ranks.chosen, ['<', metresTo(chosen), SAME]];
+  return ['all', ranks[layer], townsShown(), ...elsewhere(chosen)];
 }
 
 /** Whether two positions in degrees are one town's. */
@@ -40,6 +39,12 @@ export function isSameTown(one: Point, other: Point): boolean {
   return kilometresBetween(one, other) * 1000 < SAME;
 }
 
-export function metresTo([longitude, latitude]: Point): ExpressionSpecification {
-  return ['distance', { type: 'Point', coordinates: [longitude, latitude] }];
+/** That a feature is at none of `places`, as a part of a filter. */
+export function elsewhere(places: readonly Point[]): ExpressionSpecification[] {
+  return places.length === 0 ? [] : [['>=', metresTo(places), SAME]];
+}
+
+function metresTo(places: readonly Point[]): ExpressionSpecification {
+  const coordinates = places.map(([longitude, latitude]) => [longitude, latitude]);
+  return ['distance', { type: 'MultiPoint', coordinates }];
 }

@@ -22,7 +22,7 @@ export function townNames(lettering: TownLettering, size: 'great' | 'small'): La
     id: townLayers[size],
     type: 'symbol',
     source: 'towns',
-    filter: townFilter(size, null),
+    filter: townFilter(size, []),
     layout: {
       ...townLayout(lettering.scale),
       'text-field': lettered(lettering),
@@ -122,15 +122,15 @@ function literal(list: readonly unknown[]): ExpressionSpecification {
 }
 
 /**
- * The name of the town where a chosen event happened, whatever its rank. Like Belgrade's it is always there: it
- * lies over a mark where no position is free.
+ * The names of the towns where a chosen event happened, or those that a chapter is about, whatever their rank. Like
+ * Belgrade's they are always there: one lies over a mark where no position is free.
  */
 export function chosenTownName(lettering: TownLettering): LayerSpecification {
   return {
     id: townLayers.chosen,
     type: 'symbol',
     source: 'towns',
-    filter: townFilter('chosen', null),
+    filter: townFilter('chosen', []),
     layout: {
       ...townLayout(lettering.scale),
       ...alwaysThere,
@@ -166,7 +166,7 @@ export function belgradeName(lettering: TownLettering): LayerSpecification {
     id: townLayers.belgrade,
     type: 'symbol',
     source: 'towns',
-    filter: townFilter('belgrade', null),
+    filter: townFilter('belgrade', []),
     layout: {
       ...townLayout(lettering.scale),
       ...alwaysThere,

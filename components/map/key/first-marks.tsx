@@ -1,7 +1,10 @@
 import type { Words } from '../../ui/words/words';
 import { forceColours } from '../layer/layer';
 import styles from './key.module.css';
-import { AreaSample, Arrow, FreedTown, Front, Sample } from './key-shapes';
+import { AreaSample, Arrows, FreedTown, Front, Sample } from './key-shapes';
+
+/** In the order in which their key names them. */
+const advancing = [forceColours.soviet, forceColours.yugoslav, forceColours.bulgarian];
 
 type Props = { readonly legend: Words['legend']; readonly withArea: boolean };
 
@@ -14,7 +17,7 @@ export function FirstMarks({ legend, withArea }: Props) {
         <Front />
       </Sample>
       <Sample label={advance}>
-        <Arrow fill={forceColours.soviet} />
+        <Arrows fills={advancing} />
       </Sample>
       <Sample label={freed}>
         <FreedTown />

@@ -7,6 +7,13 @@ export function Arrow({ fill }: { readonly fill: string }) {
   return <path d="M0 6.6 L31 4.8 L29 0.6 L43 7 L29 13.4 L31 9.2 L0 7.6 Z" fill={fill} />;
 }
 
+/** One short arrow beside another, a colour each. */
+export function Arrows({ fills }: { readonly fills: readonly string[] }) {
+  return fills.map((fill, index) => (
+    <path key={fill} d={`M${15 * index} 5.4 h6 v-4 l8 5.6 l-8 5.6 v-4 h-6 Z`} fill={fill} />
+  ));
+}
+
 export function Stroke({
   colour,
   width,

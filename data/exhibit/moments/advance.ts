@@ -1,5 +1,5 @@
 import { isReport } from '../../schema/parts/event-kinds';
-import { belgrade } from '../../space/boxes';
+import { isInBelgrade } from '../../space/boxes';
 import type { Point } from '../../space/geo';
 import { contains, type Instant } from '../../time/span';
 import type { DatedEvent, DatedExhibit } from '../types';
@@ -55,7 +55,8 @@ export function advanceOf(exhibit: DatedExhibit): Advance {
       return {
         at,
         fronts: drawnFronts(sectors, at, frontLines),
-        free: free.filter(({ id, at }) => !names.has(id) && !inBelgrade(at)).map(pointOf),
+        // Belgrade's quarters have positions of their own, and would be dots on its dot.
+        free: free.filter(({ id, at }) => !names.has(id) && !isInBelgrade(at)).map(pointOf),
         freeNamed: free.filter(({ id }) => names.has(id)).map(({ id }) => id),
       };
     });
@@ -91,12 +92,6 @@ function theatreOf({ about, frontLines }: DatedExhibit): Advance['theatre'] {
     [Math.min(...across), Math.min(...down)],
     [Math.max(...across), Math.max(...down)],
   ];
-}
-
-/** Belgrade's quarters have positions of their own, and would be dots on its dot. */
-function inBelgrade([longitude, latitude]: Point): boolean {
-  const [[west, south], [east, north]] = belgrade;
-  return longitude > west && longitude < east && latitude > south && latitude < north;
 }
 
 function pointOf({ at }: { readonly at: Point }): Point {

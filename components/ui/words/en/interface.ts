@@ -77,7 +77,7 @@ export const en = {
     south: 'To the south',
     unavailable:
       'The map cannot be drawn on this screen. The timeline, the list and the cards say the same.',
-    front: 'Front as claimed for {date}',
+    front: 'Front on {date}, by the sources',
     formation: '{name}, {side}',
     journey: '{who}, {from} to {to}',
     stay: '{who}, {place}',
@@ -109,7 +109,7 @@ export const en = {
   legend: {
     first: {
       front: 'Front: red is the Soviet and Yugoslav side, grey the German side',
-      advance: 'Advance of troops',
+      advance: 'Advance: Soviet, Yugoslav, Bulgarian',
       freed: 'Freed town: in these days, and before',
       area: 'Area of reported crimes, all autumn',
     },
