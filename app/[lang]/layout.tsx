@@ -20,6 +20,16 @@ type Props = {
   readonly params: Promise<{ readonly lang: string }>;
 };
 
+/** The fonts of what every page begins with; one that came later would move the text under the reader's eyes. */
+function firstFonts(language: Language): readonly string[] {
+  const script = language === 'sr-Cyrl' ? 'cyrillic' : 'latin';
+  return [
+    `alegreya-${script}-400-normal`,
+    `alegreya-${script}-700-normal`,
+    `alegreya-sans-${script}-400-normal`,
+  ];
+}
+
 export function generateStaticParams(): { lang: Language }[] {
   return languages.map((lang) => ({ lang }));
 }
@@ -44,6 +54,16 @@ export default async function LanguageLayout({ children, params }: Props) {
     // The script in the head writes the visitor's choice on <html> before React arrives.
     <html lang={lang} suppressHydrationWarning>
       <head>
+        {firstFonts(lang).map((font) => (
+          <link
+            key={font}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+            href={`/fonts/${font}.woff2`}
+          />
+        ))}
         <link rel="stylesheet" href="/fonts/fonts.css" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, which must run before the first paint */}
         <script dangerouslySetInnerHTML={{ __html: choiceScript + kioskScript }} />

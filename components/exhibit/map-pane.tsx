@@ -24,15 +24,17 @@ export function MapPane({ now, about }: Props) {
           <LastingMap exhibit={drawn.exhibit} events={drawn.events} view={drawn.view} {...views} />
         </Suspense>
       </div>
-      <Suspense fallback={null}>
-        <ExchangeInset
-          exhibit={drawn.exhibit}
-          selected={scene.event}
-          exchanges={scene.exchanges}
-          wording={views.wording}
-          onSelect={scene.event === views.focus.selected ? views.actions.onSelect : null}
-        />
-      </Suspense>
+      {scene.exchanges.length > 0 && (
+        <Suspense fallback={null}>
+          <ExchangeInset
+            exhibit={drawn.exhibit}
+            selected={scene.event}
+            exchanges={scene.exchanges}
+            wording={views.wording}
+            onSelect={scene.event === views.focus.selected ? views.actions.onSelect : null}
+          />
+        </Suspense>
+      )}
       <PlayCaption line={line} playing={glance.playing} />
       {glance.page === 'opening' && <OpeningCaption opening={about.opening} />}
     </div>
