@@ -48,7 +48,7 @@ export function EventTimeline(props: TimelineProps) {
               opened={opened}
               wording={wording}
             />
-            <NearestTitle {...made} moment={moment} />
+            <NearestTitle {...made} moment={moment} told={focus.play.told} />
           </>
         )}
       </div>

@@ -110,6 +110,14 @@ test('slow and fast are told from a chapter’s own pace', () => {
   expect(next(fast, tick, within).at - day(10, 1)).toBe(1.2 * DAY);
 });
 
+test('from the opening play tells the story from its beginning', () => {
+  const opening = { ...start, at: day(10, 14), page: 'opening' as const };
+  expect(next(opening, { type: 'played' }, within)).toMatchObject({
+    at: within.period.start,
+    page: null,
+  });
+});
+
 test('where movement is unwelcome a chapter waits to be played', () => {
   const still = next(start, { type: 'chapterOpened', stop, runs: false }, within);
   expect(still).toMatchObject({ at: day(10, 1), playing: false });

@@ -91,7 +91,8 @@ function nextOf(state: ExhibitState, intent: Intent, within: MomentRange): Exhib
     case 'played': {
       const back = onPath(state, 'forEvent');
       const { span } = runOf(back, within);
-      const runnable = contains(span, back.at) && back.at < span.end;
+      // From the opening play tells all of the story, and not from the day on which it opens.
+      const runnable = state.page !== 'opening' && contains(span, back.at) && back.at < span.end;
       return { ...back, playing: true, selected: null, at: runnable ? back.at : span.start };
     }
     case 'paused':

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { frontsAt, sectorsOf } from '../../../data/exhibit/moments/fronts';
 import type { DrawnExhibit } from '../../../data/exhibit/outline';
 import type { MomentFeed } from '../../../data/time/moment';
-import type { Instant } from '../../../data/time/span';
+import { DAY, type Instant } from '../../../data/time/span';
 import { fill } from '../../ui/words/fill';
 import type { Words } from '../../ui/words/words';
 import { Caption } from '../layer/caption';
@@ -13,7 +13,7 @@ type Props = {
   readonly words: Words['map'];
 };
 
-/** Says of the front line whether it is claimed for a day or drawn between two. */
+/** Says of the front line whether it is of a day, drawn between two, or the last one that is known. */
 export function FrontCaption({ lines, moment, words }: Props) {
   const textOn = useMemo(() => {
     const sectors = sectorsOf(lines);
@@ -29,7 +29,7 @@ function captionOf(
 ): string {
   const texts = frontsAt(sectors, day).map(({ from, to }) =>
     to === null
-      ? fill(words.front, { date: from.line.date })
+      ? fill(day < from.start + DAY ? words.front : words.frontLast, { date: from.line.date })
       : fill(words.frontBetween, { from: from.line.date, to: to.line.date }),
   );
   const different = [...new Set(texts)];

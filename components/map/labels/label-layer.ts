@@ -4,7 +4,7 @@ import type { MapLayer } from '../layer/layer';
 import type { Label, ShownLabel, TakenPoint } from './label';
 import { LabelPictures } from './label-pictures';
 import { letteringAt } from './lettering';
-import { type Box, overlap, placeLabels, type Seeking } from './place-labels';
+import { type Box, overlap, placeLabels, type Room, type Seeking } from './place-labels';
 import { namedAt, namesOf } from './taken';
 
 export const LABELS = 'labels';
@@ -110,12 +110,7 @@ export class LabelLayer implements CustomLayerInterface, MapLayer {
     this.#changed = false;
     this.#names = namesOf(map);
     const wanted = this.#labelsAt(map.getZoom());
-    const placed = placeLabels(
-      this.#seeking(map, wanted),
-      this.#seats,
-      this.#freeOn(map),
-      this.#insideOf(map),
-    );
+    const placed = placeLabels(this.#seeking(map, wanted), this.#seats, this.#roomOn(map));
     this.#seats = new Map(placed.map(({ of, seat }) => [of, seat]));
     const labels = new Map(wanted.map((label) => [label.of, label]));
     const before = keyOf(this.#shown);
@@ -150,15 +145,17 @@ export class LabelLayer implements CustomLayerInterface, MapLayer {
       left >= 0 && top >= 0 && right <= width && bottom <= height;
   }
 
-  #freeOn(map: MapLibre): (box: Box) => boolean {
+  #roomOn(map: MapLibre): Room {
     const inside = this.#insideOf(map);
     const named = namedAt(map);
     const points = [
       ...this.#obstacles,
       ...this.#wanted.axes.map(({ at, apart }) => ({ at, reach: apart * 0.7 })),
     ].map((obstacle) => boxAround(map, obstacle));
-    const taken = [...points, ...this.#covers];
-    return (box) => inside(box) && taken.every((other) => !overlap(box, other)) && !named(box);
+    const misses = (box: Box, others: readonly Box[]) =>
+      others.every((other) => !overlap(box, other));
+    const nameless = (box: Box) => inside(box) && misses(box, this.#covers) && !named(box);
+    return { inside, nameless, free: (box) => misses(box, points) && nameless(box) };
   }
 }
 

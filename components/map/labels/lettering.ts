@@ -46,7 +46,7 @@ export function write(
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
   if (pen === null) throw new Error('this browser draws no pictures');
-  pen.font = fontOf(lettering);
+  prepare(pen, lettering);
   const lines = linesOf(text, lettering.widest * size, (words) => pen.measureText(words).width);
   const inner = Math.max(...lines.map((line) => pen.measureText(line).width));
   const width = Math.ceil(inner) + 2 * HALO;
@@ -55,7 +55,7 @@ export function write(
   canvas.height = Math.round(height * pixelRatio);
   // A canvas that gets a size forgets its font.
   pen.scale(pixelRatio, pixelRatio);
-  pen.font = fontOf(lettering);
+  prepare(pen, lettering);
   pen.textBaseline = 'alphabetic';
   pen.textAlign = lean < 0 ? 'left' : lean > 0 ? 'right' : 'center';
   pen.lineJoin = 'round';
@@ -68,4 +68,10 @@ export function write(
       pen[draw](line, x, HALO + size * (LINE_HEIGHT * index + 0.84));
   }
   return { canvas, width, height };
+}
+
+/** The halo takes the room between words, which therefore is wider. */
+function prepare(pen: CanvasRenderingContext2D, lettering: Lettering): void {
+  pen.font = fontOf(lettering);
+  pen.wordSpacing = '0.14em';
 }

@@ -18,8 +18,8 @@ const directions = [
   [-1, -1],
 ] as const;
 
-/** Where a label is tried, in this order: beside what it names, then a little farther away. */
-export const seats = [1, 1.8].flatMap((times) =>
+/** Where a label is tried, in this order: beside what it names, then farther and farther away. */
+export const seats = [1, 1.8, 3].flatMap((times) =>
   directions.map(([right, down]) => ({ right, down, times })),
 );
 
@@ -37,16 +37,18 @@ export type Seeking = {
 /** Where a label found room: the place of its seat in `seats`, and its rectangle. */
 type Placed = { readonly of: string; readonly seat: number; readonly box: Box };
 
+/** What a rectangle of the map is: free of all else; without a name, though over marks; or no more than inside the map. */
+export type Room = Readonly<Record<'free' | 'nameless' | 'inside', (box: Box) => boolean>>;
+
 /**
  * Finds a seat for each label in turn, the first of them first. One that had a seat stays there while it
- * has room, so that nothing jumps while the moment moves; one without room is left out, but one that is always there is
- * then at least `inside` the map.
+ * has room, so that nothing jumps while the moment moves; one without room is left out, but one that is always there
+ * then lies over marks, or even over names.
  */
 export function placeLabels(
   seeking: readonly Seeking[],
   before: ReadonlyMap<string, number>,
-  free: (box: Box) => boolean,
-  inside: (box: Box) => boolean,
+  { free, nameless, inside }: Room,
 ): Placed[] {
   const placed: Placed[] = [];
   for (const label of seeking) {
@@ -56,7 +58,11 @@ export function placeLabels(
     const apart = tried.filter(({ box }) => placed.every((other) => !overlap(box, other.box)));
     const found =
       apart.find(({ box }) => free(box)) ??
-      (label.always ? (apart.find(({ box }) => inside(box)) ?? tried[0]) : undefined);
+      (label.always
+        ? (apart.find(({ box }) => nameless(box)) ??
+          apart.find(({ box }) => inside(box)) ??
+          tried[0])
+        : undefined);
     if (found !== undefined) placed.push(found);
   }
   return placed;

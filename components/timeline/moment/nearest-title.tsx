@@ -11,20 +11,22 @@ type Props = {
   readonly timeline: VisTimeline;
   readonly measure: TitleMeasure;
   readonly moment: MomentFeed;
+  /** The event that play tells of. */
+  readonly told: string | null;
 };
 
 /**
  * The title of the mark nearest to the moment, where the mark has no room for its own. It is our own element, written
  * when another mark is the nearest, so that no item is laid out again while the moment moves.
  */
-export function NearestTitle({ timeline, measure, moment }: Props) {
+export function NearestTitle({ timeline, measure, moment, told }: Props) {
   const title = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
     let day: Instant | null = null;
     let shown: PlacedItem | null | 'unknown' = 'unknown';
     const draw = (at: Instant) => {
-      const nearest = nearestItem(timeline.placed(), at, timeline.window());
+      const nearest = nearestItem(timeline.placed(), at, { window: timeline.window(), told });
       const wanted = nearest?.title === null ? nearest : null;
       if (wanted === shown || title.current === null) return;
       shown = wanted;
@@ -51,7 +53,7 @@ export function NearestTitle({ timeline, measure, moment }: Props) {
       offMoment();
       offMoved();
     };
-  }, [timeline, measure, moment]);
+  }, [timeline, measure, moment, told]);
 
   return <p ref={title} className={styles.nearest} aria-hidden="true" hidden />;
 }

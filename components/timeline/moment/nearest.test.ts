@@ -14,7 +14,7 @@ const item = (day: number, otherwise: Parameters<typeof someEvent>[1] = {}): Pla
 });
 const at = (day: number) => Date.UTC(1944, 9, day, 9);
 const nearest = (items: readonly PlacedItem[], day: number) =>
-  nearestItem(items, at(day), window)?.event.id;
+  nearestItem(items, at(day), { window, told: null })?.event.id;
 
 test('the mark nearest to the moment is that of its day, or of the day beside it', () => {
   const items = [item(8), item(14), item(20)];
@@ -53,5 +53,12 @@ test('a mark four days away is not near', () => {
 });
 
 test('without a mark in the window there is none', () => {
-  expect(nearestItem([item(8)], at(8), { start: at(20), end: at(25) })).toBeNull();
+  expect(
+    nearestItem([item(8)], at(8), { window: { start: at(20), end: at(25) }, told: null }),
+  ).toBeNull();
+});
+
+test('while play tells of an event its title is written, however far the day has run on', () => {
+  const items = [item(10), item(14)];
+  expect(nearestItem(items, at(14), { window, told: 'event-10' })?.event.id).toBe('event-10');
 });

@@ -9,12 +9,13 @@ const NEAR = 3 * DAY;
 /**
  * The item in a window whose mark is nearest to the moment, counted in days; of equally near ones the most important.
  * An uncertain date is as far away as its farther end, so that "some day in October" is not the nearest of all October.
- * Null where the window has none within three days. A reported crime is no headline, and is passed over.
+ * Null where the window has none within three days. A reported crime is no headline, and is passed over. What play tells, the event
+ * with the id `told`, comes before all others.
  */
 export function nearestItem(
   placed: readonly PlacedItem[],
   at: Instant,
-  window: Span,
+  { window, told }: { readonly window: Span; readonly told: string | null },
 ): PlacedItem | null {
   const day = dayOf(at);
   let best: PlacedItem | null = null;
@@ -24,6 +25,7 @@ export function nearestItem(
     const mark = markMoment(event);
     const doubt = startsUnknown(event) ? dayOf(event.span.end) - dayOf(mark) : 0;
     if (isReport(event) || mark < window.start || mark > window.end) continue;
+    if (event.id === told) return item;
     if (Math.abs(dayOf(mark) - day) > NEAR) continue;
     // Importance is under 10, so that it decides between marks of one day alone.
     const distance = ((Math.abs(dayOf(mark) - day) + doubt) / DAY) * 10 - event.importance;

@@ -88,6 +88,7 @@ export const en = {
       german: { masculine: 'German', feminine: 'German' },
       american: { masculine: 'American', feminine: 'American' },
     },
+    frontLast: 'Front of {date}; no later one is drawn',
     frontBetween: 'Front line between {from} and {to}: a drawing',
     frontSeveral: 'Front lines: solid on a dated day, dashed where drawn between two',
     noFront: 'No front line is drawn for this day',

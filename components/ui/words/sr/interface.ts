@@ -89,6 +89,7 @@ export const sr: Words = {
       german: { masculine: 'немачки', feminine: 'немачка' },
       american: { masculine: 'амерички', feminine: 'америчка' },
     },
+    frontLast: 'Фронт за {date}; каснији није уцртан',
     frontBetween: 'Линија фронта између {from} и {to}: цртеж',
     frontSeveral: 'Линије фронта: пуне на датовани дан, испрекидане нацртане између два',
     noFront: 'За овај дан линија фронта није уцртана',
