@@ -194,15 +194,14 @@ export class CampaignLayers {
     this.#layers.marks.favour(this.#map, told);
   }
 
-  /** Names the places of the chosen event and of the chapter's marks, but for parts of Belgrade, which crowd its name. */
+  /** Names the place of the chosen event, or those of the chapter's marks but for parts of Belgrade, which crowd its name. */
   #namePlaces(): void {
     const { events, places } = this.#exhibit;
     const inCity = new Set(places.filter(({ at }) => isInBelgrade(at)).map(({ id }) => id));
     const marked = events.filter(
       ({ id, place = '' }) => this.#favoured.has(id) && !inCity.has(place),
     );
-    const named = this.#selected === null ? marked : [this.#selected, ...marked];
-    this.#layers.chosenPlaces.choose(this.#map, named);
+    this.#layers.chosenPlaces.choose(this.#map, this.#selected, marked);
   }
 
   /** Brings the places of a day into view, once a day. */

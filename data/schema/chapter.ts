@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fault } from '../messages/fault';
 import { wordCount } from '../text/reading-time';
-import { briefText } from './parts/brief-text';
+import { briefText, oneSentence } from './parts/brief-text';
 import { dateSchema } from './parts/date';
 import { inViewSchema, outOfViewSchema } from './parts/in-view';
 import { numberSchema, wholeNumberSchema } from './parts/number';
@@ -24,7 +24,7 @@ const chapterShape = {
     fault('chapter-too-long', { most: MOST_WORDS }),
   ),
   /** What the two-minute tour says of it; without it that tour passes it over. */
-  brief: briefText(MOST_WORDS_IN_BRIEF).optional(),
+  brief: briefText(MOST_WORDS_IN_BRIEF, oneSentence).optional(),
   when: dateSchema,
   /** Days that pass in one second of play. */
   pace: numberSchema(0.1, 2000),

@@ -9,7 +9,7 @@ import type { Chapter } from './chapter';
 import type { ExhibitEvent } from './event';
 import type { ExchangeRecord } from './exchange';
 import type { FrontLine } from './front-line';
-import { briefText } from './parts/brief-text';
+import { briefText, oneSentence, withoutQuotation } from './parts/brief-text';
 import type { Claim } from './parts/claim';
 import { inViewSchema } from './parts/in-view';
 import { onceSound, paragraphsSchema, recordFields, textSchema } from './parts/record';
@@ -41,11 +41,11 @@ const exhibitFields = z.strictObject({
     ),
   /** The day on which the exhibit opens, and what the map then has to show; also what it shows while nothing is chosen. */
   opening: z.strictObject({
-    day: daySchema,
+    day: z.string(fault('day-needed')).refine((day) => dayFrom(day) !== null, fault('day-needed')),
     inView: inViewSchema,
-    title: briefText(8),
+    title: briefText(8, withoutQuotation),
     /** What the exhibit is about, in one sentence. */
-    sentence: briefText(30),
+    sentence: briefText(30, oneSentence),
     /** Where the armies stand on that day, and how the map is to be read. */
     orientation: paragraphsSchema.refine(
       (orientation) => Object.values(orientation).every((sentences) => sentences.length <= 3),
@@ -63,6 +63,7 @@ const exhibitFields = z.strictObject({
     .array(ref('places'), fault('schematic-not-two-to-six'))
     .min(2, fault('schematic-not-two-to-six'))
     .max(6, fault('schematic-not-two-to-six'))
+    .refine((places) => new Set(places).size === places.length, fault('schematic-place-twice'))
     .optional(),
   museum: z.strictObject({
     name: textSchema.optional(),

@@ -82,7 +82,9 @@ test('an address that names a moment, an event or a step opens there, without th
   }
 });
 
-test('who plays from the opening leaves it, and hears the story from its beginning', async ({ page }) => {
+test('who plays from the opening leaves it, and hears the story from its beginning', async ({
+  page,
+}) => {
   await enter(page, '/en/');
   const { play, pause } = screenOf(page);
   const heading = page.getByRole('heading', { name: recordsOf('en').about.opening.title });

@@ -39,8 +39,8 @@ export function names(lettering: TownLettering): readonly LayerSpecification[] {
     // The exhibit's marks go in here, with their titles.
     townNames(lettering, 'small'),
     townNames(lettering, 'great'),
-    belgradeName(lettering),
     chosenTownName(lettering),
+    belgradeName(lettering),
     townPlaces(),
   ];
 }

@@ -122,8 +122,8 @@ function literal(list: readonly unknown[]): ExpressionSpecification {
 }
 
 /**
- * The names of the towns where a chosen event happened, or those that a chapter is about, whatever their rank. Like
- * Belgrade's they are always there: one lies over a mark where no position is free.
+ * The names of the towns where a chosen event happened, or those that a chapter is about, whatever their rank. That of a
+ * chosen event is made to be always there, like Belgrade's: it lies over a mark where no position is free.
  */
 export function chosenTownName(lettering: TownLettering): LayerSpecification {
   return {
@@ -133,7 +133,7 @@ export function chosenTownName(lettering: TownLettering): LayerSpecification {
     filter: townFilter('chosen', []),
     layout: {
       ...townLayout(lettering.scale),
-      ...alwaysThere,
+      ...whereThereIsRoom,
       'text-field': lettered(lettering),
       'text-font': face('Alegreya Sans Bold'),
       'text-variable-anchor-offset': literal(beside('right', 'left')),
@@ -142,7 +142,7 @@ export function chosenTownName(lettering: TownLettering): LayerSpecification {
   };
 }
 
-/** The name of a place that is no town of the base map, always there as well; its features have a `name`. */
+/** The name of a place that is no town of the base map; its features have a `name`. */
 export function placeName(source: string): LayerSpecification {
   return {
     id: `${source}-name`,
@@ -150,7 +150,7 @@ export function placeName(source: string): LayerSpecification {
     source,
     layout: {
       ...townLayout(1),
-      ...alwaysThere,
+      ...whereThereIsRoom,
       'text-size': byZoom([4, 12], [8.5, 15], [10, 17]),
       'text-field': ['get', 'name'],
       'text-font': face('Alegreya Sans Bold'),
@@ -194,6 +194,9 @@ function belgradeAnchors(anchor: string, offset: readonly number[]): ExpressionS
 
 /** Drawn over what it cannot avoid, and placed so that others avoid it. */
 const alwaysThere = { 'text-overlap': 'always' } as const;
+
+/** Until an event is chosen. */
+const whereThereIsRoom = { 'text-overlap': 'never' } as const;
 
 function townLayout(scale: number) {
   return {

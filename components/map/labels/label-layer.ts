@@ -4,7 +4,7 @@ import type { MapLayer } from '../layer/layer';
 import type { Label, ShownLabel, TakenPoint } from './label';
 import { LabelPictures } from './label-pictures';
 import { letteringAt } from './lettering';
-import { type Box, overlap, placeLabels, type Room, type Seeking } from './place-labels';
+import { type Box, overlap, placeLabels, type SeatRoom, type Seeking } from './place-labels';
 import { namedAt, namesOf } from './taken';
 
 export const LABELS = 'labels';
@@ -145,7 +145,7 @@ export class LabelLayer implements CustomLayerInterface, MapLayer {
       left >= 0 && top >= 0 && right <= width && bottom <= height;
   }
 
-  #roomOn(map: MapLibre): Room {
+  #roomOn(map: MapLibre): SeatRoom {
     const inside = this.#insideOf(map);
     const named = namedAt(map);
     const points = [

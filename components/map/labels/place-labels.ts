@@ -38,7 +38,7 @@ export type Seeking = {
 type Placed = { readonly of: string; readonly seat: number; readonly box: Box };
 
 /** What a rectangle of the map is: free of all else; without a name, though over marks; or no more than inside the map. */
-export type Room = Readonly<Record<'free' | 'nameless' | 'inside', (box: Box) => boolean>>;
+export type SeatRoom = Readonly<Record<'free' | 'nameless' | 'inside', (box: Box) => boolean>>;
 
 /**
  * Finds a seat for each label in turn, the first of them first. One that had a seat stays there while it
@@ -48,7 +48,7 @@ export type Room = Readonly<Record<'free' | 'nameless' | 'inside', (box: Box) =>
 export function placeLabels(
   seeking: readonly Seeking[],
   before: ReadonlyMap<string, number>,
-  { free, nameless, inside }: Room,
+  { free, nameless, inside }: SeatRoom,
 ): Placed[] {
   const placed: Placed[] = [];
   for (const label of seeking) {

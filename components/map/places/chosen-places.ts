@@ -11,8 +11,12 @@ export const CHOSEN_PLACES = 'chosen-places';
 
 type ChosenPlaces = {
   readonly add: (map: MapLibre) => void;
-  /** Names the places of events for as long as they are chosen, whatever else is there. */
-  readonly choose: (map: MapLibre, events: readonly EventOutline[]) => void;
+  /** Names the places of a chapter's events where there is room, and that of the chosen one whatever else is there. */
+  readonly choose: (
+    map: MapLibre,
+    chosen: EventOutline | null,
+    marked: readonly EventOutline[],
+  ) => void;
 };
 
 type Places = DrawnExhibit['places'];
@@ -35,12 +39,18 @@ export function chosenPlaces(places: Places): ChosenPlaces {
       map.addLayer(placeName(CHOSEN_PLACES));
       named = [];
     },
-    choose(map, events) {
-      const chosen = places.filter(({ id }) => events.some(({ place }) => place === id));
+    choose(map, chosen, marked) {
+      // Another place's name, always there, would lie over this one.
+      const events = chosen === null ? marked : [chosen];
+      const wanted = places.filter(({ id }) => events.some(({ place }) => place === id));
       // While the context is lost there is no style; the choice is applied once it is back.
-      if (map.style === null || sameIds(chosen, named)) return;
-      named = chosen;
-      const at = chosen.map((place) => place.at);
+      if (map.style === null) return;
+      const overlap = chosen === null ? 'never' : 'always';
+      for (const layer of [townLayers.chosen, `${CHOSEN_PLACES}-name`])
+        map.setLayoutProperty(layer, 'text-overlap', overlap);
+      if (sameIds(wanted, named)) return;
+      named = wanted;
+      const at = wanted.map((place) => place.at);
       for (const layer of Object.keys(townLayers) as TownLayer[]) // the keys of that list
         map.setFilter(townLayers[layer], townFilter(layer, at));
       map.setFilter(QUARTERS, quarterFilter(at));

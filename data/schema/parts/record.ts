@@ -50,6 +50,33 @@ export const textSchema = z.strictObject(
   { error: unlessText(fault('text-missing'), fault('not-in-both-languages')) },
 );
 
+/** A rule of a line, and its fault where a line breaks it. */
+export type LineRule = {
+  readonly keeps: (line: string) => boolean;
+  readonly fault: (line: string) => string;
+};
+
+/** A text whose lines keep further rules, each language by itself, so that a curator learns of a fault before writing the other. */
+export function textWhere(...rules: readonly LineRule[]): typeof textSchema {
+  const lineOf = (text: unknown, language: string) => {
+    const line: unknown =
+      typeof text === 'object' && text !== null ? Reflect.get(text, language) : null;
+    return typeof line === 'string' ? line : null;
+  };
+  const inEach = rules.flatMap((rule) =>
+    Object.keys(textSchema.shape).map((language) => ({ rule, language })),
+  );
+  return inEach.reduce(
+    (schema, { rule, language }) =>
+      schema.refine((text) => rule.keeps(lineOf(text, language) ?? ''), {
+        path: [language],
+        error: ({ input }) => rule.fault(lineOf(input, language) ?? ''),
+        when: ({ value }) => lineOf(value, language) !== null,
+      }),
+    textSchema,
+  );
+}
+
 /** Plain paragraphs by language, one string a paragraph. */
 export const paragraphsSchema = z.strictObject(
   {

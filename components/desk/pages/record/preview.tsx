@@ -19,7 +19,9 @@ type Props = {
   readonly record: string;
   /** Where the exhibit starts, such as &event=danube-crossed. */
   readonly start: string;
-  readonly onClose: () => void;
+  /** Changes with each saving. */
+  readonly version: string;
+  readonly on: { readonly again: () => void; readonly close: () => void };
   /** A new number shows the exhibit again, with what has been saved meanwhile. */
   readonly count: number;
   /** The form of a chapter or of the exhibit itself, which takes what must be seen, and its days, from what the preview shows. */
@@ -27,9 +29,10 @@ type Props = {
 };
 
 /** The exhibit itself with a draft in it, in the size of a screen and in a language. */
-export function Preview({ words, record, start, onClose, count, stage }: Props) {
+export function Preview({ words, record, start, version, count, stage, on }: Props) {
   const [size, setSize] = useState<Size>('laptop');
   const [language, setLanguage] = useState<string>('en');
+  const shown = useVersionAt(count, version);
   const frame = useRef<HTMLDivElement>(null);
   const exhibit = useRef<HTMLIFrameElement>(null);
   const available = useParentWidth(frame);
@@ -51,7 +54,8 @@ export function Preview({ words, record, start, onClose, count, stage }: Props) 
           data={languages.map((name) => ({ value: name, label: languageNames[name].name }))}
         />
         {stage && <StageButtons words={words} stage={stage} exhibit={exhibit} />}
-        <Button variant="default" onClick={onClose}>
+        {shown !== version && <Button onClick={on.again}>{words.preview.again}</Button>}
+        <Button variant="default" onClick={on.close}>
           {words.preview.close}
         </Button>
       </Group>
@@ -72,6 +76,14 @@ export function Preview({ words, record, start, onClose, count, stage }: Props) 
       </div>
     </section>
   );
+}
+
+/** The version at the time when `count` last changed. */
+function useVersionAt(count: number, version: string): string {
+  const [seen, setSeen] = useState({ count, version });
+  // React renders again at once, before anything is on the screen.
+  if (seen.count !== count) setSeen({ count, version });
+  return seen.count === count ? seen.version : version;
 }
 
 /** The width in CSS pixels that an element can take, followed as the window changes. */

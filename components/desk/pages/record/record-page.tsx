@@ -67,7 +67,8 @@ export function RecordPage(props: Props) {
           words={text.words}
           record={record}
           start={preview.start}
-          onClose={preview.close}
+          version={state.version}
+          on={{ again: preview.show, close: preview.close }}
           {...(kind === 'chapters' || kind === 'exhibits'
             ? { stage: { kind, form, onTaken: preview.show } }
             : {})}

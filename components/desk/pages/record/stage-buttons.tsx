@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import type { RefObject } from 'react';
+import { Button, Text } from '@mantine/core';
+import { type RefObject, useState } from 'react';
 import type { FormHandle, StagedKind } from '../../form/form-handle';
 import type { DeskWords } from '../../words/desk-words';
 
@@ -21,19 +21,23 @@ type Props = {
 /** Copy what the preview shows into the form of a chapter or of the exhibit itself. */
 export function StageButtons({ words: { preview }, stage, exhibit }: Props) {
   const { kind, form, onTaken } = stage;
+  const [hasMap, setHasMap] = useState(true);
   const takeBox = () => {
     // The map says there what its edges and whatever lies over it leave in view.
     const map = exhibit.current?.contentDocument?.querySelector('[data-in-view]');
     const [west, south, east, north] =
       map?.getAttribute('data-in-view')?.split(',').map(Number) ?? [];
-    if (west === undefined || south === undefined || east === undefined || north === undefined)
-      return;
+    const isDrawn =
+      west !== undefined && south !== undefined && east !== undefined && north !== undefined;
+    setHasMap(isDrawn);
+    if (!isDrawn) return;
     form.current?.setBox(kind, [west, south], [east, north]);
     onTaken();
   };
   const takeDay = (end: 'first' | 'last' | 'opening') => {
     // The exhibit writes the day of its moment into its address.
     const day = new URLSearchParams(exhibit.current?.contentWindow?.location.search).get('at');
+    setHasMap(day !== null);
     if (day !== null) form.current?.setDay(end, day);
   };
   return (
@@ -47,6 +51,7 @@ export function StageButtons({ words: { preview }, stage, exhibit }: Props) {
           <Button onClick={() => takeDay('last')}>{preview.endHere}</Button>
         </>
       )}
+      <Text role="status">{!hasMap && preview.noMap}</Text>
     </>
   );
 }

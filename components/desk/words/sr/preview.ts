@@ -3,7 +3,9 @@ import type { preview as english } from '../en/preview';
 export const preview: typeof english = {
   title: 'Преглед',
   open: 'Прикажи у изложби',
+  again: 'Прикажи и оно што је у међувремену сачувано',
   close: 'Затвори преглед',
+  noMap: 'Преглед сада нема карту: најпре исправите оно што наводи.',
   takeBox: 'Нека се све ово види',
   startHere: 'Почни од овог тренутка',
   endHere: 'Заврши овим тренутком',

@@ -20,5 +20,6 @@ export const dates = {
   'doubt-without-days': 'give the days either side for a date with ~ or ?, and for no other',
   'not-a-period': 'write two days, the earlier one first, such as 1944-08-23/1945-01-31',
   'not-a-day': 'write a day, such as 2027-04-01, or leave the field out',
+  'day-needed': 'write a day, such as 1944-10-14',
   'ends-before-its-day': 'write a day after the line’s own',
 };

@@ -22,13 +22,15 @@ export const events = {
   'view-of-one-frame':
     'take out "view", which fitted one frame alone, and say in "inView" what has to be seen',
   'schematic-not-two-to-six': 'name two to six places',
+  'schematic-place-twice': 'name each place once',
   'opens-outside-its-period': 'open on a day within the period of the exhibit',
-  'text-not-brief': ({ most }: { readonly most: number }) =>
-    `use at most ${most} words in each language: it is read at a glance`,
+  'text-not-brief': ({ most, words }: { readonly most: number; readonly words: number }) =>
+    `use at most ${most} words: it is read at a glance, and has ${words}`,
+  'not-one-sentence': 'write one sentence: this one ends before the text does',
   'play-line-missing':
     'write what play says as it passes the event, in at most twelve words: events of importance 4 and 5 are told there',
-  'play-line-with-quotation':
-    'say it in words of your own, without quotation marks: a line without its source is nobody’s words',
+  'text-with-quotation':
+    'say it in words of your own, without quotation marks: what has no source beside it is nobody’s words',
   'play-line-names-an-act':
     'say that it is reported and by whom, and leave out what was done: this line is read in passing',
   'orientation-too-long': 'write at most three sentences, one in each paragraph',

@@ -18,8 +18,8 @@ const date = 'write a date, such as 1944-10-20, 1944-10 or 1944-10-25/1944-10-31
 
 /** Words of a form, which offers choices as a list and needs no brackets or quotation marks, where a file's would mislead. */
 export const forms = {
-  missing: () => 'this field is missing',
-  'wrong-type': () => 'another value is needed here',
+  missing: () => 'this field is empty: fill it in',
+  'wrong-type': () => 'choose or write something here, or take it out',
   'one-of': () => 'choose one of the list',
   either: () => 'choose one of the list',
   'true-or-false': 'choose yes or no',
