@@ -50,7 +50,7 @@ export function useExhibit({ exhibit, reports, words, language, files }: Exhibit
   const focus = useMemo<Focus>(() => ({ selected, guided, play }), [selected, guided, play]);
   const wording = useMemo(() => ({ words, language }), [words, language]);
   const context = useMemo(() => storyContextOf(whole, words, language), [whole, words, language]);
-  const message = useMessage(clock, guided, { events, exchanges, lines: playLines });
+  const message = useMessage(clock, guided, { events, lines: playLines });
   // An exchange is a scene of its own, whether it was chosen, or play or the tour has come to it.
   const scene = useMemo(() => {
     const event = selected ?? told ?? message;

@@ -34,7 +34,11 @@ export function datedExhibit(exhibit: LocalExhibit, language: Language): DatedEx
     period,
     eventPages: exhibit.events.length <= MOST_EVENT_PAGES,
     events,
-    chapters: exhibit.chapters.map((chapter) => ({ ...chapter, span: spanOf(chapter.when) })),
+    chapters: exhibit.chapters.map((chapter) => ({
+      ...chapter,
+      span: spanOf(chapter.when),
+      messages: messagesOf(chapter, exhibit),
+    })),
     frontLines: exhibit.frontLines.map((line) => datedLine(line, language)),
     axes: exhibit.axes.map(datedAxis),
     pictures: exhibit.pictures.map(({ file, ...picture }) => ({
@@ -43,6 +47,15 @@ export function datedExhibit(exhibit: LocalExhibit, language: Language): DatedEx
       ...sizeOf(file),
     })),
   };
+}
+
+function messagesOf(
+  { marks }: LocalExhibit['chapters'][number],
+  { exchanges }: LocalExhibit,
+): readonly string[] {
+  const steps = new Set(exchanges.flatMap((exchange) => exchange.steps.map(({ event }) => event)));
+  const messages = marks.filter((mark) => steps.has(mark));
+  return messages.length * 2 > marks.length ? messages : [];
 }
 
 function datedEvent(event: LocalEvent, language: Language): DatedEvent {

@@ -20,19 +20,27 @@ export function secondsOf({ words, span, pace }: TourStep): { reading: number; r
 /** Seconds that a step of the two-minute tour has beyond its sentence, to look at the map. */
 const LOOK = 4;
 
+/** Seconds for a message in the schematic of an exchange: who to whom, by which way, and how it is known. */
+const MESSAGE = 5;
+
+type BriefStep = {
+  readonly brief?: string | undefined;
+  readonly messages: readonly string[];
+};
+
 /** The seconds that one step of the two-minute tour takes. */
-function secondsOfBrief(brief: string): number {
-  return secondsToRead(brief) + LOOK;
+function secondsOfBrief({ brief = '', messages }: BriefStep): number {
+  return Math.max(secondsToRead(brief) + LOOK, messages.length * MESSAGE);
 }
 
 /** The days that pass in a second where one sentence tells a step. */
-export function briefPace({ span }: Pick<TourStep, 'span'>, brief: string): number {
-  return (span.end - span.start) / DAY / secondsOfBrief(brief);
+export function briefPace(step: Pick<TourStep, 'span'> & BriefStep): number {
+  return (step.span.end - step.span.start) / DAY / secondsOfBrief(step);
 }
 
 /** The minutes of the tour of one sentence a step; nought where no step has one. */
-export function briefMinutesOf(steps: readonly { readonly brief?: string | undefined }[]): number {
-  return steps.reduce((sum, { brief }) => sum + (brief ? secondsOfBrief(brief) : 0), 0) / 60;
+export function briefMinutesOf(steps: readonly BriefStep[]): number {
+  return steps.reduce((sum, step) => sum + (step.brief ? secondsOfBrief(step) : 0), 0) / 60;
 }
 
 /** The minutes that the whole tour takes: each step runs to its end, and is read to its end. */

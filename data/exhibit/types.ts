@@ -28,7 +28,11 @@ export type DatedEvent = Omit<LocalEvent, 'claims'> & {
   readonly rivals?: readonly RivalMark[];
 };
 
-export type DatedChapter = LocalExhibit['chapters'][number] & { readonly span: Span };
+export type DatedChapter = LocalExhibit['chapters'][number] & {
+  readonly span: Span;
+  /** The ids of its marks that are steps of exchanges, where these are most of its marks: it is then told by their schematic. */
+  readonly messages: readonly string[];
+};
 
 /** A line with its day; `until` is when it is taken from the map, if no later line takes over. */
 export type DatedLine = LocalExhibit['frontLines'][number] & {

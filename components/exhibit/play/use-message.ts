@@ -1,5 +1,4 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Exchange } from '../../../data/exhibit/exchanges';
 import { markMoment } from '../../../data/exhibit/moments/mark-moment';
 import type { EventOutline } from '../../../data/exhibit/outline';
 import type { PlayLine } from '../../../data/exhibit/play-line';
@@ -8,7 +7,6 @@ import type { Clock } from '../clock/clock';
 
 type Told = {
   readonly events: readonly EventOutline[];
-  readonly exchanges: readonly Exchange[];
   readonly lines: readonly PlayLine[];
 };
 
@@ -16,20 +14,15 @@ type Told = {
 export function useMessage(
   clock: Clock,
   guided: DatedChapter | null,
-  { events, exchanges, lines }: Told,
+  { events, lines }: Told,
 ): EventOutline | null {
   const messages = useMemo(() => {
-    const marks = guided?.marks ?? [];
-    const sent = exchanges
-      .flatMap(({ steps }) => steps.map(({ event }) => event.id))
-      .filter((id) => marks.includes(id));
-    const told = events.filter(({ id }) => sent.includes(id));
-    if (told.length * 2 <= marks.length) return [];
-    return told
+    return events
+      .filter(({ id }) => guided?.messages.includes(id))
       .map((event) => ({ event, at: lines.find((line) => line.event === event.id)?.at }))
       .map(({ event, at = markMoment(event) }) => ({ event, at }))
       .sort((one, other) => one.at - other.at);
-  }, [guided, events, exchanges, lines]);
+  }, [guided, events, lines]);
 
   return useSyncExternalStore(clock.onChange, () => {
     const { at } = clock.read();

@@ -84,5 +84,5 @@ export function stopAt(
   if (chapter === undefined) return null;
   if (!brief) return { step, span: chapter.span, pace: chapter.pace, brief };
   if (chapter.brief === undefined) return null;
-  return { step, span: chapter.span, pace: briefPace(chapter, chapter.brief), brief };
+  return { step, span: chapter.span, pace: briefPace(chapter), brief };
 }

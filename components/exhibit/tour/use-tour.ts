@@ -28,7 +28,9 @@ export function useTour(
     () => ({ ...guideOf(clock, chapters, opening), ...stepsOf(chapters, tour), tour }),
     [clock, chapters, opening, tour],
   );
-  useGoingOn(clock, playing, guide);
+  const told = tour === null ? undefined : chapters[tour.stop.step - 1];
+  const pause = told !== undefined && told.messages.length > 0 ? PAUSE_AFTER_MESSAGE : PAUSE;
+  useGoingOn(clock, playing, guide, pause);
   // A new object with each opening, so that map and timeline go there again.
   const guided = useMemo(() => {
     const chapter = tour === null || tour.left !== null ? undefined : chapters[tour.stop.step - 1];
@@ -48,15 +50,17 @@ export function useTour(
 
 /** Milliseconds between two steps of the two-minute tour, which goes on by itself. */
 const PAUSE = 1200;
+/** The last message, with which such a step ends, has to be read as well. */
+const PAUSE_AFTER_MESSAGE = 4000;
 
 /** Opens the next step of the two-minute tour once one has run to its end; not where the device asks for stillness. */
-function useGoingOn(clock: Clock, playing: boolean, { tour, move }: Guide): void {
+function useGoingOn(clock: Clock, playing: boolean, { tour, move }: Guide, pause: number): void {
   useEffect(() => {
     const { at } = clock.read();
     const { stop, left } = tour ?? { stop: null, left: null };
     const ended = stop?.brief && left === null && !playing && at >= stop.span.end;
     if (!ended || wantsStill()) return;
-    const timer = setTimeout(() => move(1), PAUSE);
+    const timer = setTimeout(() => move(1), pause);
     return () => clearTimeout(timer);
-  }, [clock, playing, tour, move]);
+  }, [clock, playing, tour, move, pause]);
 }
