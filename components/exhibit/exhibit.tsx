@@ -49,7 +49,11 @@ export function Exhibit(props: ExhibitProps) {
       />
       <StoryPane
         sheet={stage.sheet}
-        title={sheetTitle(focus, story.shown, story.telling.chapter)}
+        title={
+          glance.page === 'closing'
+            ? words.story.closing
+            : sheetTitle(focus, story.shown, story.telling.chapter)
+        }
         day={day}
         instead={
           now.leftOut ? (

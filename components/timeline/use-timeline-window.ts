@@ -10,7 +10,7 @@ export function useTimelineWindow(
   {
     opened,
     drawn: { events },
-    focus: { selected, guided },
+    focus: { selected, guided, play },
     moment,
     within: { period },
   }: TimelineProps,
@@ -36,6 +36,11 @@ export function useTimelineWindow(
     if (guided !== null) timeline.setWindow(windowOf(guided.span));
     timeline.placeAgain();
   }, [timeline, guided]);
+
+  const { page } = play;
+  useEffect(() => {
+    if (page !== null) timeline?.setWindow(windowFor(moment.now(), period));
+  }, [timeline, page, moment, period]);
 
   useEffect(() => {
     if (timeline === null) return;

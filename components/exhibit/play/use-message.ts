@@ -10,22 +10,26 @@ type Told = {
   readonly lines: readonly PlayLine[];
 };
 
-/** The message that a step of the tour has come to, where it is about an exchange: most of its marks are messages. */
+/** The message that a step of the tour has come to, where it is about an exchange; null once the step is at another event. */
 export function useMessage(
   clock: Clock,
   guided: DatedChapter | null,
   { events, lines }: Told,
 ): EventOutline | null {
-  const messages = useMemo(() => {
+  const messages = guided?.messages ?? none;
+  const marks = useMemo(() => {
     return events
-      .filter(({ id }) => guided?.messages.includes(id))
+      .filter(({ id }) => messages.length > 0 && guided?.marks.includes(id))
       .map((event) => ({ event, at: lines.find((line) => line.event === event.id)?.at }))
       .map(({ event, at = markMoment(event) }) => ({ event, at }))
       .sort((one, other) => one.at - other.at);
-  }, [guided, events, lines]);
+  }, [guided, messages, events, lines]);
 
   return useSyncExternalStore(clock.onChange, () => {
     const { at } = clock.read();
-    return (messages.findLast((message) => message.at <= at) ?? messages[0])?.event ?? null;
+    const now = (marks.findLast((mark) => mark.at <= at) ?? marks[0])?.event;
+    return now !== undefined && messages.includes(now.id) ? now : null;
   });
 }
+
+const none: readonly string[] = [];
