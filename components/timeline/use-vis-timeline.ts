@@ -44,13 +44,7 @@ export function useVisTimeline(
       const measure = titleMeasure(box);
       timeline.setWindow(windowFor(moment.now(), period));
       setMade({ timeline, measure });
-      const onFonts = () => {
-        measure.forget();
-        onWindow();
-      };
-      document.fonts.addEventListener('loadingdone', onFonts);
       return () => {
-        document.fonts.removeEventListener('loadingdone', onFonts);
         timeline.destroy();
         setMade(null);
       };
@@ -61,6 +55,19 @@ export function useVisTimeline(
       return undefined;
     }
   }, [container, moment, period, whole, dense]);
+
+  useEffect(() => {
+    if (made === null) return;
+    const { timeline, measure } = made;
+    let isCurrent = true;
+    // All at once, since a letter that came later would have everything placed again under a visitor's hand.
+    void measure.lettersFor(events.map(({ title }) => title)).then((came) => {
+      if (came && isCurrent) place(timeline, measure);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [made, events]);
 
   return { made, hidden, failed };
 }

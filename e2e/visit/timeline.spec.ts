@@ -26,6 +26,15 @@ test('while the moment is dragged nothing on the timeline is laid out again', as
   await enter(page, '/en/?at=1944-10-05');
   const { moment } = screenOf(page);
   await expect(page.locator('.vis-item').first()).toBeVisible();
+  // Letters that arrive late make it measure its titles once more.
+  const stage = page.locator('.timeline-stage');
+  await expect
+    .poll(async () => {
+      const before = await stage.innerHTML();
+      await page.waitForTimeout(400);
+      return (await stage.innerHTML()) === before;
+    })
+    .toBe(true);
   const line = await boxOf(moment);
   await page.mouse.move(line.centre, line.middle);
   await page.mouse.down();

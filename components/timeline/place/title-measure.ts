@@ -3,16 +3,24 @@ export function titleMeasure(box: HTMLElement) {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const style = getComputedStyle(box);
   const size = Number.parseFloat(style.getPropertyValue('--title')) * rem;
+  const font = `500 ${size}px ${style.fontFamily}`;
   const canvas = document.createElement('canvas').getContext('2d');
-  if (canvas !== null) canvas.font = `500 ${size}px ${style.fontFamily}`;
+  if (canvas !== null) canvas.font = font;
   const widths = new Map<string, number>();
   return {
     rem,
     rowHeight: 1.45 * rem,
     markWidth: 1.24 * rem,
-    /** Widths that were measured before the fonts had loaded are those of another face. */
-    forget(): void {
+    /**
+     * Fetches the letters of all titles, and resolves with whether some were missing: widths that were measured without
+     * them are those of another face.
+     */
+    async lettersFor(titles: readonly string[]): Promise<boolean> {
+      const text = titles.join(' ');
+      if (document.fonts.check(font, text)) return false;
+      await document.fonts.load(font, text);
       widths.clear();
+      return true;
     },
     titleWidth(title: string): number {
       const known = widths.get(title);
