@@ -2,7 +2,7 @@ import type { preview as english } from '../en/preview';
 
 export const preview: typeof english = {
   title: 'Преглед',
-  open: 'Прикажи у изложби',
+  open: 'Прикажи на изложби',
   close: 'Затвори преглед',
   takeBox: 'Нека се све ово види',
   startHere: 'Почни од овог тренутка',
