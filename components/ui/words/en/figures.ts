@@ -53,7 +53,7 @@ export const figuresEn = {
       'Taken from local pages and memorials. An ossuary is a vault for the remains of many dead. The counts overlap and must not be added.',
     occupation: 'What came before the events of this exhibit, and what surrounded them.',
     elsewhere:
-      'They are here because they circulate. The exhibit does not compare countries: the numbers come from different times, areas and methods.',
+      'For other countries there are estimates for a city, for an occupation zone or for a country; some count rapes, others people. They come from different times, areas and methods, so the exhibit lists none beside another. What is here is here because it circulates.',
   },
   steps: {
     title: 'How figures arise',
