@@ -26,7 +26,7 @@ test('one menu leads to every page, at every size', async ({ page }) => {
   }
 });
 
-test('after "All of it" the list of events holds all of it, and after the other choice it does not', async ({
+test('after "Everything" the list of events holds all of it, and after the other choice it does not', async ({
   page,
   anotherVisit,
 }) => {

@@ -54,7 +54,7 @@ export function schematicOf(
     const { length } = fanOf(id);
     for (const [index, passage] of loopsOf(id).entries()) {
       const curve = loopAt({ x, y }, { angle: angles[index] ?? 0, length, gap: GAP * em });
-      drawn.set(passage, { curve, badge: spotOn(curve, 0.5) });
+      drawn.set(passage, { curve, badge: kept(spotOn(curve, 0.5), disc, room) });
     }
   }
   for (const [passage, choices] of arrows) {
@@ -77,6 +77,12 @@ export function schematicOf(
 }
 
 type Numbered = { readonly curve: Curve; readonly badge: Spot };
+
+/** Where a loop of a crowded place leaves the room, its number stays. */
+function kept({ x, y }: Spot, disc: number, { width, height }: SchematicRoom): Spot {
+  const within = (at: number, most: number) => Math.max(disc, Math.min(most - disc, at));
+  return { x: within(x, width), y: within(y, height) };
+}
 
 function drawnAs(
   passage: Passage,

@@ -4,6 +4,7 @@ import { face } from '../base/faces';
 import { firstTownLayer } from '../base/town-layers';
 import { areaColour, type FilteredLayer, paper } from '../layer/layer';
 import { areasAt } from '../layer/visibility';
+import { areasOfReports } from './areas-of-reports';
 import { hatch, ringOpacity } from './hatch';
 import { softRings } from './soft-rings';
 
@@ -19,6 +20,8 @@ const SHOWN: ExpressionSpecification = [
 ];
 
 const HATCH = 'area-hatch';
+/** The lines of areas of other events go the other way. */
+const OTHER_HATCH = 'other-area-hatch';
 
 /** The events that each frame has to look at. */
 function inAreas(events: readonly EventOutline[]): EventOutline[] {
@@ -30,7 +33,7 @@ export function areaSources(areas: DrawnExhibit['areas']): string[] {
   return areas.map(({ id }) => `area-${id}`);
 }
 
-/** A region with soft edges and no centre: the only mark for reported crimes. */
+/** Regions with soft edges and no centre: the only mark for reported crimes, and for what happened in a region as a whole. */
 export function areaLayer(
   events: readonly EventOutline[],
   areas: DrawnExhibit['areas'],
@@ -45,8 +48,16 @@ export function areaLayer(
     },
     add(map) {
       on = new Set();
-      if (!map.hasImage(HATCH)) map.addImage(HATCH, hatch(areaColour), { pixelRatio: 2 });
-      for (const area of areas) addArea(map, area, below);
+      const ofReports = areasOfReports(events);
+      for (const [image, direction] of [
+        [HATCH, 'up'],
+        [OTHER_HATCH, 'down'],
+      ] as const)
+        if (!map.hasImage(image))
+          map.addImage(image, hatch(areaColour, direction), { pixelRatio: 2 });
+      for (const area of areas) {
+        addArea(map, area, { pattern: ofReports.has(area.id) ? HATCH : OTHER_HATCH, below });
+      }
     },
     draw(map, at) {
       const wanted = areasAt(kept, at);
@@ -68,7 +79,7 @@ function nameOf(area: string): string {
 function addArea(
   map: MapLibre,
   { id, name, outline }: DrawnExhibit['areas'][number],
-  below: string,
+  { pattern, below }: { readonly pattern: string; readonly below: string },
 ) {
   const { rings, corner } = softRings(outline);
   const source = `area-${id}`;
@@ -90,7 +101,7 @@ function addArea(
       type: 'fill',
       source,
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-pattern': HATCH, 'fill-opacity': 0, 'fill-antialias': false },
+      paint: { 'fill-pattern': pattern, 'fill-opacity': 0, 'fill-antialias': false },
     },
     below,
   );

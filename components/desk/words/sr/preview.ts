@@ -2,7 +2,7 @@ import type { preview as english } from '../en/preview';
 
 export const preview: typeof english = {
   title: 'Преглед',
-  open: 'Прикажи у изложби',
+  open: 'Прикажи на изложби',
   again: 'Прикажи и оно што је у међувремену сачувано',
   close: 'Затвори преглед',
   noMap: 'Преглед сада нема карту: најпре исправите оно што наводи.',

@@ -2,8 +2,8 @@
 export const claimsEn = {
   title: 'What circulates, claim by claim',
   intro: [
-    'An unsigned encyclopedia text on this subject circulates on the internet. It has no footnotes. Here each of its claims is taken by itself: who said it, what other literature says, and what the exhibit makes of it.',
-    'What cannot be shown is described as a kind of claim only, with the reason. Numbers stand only among the figures, which are opened by choice.',
+    'An unsigned encyclopedia text on this subject circulates on the internet. The public article has six footnotes; we have not seen their texts, and our copy came without them. Here each of its claims is taken by itself: who said it, what other literature says, and what the exhibit makes of it.',
+    'What cannot be shown is described as a kind of claim only, with the reason. Numbers are given only among the figures, which open by choice.',
   ],
   figures: 'Open the figures',
   told: 'What the text says',

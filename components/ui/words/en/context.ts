@@ -7,7 +7,7 @@ export const contextEn = {
   ],
   contents: 'On this page',
   sources: 'Sources of this paragraph',
-  standing: 'How it stands: {standing}.',
+  standing: 'Status: {standing}.',
   events: 'Events in the exhibit',
   toReports: 'To the part on the reported crimes',
 };

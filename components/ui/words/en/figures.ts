@@ -1,7 +1,7 @@
 /** Words of the second layer: the way to it, the figures, and the steps on how they arise. */
 export const figuresEn = {
   title: 'The figures',
-  gate: 'This part holds numbers: of reported crimes, among them rape and killing, and of the dead of the war. They are reports and estimates that differ widely, so each stands with who gives it, and with what is doubtful in it. No act is described and no country is compared with another.',
+  gate: 'This part holds numbers: of reported crimes, among them rape and killing, and of the dead of the war. They are reports and estimates that differ widely, so each comes with who gives it and what is doubtful about it. No act is described and no country is compared with another.',
   open: 'Show the figures',
   back: 'Back to the exhibit',
   intro:
@@ -23,7 +23,7 @@ export const figuresEn = {
   attribution: 'Who gives it',
   area: 'Area',
   period: 'Time',
-  state: 'Standing',
+  state: 'Status',
   partly: 'Not every detail of this figure could be checked.',
   wording: 'In words',
   derivedFrom: 'Calculated from',
@@ -42,18 +42,18 @@ export const figuresEn = {
   },
   topicNotes: {
     reported:
-      'They count reports of crimes by soldiers of the Red Army, not people; behind every report stand people who were harmed. None of them is a total. Area and time differ from text to text: “Serbia, or Yugoslavia” means that the texts do not agree.',
+      'They count reports of crimes by soldiers of the Red Army, not people; behind every report are people who were harmed. None of them is a total. Area and time differ from text to text: “Serbia, or Yugoslavia” means that the texts do not agree.',
     explained:
-      'None of these is a count that stands by itself. They come from copying, adding and multiplying.',
+      'None of these is a count in its own right. They come from copying, adding and multiplying.',
     belgrade:
-      'Behind each number stand people who lost their lives. The sources disagree: they count different days, the killed or the buried, and sometimes the wounded too.',
+      'Behind each number are people who lost their lives. The sources disagree: they count different days, the killed or the buried, and sometimes the wounded too.',
     operation:
       'Sources count different units, days and areas, and mean different things by losses: not always the dead.',
     local:
       'Taken from local pages and memorials. An ossuary is a vault for the remains of many dead. The counts overlap and must not be added.',
-    occupation: 'What stood before and around the events of this exhibit.',
+    occupation: 'What came before the events of this exhibit, and what surrounded them.',
     elsewhere:
-      'They are here because they circulate. The exhibit does not compare countries: the numbers come from different times, areas and methods.',
+      'For other countries there are estimates for a city, for an occupation zone or for a country; some count rapes, others people. They come from different times, areas and methods, so the exhibit lists none beside another. What is here is here because it circulates.',
   },
   steps: {
     title: 'How figures arise',

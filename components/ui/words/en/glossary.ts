@@ -2,7 +2,7 @@
 export const glossaryEn = {
   title: 'Glossary',
   intro: [
-    'Names, abbreviations and words of the time, each explained once. Where one of them first stands in a text, a dotted line leads here.',
+    'Names, abbreviations and words of the time, each explained once. Where one of them first appears in a text, a dotted line leads here.',
   ],
   contents: 'All terms',
   sources: 'Sources',

@@ -9,7 +9,7 @@ export const registersEn = {
   sources: {
     title: 'Sources',
     intro:
-      'Every source that the exhibit names, what rests on it, and what is still to be checked. The nearer a source stands to what it tells, the earlier it comes.',
+      'Every source that the exhibit names, what rests on it, and what is still to be checked. The nearer a source is to what it reports, the earlier it is listed.',
     open: inEnglish(
       'Of {all} sources {count} still needs a look by a curator. It says why.',
       'Of {all} sources {count} still need a look by a curator. Each says why.',
@@ -18,11 +18,11 @@ export const registersEn = {
     distances: {
       document: {
         title: 'Documents',
-        text: 'Written by those who acted or decided: orders, telegrams, letters, communiqués. A document shows what was written, not that all of it is so. Guidance for museums stands here too; our rules of display follow it.',
+        text: 'Written by those who acted or decided: orders, telegrams, letters, communiqués. A document shows what was written, not that all of it is so. Guidance for museums is listed here too; our rules of display follow it.',
       },
       testimony: {
         title: 'Testimony',
-        text: 'Someone who was there tells of it, often many years later: memoirs, diaries, recollections.',
+        text: 'Someone who was there speaks, often many years later: memoirs, diaries, recollections.',
       },
       scholarship: {
         title: 'Scholarship',
@@ -45,7 +45,7 @@ export const registersEn = {
     order: 'Who answered whom',
     line: 'Front line',
     way: 'Movement',
-    reports: 'Part of what is told of reported crimes rests on it',
+    reports: 'Part of what is said about reported crimes rests on it',
     check: 'Still to check',
     partly: 'Seen only in part, or known through others: compare it with the original.',
     pages: 'Citations without a page: {count}.',
@@ -53,13 +53,13 @@ export const registersEn = {
   },
   sourcesOfReports: {
     title: 'Sources on reported crimes',
-    intro: 'What is told of reported crimes, by the source on which it rests.',
+    intro: 'What is said about reported crimes, by the source on which it rests.',
     back: 'All about this source',
   },
   people: {
     title: 'People and formations',
     intro:
-      'Who acts in the exhibit, speaks in it or writes about it. Nobody who was harmed is named. To be named is no accusation.',
+      'Who acts in the exhibit, speaks in it or writes about it. Nobody who was harmed is named. Being named here is not an accusation.',
     front:
       'A Soviet Front is an army group: several armies under one command. Its name is geographical and does not say where its soldiers came from.',
     of: 'People and formations: {name}',
@@ -82,7 +82,7 @@ export const registersEn = {
   peopleInReports: {
     title: 'People and formations in the part on reported crimes',
     intro:
-      'Writers, witnesses, office-holders and formations that the texts on reported crimes name. To be named is no accusation.',
+      'Writers, witnesses, office-holders and formations that the texts on reported crimes name. Being named here is not an accusation.',
     back: 'All about this actor',
   },
 };

@@ -23,20 +23,20 @@ export const statementsEn = {
       looks: {
         title: 'Movement, colour and size',
         paragraphs: [
-          'Whoever has asked the system for less movement sees cuts instead of flights, and the play button goes event by event. Nothing flashes. Kinds of events differ in shape as well as in colour. Text can be made four times as large without scrolling sideways.',
+          'Anyone who has asked the system for less movement sees cuts instead of flights, and the play button goes event by event. Nothing flashes. Kinds of events differ in shape as well as in colour. Text can be made four times as large without scrolling sideways.',
         ],
       },
       tested: {
         title: 'How it has been tested, and how it has not',
         paragraphs: [
-          'Every page is looked at by machine in each language: names and roles, contrast, language of the text, keyboard, narrow screens, spacing of text, print, a page without JavaScript. Such tests find perhaps half of all barriers.',
+          'Every page is checked by machine in each language: names and roles, contrast, language of the text, keyboard, narrow screens, spacing of text, print, a page without JavaScript. Such tests find perhaps half of all barriers.',
           'No one who uses a screen reader every day has gone through this edition yet. A protocol of ten tasks is ready for that; until it has been done, we do not call the exhibit fully accessible.',
         ],
       },
       weaker: {
         title: 'What is weaker than it should be',
         paragraphs: [
-          'The search needs a keyboard, also the one that a telephone shows; a screen in the gallery without one offers lists instead. The Serbian texts have not yet been read by a second person. Place names on the drawn map cannot be enlarged without the map.',
+          'The search needs a keyboard, such as the one on a phone; a screen in the gallery without one offers lists instead. The Serbian texts have not yet been read by a second person. Place names on the drawn map cannot be enlarged without the map.',
         ],
       },
     },
@@ -47,7 +47,7 @@ export const statementsEn = {
       web: {
         title: 'On the web',
         paragraphs: [
-          'The exhibit counts nothing, sets no cookies, has no account and asks nothing of any other server. Whoever keeps the server may keep a record of requests, as every web server can; that is for the museum to say.',
+          'The exhibit counts nothing, sets no cookies, has no account and asks nothing of any other server. The museum’s server may keep a record of requests, as any web server can; the museum can tell you more.',
           'Two things are kept in your own browser and sent to nobody: your answers at the notice, for as long as the tab is open; and the pages of the exhibit, so that it works without a network. Clearing the data of this site in the browser removes both.',
         ],
       },
@@ -55,7 +55,7 @@ export const statementsEn = {
         title: 'On a screen in the gallery',
         paragraphs: [
           'One number is counted: how many visits began, by day, hour, language and screen. Nothing else is noted: not what was opened, no picture, no sound, no touch. After each visit the screen forgets it.',
-          'A code on the screen holds the address of what is shown, and nothing about you. Your telephone opens it only if you want.',
+          'A code on the screen holds the address of what is shown, and nothing about you. Your phone opens it only if you want.',
         ],
       },
       links: {

@@ -31,5 +31,5 @@ export const storyEn = {
   textFailed: 'The text could not be loaded.',
   link: 'On the web',
   chapter: 'Chapter',
-  reportArea: 'No place is given: no source breaks the reports down by town.',
+  reportArea: 'No place is given: no source that we could verify breaks the reports down by town.',
 };

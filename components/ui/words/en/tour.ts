@@ -13,6 +13,6 @@ export const tourEn = {
   end: 'Leave the tour',
   away: 'You are looking around. The tour waits at step {step}.',
   marks: 'What matters here',
-  atLength: 'Tell this step at length',
-  inBrief: 'Tell it in one sentence',
+  atLength: 'Read this step in full',
+  inBrief: 'Read it in one sentence',
 };

@@ -2,8 +2,8 @@ import type { citeEn } from '../en/cite';
 
 export const citeSr: typeof citeEn = {
   open: 'Како навести',
-  read: '{exhibit}: „{what}”. {address} (прочитано {day}; записи {version}, {built})',
-  unread: '{exhibit}: „{what}”. {address} (записи {version}, {built})',
+  read: '{exhibit}: „{what}“. {address} (прочитано {day}; записи {version}, {built})',
+  unread: '{exhibit}: „{what}“. {address} (записи {version}, {built})',
   claim: '{event}. {matter}, према: {source}',
   view: 'карта, временска линија и прича, {date}',
   whole: 'карта, временска линија и прича',

@@ -16,7 +16,7 @@ export const exchangeSr: typeof exchangeEn = {
   months: inSerbian('{count} месец', '{count} месеца', '{count} месеци'),
   inferred: 'Редослед је закључен.',
   unanswered: 'Одговор није пронађен.',
-  unansweredHere: 'У виђеним изворима одговор није пронађен.',
+  unansweredHere: 'У изворима у које смо имали увид одговор није пронађен.',
   titleLinked: 'Ко је коме одговорио',
   sources: 'Извори за овај редослед',
   channels: {
@@ -30,7 +30,7 @@ export const exchangeSr: typeof exchangeEn = {
     text: 'текст је објављен',
     extract: 'познато из извода',
     witness: 'познато само преко каснијег сведока',
-    answer: 'текст није виђен; познато из одговора',
+    answer: 'нисмо имали увид у текст; познато из одговора',
   },
   place: '{from} → {to}',
   inset: {

@@ -8,7 +8,7 @@ export const care: typeof english = {
   'wording-our-women': ({ words }) =>
     `„${words}“: пишите жене и девојке: овде нико не припада народу`,
   'wording-it-is-known': ({ words }) => `„${words}“: реците ко то каже, и како се зна`,
-  'wording-scandal': ({ words }) => `„${words}“: пишите жалба због злочина`,
+  'wording-scandal': ({ words }) => `„${words}“: пишите притужба због злочина`,
   'wording-figure-of-speech': ({ words }) =>
     `„${words}“: именујте носиоца дужности или команду, без стилске фигуре`,
   'wording-detail': ({ words }) =>

@@ -3,7 +3,7 @@ import type { telling as english } from '../../en/records/telling';
 export const telling: typeof english = {
   'shown-without-wording': 'упишите како то изложба каже, јер се приказује',
   'wording-of-what-is-not-shown': 'уклоните ово, јер се не приказује',
-  'not-shown-without-reason': 'упишите зашто се не приказује, или само међу бројкама',
+  'not-shown-without-reason': 'упишите зашто се не приказује, или само међу бројевима',
   'reason-of-what-is-shown': 'уклоните ово, јер се приказује',
   'not-a-form-of-a-term':
     'упишите сваки облик обичним речима; звездица на крају речи стоји за наставак',
