@@ -208,7 +208,11 @@ test('every example in the curators’ guide is a record of the sound fixture', 
 
 /** A text without its years and days, and without the 65 years after which someone remembered. */
 function row() {
-  return { file: z.enum(['advance', 'complaints', 'second-reading']), kind: z.string(), id: z.string().min(1) };
+  return {
+    file: z.enum(['advance', 'complaints', 'second-reading']),
+    kind: z.string(),
+    id: z.string().min(1),
+  };
 }
 
 test('the area of reported crimes holds every crossing of Soviet troops in Serbia, and the first towns beyond the Danube', () => {
