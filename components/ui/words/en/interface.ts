@@ -29,7 +29,7 @@ export const en = {
   notice: {
     title: 'Before you begin',
     text: 'This exhibit tells of the liberation of Serbia in 1944, and of crimes against civilians, including rape and killing, that were reported at the time. It shows no images of violence and describes no acts. You can leave the reported crimes out and follow the advance, the complaints and the answers alone.',
-    age: 'Suggested for visitors aged 16 and over.',
+    age: 'Suggested for 16 and over.',
     all: 'Everything',
     without: 'Without the reported crimes',
     change: 'Change what is shown',
