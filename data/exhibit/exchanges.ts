@@ -66,9 +66,9 @@ export function exchangesWithEvents({
   return told.sort((one, other) => endOf(one) - endOf(other));
 }
 
-/** When the last step began: of exchanges that grew out of one message, the one that was answered first comes first. */
+/** When the last step was surely over: of exchanges that grew out of one message, the one that was answered first comes first. */
 function endOf({ steps }: Pick<Exchange, 'steps'>): number {
-  return steps.at(-1)?.event.span.start ?? 0;
+  return steps.at(-1)?.event.span.end ?? 0;
 }
 
 /** Whether a complaint found no answer in the exhibit. */
