@@ -40,7 +40,8 @@ test.describe('with the real records', { tag: '@real' }, () => {
       for (const { address, subject } of scenes) {
         await page.goto(address);
         await mapAtRest(page);
-        if (address === RING)
+        // On a small map a town's name makes room for its marks.
+        if (address === RING && width > 1024)
           expect((await townNamesOn(page)).map(({ name }) => name)).toEqual(
             expect.arrayContaining([...TOWNS]),
           );
