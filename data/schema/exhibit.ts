@@ -19,10 +19,10 @@ import type { Place } from './place';
 import type { Source } from './source';
 import type { Term } from './term';
 
-const daySchema = z
-  .string()
-  .max(10, fault('not-a-day'))
-  .refine((day) => dayFrom(day) !== null, fault('not-a-day'));
+const asDay = (text: z.ZodString, wrong: string) =>
+  text.max(10, wrong).refine((day) => dayFrom(day) !== null, wrong);
+
+const daySchema = asDay(z.string(), fault('not-a-day'));
 
 /** Words of each part of the closing: a quarter of a minute. */
 const MOST_WORDS_IN_CLOSING = 50;
@@ -41,7 +41,7 @@ const exhibitFields = z.strictObject({
     ),
   /** The day on which the exhibit opens, and what the map then has to show; also what it shows while nothing is chosen. */
   opening: z.strictObject({
-    day: z.string(fault('day-needed')).refine((day) => dayFrom(day) !== null, fault('day-needed')),
+    day: asDay(z.string(fault('day-needed')), fault('day-needed')),
     inView: inViewSchema,
     title: briefText(8, withoutQuotation),
     /** What the exhibit is about, in one sentence. */

@@ -3,15 +3,6 @@ import { fill } from '../../components/ui/words/fill';
 import type { Exchange } from '../../data/exhibit/exchanges';
 import { chosenOnTimeline, screenOf } from './screen-words';
 
-/** The sizes of screens at which the inset is looked at, in CSS pixels. */
-export const sizes = [
-  [1920, 1080],
-  [1080, 1920],
-  [1366, 625],
-  [390, 844],
-  [844, 390],
-] as const;
-
 export function insetOn(page: Page, language: Parameters<typeof screenOf>[1] = 'en') {
   const { words } = screenOf(page, language);
   const inset = page.locator('[data-inset]');

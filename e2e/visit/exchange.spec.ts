@@ -2,7 +2,8 @@ import { fill } from '../../components/ui/words/fill';
 import { exchangesWithEvents } from '../../data/exhibit/exchanges';
 import { barriersOn } from '../testing/barriers';
 import { hiddenOnMap, mapAtRest } from '../testing/campaign-map';
-import { faultsOf, followThrough, insetOn, sizes } from '../testing/inset';
+import { faultsOf, followThrough, insetOn } from '../testing/inset';
+import { screenSizes } from '../testing/screen-sizes';
 import { screenOf } from '../testing/screen-words';
 import { recordsOf } from '../testing/served';
 import { enter, expect, test } from '../testing/test';
@@ -76,7 +77,7 @@ test('no barrier is found while the inset is open', { tag: '@phone' }, async ({ 
   expect(await barriersOn(page)).toEqual([]);
 });
 
-for (const [width, height] of sizes) {
+for (const [width, height] of screenSizes) {
   test(`at ${width}×${height} the inset is within the map, with nothing over a name and all of its buttons in reach`, async ({
     page,
   }) => {

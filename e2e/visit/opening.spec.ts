@@ -1,18 +1,11 @@
 import type { Page } from '@playwright/test';
 import { languageNames } from '../../components/ui/words/language-names';
 import { languages } from '../../data/text/language';
+import { screenSizes } from '../testing/screen-sizes';
 import { screenOf } from '../testing/screen-words';
 import { recordsOf } from '../testing/served';
 import { enter, expect, test } from '../testing/test';
 import { tourOf } from '../testing/tour-parts';
-
-const sizes = [
-  [1920, 1080],
-  [1080, 1920],
-  [1366, 625],
-  [390, 844],
-  [844, 390],
-] as const;
 
 test('the first page says what the exhibit is about in each language and script, and leads to each', {
   tag: '@phone',
@@ -33,7 +26,7 @@ test('the first page says what the exhibit is about in each language and script,
   await expect(page).toHaveURL(/\/en\/$/);
 });
 
-for (const [width, height] of sizes) {
+for (const [width, height] of screenSizes) {
   test(`at ${width}×${height} the exhibit opens with its title, its sentence and two ways on, all in view`, async ({
     page,
   }) => {

@@ -1,5 +1,6 @@
 import { exchangesWithEvents } from '../../data/exhibit/exchanges';
-import { faultsOf, followThrough, insetOn, sizes } from '../testing/inset';
+import { faultsOf, followThrough, insetOn } from '../testing/inset';
+import { screenSizes } from '../testing/screen-sizes';
 import { screenOf } from '../testing/screen-words';
 import { recordsOf } from '../testing/served';
 import { enter, expect, test } from '../testing/test';
@@ -21,7 +22,7 @@ test.describe('with the real records', { tag: '@real' }, () => {
     });
   }
 
-  for (const [width, height] of sizes) {
+  for (const [width, height] of screenSizes) {
     test(`at ${width}×${height} each step of each exchange is drawn clear of names`, async ({
       page,
     }) => {

@@ -26,7 +26,7 @@ test('while the moment is dragged nothing on the timeline is laid out again', as
   await enter(page, '/en/?at=1944-10-05');
   const { moment } = screenOf(page);
   await expect(page.locator('.vis-item').first()).toBeVisible();
-  // Letters that arrive late make it measure its titles once more.
+  // The titles are measured once more when the last font has been loaded.
   const stage = page.locator('.timeline-stage');
   await expect
     .poll(async () => {

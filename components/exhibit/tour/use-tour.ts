@@ -28,9 +28,7 @@ export function useTour(
     () => ({ ...guideOf(clock, chapters, opening), ...stepsOf(chapters, tour), tour }),
     [clock, chapters, opening, tour],
   );
-  const told = tour === null ? undefined : chapters[tour.stop.step - 1];
-  const pause = told !== undefined && told.messages.length > 0 ? PAUSE_AFTER_MESSAGE : PAUSE;
-  useGoingOn(clock, playing, guide, pause);
+  useGoingOn(clock, playing, guide);
   // A new object with each opening, so that map and timeline go there again.
   const guided = useMemo(() => {
     const chapter = tour === null || tour.left !== null ? undefined : chapters[tour.stop.step - 1];
@@ -54,13 +52,15 @@ const PAUSE = 1200;
 const PAUSE_AFTER_MESSAGE = 4000;
 
 /** Opens the next step of the two-minute tour once one has run to its end; not where the device asks for stillness. */
-function useGoingOn(clock: Clock, playing: boolean, { tour, move }: Guide, pause: number): void {
+function useGoingOn(clock: Clock, playing: boolean, { chapters, tour, move }: Guide): void {
   useEffect(() => {
     const { at } = clock.read();
     const { stop, left } = tour ?? { stop: null, left: null };
     const ended = stop?.brief && left === null && !playing && at >= stop.span.end;
     if (!ended || wantsStill()) return;
+    const ofMessages = (chapters[stop.step - 1]?.messages.length ?? 0) > 0;
+    const pause = ofMessages ? PAUSE_AFTER_MESSAGE : PAUSE;
     const timer = setTimeout(() => move(1), pause);
     return () => clearTimeout(timer);
-  }, [clock, playing, tour, move, pause]);
+  }, [clock, playing, chapters, tour, move]);
 }
