@@ -27,7 +27,7 @@ export function MapNotes({ exhibit, events, moment, layers, ready, wording }: Pr
       {layers !== null && <ScaleBar camera={layers.camera} words={words.map} />}
       {layers !== null && <WaitingCaption layers={layers} wording={wording} />}
       <div className={styles.inKey}>
-        <AreaCaption events={events} areas={exhibit.areas} moment={moment} words={words.map} />
+        <AreaCaption events={events} moment={moment} words={words.map} />
         <p>{words.map.frontSides}</p>
       </div>
       {ready ? (

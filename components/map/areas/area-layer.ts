@@ -1,10 +1,10 @@
 import type { ExpressionSpecification, Map as MapLibre } from 'maplibre-gl';
 import type { DrawnExhibit, EventOutline } from '../../../data/exhibit/outline';
+import { isReport } from '../../../data/schema/parts/event-kinds';
 import { face } from '../base/faces';
 import { firstTownLayer } from '../base/town-layers';
 import { areaColour, type FilteredLayer, paper } from '../layer/layer';
 import { areasAt } from '../layer/visibility';
-import { areasOfReports } from './areas-of-reports';
 import { hatch, ringOpacity } from './hatch';
 import { softRings } from './soft-rings';
 
@@ -20,12 +20,10 @@ const SHOWN: ExpressionSpecification = [
 ];
 
 const HATCH = 'area-hatch';
-/** The lines of areas of other events go the other way. */
-const OTHER_HATCH = 'other-area-hatch';
 
-/** The events that each frame has to look at. */
+/** The events that each frame has to look at: other areas are named in their cards, since their shades would lie over this one. */
 function inAreas(events: readonly EventOutline[]): EventOutline[] {
-  return events.filter(({ area }) => area !== undefined);
+  return events.filter((event) => event.area !== undefined && isReport(event));
 }
 
 /** The sources that the areas are drawn from, so that they can be taken off the map again. */
@@ -33,7 +31,7 @@ export function areaSources(areas: DrawnExhibit['areas']): string[] {
   return areas.map(({ id }) => `area-${id}`);
 }
 
-/** Regions with soft edges and no centre: the only mark for reported crimes, and for what happened in a region as a whole. */
+/** A region with soft edges and no centre: the only mark for reported crimes. */
 export function areaLayer(
   events: readonly EventOutline[],
   areas: DrawnExhibit['areas'],
@@ -48,16 +46,8 @@ export function areaLayer(
     },
     add(map) {
       on = new Set();
-      const ofReports = areasOfReports(events);
-      for (const [image, direction] of [
-        [HATCH, 'up'],
-        [OTHER_HATCH, 'down'],
-      ] as const)
-        if (!map.hasImage(image))
-          map.addImage(image, hatch(areaColour, direction), { pixelRatio: 2 });
-      for (const area of areas) {
-        addArea(map, area, { pattern: ofReports.has(area.id) ? HATCH : OTHER_HATCH, below });
-      }
+      if (!map.hasImage(HATCH)) map.addImage(HATCH, hatch(areaColour), { pixelRatio: 2 });
+      for (const area of areas) addArea(map, area, below);
     },
     draw(map, at) {
       const wanted = areasAt(kept, at);
@@ -79,7 +69,7 @@ function nameOf(area: string): string {
 function addArea(
   map: MapLibre,
   { id, name, outline }: DrawnExhibit['areas'][number],
-  { pattern, below }: { readonly pattern: string; readonly below: string },
+  below: string,
 ) {
   const { rings, corner } = softRings(outline);
   const source = `area-${id}`;
@@ -101,7 +91,7 @@ function addArea(
       type: 'fill',
       source,
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-pattern': pattern, 'fill-opacity': 0, 'fill-antialias': false },
+      paint: { 'fill-pattern': HATCH, 'fill-opacity': 0, 'fill-antialias': false },
     },
     below,
   );
