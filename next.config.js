@@ -34,7 +34,7 @@ export default {
   turbopack: {
     rules: {
       '**/vis-timeline/esnext/esm/vis-timeline-graph2d.mjs': {
-        loaders: ['./server/build/strip-graph2d-loader.cjs'],
+        loaders: ['./server/build/lean-timeline-loader.cjs'],
       },
     },
   },
