@@ -64,7 +64,7 @@ export function playNow(page: Page): Promise<PlayMoment> {
           ({ element, box }) =>
             line !== undefined &&
             element !== caption &&
-            !(isScene && element.matches('[data-inset]')) &&
+            !(isScene && element.closest('[data-inset]') !== null) &&
             box.left < line.right &&
             line.left < box.right &&
             box.top < line.bottom &&

@@ -1,6 +1,7 @@
 import { eventsAt } from '../../data/exhibit/queries';
 import { dayOf } from '../../data/time/span';
 import { hiddenOnMap, mapAtRest } from '../testing/campaign-map';
+import { playNow } from '../testing/play-now';
 import { boxOf, screenOf } from '../testing/screen-words';
 import { recordsOf } from '../testing/served';
 import { enter, expect, test } from '../testing/test';
@@ -47,6 +48,25 @@ test('a map that the visitor has moved stays where it is, until the visitor give
   await expect.poll(() => hiddenOnMap(page, places)).toEqual([]);
   await pause.click();
 });
+
+const large = [
+  { width: 1920, height: 1080 },
+  { width: 1366, height: 625 },
+];
+for (const screen of large) {
+  const of = `${screen.width}×${screen.height}`;
+  test(`a line of play covers none of the map's captions at ${of}`, { tag: '@real' }, async ({
+    page,
+  }) => {
+    await page.setViewportSize(screen);
+    await enter(page, '/en/?at=1944-10-26');
+    const { play, pause } = screenOf(page);
+    await play.click();
+    await expect(page.locator('[data-play-line="1944-korneyev-protest"]')).toBeVisible();
+    expect((await playNow(page)).covered).toEqual([]);
+    await pause.click();
+  });
+}
 
 /** Where the events of a day are, as the fixtures have them within reach of the map. */
 function placesOn(day: string) {
