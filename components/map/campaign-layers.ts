@@ -87,6 +87,7 @@ export class CampaignLayers {
     const leaves = this.#selected !== null && event === null;
     this.#selected = event;
     this.#layers.marks.choose(this.#map, event?.id ?? null);
+    this.#layers.shades.choose(event);
     this.#layers.rivalPlaces.choose(this.#map, event);
     this.#namePlaces();
     this.draw(this.#now());
@@ -169,6 +170,7 @@ export class CampaignLayers {
     this.#layers.rivalPlaces.add(this.#map);
     this.#layers.chosenPlaces.add(this.#map);
     for (const layer of this.#layers.all) layer.add(this.#map);
+    this.#layers.shades.choose(this.#selected);
     this.#keepTo(this.#events);
     this.draw(this.#now());
     this.#layers.marks.choose(this.#map, this.#selected?.id ?? null);

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { ownAreaName } from './areas/shaded-areas';
 import { BaseMap, type BaseMapActions } from './base-map';
 import { GiveBack } from './camera/give-back';
 import { MapButtons } from './camera/map-buttons';
@@ -78,6 +79,7 @@ export function CampaignMap(props: CampaignMapProps) {
           exhibit={exhibit}
           events={events}
           moment={moment}
+          ownArea={ownAreaName(focus.selected, exhibit.areas)}
           layers={layers}
           ready={ready}
           wording={wording}

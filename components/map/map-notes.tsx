@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { DrawnExhibit, EventOutline } from '../../data/exhibit/outline';
 import type { MomentFeed } from '../../data/time/moment';
 import { fillCounted } from '../ui/words/counted';
+import { fill } from '../ui/words/fill';
 import type { Wording } from '../ui/words/words';
 import { AreaCaption } from './areas/area-caption';
 import type { CampaignLayers } from './campaign-layers';
@@ -13,6 +14,8 @@ type Props = {
   readonly exhibit: DrawnExhibit;
   readonly events: readonly EventOutline[];
   readonly moment: MomentFeed;
+  /** The name of the chosen event's own area, which is shaded in place of that of the reports. */
+  readonly ownArea: string | null;
   readonly layers: CampaignLayers | null;
   /** Whether the map has been drawn. */
   readonly ready: boolean;
@@ -20,14 +23,15 @@ type Props = {
 };
 
 /** Small over the lower edge of the map: its scale, and captions for what is drawn. */
-export function MapNotes({ exhibit, events, moment, layers, ready, wording }: Props) {
+export function MapNotes({ exhibit, events, moment, ownArea, layers, ready, wording }: Props) {
   const { words } = wording;
   return (
     <div className={styles.notes} data-covers-map="">
       {layers !== null && <ScaleBar camera={layers.camera} words={words.map} />}
       {layers !== null && <WaitingCaption layers={layers} wording={wording} />}
+      {ownArea !== null && <p>{fill(words.map.ownArea, { name: ownArea })}</p>}
       <div className={styles.inKey}>
-        <AreaCaption events={events} moment={moment} words={words.map} />
+        {ownArea === null && <AreaCaption events={events} moment={moment} words={words.map} />}
         <p>{words.map.frontSides}</p>
       </div>
       {ready ? (

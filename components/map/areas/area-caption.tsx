@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import type { EventOutline } from '../../../data/exhibit/outline';
-import { isReport } from '../../../data/schema/parts/event-kinds';
 import type { MomentFeed } from '../../../data/time/moment';
 import type { Instant } from '../../../data/time/span';
 import type { Words } from '../../ui/words/words';
 import { Caption } from '../layer/caption';
-import { areasAt } from '../layer/visibility';
+import { reportedAreasAt } from './shaded-areas';
 
 type Props = {
   readonly events: readonly EventOutline[];
@@ -16,8 +15,8 @@ type Props = {
 /** Says what the shaded area is while one is on the map; a shade alone could be taken for relief. */
 export function AreaCaption({ events, moment, words }: Props) {
   const textOn = useMemo(() => {
-    const inAreas = events.filter((event) => event.area !== undefined && isReport(event));
-    return (day: Instant) => (areasAt(inAreas, day).size > 0 ? words.area : '');
+    const inAreas = events.filter(({ area }) => area !== undefined);
+    return (day: Instant) => (reportedAreasAt(inAreas, day).size > 0 ? words.area : '');
   }, [events, words]);
   return <Caption moment={moment} textOn={textOn} />;
 }

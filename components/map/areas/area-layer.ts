@@ -1,11 +1,10 @@
 import type { ExpressionSpecification, Map as MapLibre } from 'maplibre-gl';
 import type { DrawnExhibit, EventOutline } from '../../../data/exhibit/outline';
-import { isReport } from '../../../data/schema/parts/event-kinds';
 import { face } from '../base/faces';
 import { firstTownLayer } from '../base/town-layers';
 import { areaColour, type FilteredLayer, paper } from '../layer/layer';
-import { areasAt } from '../layer/visibility';
 import { hatch, ringOpacity } from './hatch';
+import { areasOfReports, ownArea, reportedAreasAt } from './shaded-areas';
 import { softRings } from './soft-rings';
 
 /** In the streets of a city the hatch covers all there is to see, and half of it will do. */
@@ -20,10 +19,17 @@ const SHOWN: ExpressionSpecification = [
 ];
 
 const HATCH = 'area-hatch';
+/** The lines of areas of other events go the other way. */
+const OTHER_HATCH = 'other-area-hatch';
 
-/** The events that each frame has to look at: other areas are named in their cards, since their shades would lie over this one. */
+export type AreaLayer = FilteredLayer & {
+  /** From the next moment drawn on, an event's own area in place of all others: two shades over one another could not be told apart. */
+  readonly choose: (event: EventOutline | null) => void;
+};
+
+/** The events that each frame has to look at. */
 function inAreas(events: readonly EventOutline[]): EventOutline[] {
-  return events.filter((event) => event.area !== undefined && isReport(event));
+  return events.filter(({ area }) => area !== undefined);
 }
 
 /** The sources that the areas are drawn from, so that they can be taken off the map again. */
@@ -31,26 +37,37 @@ export function areaSources(areas: DrawnExhibit['areas']): string[] {
   return areas.map(({ id }) => `area-${id}`);
 }
 
-/** A region with soft edges and no centre: the only mark for reported crimes. */
+/** A region with soft edges and no centre: the only mark for reported crimes, and that of a chosen event which concerns a region. */
 export function areaLayer(
   events: readonly EventOutline[],
   areas: DrawnExhibit['areas'],
   below: string,
-): FilteredLayer {
+): AreaLayer {
   let kept = inAreas(events);
+  let own: string | null = null;
   let on: ReadonlySet<string> = new Set();
 
   return {
     keepTo(events) {
       kept = inAreas(events);
     },
+    choose(event) {
+      own = ownArea(event);
+    },
     add(map) {
       on = new Set();
-      if (!map.hasImage(HATCH)) map.addImage(HATCH, hatch(areaColour), { pixelRatio: 2 });
-      for (const area of areas) addArea(map, area, below);
+      const ofReports = areasOfReports(events);
+      for (const [image, direction] of [
+        [HATCH, 'up'],
+        [OTHER_HATCH, 'down'],
+      ] as const)
+        if (!map.hasImage(image))
+          map.addImage(image, hatch(areaColour, direction), { pixelRatio: 2 });
+      for (const area of areas)
+        addArea(map, area, { pattern: ofReports.has(area.id) ? HATCH : OTHER_HATCH, below });
     },
     draw(map, at) {
-      const wanted = areasAt(kept, at);
+      const wanted = own === null ? reportedAreasAt(kept, at) : new Set([own]);
       for (const { id } of areas) {
         if (wanted.has(id) === on.has(id)) continue;
         map.setPaintProperty(`area-${id}`, 'fill-opacity', wanted.has(id) ? SHOWN : 0);
@@ -69,7 +86,7 @@ function nameOf(area: string): string {
 function addArea(
   map: MapLibre,
   { id, name, outline }: DrawnExhibit['areas'][number],
-  below: string,
+  { pattern, below }: { readonly pattern: string; readonly below: string },
 ) {
   const { rings, corner } = softRings(outline);
   const source = `area-${id}`;
@@ -91,7 +108,7 @@ function addArea(
       type: 'fill',
       source,
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-pattern': HATCH, 'fill-opacity': 0, 'fill-antialias': false },
+      paint: { 'fill-pattern': pattern, 'fill-opacity': 0, 'fill-antialias': false },
     },
     below,
   );

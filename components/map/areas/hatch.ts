@@ -13,7 +13,7 @@ const RINGS = 6;
 const GROUND = (1 - (1 - areaOpacity) ** (1 / RINGS)) / ringOpacity;
 
 /** Sparse diagonal lines on a faint ground of their own colour; the picture repeats without a seam. */
-export function hatch(colour: string): ImageData {
+export function hatch(colour: string, direction: 'up' | 'down'): ImageData {
   const size = STEP * RATIO;
   const canvas = document.createElement('canvas');
   canvas.width = size;
@@ -29,8 +29,9 @@ export function hatch(colour: string): ImageData {
   // The neighbours' lines cut the corners.
   for (const shift of [-size, 0, size]) {
     pen.beginPath();
-    pen.moveTo(shift - 2, size + 2);
-    pen.lineTo(shift + size + 2, -2);
+    const [from, to] = direction === 'up' ? [size + 2, -2] : [-2, size + 2];
+    pen.moveTo(shift - 2, from);
+    pen.lineTo(shift + size + 2, to);
     pen.stroke();
   }
   return pen.getImageData(0, 0, size, size);

@@ -92,6 +92,7 @@ export const en = {
     frontBetween: 'Front line between {from} and {to}: a drawing',
     frontSeveral: 'Front lines: solid on a dated day, dashed where drawn between two',
     noFront: 'No front line is drawn for this day',
+    ownArea: 'Hatched: {name}',
     area: 'Hatched: where Soviet troops passed; no reported crime is placed more precisely',
     frontSides: 'Red: Soviet and Yugoslav side; grey: German',
     kilometres: 'km',
