@@ -89,7 +89,7 @@ function brokenReferences(records: Records, broken: ReadonlyMap<string, unknown>
 /** Following references within one kind, such as from an answer to what it answers, must not lead back to the same record. */
 function circles(kind: Kind, records: Records): Problem[] {
   return pointingFieldsOf(kind)
-    .filter(({ to }) => to === kind)
+    .filter(({ to, mayReturn }) => to === kind && !mayReturn)
     .flatMap(({ path }): Problem[] => {
       const nextOf = new Map<string, string[]>();
       for (const record of records[kind]) {

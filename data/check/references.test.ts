@@ -35,7 +35,7 @@ test.each(kinds)('every id in a record of %s says what it points to', (kind) => 
 test('what a field points to outlasts a rule, a list and a wrapping', () => {
   const place = ref('places', { leans: false });
   const ruled = place.refine((id) => id !== 'nowhere').optional();
-  expect(pointerOf(ruled.unwrap())).toEqual({ to: 'places', leans: false });
+  expect(pointerOf(ruled.unwrap())).toEqual({ to: 'places', leans: false, mayReturn: false });
   expect(pointerOf(z.array(place.nullable()).min(1).element.unwrap())).toMatchObject({
     to: 'places',
   });

@@ -44,10 +44,9 @@ function collectorOf(
 ): Collect | null {
   const pointer = pointerOf(schema);
   if (pointer !== null) {
-    const { to, leans } = pointer;
-    pointing.push({ path, to, leans });
+    pointing.push({ path, ...pointer });
     return (id, field, isPublic, found) => {
-      if (typeof id === 'string') found.push({ path, to, leans, field, id, isPublic });
+      if (typeof id === 'string') found.push({ path, ...pointer, field, id, isPublic });
     };
   }
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)

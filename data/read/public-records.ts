@@ -29,7 +29,10 @@ export function exhibitOf(reading: Reading): Exhibit {
     places: publicOnly(records.places),
     areas: publicOnly(records.areas),
     actors: publicOnly(records.actors),
-    sources: publicOnly(records.sources),
+    sources: publicOnly(records.sources).map(({ assessment, ...source }) => ({
+      ...source,
+      ...(assessment && { compared: true }),
+    })),
     chapters: publicOnly(records.chapters).sort(byOrder),
     frontLines: publicOnly(records['front-lines']).sort((a, b) => a.when.localeCompare(b.when)),
     axes: publicOnly(records.axes),

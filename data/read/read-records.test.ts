@@ -90,7 +90,7 @@ test('a reference to nothing is listed together with the other faults of its rec
 test('a folder without any kind of record is one problem, which lists the kinds once', async () => {
   const { problems } = await readRecords('server');
   expect(inLines(problems)).toBe(
-    'server · folder: this is no folder of records: let RECORDS name one that has the folders actors, areas, axes, chapters, circulating, contexts, events, exchanges, exhibits, figure-steps, figures, front-lines, pictures, places, sources, terms',
+    'server · folder: this is no folder of records: let RECORDS name one that has the folders actors, areas, axes, chapters, circulating, contexts, events, exchanges, exhibits, figure-steps, figures, front-lines, pictures, places, sources, terms, unread-sources',
   );
 });
 
@@ -112,7 +112,7 @@ test('a broken record stops the exhibit, and the error names it', async () => {
 test('the sound fixture has every record, and no problem', async () => {
   const { count, problems } = reading;
   expect(problems).toEqual([]);
-  expect(count).toBe(93);
+  expect(count).toBe(95);
 });
 
 test('what is unchecked, or meant for curators, is not in the exhibit', async () => {
@@ -131,6 +131,13 @@ test('the exhibit holds no figure', async () => {
 
 test('the exhibit holds nothing of what circulates: it would reach each visitor', async () => {
   expect(JSON.stringify(exhibitOf(reading))).not.toMatch(/a-tale-without-source/);
+});
+
+test('the exhibit says which sources are compared, and leaves what is said of them to their page', () => {
+  const { sources } = exhibitOf(reading);
+  const compared = sources.filter((source) => source.compared === true);
+  expect(compared.map(({ id }) => id)).toEqual(['diary-of-a-ferryman', 'history-of-testland']);
+  expect(JSON.stringify(sources)).not.toMatch(/assessment|nearness/);
 });
 
 test('steps and claims in circulation come in the order of their numbers', async () => {

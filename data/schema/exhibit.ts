@@ -16,7 +16,7 @@ import { onceSound, paragraphsSchema, recordFields, textSchema } from './parts/r
 import { ref } from './parts/reference';
 import type { Picture } from './picture';
 import type { Place } from './place';
-import type { Source } from './source';
+import type { Source } from './sources/source';
 import type { Term } from './term';
 
 const asDay = (text: z.ZodString, wrong: string) =>
@@ -99,6 +99,12 @@ export type PublicEvent = Omit<ExhibitEvent, 'claims'> & {
   readonly claims: readonly (Claim & { readonly anchor: string })[];
 };
 
+/** A source as the cards see it: what the comparison says of it is on a page of its own. */
+type PublicSource = Omit<Source, 'assessment'> & {
+  /** Whether the comparison of sources has it. */
+  readonly compared?: true;
+};
+
 /** The main layer, which has no figures: what the pages get, sorted and without curators' notes. */
 export type Exhibit = {
   readonly about: ExhibitRecord;
@@ -110,7 +116,7 @@ export type Exhibit = {
   readonly places: readonly Place[];
   readonly areas: readonly Area[];
   readonly actors: readonly Actor[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly PublicSource[];
   readonly chapters: readonly Chapter[];
   readonly frontLines: readonly FrontLine[];
   readonly axes: readonly AxisOfAdvance[];

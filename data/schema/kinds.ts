@@ -13,7 +13,8 @@ import { figureStepSchema } from './figures/figure-step';
 import { frontLineSchema } from './front-line';
 import { pictureSchema } from './picture';
 import { placeSchema } from './place';
-import { sourceSchema } from './source';
+import { sourceSchema } from './sources/source';
+import { unreadSourceSchema } from './sources/unread-source';
 import { termSchema } from './term';
 
 /** The kinds of record, by the folder that holds them. */
@@ -34,6 +35,7 @@ export const schemas = {
   places: placeSchema,
   sources: sourceSchema,
   terms: termSchema,
+  'unread-sources': unreadSourceSchema,
 } as const;
 
 export type Kind = keyof typeof schemas;

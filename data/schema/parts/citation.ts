@@ -10,8 +10,8 @@ function citationsOf(source: ReturnType<typeof ref>) {
     .min(1, fault('no-source'));
 }
 
-/** At least one citation: a statement without a source is not taken in. */
-export const citationsSchema = citationsOf(ref('sources'));
+/** At least one citation: a statement without a source is not taken in. Two books may each say something against the other. */
+export const citationsSchema = citationsOf(ref('sources', { mayReturn: true }));
 
 /** What a curator should still read; nothing rests on it. */
 export const readingListSchema = citationsOf(ref('sources', { leans: false }));

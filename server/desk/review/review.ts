@@ -10,6 +10,7 @@ const sensitiveKinds: ReadonlySet<Kind> = new Set([
   'circulating',
   'figure-steps',
   'figures',
+  'unread-sources',
 ]);
 
 /** Whether a record needs two people before the public sees it, since it is about reported crimes or counts them. */

@@ -8,6 +8,7 @@ export const kinds: Readonly<Record<Kind, string>> = {
   areas: 'area',
   actors: 'actor',
   sources: 'source',
+  'unread-sources': 'unread source',
   chapters: 'chapter',
   figures: 'figure',
   'figure-steps': 'step with figures',

@@ -7,6 +7,7 @@ export const kinds: typeof english = {
   areas: 'подручје',
   actors: 'актер',
   sources: 'извор',
+  'unread-sources': 'непрочитан извор',
   chapters: 'поглавље',
   figures: 'број',
   'figure-steps': 'корак о бројевима',

@@ -14,7 +14,7 @@ export const exchangeSr: typeof exchangeEn = {
   range: '{least} до {most}',
   days: inSerbian('{count} дан', '{count} дана', '{count} дана'),
   months: inSerbian('{count} месец', '{count} месеца', '{count} месеци'),
-  inferred: 'Редослед је закључен.',
+  inferred: 'Редослед је изведен.',
   unanswered: 'Одговор није пронађен.',
   unansweredHere: 'У изворима у које смо имали увид одговор није пронађен.',
   titleLinked: 'Ко је коме одговорио',
@@ -44,7 +44,7 @@ export const exchangeSr: typeof exchangeEn = {
     close: 'Затвори шему',
     open: 'Прикажи ко је коме одговорио',
     several: 'Ова порука припада више размена',
-    inferred: 'редослед је закључен',
+    inferred: 'редослед је изведен',
     unanswered: 'одговор није пронађен',
   },
 };

@@ -8,6 +8,8 @@ const one = {
   contexts: 'context',
   circulating: 'claim',
   'figure-steps': 'step',
+  sources: 'compared source',
+  'unread-sources': 'unread source',
 } as const;
 
 type OrderedKind = keyof typeof one;

@@ -10,6 +10,8 @@ export const telling = {
     `explain it in at most ${most} words`,
   'not-a-language-tag': 'write a language tag, such as en, ru or sr-Latn',
   'not-a-web-address': 'write a web address that begins with http',
+  'against-without-source':
+    'write what others say against it together with who says it: name a source, or leave both out',
   'picture-not-taken-in': 'take a picture in: the desk names its file',
   'not-a-picture-file': 'take the picture in at the desk, which names its file',
   'corrections-address-empty': 'write where corrections may be sent, or leave the field out',

@@ -10,6 +10,8 @@ export const telling: typeof english = {
   'explained-at-length': ({ most }) => `објасните у највише ${most} речи`,
   'not-a-language-tag': 'упишите ознаку језика, на пример en, ru или sr-Latn',
   'not-a-web-address': 'упишите адресу на вебу која почиње са http',
+  'against-without-source':
+    'уз оно што други замерају извору наведите и ко то каже: наведите извор, или изоставите и једно и друго',
   'picture-not-taken-in': 'унесите слику: радни сто јој даје име',
   'not-a-picture-file': 'унесите слику на радном столу, који јој даје име',
   'corrections-address-empty': 'упишите куда се шаљу исправке, или изоставите поље',

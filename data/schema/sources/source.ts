@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { fault } from '../messages/fault';
-import { paragraphsSchema, recordFields, textSchema } from './parts/record';
+import { fault } from '../../messages/fault';
+import { paragraphsSchema, recordFields, textSchema } from '../parts/record';
+import { assessmentSchema } from './assessment';
 
 /** How close a source is to what it reports, the closest first. */
 export const distances = ['document', 'testimony', 'scholarship', 'press', 'retelling'] as const;
@@ -39,6 +40,8 @@ export const sourceSchema = z.strictObject({
   distance: z.enum(distances),
   /** What a reader should know of it. */
   remark: paragraphsSchema.optional(),
+  /** What the comparison of sources says of it. */
+  assessment: assessmentSchema.optional(),
 });
 
 export type Source = z.infer<typeof sourceSchema>;
