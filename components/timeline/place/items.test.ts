@@ -92,6 +92,12 @@ test('the chosen event has its title over the marks beside it, which then have n
   ]);
 });
 
+test('the title of the chosen event is left out where either edge would cut it', () => {
+  const long = someEvent(16, { title: 'A title as long as the month itself '.repeat(5) });
+  const strip = { ...room, rows: { advance: 1 }, compact: true, selected: long.id };
+  expect(place([long], strip).map(({ title }) => title)).toEqual([null]);
+});
+
 test('the timeline is never given more than it can carry', () => {
   const thousands = Array.from({ length: 5000 }, (_, index) =>
     someEvent(1, {

@@ -36,13 +36,15 @@ export function placeItems(ranked: readonly EventOutline[], room: WindowRoom): P
   return titled(seated([chosen, ...rest], room), chosen, room);
 }
 
-/** The chosen event always has its title: over the marks beside it, whose own titles go. */
+/** The chosen event has its title wherever one fits: over the marks beside it, whose own titles go. */
 function titled(placed: PlacedItem[], chosen: EventOutline, room: WindowRoom): PlacedItem[] {
   const seat = placed.find(({ event }) => event === chosen);
   if (seat === undefined || seat.title !== null) return placed;
   const { bar, mark } = facesOf(chosen, room);
   const width = room.titleWidth(chosen.title) * perPixel(room);
   const after = mark.end + SPACED * width <= room.window.end;
+  // A title that either edge would cut is in the story alone.
+  if (!after && mark.start - SPACED * width < room.window.start) return placed;
   const covered = after
     ? { start: bar.start, end: Math.max(bar.end, mark.end + width) }
     : { start: Math.min(bar.start, mark.start - width), end: bar.end };
