@@ -20,6 +20,8 @@ export const across = {
     `there is no record "${to}": write an id that exists, or add the record`,
   'leans-on-unchecked': ({ to }: { readonly to: string }) =>
     `"${to}" is unchecked and not public: check it first, or mark this record unchecked`,
+  'sure-on-retellings':
+    'write medium: none of its checked sources is a document, a testimony or a study; or name one that says so',
   'leads-back': 'this leads back to the record itself: take one link of the circle out',
   'answers-before-it-happened': ({ event }: Named) =>
     `this answers "${event}" before it happened: mend one of the dates`,
