@@ -69,6 +69,12 @@ export const across = {
     readonly effect: 'freed' | 'lost';
   }) =>
     `the place "${place}" lies ${kilometres} km on the ${side} side, but the event "${event}" says that it was ${effect} by then: move the line, mend the event, or state the exception`,
+  'town-freed-only-later': ({
+    place,
+    kilometres,
+    event,
+  }: Named & { readonly place: string; readonly kilometres: number }) =>
+    `the place "${place}" lies ${kilometres} km on the freed side, but the event "${event}" frees it only later: move the line, mend the event, or state the exception`,
   'axis-goes-back':
     'this is earlier than the point before it: put the points in the order of their days',
   'point-far-from-its-place': ({

@@ -38,6 +38,8 @@ export const across: typeof english = {
     `„${event}“ је већ међу означеним догађајима: избаците једно од та два`,
   'town-on-the-wrong-side': ({ place, kilometres, side, event, effect }) =>
     `место „${place}“ је ${kilometres} km на ${sides[side]} страни, а по догађају „${event}“ дотад је ${effects[effect]}: померите линију, исправите догађај, или наведите изузетак`,
+  'town-freed-only-later': ({ place, kilometres, event }) =>
+    `место „${place}“ лежи ${kilometres} km на ослобођеној страни, а догађај „${event}“ га ослобађа тек касније: померите линију, исправите догађај, или наведите изузетак`,
   'axis-goes-back': 'ово је раније од тачке пре ње: поређајте тачке по данима',
   'point-far-from-its-place': ({ place, kilometres }) =>
     `ово је више од ${kilometres} km од „${place}“: померите тачку, или избаците место`,
