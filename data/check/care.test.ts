@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { say } from '../messages/say';
-import { looseCitations, warningsOf } from './care';
+import { looseCitations, warningsOf, withoutAddress } from './care';
 
 const event = (en: string, sr = 'Мирно.') => ({
   title: { en, sr },
@@ -56,4 +56,12 @@ test('a curator gets a warning for a document without a page, and none for a ret
   expect(looseCitations('events', record, (source) => distances.get(source))).toMatchObject([
     { field: 'sources.0.locator' },
   ]);
+});
+
+test('a public source that nobody could find has a warning, and one that an archive holds has none', () => {
+  const source = { checked: 'partly', title: 'Letter' };
+  const holder = { en: 'Town archive', sr: 'Градски архив' };
+  expect(withoutAddress(source)).toMatchObject([{ code: 'source-without-address' }]);
+  expect(withoutAddress({ ...source, holder })).toEqual([]);
+  expect(withoutAddress({ ...source, checked: 'unchecked' })).toEqual([]);
 });

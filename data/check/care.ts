@@ -1,5 +1,6 @@
 import type { Code, Message } from '../messages/catalogue';
 import type { Kind } from '../schema/kinds';
+import { nearDistances } from '../schema/sources/source';
 import { referencesOf } from './references';
 
 /** What a curator should look at again; unlike a problem it does not prevent publishing. */
@@ -58,8 +59,7 @@ export function looseCitations(
   const cited = referencesOf(kind, record).filter(({ to, leans }) => to === 'sources' && leans);
   return cited.flatMap(({ field, id: source }): Warning[] => {
     const locator = field.replace(/source$/, 'locator');
-    return hasValueAt(record, locator) ||
-      !['document', 'scholarship', 'testimony'].includes(distanceOf(source) ?? '')
+    return hasValueAt(record, locator) || !nearDistances.includes(distanceOf(source) ?? '')
       ? []
       : [
           {
@@ -69,6 +69,16 @@ export function looseCitations(
           },
         ];
   });
+}
+
+/** A public source that says neither who published it, nor who holds it, nor where on the web it is. */
+export function withoutAddress(source: unknown): readonly Warning[] {
+  const found = ['publisher', 'holder', 'url'].some((field) => hasValueAt(source, field));
+  return found ||
+    !hasValueAt(source, 'checked') ||
+    Reflect.get(Object(source), 'checked') === 'unchecked'
+    ? []
+    : [{ field: 'publisher', code: 'source-without-address' }];
 }
 
 function* textsIn(

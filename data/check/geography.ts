@@ -1,14 +1,11 @@
 import type { Problem } from '../messages/problem';
 import type { AxisOfAdvance } from '../schema/axis-of-advance';
-import type { ExhibitEvent } from '../schema/event';
-import type { FrontLine } from '../schema/front-line';
 import type { Records } from '../schema/kinds';
-import { kilometresBetween, nearestTo } from '../space/geo';
+import { kilometresBetween } from '../space/geo';
 import { spanOf } from '../time/edtf';
-import { contains, type Instant, widen } from '../time/span';
+import { contains, widen } from '../time/span';
+import { townsOnTheWrongSide } from './front-towns';
 
-/** Kilometres from a line within which a town's dates are compared with it; further away the line says nothing of the side. */
-const WITNESS_KM = 120;
 /** Kilometres from a place within which a point of an axis is at that place. */
 const AT_PLACE_KM = 3;
 
@@ -19,64 +16,11 @@ const AT_PLACE_KM = 3;
 export function problemsOfGeography(records: Records, witnessed: boolean): Problem[] {
   const contradictions = witnessed
     ? [
-        ...records['front-lines'].flatMap((line) => townsOnTheWrongSide(line, records)),
+        ...townsOnTheWrongSide(records),
         ...records.axes.flatMap((axis) => strayPoints(axis, records)),
       ]
     : [];
   return [...records.axes.flatMap(backwardDates), ...contradictions];
-}
-
-/** A town that was freed by the line's day is on the freed side, and one that was lost again on the other. */
-function townsOnTheWrongSide(line: FrontLine, { events, places }: Records): Problem[] {
-  const day = spanOf(line.when);
-  const effects = lastEffects(events, day.end);
-  const known = new Set(line.exceptions?.map((exception) => exception.place));
-  return places.flatMap((place): Problem[] => {
-    const effect = effects.get(place.id);
-    if (effect === undefined || known.has(place.id)) return [];
-    const { kilometres, side } = nearestTo(line.line, place.at);
-    if (kilometres <= line.toleranceKm || kilometres > WITNESS_KM) return [];
-    const freed = side === line.freedSide;
-    if (freed === (effect.effect === 'freed')) return [];
-    return [
-      {
-        record: `front-lines/${line.id}`,
-        field: 'line',
-        code: 'town-on-the-wrong-side',
-        values: {
-          place: place.id,
-          kilometres: Math.round(kilometres),
-          side: freed ? 'freed' : 'occupied',
-          event: effect.id,
-          effect: effect.effect,
-        },
-      },
-    ];
-  });
-}
-
-type Effect = {
-  /** The id of the event. */
-  readonly id: string;
-  readonly effect: 'freed' | 'lost';
-  readonly at: Instant;
-};
-
-/** What last happened to each place by that day. A town that no event has freed yet is occupied. */
-function lastEffects(events: readonly ExhibitEvent[], by: Instant): ReadonlyMap<string, Effect> {
-  const last = new Map<string, Effect>();
-  for (const event of events) {
-    if (event.place === undefined || event.effect === undefined || doneAt(event) > by) continue;
-    const { id, effect } = event;
-    const at = doneAt(event);
-    const before = last.get(event.place);
-    if (before === undefined || before.at <= at) last.set(event.place, { id, effect, at });
-  }
-  return last;
-}
-
-function doneAt(event: ExhibitEvent): Instant {
-  return spanOf(event.when).end;
 }
 
 function backwardDates(axis: AxisOfAdvance): Problem[] {

@@ -58,8 +58,8 @@ test('a town may lie on the wrong side by less than the line’s tolerance', () 
     [20.48, 44.83],
     [20.48, 44.8],
     [20.3, 44.5],
-    [20.6, 44],
-    [21.3, 43.5],
+    [21.1, 44.1],
+    [21.4, 43.5],
   ];
   expect(messages(changed('front-lines', 'line-1944-10-20', { line, toleranceKm: 5 }))).toEqual([]);
   expect(messages(changed('front-lines', 'line-1944-10-20', { line, toleranceKm: 0 }))).toEqual([
@@ -72,8 +72,8 @@ test('a stated exception is no contradiction', () => {
     [19.9, 45.15],
     [20.6, 44.85],
     [20.3, 44.5],
-    [20.6, 44],
-    [21.3, 43.5],
+    [21.1, 44.1],
+    [21.4, 43.5],
   ];
   const exceptions = [
     { place: 'testgrad', reason: { en: ['Drawn late.'], sr: ['Касно нацртано.'] } },
@@ -82,9 +82,50 @@ test('a stated exception is no contradiction', () => {
 });
 
 test('a town that is lost again lies on the occupied side until it is freed for good', () => {
-  expect(messages(changed('front-lines', 'line-1944-09-22', { freedSide: 'right' }))).toEqual([
-    expect.stringContaining('the place "probnica" lies 17 km on the freed side'),
+  expect(
+    messages(changed('front-lines', 'line-1944-09-22', { freedSide: 'right' })),
+  ).toContainEqual(expect.stringContaining('the place "probnica" lies 17 km on the freed side'));
+});
+
+test('a town that is freed only later lies on the occupied side of the nearest line', () => {
+  const line = whole['front-lines'].find(({ id }) => id === 'line-1944-10-03');
+  if (line === undefined) throw new Error('the line is gone');
+  const tooFarWest = { ...line, line: [...line.line.slice(0, 4), ...south(22.15, 22.35)] };
+  const withLines = (...lines: readonly (typeof line)[]) =>
+    messages({ ...whole, 'front-lines': lines });
+  expect(withLines(tooFarWest)).toEqual([
+    expect.stringContaining('the event "primerovac-freed" frees it only later'),
   ]);
+  const nearer = { ...line, id: 'nearer', sector: 'apart', line: south(22.24, 22.32) };
+  expect(withLines(tooFarWest, { ...nearer, freedSide: 'right' })).not.toContainEqual(
+    expect.stringContaining('only later'),
+  );
+});
+
+/** The southern end of a line, past a town in the hills. */
+function south(first: number, last: number): [number, number][] {
+  return [
+    [first, 44],
+    [last, 43.6],
+  ];
+}
+
+test('a line does not say on which side a town beyond its end lies', () => {
+  const line: [number, number][] = [
+    [22.5, 43.5],
+    [22.4, 43.7],
+  ];
+  expect(messages(changed('front-lines', 'line-1944-10-03', { line }))).not.toContainEqual(
+    expect.stringContaining('primerovac'),
+  );
+});
+
+test('an event without a checked source near to it is of medium confidence at most, but for a publication', () => {
+  const onPress = [{ source: 'town-page' }];
+  expect(messages(changed('events', 'testgrad-freed', { sources: onPress }))).toEqual([
+    expect.stringContaining('events/testgrad-freed: write medium'),
+  ]);
+  expect(messages(changed('events', 'memoir-published', { sources: onPress }))).toEqual([]);
 });
 
 test('a town far from a line says nothing about it', () => {
@@ -98,8 +139,8 @@ test('a town far from a line says nothing about it', () => {
 test('lines and axes are not compared with events while one of them cannot be read', () => {
   const records = changed('front-lines', 'line-1944-09-22', { freedSide: 'right' });
   expect(messages(records, new Map([['events/not-json', null]]))).toEqual([]);
-  expect(messages(records, new Map([['events/notes.txt', null]]))).toHaveLength(1);
-  expect(messages(records, new Map([['sources/not-json', null]]))).toHaveLength(1);
+  expect(messages(records, new Map([['events/notes.txt', null]]))).toHaveLength(3);
+  expect(messages(records, new Map([['sources/not-json', null]]))).toHaveLength(3);
 });
 
 test('an axis agrees with the events when any event at the place is near enough in time', () => {

@@ -3,6 +3,7 @@ import { isKind, type Kind, kinds, type Records } from '../schema/kinds';
 import { isReport } from '../schema/parts/event-kinds';
 import { idSchema } from '../schema/parts/record';
 import { spanOf } from '../time/edtf';
+import { sureOnRetellings } from './confidence';
 import { doubledOrders } from './doubled-orders';
 import { problemsOfGeography } from './geography';
 import { pointingFieldsOf, referencesOf } from './references';
@@ -26,6 +27,7 @@ export function problemsAcross(
     ...brokenReferences(records, broken),
     ...kinds.flatMap((kind) => circles(kind, records)),
     ...earlyAnswers(records),
+    ...sureOnRetellings(records),
     ...problemsOfTour(records),
     ...doubledOrders(records),
     ...faultySteps(records),

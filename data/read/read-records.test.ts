@@ -33,6 +33,7 @@ test.each(possible)('a fault is named, with its cure: $name', async (fault) => {
 /** Problems of geography, which are reported only once all towns and events can be read. */
 const ofGeography = [
   'town-on-the-wrong-side',
+  'town-freed-only-later',
   'line-west-of-a-lost-town',
   'axis-far-from-its-place',
   'axis-against-the-events',

@@ -1,7 +1,14 @@
+import { looseEnds } from '../../data/check/loose-ends';
 import type { Message, MessageLanguage } from '../../data/messages/catalogue';
 import { say } from '../../data/messages/say';
 import { exhibitOf } from '../../data/read/public-records';
-import { inLines, type Reading, readRecords, recordsFolder } from '../../data/read/read-records';
+import {
+  checkedRecords,
+  inLines,
+  type Reading,
+  readRecords,
+  recordsFolder,
+} from '../../data/read/read-records';
 import { exhibitSchema } from '../../data/schema/exhibit';
 
 /** Reads the records and prints what is wrong, a line each, and what the museum has yet to fill in. */
@@ -19,6 +26,7 @@ export async function checkRecords(language: MessageLanguage = 'en'): Promise<Re
     return reading;
   }
   console.log(say({ code: 'records-sound', values: { count, folder } }, language));
+  for (const message of looseEnds(checkedRecords(reading))) console.warn(say(message, language));
   const museum = exhibitOf(reading).about.museum;
   for (const field of Object.keys(exhibitSchema.shape.museum.shape)) {
     const values = { record: 'exhibits/exhibit', field: `museum.${field}` };

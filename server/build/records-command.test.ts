@@ -19,11 +19,12 @@ function check(folder: string, ...options: readonly string[]) {
 test('a sound folder is counted, and ends well', () => {
   const { status, stdout, stderr } = check(whole);
   expect(stdout).toBe(`95 records in ${whole}, all sound.\n`);
-  expect(stderr).toBe(
-    ['supportContact', 'publicAddress']
-      .map((field) => `exhibits/exhibit · museum.${field} is not there: the museum fills it in.\n`)
-      .join(''),
-  );
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    'events: 20 citations of documents, testimony or studies name no page, in 19 events. The desk says where.',
+    ...['supportContact', 'publicAddress'].map(
+      (field) => `exhibits/exhibit · museum.${field} is not there: the museum fills it in.`,
+    ),
+  ]);
   expect(status).toBe(0);
 });
 

@@ -15,6 +15,16 @@ export const commands = {
     `${count} ${pluralForm('en', count, { one: 'record', other: 'records' })} in ${folder}, all sound.`,
   'museum-fills-in': ({ record, field }: { readonly record: string; readonly field: string }) =>
     `${record} · ${field} is not there: the museum fills it in.`,
+  'citations-without-page': ({
+    count,
+    events,
+  }: {
+    readonly count: number;
+    readonly events: number;
+  }) =>
+    `events: ${count} ${pluralForm('en', count, { one: 'citation of a document, testimony or study names', other: 'citations of documents, testimony or studies name' })} no page, in ${events} ${pluralForm('en', events, { one: 'event', other: 'events' })}. The desk says where.`,
+  'sources-without-address': ({ count }: { readonly count: number }) =>
+    `sources: ${count} ${pluralForm('en', count, { one: 'public one says', other: 'public ones say' })} neither who published it, nor who holds it, nor where on the web it is. The desk says which.`,
   'unknown-language': ({
     language,
     known,

@@ -11,6 +11,10 @@ export const commands: typeof english = {
     `${count} ${pluralForm('sr', count, { one: 'запис', few: 'записа', other: 'записа' })} у фасцикли ${folder}, без грешака.`,
   'museum-fills-in': ({ record, field }) =>
     `${record} · ${field} није попуњено: попуњава га музеј.`,
+  'citations-without-page': ({ count, events }) =>
+    `events: ${count} ${pluralForm('sr', count, { one: 'навод документа, сведочења или студије', few: 'навода документа, сведочења или студије', other: 'навода документа, сведочења или студије' })} без стране, у ${events} ${pluralForm('sr', events, { one: 'догађају', other: 'догађаја' })}. Радни сто каже где.`,
+  'sources-without-address': ({ count }) =>
+    `sources: ${count} ${pluralForm('sr', count, { one: 'јавни извор не каже', few: 'јавна извора не кажу', other: 'јавних извора не каже' })} ни ко га је објавио, ни ко га чува, ни где је на вебу. Радни сто каже који.`,
   'unknown-language': ({ language, known }) =>
     `--language: нема речи на језику „${language}“: упишите један од ових: ${known}`,
   'unknown-option': ({ option, options }) =>

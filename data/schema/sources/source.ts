@@ -6,6 +6,9 @@ import { assessmentSchema } from './assessment';
 /** How close a source is to what it reports, the closest first. */
 export const distances = ['document', 'testimony', 'scholarship', 'press', 'retelling'] as const;
 
+/** The distances of sources that can say how they know; a statement on the others alone is never sure. */
+export const nearDistances: readonly string[] = ['document', 'testimony', 'scholarship'];
+
 /** Words as printed in the source, in its own language and script. */
 function printedSchema(most: number) {
   return z
@@ -34,6 +37,8 @@ export const sourceSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, fault('not-a-language-tag')),
   year: printedSchema(40).optional(),
   publisher: printedSchema(200).optional(),
+  /** The archive or library that has it, with its shelfmark, for what has neither a publisher nor an address. */
+  holder: textSchema.optional(),
   url: z.url({ protocol: /^https?$/, error: fault('not-a-web-address') }).optional(),
   /** The kind of source in words, such as memoir or town page. */
   kind: textSchema,

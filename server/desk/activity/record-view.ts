@@ -1,4 +1,4 @@
-import { looseCitations, type Warning, warningsOf } from '../../../data/check/care';
+import { looseCitations, type Warning, warningsOf, withoutAddress } from '../../../data/check/care';
 import type { Draft } from '../../../data/edit/contract/draft';
 import type { RecordView } from '../../../data/edit/contract/record-requests';
 import { differences } from '../../../data/edit/differences';
@@ -42,6 +42,7 @@ export async function recordViewOf(
       ...(draft === null ? [] : await overtakings(store, draft.value, published)),
       ...warningsOf(kind, record),
       ...looseCitations(kind, record, distanceOf),
+      ...(kind === 'sources' ? withoutAddress(record) : []),
     ],
   };
 }

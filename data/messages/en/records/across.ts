@@ -20,6 +20,8 @@ export const across = {
     `there is no record "${to}": write an id that exists, or add the record`,
   'leans-on-unchecked': ({ to }: { readonly to: string }) =>
     `"${to}" is unchecked and not public: check it first, or mark this record unchecked`,
+  'sure-on-retellings':
+    'write medium: none of its checked sources is a document, a testimony or a study; or name one that says so',
   'leads-back': 'this leads back to the record itself: take one link of the circle out',
   'answers-before-it-happened': ({ event }: Named) =>
     `this answers "${event}" before it happened: mend one of the dates`,
@@ -67,6 +69,12 @@ export const across = {
     readonly effect: 'freed' | 'lost';
   }) =>
     `the place "${place}" lies ${kilometres} km on the ${side} side, but the event "${event}" says that it was ${effect} by then: move the line, mend the event, or state the exception`,
+  'town-freed-only-later': ({
+    place,
+    kilometres,
+    event,
+  }: Named & { readonly place: string; readonly kilometres: number }) =>
+    `the place "${place}" lies ${kilometres} km on the freed side, but the event "${event}" frees it only later: move the line, mend the event, or state the exception`,
   'axis-goes-back':
     'this is earlier than the point before it: put the points in the order of their days',
   'point-far-from-its-place': ({

@@ -16,6 +16,8 @@ export const care = {
     `“${words}”: take the detail out: what was done is named, and never described`,
   'citation-without-page': ({ source }: { readonly source: string }) =>
     `name the page or the shelfmark in ${source}: a reader cannot find the place without`,
+  'source-without-address':
+    'write who published it, who holds it, or its address on the web: a reader cannot find it without',
   'record-removed-meanwhile': 'it was taken away since this draft was begun',
   /** `now`: what the field says now. */
   'record-changed-meanwhile': ({ now }: { readonly now: string | null }) =>
