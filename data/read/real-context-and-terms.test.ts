@@ -27,6 +27,7 @@ test('a visitor reads the background in the order: occupation, liberation, crime
   expect(order).toEqual([
     'occupation',
     'liberation',
+    'political-talks',
     'reported-crimes',
     'complaint',
     'answer',
