@@ -16,6 +16,7 @@ export const topics = [
   'operation',
   'local',
   'occupation',
+  'new-power',
   'elsewhere',
 ] as const;
 

@@ -203,6 +203,7 @@ export const fields: Readonly<Record<FieldName, string>> = {
   operation: 'Operation',
   local: 'Local',
   occupation: 'Occupation',
+  'new-power': 'New power',
   elsewhere: 'Elsewhere',
   ends: 'Ends',
   drawn: 'Drawn',

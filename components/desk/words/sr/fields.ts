@@ -202,6 +202,7 @@ export const fields: typeof english = {
   operation: 'Операција',
   local: 'Месно',
   occupation: 'Окупација',
+  'new-power': 'Нова власт',
   elsewhere: 'Другде',
   ends: 'Крајеви',
   drawn: 'Нацртано',

@@ -38,6 +38,7 @@ export const figuresEn = {
     operation: 'Strength and losses of the armies',
     local: 'Local counts and burial places of Red Army soldiers',
     occupation: 'The occupation and the whole war',
+    'new-power': 'After the change of power',
     elsewhere: 'Other countries',
   },
   topicNotes: {
@@ -52,6 +53,8 @@ export const figuresEn = {
     local:
       'Taken from local pages and memorials. An ossuary is a vault for the remains of many dead. The counts overlap and must not be added.',
     occupation: 'What came before the events of this exhibit, and what surrounded them.',
+    'new-power':
+      'Behind each number are people who lost their lives. Lists and registers differ in whom they hold, and none says by itself how or by whom somebody died.',
     elsewhere:
       'For other countries there are estimates for a city, for an occupation zone or for a country; some count rapes, others people. They come from different times, areas and methods, so the exhibit lists none beside another. What is here is here because it circulates.',
   },
