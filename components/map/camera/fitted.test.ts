@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Point } from '../../../data/space/geo';
-import { boxWithin, fitted, isWithin, mostZoom } from './fitted';
+import { boxWithin, fitted, isWithin, mostZoom, worldWith } from './fitted';
 import { metresIn } from './map-scale';
 
 const BELGRADE: Point = [20.46, 44.816];
@@ -68,4 +68,13 @@ test('a box that was kept from a frame is shown again as it was there', () => {
   const again = fitted(boxWithin(view, frame), frame);
   expect(again.zoom).toBeCloseTo(view.zoom, 6);
   expect(again.latitude).toBeCloseTo(view.latitude, 6);
+});
+
+test('a wide subject wants the wider part of the map, and a small one the part that shows most around it', () => {
+  const above = { width: 940, height: 530 };
+  const beside = { width: 680, height: 760 };
+  const wide: Point[] = [BELGRADE, [26.1, 44.43]];
+  const small: Point[] = [BELGRADE, [20.928, 44.664]];
+  expect(worldWith(wide)(above)).toBeGreaterThan(worldWith(wide)(beside));
+  expect(worldWith(small)(beside)).toBeGreaterThan(worldWith(small)(above));
 });

@@ -24,13 +24,8 @@ export type MapFrame = { readonly pane: Pane; readonly insets: Insets; readonly 
 /** The view in which a subject is as large as its frame allows, in the middle of what is free of insets. */
 export function fitted(subject: Subject, frame: MapFrame): MapView {
   const free = freeIn(frame);
-  const [width, height] = [free.right - free.left, free.bottom - free.top];
-  const [west, north, east, south] = edgesOf(subject);
-  const middle = [(west + east) / 2, (north + south) / 2] as const;
-  const at = placeOf(middle);
-  const nearest = Math.min(mostZoom(at), zoomAcross(around(subject), Math.min(width, height), at));
-  const fill = Math.log2(Math.min(width / (east - west), height / (south - north)) / WORLD);
-  const zoom = Math.max(FARTHEST_ZOOM, Math.min(nearest, fill));
+  const middle = middleOf(subject);
+  const zoom = zoomOf(subject)({ width: free.right - free.left, height: free.bottom - free.top });
   const world = WORLD * 2 ** zoom;
   const [longitude, latitude] = placeOf([
     middle[0] + (frame.pane.width / 2 - (free.left + free.right) / 2) / world,
@@ -66,11 +61,27 @@ export function mostZoom(at: Point): number {
   return Math.max(elsewhere, most - kilometresToBelgrade(at) / 5);
 }
 
-/** The subject's width by its height on the map. */
-export function shapeOf(subject: Subject): number {
+/** How large a subject becomes in so much of a pane: the pixels of the world's width. */
+export function worldWith(subject: Subject): (free: Pane) => number {
+  const zoomIn = zoomOf(subject);
+  return (free) => WORLD * 2 ** zoomIn(free);
+}
+
+/** The zoom at which a subject fills what is free, unless that shows too little around it. */
+function zoomOf(subject: Subject): (free: Pane) => number {
   const [west, north, east, south] = edgesOf(subject);
-  const shape = (east - west) / (south - north);
-  return Number.isFinite(shape) ? Math.min(4, Math.max(0.25, shape)) : 1;
+  const at = placeOf(middleOf(subject));
+  const [most, kilometres] = [mostZoom(at), around(subject)];
+  return ({ width, height }) => {
+    const nearest = Math.min(most, zoomAcross(kilometres, Math.min(width, height), at));
+    const fill = Math.log2(Math.min(width / (east - west), height / (south - north)) / WORLD);
+    return Math.max(FARTHEST_ZOOM, Math.min(nearest, fill));
+  };
+}
+
+function middleOf(subject: Subject): Point {
+  const [west, north, east, south] = edgesOf(subject);
+  return [(west + east) / 2, (north + south) / 2];
 }
 
 function pixelOf(point: Point, view: MapView, { width, height }: Pane) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { insetsFrom } from './insets';
+import { insetsFrom, type Pane } from './insets';
 
 const pane = { width: 1000, height: 830 };
 const none = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -15,8 +15,9 @@ test('a column of buttons costs a strip along its side', () => {
 
 test('a key in a corner costs the edge at which the subject stays larger', () => {
   const key = { left: 0, top: 700, right: 300, bottom: 830 };
-  expect(insetsFrom(pane, [key], 1)).toEqual({ ...none, bottom: 130 });
-  expect(insetsFrom(pane, [key], 0.5)).toEqual({ ...none, left: 300 });
+  expect(insetsFrom(pane, [key])).toEqual({ ...none, bottom: 130 });
+  const tall = (free: Pane) => Math.min(free.width * 2, free.height);
+  expect(insetsFrom(pane, [key], tall)).toEqual({ ...none, left: 300 });
 });
 
 test('what lies beyond the map costs nothing', () => {
@@ -38,7 +39,7 @@ test('what is free touches nothing that lies over the map', () => {
     { left: 700, top: 790, right: 990, bottom: 820 },
     { left: 0, top: 0, right: 160, bottom: 40 },
   ];
-  const insets = insetsFrom(pane, covers, 0.9);
+  const insets = insetsFrom(pane, covers);
   const free = {
     left: insets.left,
     top: insets.top,

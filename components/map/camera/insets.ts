@@ -16,10 +16,14 @@ export type Insets = Rectangle;
 const LEAST_SHARE = 0.4;
 
 /**
- * The insets that leave free the rectangle, clear of all `covers`, in which something of the `shape` (its width by its
- * height) is largest. Where the covers leave too little, the largest of them do not count.
+ * The insets that leave free the rectangle, clear of all `covers`, in which a subject is largest by `sizeIn`. Where the
+ * covers leave too little, the largest of them do not count.
  */
-export function insetsFrom(pane: Pane, covers: readonly Rectangle[], shape = 1): Insets {
+export function insetsFrom(
+  pane: Pane,
+  covers: readonly Rectangle[],
+  sizeIn: (free: Pane) => number = ({ width, height }) => Math.min(width, height),
+): Insets {
   const { width, height } = pane;
   const inside = covers
     .filter(
@@ -27,12 +31,12 @@ export function insetsFrom(pane: Pane, covers: readonly Rectangle[], shape = 1):
     )
     .toSorted((one, other) => areaOf(other) - areaOf(one));
   const whole: Rectangle = { left: 0, top: 0, right: width, bottom: height };
-  const sizeIn = (free: Rectangle) =>
-    Math.min((free.right - free.left) / shape, free.bottom - free.top);
+  const sizeOf = ({ left, top, right, bottom }: Rectangle) =>
+    sizeIn({ width: right - left, height: bottom - top });
   let best = whole;
   for (let ignored = 0; ignored <= inside.length; ignored += 1) {
-    best = bestOf(emptyRectangles(whole, inside.slice(ignored)), sizeIn) ?? whole;
-    if (sizeIn(best) >= LEAST_SHARE * sizeIn(whole) && best !== whole) break;
+    best = bestOf(emptyRectangles(whole, inside.slice(ignored)), sizeOf) ?? whole;
+    if (sizeOf(best) >= LEAST_SHARE * sizeOf(whole) && best !== whole) break;
   }
   return {
     left: best.left,
@@ -44,10 +48,10 @@ export function insetsFrom(pane: Pane, covers: readonly Rectangle[], shape = 1):
 
 function bestOf(
   rectangles: readonly Rectangle[],
-  sizeIn: (free: Rectangle) => number,
+  sizeOf: (free: Rectangle) => number,
 ): Rectangle | null {
   return rectangles.reduce<Rectangle | null>(
-    (best, free) => (best === null || isBetter(free, best, sizeIn) ? free : best),
+    (best, free) => (best === null || isBetter(free, best, sizeOf) ? free : best),
     null,
   );
 }
@@ -81,9 +85,12 @@ function meets(one: Rectangle, other: Rectangle): boolean {
   );
 }
 
-function isBetter(one: Rectangle, other: Rectangle, sizeIn: (free: Rectangle) => number): boolean {
-  const gain = sizeIn(one) - sizeIn(other);
-  return gain > 0.5 || (gain > -0.5 && areaOf(one) > areaOf(other));
+/** By so little a subject is not seen to be larger. */
+const SAME_SIZE = 1.001;
+
+function isBetter(one: Rectangle, other: Rectangle, sizeOf: (free: Rectangle) => number): boolean {
+  const gain = sizeOf(one) / sizeOf(other);
+  return gain > SAME_SIZE || (gain > 1 / SAME_SIZE && areaOf(one) > areaOf(other));
 }
 
 function areaOf({ left, top, right, bottom }: Rectangle): number {

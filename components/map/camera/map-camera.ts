@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { MapView } from '../../../data/space/map-view';
 import { coversIn, sizeOf, watchCovers } from './covers';
-import { boxWithin, fitted, isWithin, type MapFrame, mostZoom, shapeOf } from './fitted';
+import { boxWithin, fitted, isWithin, type MapFrame, mostZoom, worldWith } from './fitted';
 import { Flight, timeOf } from './flight';
 import { insetsFrom } from './insets';
 import { mapScale, metresIn, typeSize } from './map-scale';
@@ -181,7 +181,7 @@ export class MapCamera {
   #frameOf(subject: Subject): MapFrame {
     const container = this.#map.getContainer();
     const pane = sizeOf(container);
-    const insets = insetsFrom(pane, coversIn(this.#pane, container), shapeOf(subject));
+    const insets = insetsFrom(pane, coversIn(this.#pane, container), worldWith(subject));
     return { pane, insets, margin: (MARGIN * typeSize()) / mapScale() };
   }
 

@@ -5,7 +5,7 @@ import { readRecords } from '../../../data/read/read-records';
 import { mapBounds } from '../../../data/space/boxes';
 import type { Point } from '../../../data/space/geo';
 import { inLanguage } from '../../../data/text/language';
-import { fitted, isWithin, shapeOf } from './fitted';
+import { fitted, isWithin, worldWith } from './fitted';
 import { insetsFrom } from './insets';
 import { chapterSubject, eventSubject, openingSubject } from './subjects';
 
@@ -68,7 +68,7 @@ describe.each([
 
   test.each(subjects)('$name fits into every frame, clear of buttons and key', ({ subject }) => {
     for (const pane of panes) {
-      const insets = insetsFrom(pane, coversOf(pane), shapeOf(subject));
+      const insets = insetsFrom(pane, coversOf(pane), worldWith(subject));
       const frame = { pane, insets, margin: 24 };
       const inner = { ...frame, margin: 12 };
       expect(isWithin(subject, fitted(subject, frame), inner)).toBe(true);
