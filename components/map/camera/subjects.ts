@@ -28,14 +28,15 @@ export function openingSubject({ about, places }: Pick<Known, 'about' | 'places'
   return pointsOf(about.opening.inView, places);
 }
 
-/** What a chapter says must be seen, and its marks but for those that it leaves out. */
+/** What a chapter says must be seen, with room for the names of its places, and its marks but for those that it leaves out. */
 export function chapterSubject(
   { inView, marks, outOfView = [] }: Pick<DatedChapter, 'inView' | 'marks' | 'outOfView'>,
   known: Known,
 ): Subject {
   const marked = marks.filter((id) => !outOfView.some(({ event }) => event === id));
   const places = known.events.filter(({ id }) => marked.includes(id)).map(({ place }) => place);
-  const subject = [...pointsOf(inView, known.places), ...placed(places, known.places)];
+  const named = placed(inView.places ?? [], known.places).flatMap(withNameRoom);
+  const subject = [...pointsOf(inView, known.places), ...named, ...placed(places, known.places)];
   return subject.length > 0 ? subject : openingSubject(known);
 }
 
