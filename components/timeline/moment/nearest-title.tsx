@@ -58,7 +58,7 @@ export function NearestTitle({ timeline, measure, moment, told }: Props) {
   return <p ref={title} className={styles.nearest} aria-hidden="true" hidden />;
 }
 
-/** Where the title is written, in pixels from the timeline's box: on the side of its mark away from the moment's line. */
+/** Where the title is written, in pixels from the timeline's box: on the side of its mark away from the moment's line. Null where it is wider than the timeline. */
 function spotOf(
   item: PlacedItem,
   at: Instant,
@@ -71,6 +71,7 @@ function spotOf(
   const gap = measure.markWidth / 2;
   const [before, after] = [mark.x - gap - width, mark.x + gap];
   const [least, most] = [stage.offset, stage.offset + stage.width - SPACED * width];
+  if (most < least) return null;
   const fits = (x: number) => x >= least && x <= most;
   const wanted = mark.x < (timeline.xOf(at) ?? 0) - 1 ? [before, after] : [after, before];
   const x = wanted.find(fits) ?? Math.max(least, Math.min(most, after));

@@ -90,10 +90,10 @@ export const en = {
     },
     frontLast: 'Front of {date}; no later one is drawn',
     frontBetween: 'Front line between {from} and {to}: a drawing',
-    frontSeveral: 'Front lines: solid on a dated day, dashed where drawn between two',
+    frontSeveral: 'Front: solid on a dated day, dashed between two',
     noFront: 'No front line is drawn for this day',
     ownArea: 'Hatched: {name}',
-    area: 'Hatched: where Soviet troops passed; no reported crime is placed more precisely',
+    area: 'Hatched: where Soviet troops passed',
     frontSides: 'Red: Soviet and Yugoslav side; grey: German',
     kilometres: 'km',
     schematic:
