@@ -3,7 +3,7 @@ import { storyContextOf } from '../../../components/story/text/story-context';
 import { fillCounted } from '../../../components/ui/words/counted';
 import { citationsOf } from '../../../data/exhibit/citations';
 import type { LocalExhibit } from '../../../data/exhibit/types';
-import { distances } from '../../../data/schema/sources/source';
+import { distances } from '../../../data/schema/parts/distances';
 import { RegisterGroups } from '../_register/register-groups';
 import { type LanguageParams, pageLanguage } from '../page-language';
 import { isCited, otherCitationsIn } from './other-citations';
