@@ -1,17 +1,21 @@
 import { datedExhibit } from '../data/exhibit/dated';
 import type { DatedExhibit } from '../data/exhibit/types';
 import {
+  type ComparedSource,
   circulatingOf,
+  comparedOf,
   contextsOf,
   exhibitOf,
   figuresOf,
   type SecondLayer,
+  unreadSourcesOf,
 } from '../data/read/public-records';
 import { readerOfChanges } from '../data/read/read-if-changed';
 import { readRecords, recordsFolder } from '../data/read/read-records';
 import { onceForAllBundles, oncePerState } from '../data/read/records-state';
 import type { Circulating } from '../data/schema/circulating';
 import type { Context } from '../data/schema/context';
+import type { UnreadSource } from '../data/schema/sources/unread-source';
 import { inLanguage, type Language } from '../data/text/language';
 
 // A build makes hundreds of pages in one process; the records do not change under it.
@@ -39,6 +43,16 @@ export async function checkedFigures(): Promise<SecondLayer> {
 /** The claims in circulation. */
 export async function checkedCirculating(): Promise<readonly Circulating[]> {
   return circulatingOf(await recordsOnce());
+}
+
+/** The sources of the comparison, with what it says of each. */
+export async function checkedCompared(): Promise<readonly ComparedSource[]> {
+  return comparedOf(await recordsOnce());
+}
+
+/** The documents that nobody has read. */
+export async function checkedUnread(): Promise<readonly UnreadSource[]> {
+  return unreadSourcesOf(await recordsOnce());
 }
 
 const dated: Readonly<Record<Language, () => Promise<DatedExhibit>>> = {

@@ -1,3 +1,4 @@
+import { distanceOf } from '../../data/exhibit/claims/ranked-claims';
 import { conflictingClaimsOf } from '../../data/exhibit/conflicting-claims';
 import type { DatedClaim, DatedEvent } from '../../data/exhibit/types';
 import { printLanguage } from '../../data/text/print-language';
@@ -16,9 +17,9 @@ type Props = {
   readonly page: string | null;
 };
 
-/** What each source says, side by side where they differ. */
+/** What each source says, on each matter the nearest to what happened first, as the exhibit ranks them; how near is said of each. */
 export function Claims({ event, context, heading: Heading, page }: Props) {
-  const { words } = context;
+  const { words, sources } = context;
   const { claims } = event;
   const letters = new Map(conflictingClaimsOf(event).map(({ claim, letter }) => [claim, letter]));
   if (claims.length === 0) return null;
@@ -26,13 +27,14 @@ export function Claims({ event, context, heading: Heading, page }: Props) {
     <section className={styles.section}>
       <Heading>{words.story.claims}</Heading>
       {byMatter(claims).map((group) => (
-        <ul key={group[0]?.matter} className={styles.claims}>
+        <ol key={group[0]?.matter} className={styles.claims}>
           {group.map((claim) => (
             <li key={claim.anchor} id={claim.anchor} className={styles.claim}>
               <p className={styles.matter}>
                 {letters.has(claim) && <span className={styles.letter}>{letters.get(claim)}</span>}
                 {words.matters[claim.matter]} · {words.standing[claim.standing]}
                 {claim.dated !== undefined && ` · ${claim.dated.date}`}
+                {` · ${words.distances[distanceOf(claim, sources)]}`}
               </p>
               <p>
                 <TermText text={claim.text} context={context} />
@@ -43,7 +45,7 @@ export function Claims({ event, context, heading: Heading, page }: Props) {
               )}
             </li>
           ))}
-        </ul>
+        </ol>
       ))}
     </section>
   );

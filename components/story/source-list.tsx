@@ -7,7 +7,7 @@ import { TermText } from './text/term-text';
 
 type Props = { readonly citations: LocalEvent['sources']; readonly context: StoryContext };
 
-/** Citations in full: author, title as printed, year, locator, kind and distance, address. */
+/** Citations in full: author, title as printed, year, locator, kind and distance, holder, address, and the way to the comparison. */
 export function SourceList({ citations, context }: Props) {
   return (
     <ul className={styles.sources}>
@@ -32,11 +32,12 @@ function SourceLine({
   const { words } = context;
   return (
     <li>
-      <SourceName source={source} href={`/${context.language}/sources/#${id}`} />
+      <SourceName source={source} href={`/${context.language}/sources/all/#${id}`} />
       {locator !== undefined && `, ${locator}`}
       {'. '}
       <span className={styles.distance}>
-        {source.kind} · {words.distances[source.distance]}.
+        {source.kind} · {words.distances[source.distance]}
+        {source.holder !== undefined && ` · ${source.holder}`}.
       </span>
       {source.remark?.map((paragraph) => (
         <span key={paragraph} className={styles.remark}>
@@ -44,7 +45,10 @@ function SourceLine({
           <TermText text={paragraph} context={context} />
         </span>
       ))}{' '}
-      {source.url !== undefined && <OutwardLink href={source.url} label={words.story.link} />}
+      {source.url !== undefined && <OutwardLink href={source.url} label={words.story.link} />}{' '}
+      {source.compared === true && (
+        <a href={`/${context.language}/sources/#${id}`}>{words.trust.short}</a>
+      )}
     </li>
   );
 }
@@ -84,7 +88,7 @@ export function BriefCitations({ citations, context }: Props) {
           <span key={`${id} ${locator ?? ''}`}>
             {index > 0 && '; '}
             <a
-              href={`/${context.language}/sources/#${id}`}
+              href={`/${context.language}/sources/all/#${id}`}
               lang={
                 source === undefined || source.knownAs !== undefined
                   ? undefined

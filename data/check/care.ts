@@ -1,6 +1,6 @@
 import type { Code, Message } from '../messages/catalogue';
 import type { Kind } from '../schema/kinds';
-import { nearDistances } from '../schema/sources/source';
+import { nearDistances } from '../schema/parts/distances';
 import { referencesOf } from './references';
 
 /** What a curator should look at again; unlike a problem it does not prevent publishing. */

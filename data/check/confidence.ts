@@ -1,6 +1,6 @@
 import type { Problem } from '../messages/problem';
 import type { Records } from '../schema/kinds';
-import { nearDistances } from '../schema/sources/source';
+import { nearDistances } from '../schema/parts/distances';
 
 /**
  * An event of high confidence rests on a document, a testimony or scholarship that was checked. A publication is its own

@@ -45,13 +45,6 @@ test('reported crimes that rest on a source are kept apart from the rest', () =>
   expect(events.every(({ event }) => event.kind !== 'report')).toBe(true);
 });
 
-test('citations without a page are counted', () => {
-  const { unlocated } = citationsOf(exhibit, 'marching-order');
-  const bareCitations = JSON.stringify(exhibit).match(/\{"source":"marching-order"\}/g) ?? [];
-  expect(bareCitations.length).toBeGreaterThan(0);
-  expect(unlocated).toBe(bareCitations.length);
-});
-
 test('an actor appears in the events that name it, and a formation along its way', () => {
   expect(idsOf(appearancesOf(exhibit, 'commander-testov').events)).toContain('meeting-on-the-hill');
   expect(idsOf(appearancesOf(exhibit, 'second-test-corps').axes)).toEqual([

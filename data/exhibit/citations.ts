@@ -15,8 +15,6 @@ export type Citations = {
   readonly exchanges: DatedExhibit['exchanges'];
   readonly frontLines: DatedExhibit['frontLines'];
   readonly axes: DatedExhibit['axes'];
-  /** How many citations of it give no page or the like. */
-  readonly unlocated: number;
 };
 
 type Citing = { readonly sources: DatedEvent['sources'] };
@@ -30,19 +28,12 @@ export function citationsOf(exhibit: DatedExhibit, source: string): Citations {
   const exchanges = exhibit.exchanges.filter(cites);
   const frontLines = exhibit.frontLines.filter(cites);
   const axes = exhibit.axes.filter(cites);
-  const citations = [
-    ...citing.flatMap(({ event, claims }) => [event, ...claims]),
-    ...exchanges,
-    ...frontLines,
-    ...axes,
-  ].flatMap(({ sources }) => sources.filter((citation) => citation.source === source));
   return {
     events: citing.filter(({ event }) => !isReport(event)),
     reports: citing.filter(({ event }) => isReport(event)),
     exchanges,
     frontLines,
     axes,
-    unlocated: citations.filter(({ locator }) => locator === undefined).length,
   };
 }
 

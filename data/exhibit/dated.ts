@@ -3,8 +3,9 @@ import type { Language } from '../text/language';
 import { dateInWords } from '../time/date-words';
 import { spanOf } from '../time/edtf';
 import { DAY } from '../time/span';
+import { rankedClaims } from './claims/ranked-claims';
 import { gistOf } from './event-gist';
-import { inDateOrder, MOST_EVENT_PAGES } from './queries';
+import { byId, inDateOrder, MOST_EVENT_PAGES } from './queries';
 import type {
   DatedAxis,
   DatedClaim,
@@ -23,7 +24,13 @@ const LINGER_DAYS = 3;
  * dates; its events are in the order of their dates. Throws on a date that is not EDTF, which a checked record cannot hold.
  */
 export function datedExhibit(exhibit: LocalExhibit, language: Language): DatedExhibit {
-  const events = inDateOrder(exhibit.events.map((event) => datedEvent(event, language)));
+  const sources = byId(exhibit.sources);
+  const events = inDateOrder(
+    exhibit.events.map((event) =>
+      // The nearest account comes first, in the card and in the letters of rival dates.
+      datedEvent({ ...event, claims: rankedClaims(event.claims, sources) }, language),
+    ),
+  );
   const period = spanOf(exhibit.about.period);
   return {
     ...exhibit,

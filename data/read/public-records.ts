@@ -3,6 +3,8 @@ import type { Context } from '../schema/context';
 import type { Exhibit } from '../schema/exhibit';
 import type { Figure } from '../schema/figures/figure';
 import type { FigureStep } from '../schema/figures/figure-step';
+import type { Source } from '../schema/sources/source';
+import type { UnreadSource } from '../schema/sources/unread-source';
 import { spanOf } from '../time/edtf';
 import { anchored } from './claim-anchors';
 import { checkedRecords, type Reading } from './read-records';
@@ -57,6 +59,25 @@ export function figuresOf(reading: Reading): SecondLayer {
 /** The claims in circulation, which the browser's files of the exhibit do not hold. */
 export function circulatingOf(reading: Reading): readonly Circulating[] {
   return publicOnly(checkedRecords(reading).circulating).sort(byOrder);
+}
+
+/** A source that the comparison has. */
+export type ComparedSource = Omit<Source, 'assessment'> & {
+  readonly assessment: NonNullable<Source['assessment']>;
+};
+
+/** The sources that are compared, in their order. */
+export function comparedOf(reading: Reading): readonly ComparedSource[] {
+  return publicOnly(checkedRecords(reading).sources)
+    .flatMap(({ assessment, ...source }) =>
+      assessment === undefined ? [] : [{ ...source, assessment }],
+    )
+    .sort((one, other) => byOrder(one.assessment, other.assessment));
+}
+
+/** The documents that nobody has read for the exhibit, in their order. */
+export function unreadSourcesOf(reading: Reading): readonly UnreadSource[] {
+  return publicOnly(checkedRecords(reading)['unread-sources']).sort(byOrder);
 }
 
 /** The background of the story in its order, without unchecked paragraphs. */

@@ -1,7 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, expect, test } from 'vitest';
 import { type BrokenFixture, brokenFixtures, folderWithFaults } from '../testing/broken-fixtures';
-import { circulatingOf, contextsOf, exhibitOf, figuresOf } from './public-records';
+import {
+  circulatingOf,
+  comparedOf,
+  contextsOf,
+  exhibitOf,
+  figuresOf,
+  unreadSourcesOf,
+} from './public-records';
 import { inLines, readRecords } from './read-records';
 
 const whole = 'data/fixtures/whole';
@@ -106,7 +113,7 @@ test('a broken record stops the exhibit, and the error names it', async () => {
   const folder = await folderWithFaults(...fixtures.filter(({ name }) => name === 'not-json'));
   folders.push(folder);
   const reading = await readRecords(folder);
-  for (const part of [exhibitOf, figuresOf, contextsOf, circulatingOf])
+  for (const part of [exhibitOf, figuresOf, contextsOf, circulatingOf, comparedOf, unreadSourcesOf])
     expect(() => part(reading)).toThrow('events/not-json');
 });
 
@@ -122,6 +129,8 @@ test('what is unchecked, or meant for curators, is not in the exhibit', async ()
     figuresOf(reading),
     contextsOf(reading),
     circulatingOf(reading),
+    comparedOf(reading),
+    unreadSourcesOf(reading),
   ]);
   expect(text).not.toMatch(/early-crossing-rumoured|hearsay|deskNote|toRead|"unchecked"/);
 });
@@ -139,6 +148,11 @@ test('the exhibit says which sources are compared, and leaves what is said of th
   const compared = sources.filter((source) => source.compared === true);
   expect(compared.map(({ id }) => id)).toEqual(['diary-of-a-ferryman', 'history-of-testland']);
   expect(JSON.stringify(sources)).not.toMatch(/assessment|nearness/);
+});
+
+test('compared and unread sources come in the order of their numbers', () => {
+  expect(comparedOf(reading).map(({ assessment }) => assessment.order)).toEqual([1, 2]);
+  expect(unreadSourcesOf(reading).map(({ order }) => order)).toEqual([1, 2]);
 });
 
 test('steps and claims in circulation come in the order of their numbers', async () => {

@@ -151,7 +151,7 @@ test.each([
 ] as const)(
   'what the public reads is easy for a visitor of sixteen: %s, LIX at most %d',
   (language, most) => {
-    const { events, chapters, contexts, exchanges, 'figure-steps': steps } = records;
+    const { events, chapters, contexts, exchanges, sources, 'figure-steps': steps } = records;
     const texts = [
       ...events.map(({ id, summary }) => ({ id, text: summary[language] })),
       ...chapters.map(({ id, words }) => ({ id, text: words[language] })),
@@ -161,6 +161,16 @@ test.each([
         id,
         text: paragraphs.map(({ text }) => text[language]),
       })),
+      ...records['unread-sources'].map(({ id, lies, question, mightChange }) => ({
+        id,
+        text: [lies, question, mightChange].map((line) => line[language]),
+      })),
+      ...sources.flatMap(({ id, assessment }) => {
+        if (assessment === undefined) return [];
+        const { nearness, goodFor, read, against } = assessment;
+        const lines = [nearness, goodFor, read, ...(against === undefined ? [] : [against])];
+        return [{ id, text: lines.map((line) => line[language]) }];
+      }),
     ];
     const hard = texts
       .map(({ id, text }) => ({ id, lix: Math.round(lixOf(text.join(' '))) }))

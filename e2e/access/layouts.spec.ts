@@ -35,13 +35,13 @@ function pagesIn(language: Language): readonly (readonly [path: string, heading:
   const { events } = recordsOf(language);
   const [, longest] = ends(events);
   const answer = events.find(({ kind }) => kind === 'reply');
-  const { story, list, registers, about } = wordsIn(language);
+  const { story, list, trust, about } = wordsIn(language);
   return [
     [`/${language}/?at=1944-10-14`, story.now],
     [`/${language}/?at=1944-10-14&event=${longest.id}`, longest.title],
     [`/${language}/?event=${answer?.id}`, answer?.title ?? ''],
     [`/${language}/events/`, list.title],
-    [`/${language}/sources/`, registers.sources.title],
+    [`/${language}/sources/`, trust.title],
     [`/${language}/about/`, about.title],
   ];
 }

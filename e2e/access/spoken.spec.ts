@@ -40,7 +40,7 @@ test('a screen reader gets the page of an event and a source as somebody last re
 }) => {
   await enter(page, '/en/events/danube-crossed/');
   await sameAsRead(page.locator('main'), 'event');
-  await page.goto('/en/sources/');
+  await page.goto('/en/sources/all/');
   await sameAsRead(page.locator('main').getByRole('listitem').first(), 'source');
 });
 

@@ -55,7 +55,7 @@ test('no link leads out of the exhibit: sources show a code, and there is no way
   const { about, registers } = wordsIn('en');
   await (await openMenu(page)).link(about.title).click();
   await page.getByRole('link', { name: registers.sources.title }).last().click();
-  await expect(page).toHaveURL(/\/sources\/$/);
+  await expect(page).toHaveURL(/\/sources\/all\/$/);
   await expect(page.getByRole('navigation', { name: words.bar })).toBeVisible();
   await expect(page.locator('[data-outward]').first()).toBeVisible();
   expect(await page.locator('a[href^="http"]').count()).toBe(0);

@@ -40,9 +40,9 @@ for (const language of languagesTried) {
     const ofClaim = page.locator(`[id="${claim.anchor}"]`).getByText(cite.open);
     await expectCited(await opened(ofClaim), event.title, `${site + eventPath}#${claim.anchor}`);
 
-    await page.goto(`/${language}/sources/`);
+    await page.goto(`/${language}/sources/all/`);
     const ofSource = page.locator(`#${source.id}`).getByText(cite.open, { exact: true });
-    const sourceAddress = `${site}/${language}/sources/#${source.id}`;
+    const sourceAddress = `${site}/${language}/sources/all/#${source.id}`;
     await expectCited(await opened(ofSource), source.title, sourceAddress);
 
     await page.goto(`/${language}/people/`);

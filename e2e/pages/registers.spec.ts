@@ -14,7 +14,7 @@ for (const language of languagesTried) {
   test(`in ${language} every source is on its page, under the name that links use`, async ({
     page,
   }) => {
-    await enter(page, `/${language}/sources/`);
+    await enter(page, `/${language}/sources/all/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(registers.sources.title);
     expect(await entriesOf(page)).toEqual(sources.map(({ id }) => id).sort());
     for (const { id, title, kind } of sources) {
@@ -42,7 +42,14 @@ for (const language of languagesTried) {
   }) => {
     const pages = new Set(builtPages());
     await enter(page, `/${language}/about/`);
-    for (const path of ['sources', 'sources/reports', 'people', 'people/reports']) {
+    for (const path of [
+      'sources',
+      'sources/all',
+      'sources/unread',
+      'sources/reports',
+      'people',
+      'people/reports',
+    ]) {
       await page.goto(`/${language}/${path}/`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       for (const { pathname, hash } of await linksOf(page)) {
@@ -56,9 +63,15 @@ for (const language of languagesTried) {
   test(`in ${language} the registers have no word on a reported crime before the choice`, async ({
     page,
   }) => {
-    await enter(page, `/${language}/sources/`, 'without');
+    await enter(page, `/${language}/sources/all/`, 'without');
     expect(await wordsOnReports(page, language)).toEqual([]);
-    for (const path of ['people', 'people/reports', 'sources/reports']) {
+    for (const path of [
+      'sources',
+      'sources/unread',
+      'people',
+      'people/reports',
+      'sources/reports',
+    ]) {
       await page.goto(`/${language}/${path}/`);
       await expect(page.getByRole('main')).toBeVisible();
       expect.soft(await wordsOnReports(page, language), path).toEqual([]);
@@ -69,7 +82,7 @@ for (const language of languagesTried) {
 
 test('a source lists each event that cites it, with the claims that do', async ({ page }) => {
   const { events } = recordsOf('en');
-  await enter(page, '/en/sources/');
+  await enter(page, '/en/sources/all/');
   for (const { id } of recordsOf('en').sources) {
     const entry = page.locator(`#${id}`);
     const cites = (citations: (typeof events)[number]['sources']) =>
@@ -92,7 +105,7 @@ test('a source lists each event that cites it, with the claims that do', async (
 });
 
 test('a source leads to the claim that cites it', async ({ page }) => {
-  await enter(page, '/en/sources/');
+  await enter(page, '/en/sources/all/');
   const claim = page.locator('a[href*="#claim-"]').first();
   const href = (await claim.getAttribute('href')) ?? '';
   await page.goto(href);
@@ -109,13 +122,13 @@ test('a formation leads to the larger formation it belongs to, and back', async 
 });
 
 test('what is unchecked has no entry', async ({ page }) => {
-  await enter(page, '/en/sources/');
+  await enter(page, '/en/sources/all/');
   await expect(page.getByText('What people say')).toHaveCount(0);
   await expect(page.locator('#hearsay')).toHaveCount(0);
 });
 
 test('the page of sources says that there are figures and shows none', async ({ page }) => {
-  await enter(page, '/en/sources/');
+  await enter(page, '/en/sources/all/');
   const entry = page.locator('#history-of-testland');
   await expect(entry.getByText(wordsIn('en').registers.sources.figures)).toBeVisible();
   await expect(page.getByText('Reports in the archive')).toHaveCount(0);
@@ -125,7 +138,7 @@ test('reported crimes that rest on a source, or name an actor, are reached by ch
   page,
 }) => {
   const { registers, leftOut } = wordsIn('en');
-  await enter(page, '/en/sources/', 'without');
+  await enter(page, '/en/sources/all/', 'without');
   await page
     .locator('#marching-order')
     .getByRole('link', { name: registers.sources.reports })

@@ -18,6 +18,8 @@ export function kindsOfPage(language: Language): Readonly<Record<string, string>
     'the list of events': `/${language}/events/`,
     'the list of all events': `/${language}/events/all/`,
     'the sources': `/${language}/sources/`,
+    'all sources': `/${language}/sources/all/`,
+    'what was not read': `/${language}/sources/unread/`,
     'the sources on reported crimes': `/${language}/sources/reports/`,
     'people and formations': `/${language}/people/`,
     'people and formations in reports': `/${language}/people/reports/`,

@@ -1,63 +1,76 @@
 import type { Metadata } from 'next';
+import { SourceName } from '../../../components/story/source-list';
 import { storyContextOf } from '../../../components/story/text/story-context';
-import { fillCounted } from '../../../components/ui/words/counted';
-import { citationsOf } from '../../../data/exhibit/citations';
-import type { LocalExhibit } from '../../../data/exhibit/types';
-import { distances } from '../../../data/schema/sources/source';
-import { RegisterGroups } from '../_register/register-groups';
+import { inLanguage } from '../../../data/text/language';
+import { printLanguage } from '../../../data/text/print-language';
+import { checkedCompared } from '../../checked-exhibit';
 import { type LanguageParams, pageLanguage } from '../page-language';
-import { isCited, otherCitationsIn } from './other-citations';
-import { SourceEntry } from './source-entry';
-import { stillToCheck } from './still-to-check';
+import { Comparison } from './comparison';
+import styles from './comparison.module.css';
+import { inNameOrder } from './name-order';
 
 export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
   const { words } = await pageLanguage(props);
-  return { title: words.registers.sources.title };
+  return { title: words.trust.title };
 }
 
-/** Every source by its distance, nearest first, with what rests on it. Reports are only pointed to. */
+/**
+ * How far the sources can be trusted, those of the comparison in a few lines each. Below them is every source by name, since
+ * addresses of entries that were once on this page have to lead somewhere without a script.
+ */
 export default async function SourcesPage(props: LanguageParams) {
   const { language, words, exhibit } = await pageLanguage(props);
-  const { sources } = words.registers;
   const context = storyContextOf(exhibit, words, language);
-  const otherCitationsOf = await otherCitationsIn(exhibit, language);
-  const entries = inOrder(exhibit.sources, language).map((source) => ({
-    source,
-    citations: citationsOf(exhibit, source.id),
-    others: otherCitationsOf(source.id),
-  }));
-  // What nothing rests on, as guidance for museums, comes after what the exhibit is built on.
-  const ordered = [true, false].flatMap((wanted) =>
-    entries.filter(({ citations, others }) => isCited(citations, others) === wanted),
-  );
-  const open = entries.filter(
-    ({ source, citations }) => stillToCheck(source, citations, sources).length > 0,
-  );
+  const compared = inLanguage(await checkedCompared(), language);
+  const isCompared = new Set(compared.map(({ id }) => id));
+  const { trust } = words;
   return (
     <main id="content" className="page" tabIndex={-1}>
-      <h1>{sources.title}</h1>
-      <p>{sources.intro}</p>
-      <p>{fillCounted(sources.open, language, open.length, { all: entries.length })}</p>
-      <RegisterGroups
-        words={words}
-        groups={distances.map((distance) => ({
-          id: `distance-${distance}`,
-          ...sources.distances[distance],
-          entries: ordered.filter(({ source }) => source.distance === distance),
-        }))}
-      >
-        {(entry) => <SourceEntry key={entry.source.id} {...entry} context={context} />}
-      </RegisterGroups>
+      <h1>{trust.title}</h1>
+      {trust.intro.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <ul className={styles.ways}>
+        <li>
+          <a href={`/${language}/sources/unread/`}>{trust.unread.title}</a>
+        </li>
+        <li>
+          <a href={`/${language}/sources/all/`}>{trust.all}</a>
+        </li>
+      </ul>
+      <nav className={styles.contents} aria-label={trust.contents}>
+        <ol>
+          {compared.map(({ id, author, knownAs, title, language: printed, year }) => (
+            <li key={id}>
+              <a href={`#${id}`}>
+                <span
+                  lang={knownAs === undefined ? printLanguage(author ?? title, printed) : undefined}
+                >
+                  {knownAs ?? author ?? title}
+                </span>
+                {year !== undefined && `, ${year}`}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {compared.map((source) => (
+        <Comparison key={source.id} source={source} context={context} />
+      ))}
+      <section className={styles.names} aria-labelledby="names">
+        <h2 id="names">{trust.names}</h2>
+        <ul>
+          {inNameOrder(exhibit.sources, language).map((source) => (
+            <li key={source.id} id={isCompared.has(source.id) ? undefined : source.id}>
+              <a href={`/${language}/sources/all/#${source.id}`}>
+                <span>
+                  <SourceName source={source} />
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
     </main>
   );
-}
-
-/** By what an entry begins with: the author as printed, else the title. */
-function inOrder(
-  sources: LocalExhibit['sources'],
-  language: string,
-): readonly LocalExhibit['sources'][number][] {
-  const { compare } = new Intl.Collator(language, { numeric: true });
-  const nameOf = ({ author, title }: LocalExhibit['sources'][number]) => author ?? title;
-  return [...sources].sort((one, other) => compare(nameOf(one), nameOf(other)));
 }

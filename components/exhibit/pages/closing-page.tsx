@@ -13,7 +13,7 @@ type Props = {
 /** What a tour ends with: what is agreed, disputed and not read, where to read on, and the way back to the beginning. */
 export function ClosingPage({ about: { closing, museum }, wording, onTour, onAgain }: Props) {
   const { words, language } = wording;
-  const { story, tour, notice, claims, registers, contextPage, about } = words;
+  const { story, tour, notice, claims, registers, trust, contextPage, about } = words;
   const parts = [
     [story.agreed, closing.agreed],
     [story.disputed, closing.disputed],
@@ -21,7 +21,7 @@ export function ClosingPage({ about: { closing, museum }, wording, onTour, onAga
   ] as const;
   const pages = [
     ['claims', claims.title],
-    ['sources', registers.sources.title],
+    ['sources', trust.title],
     ['people', registers.people.title],
     ['context', contextPage.title],
     ['about', about.title],

@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { fault } from '../../messages/fault';
+import { distances } from '../parts/distances';
 import { paragraphsSchema, recordFields, textSchema } from '../parts/record';
 import { assessmentSchema } from './assessment';
-
-/** How close a source is to what it reports, the closest first. */
-export const distances = ['document', 'testimony', 'scholarship', 'press', 'retelling'] as const;
-
-/** The distances of sources that can say how they know; a statement on the others alone is never sure. */
-export const nearDistances: readonly string[] = ['document', 'testimony', 'scholarship'];
 
 /** Words as printed in the source, in its own language and script. */
 function printedSchema(most: number) {

@@ -25,3 +25,5 @@ export const unreadSourceSchema = z.strictObject({
   /** How it is known to exist. */
   sources: citationsSchema,
 });
+
+export type UnreadSource = z.infer<typeof unreadSourceSchema>;

@@ -22,7 +22,7 @@ export default async function SourcesOfReportsPage(props: LanguageParams) {
       lines: reports.map((citing) => (
         <CitingLine key={citing.event.id} citing={citing} words={words} site={site} />
       )),
-      back: `/${language}/sources/#${source.id}`,
+      back: `/${language}/sources/all/#${source.id}`,
     }));
   return (
     <ReportsRegister

@@ -22,7 +22,7 @@ export const help = {
     {
       title: 'Sources and care',
       paragraphs: [
-        'Every statement names a source, with the page or the shelfmark where it has one. Two sources that differ are two claims, side by side.',
+        'Every statement names a source, with the page or the shelfmark where it has one. Two sources that differ are two claims, of which the card shows the nearest to what happened first.',
         'A reported crime is shown as an area, never as a point. Nobody who suffered is named or described. What was done is named, and not told in detail.',
         'What nobody has checked is marked unchecked: it stays at the desk and is not shown.',
       ],

@@ -12,6 +12,7 @@ import { statementsEn } from './statements';
 import { storyEn } from './story';
 import { playbackEn, timelineEn } from './time';
 import { tourEn } from './tour';
+import { trustEn } from './trust';
 
 /** Every word of the interface in English. A word missing in another language is a type error. */
 export const en = {
@@ -50,6 +51,7 @@ export const en = {
     later: 'Later',
   },
   registers: registersEn,
+  trust: trustEn,
   figures: figuresEn,
   claims: claimsEn,
   leftOut: {
@@ -217,7 +219,7 @@ export const en = {
     title: 'About the exhibit',
     methodTitle: 'How we work',
     method: [
-      'Every statement names its sources. Where sources differ, we set their claims side by side. We say what is inferred and what is disputed.',
+      'Every statement names its sources. Where sources differ, we show each claim, the nearest source first. We say what is inferred and what is disputed.',
       'What could not be checked is kept for the curators and is not shown. Front lines and axes are drawn from dated reports; between two dates they are our drawing alone. Chapters may overlap by some days.',
     ],
     careTitle: 'What is not shown, and why',

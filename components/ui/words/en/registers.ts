@@ -1,5 +1,3 @@
-import { inEnglish } from '../../../../data/text/plural';
-
 /** Words of the two registers: sources, and people and formations. */
 export const registersEn = {
   contents: 'On this page',
@@ -7,13 +5,9 @@ export const registersEn = {
   rest: '{count} more, in the exhibit',
   events: 'Events',
   sources: {
-    title: 'Sources',
+    title: 'All sources',
     intro:
-      'Every source that the exhibit names, what rests on it, and what is still to be checked. The nearer a source is to what it reports, the earlier it is listed.',
-    open: inEnglish(
-      'Of {all} sources {count} still needs a look by a curator. It says why.',
-      'Of {all} sources {count} still need a look by a curator. Each says why.',
-    ),
+      'Every source that the exhibit names, and what rests on it. The nearer a source is to what it reports, the earlier it is listed.',
     of: 'Sources: {name}',
     distances: {
       document: {
@@ -46,10 +40,7 @@ export const registersEn = {
     line: 'Front line',
     way: 'Movement',
     reports: 'Part of what is said about reported crimes rests on it',
-    check: 'Still to check',
-    partly: 'Seen only in part, or known through others: compare it with the original.',
-    pages: 'Citations without a page: {count}.',
-    year: 'Its year is missing.',
+    partly: 'We have seen it only in part, or know it through others.',
   },
   sourcesOfReports: {
     title: 'Sources on reported crimes',

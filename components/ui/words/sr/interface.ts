@@ -13,6 +13,7 @@ import { statementsSr } from './statements';
 import { storySr } from './story';
 import { playbackSr, timelineSr } from './time';
 import { tourSr } from './tour';
+import { trustSr } from './trust';
 
 /** Every word of the interface in Serbian Cyrillic; Latin is made from it. */
 export const sr: Words = {
@@ -51,6 +52,7 @@ export const sr: Words = {
     later: 'Касније',
   },
   registers: registersSr,
+  trust: trustSr,
   figures: figuresSr,
   claims: claimsSr,
   leftOut: {
@@ -219,7 +221,7 @@ export const sr: Words = {
     title: 'О изложби',
     methodTitle: 'Како радимо',
     method: [
-      'Свака тврдња наводи своје изворе. Где се извори разликују, њихове тврдње стоје једна поред друге. Кажемо шта је изведено, а шта спорно.',
+      'Свака тврдња наводи своје изворе. Где се извори разликују, наводимо сваку тврдњу, а прво ону чији је извор најближи догађају. Кажемо шта је изведено, а шта спорно.',
       'Оно што није могло да се провери чува се за кустосе и не приказује се. Линије фронта и правци цртани су према датованим извештајима; између два датума они су само наш цртеж. Поглавља се могу преклапати за који дан.',
     ],
     careTitle: 'Шта није приказано и зашто',

@@ -1,4 +1,3 @@
-import { forAnyCount } from '../../../../data/text/plural';
 import type { registersEn } from '../en/registers';
 
 export const registersSr: typeof registersEn = {
@@ -7,12 +6,9 @@ export const registersSr: typeof registersEn = {
   rest: 'Још {count}, на изложби',
   events: 'Догађаји',
   sources: {
-    title: 'Извори',
+    title: 'Сви извори',
     intro:
-      'Сваки извор који изложба наводи, шта на њему почива и шта тек треба проверити. Што је извор ближи ономе о чему говори, то је раније на списку.',
-    open: forAnyCount(
-      'Од {all} извора кустос треба још да погледа {count}. Код сваког пише зашто.',
-    ),
+      'Сваки извор који изложба наводи и шта на њему почива. Што је извор ближи ономе о чему говори, то је раније на списку.',
     of: 'Извори: {name}',
     distances: {
       document: {
@@ -45,11 +41,7 @@ export const registersSr: typeof registersEn = {
     line: 'Линија фронта',
     way: 'Кретање',
     reports: 'На њему почива и део онога што се каже о пријављеним злочинима',
-    check: 'Још треба проверити',
-    partly:
-      'Имали смо увид само у његове делове, или је познат преко других: треба га упоредити с оригиналом.',
-    pages: 'Навода без броја стране: {count}.',
-    year: 'Недостаје година.',
+    partly: 'Видели смо само његове делове, или за њега знамо преко других.',
   },
   sourcesOfReports: {
     title: 'Извори о пријављеним злочинима',

@@ -1,18 +1,17 @@
-import { CiteThis } from '../../../components/story/cite/cite-this';
-import { SourceName } from '../../../components/story/source-list';
-import { wayTo } from '../../../components/story/text/addresses';
-import type { StoryContext } from '../../../components/story/text/story-context';
-import { OutwardLink } from '../../../components/ui/outward-link';
-import { fill } from '../../../components/ui/words/fill';
-import type { Citations } from '../../../data/exhibit/citations';
-import type { LocalExhibit } from '../../../data/exhibit/types';
-import { isoDay } from '../../../data/time/span';
-import { filteredBy, listed, restOf } from '../_register/list-limit';
-import styles from '../_register/register.module.css';
-import { RestingList } from '../_register/resting-list';
-import { CitingLine } from './citing-line';
+import { CiteThis } from '../../../../components/story/cite/cite-this';
+import { SourceName } from '../../../../components/story/source-list';
+import { wayTo } from '../../../../components/story/text/addresses';
+import type { StoryContext } from '../../../../components/story/text/story-context';
+import { OutwardLink } from '../../../../components/ui/outward-link';
+import { fill } from '../../../../components/ui/words/fill';
+import type { Citations } from '../../../../data/exhibit/citations';
+import type { LocalExhibit } from '../../../../data/exhibit/types';
+import { isoDay } from '../../../../data/time/span';
+import { filteredBy, listed, restOf } from '../../_register/list-limit';
+import styles from '../../_register/register.module.css';
+import { RestingList } from '../../_register/resting-list';
+import { CitingLine } from '../citing-line';
 import { isCited, type OtherCitations } from './other-citations';
-import { stillToCheck } from './still-to-check';
 
 type Props = {
   readonly source: LocalExhibit['sources'][number];
@@ -21,11 +20,10 @@ type Props = {
   readonly context: StoryContext;
 };
 
-/** A source: as printed, its kind, what is still to be checked, and all that rests on it. */
+/** A source: as printed, its kind, who holds it, and all that rests on it. */
 export function SourceEntry({ source, citations, others, context }: Props) {
   const { words, language } = context;
   const { sources } = words.registers;
-  const checks = stillToCheck(source, citations, sources);
   const { contexts, terms } = others;
   const shown = new Set(
     listed(
@@ -43,6 +41,7 @@ export function SourceEntry({ source, citations, others, context }: Props) {
       </h3>
       <p className={styles.kind}>
         {source.kind} · {words.distances[source.distance]}
+        {source.holder !== undefined && ` · ${source.holder}`}
         {source.url !== undefined && (
           <>
             {' · '}
@@ -53,11 +52,7 @@ export function SourceEntry({ source, citations, others, context }: Props) {
       {source.remark?.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {checks.length > 0 && (
-        <p className={styles.check}>
-          <b>{sources.check}:</b> {checks.join(' ')}
-        </p>
-      )}
+      {source.checked === 'partly' && <p className={styles.kind}>{sources.partly}</p>}
       {!isCited(citations, others) && <p className={styles.kind}>{sources.nothing}</p>}
       <div className={styles.foot}>
         <RestingList
@@ -75,12 +70,19 @@ export function SourceEntry({ source, citations, others, context }: Props) {
             context={context}
           />
         </RestingList>
+        {source.compared === true && (
+          <p>
+            <a className={styles.link} href={`/${language}/sources/#${source.id}`}>
+              {words.trust.short}
+            </a>
+          </p>
+        )}
         <LinksByChoice source={source} citations={citations} others={others} context={context} />
         <CiteThis
           imprint={context.imprint}
           what={fill(sources.of, { name: nameOf(source) })}
           foreign={{ text: nameOf(source), language: source.language }}
-          href={`/${language}/sources/#${source.id}`}
+          href={`/${language}/sources/all/#${source.id}`}
         />
       </div>
     </article>

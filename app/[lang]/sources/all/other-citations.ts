@@ -1,7 +1,7 @@
-import type { Citations } from '../../../data/exhibit/citations';
-import type { LocalExhibit } from '../../../data/exhibit/types';
-import { inLanguage, type Language } from '../../../data/text/language';
-import { checkedCirculating, checkedContexts, checkedFigures } from '../../checked-exhibit';
+import type { Citations } from '../../../../data/exhibit/citations';
+import type { LocalExhibit } from '../../../../data/exhibit/types';
+import { inLanguage, type Language } from '../../../../data/text/language';
+import { checkedCirculating, checkedContexts, checkedFigures } from '../../../checked-exhibit';
 
 type Citing = { readonly sources?: readonly { readonly source: string }[] | undefined };
 
