@@ -18,7 +18,7 @@ const graphs = [
 /** What the file adds to vis-util's own. */
 const added = ['convert', 'setupXSSProtection', 'xss'];
 
-/** Stands in for the package `xss`: the exhibit gives the timeline elements and plain text, and no text of a record may become HTML. */
+/** In place of the package `xss`: the exhibit gives the timeline elements and plain text, and no text of a record may become HTML. */
 const escaping = `const xssFilter = {
   FilterXSS: class {
     process(text) {

@@ -22,7 +22,7 @@ const HATCH = 'area-hatch';
 /** The lines of areas of other events go the other way. */
 const OTHER_HATCH = 'other-area-hatch';
 
-export type AreaLayer = FilteredLayer & {
+type AreaLayer = FilteredLayer & {
   /** From the next moment drawn on, an event's own area in place of all others: two shades over one another could not be told apart. */
   readonly choose: (event: EventOutline | null) => void;
 };
