@@ -16,7 +16,7 @@ export const trustEn = {
   unread: {
     title: 'What we have not read',
     intro: [
-      'Documents that exist, or once existed, and that nobody read for this exhibit. Each would settle a question. What you read in the exhibit may change once somebody opens them.',
+      'Documents that exist, or once existed, and that nobody read for this exhibit. Each could settle a question. What you read in the exhibit may change once somebody opens them.',
     ],
     lies: 'Where it lies',
     question: 'What it would settle',
