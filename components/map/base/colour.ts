@@ -16,6 +16,7 @@ export const colour = {
   road: '#a4713f',
   peak: '#6b5136',
   town: '#3b322a',
+  townDot: '#7d6f5f',
   city: '#241d17',
   formerName: '#75644f',
   secondName: '#5d5145',

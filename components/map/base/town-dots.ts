@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { colour } from './colour';
 import { face } from './faces';
 
+/** Filled and quiet: an open dot says that a town is under occupation, which the base map knows of none. */
 export function townDots(): LayerSpecification {
   return {
     id: 'town-dots',
@@ -18,9 +19,9 @@ export function townDots(): LayerSpecification {
         9,
         ['match', ['get', 'rank'], 1, 5.5, 2, 4.2, 3, 3.8, 3.1],
       ],
-      'circle-color': ['match', ['get', 'rank'], 1, colour.city, colour.halo],
-      'circle-stroke-color': colour.town,
-      'circle-stroke-width': 1.2,
+      'circle-color': ['match', ['get', 'rank'], 1, colour.city, colour.townDot],
+      'circle-stroke-color': colour.halo,
+      'circle-stroke-width': 1,
     },
   };
 }

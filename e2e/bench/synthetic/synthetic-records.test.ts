@@ -9,7 +9,7 @@ import { writeSynthetic } from './synthetic-records';
 const folder = mkdtempSync(join(tmpdir(), 'synthetic-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.each([100, 300])(
+test.each([150, 300])(
   '%i synthetic events pass the real reader without a problem',
   async (count) => {
     writeSynthetic(join(folder, 'records'), count);

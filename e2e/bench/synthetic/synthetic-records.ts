@@ -72,6 +72,10 @@ function synthetic(
   const source = pick.of(pattern.sources).source;
   return {
     ...kept,
+    // A town freed on a day by chance would contradict the real front lines.
+    kind: kept.kind === 'liberation' ? 'battle' : kept.kind,
+    // One source by chance, which may be a newspaper, is not enough for a high one.
+    confidence: kept.confidence === 'high' ? 'medium' : kept.confidence,
     id: `synthetic-${index}`,
     checked: 'confirmed',
     title: {
@@ -164,8 +168,8 @@ function sentence(
 
 /** The events that other records name, and what those answer: without them the references would lead nowhere. */
 function namedEvents(events: readonly ExhibitEvent[]): Set<string> {
-  const others = ['chapters', 'exchanges', 'contexts', 'circulating'].flatMap((kind) =>
-    JSON.stringify(read(kind)).match(/"[a-z0-9-]+"/g),
+  const others = ['chapters', 'exchanges', 'contexts', 'circulating', 'unread-sources'].flatMap(
+    (kind) => JSON.stringify(read(kind)).match(/"[a-z0-9-]+"/g),
   );
   const texts = new Set(others.map((text) => text?.slice(1, -1)));
   const named = new Set(events.filter(({ id }) => texts.has(id)).map(({ id }) => id));

@@ -95,7 +95,7 @@ export const en = {
     frontSeveral: 'Front: solid on a dated day, dashed between two',
     noFront: 'No front line is drawn for this day',
     ownArea: 'Hatched: {name}',
-    area: 'Hatched: where Soviet troops passed',
+    area: 'Hatched: where Soviet troops passed that autumn',
     frontSides: 'Red: Soviet and Yugoslav side; grey: German',
     kilometres: 'km',
     schematic:
