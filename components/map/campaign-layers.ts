@@ -196,18 +196,14 @@ export class CampaignLayers {
     this.#layers.marks.favour(this.#map, told);
   }
 
-  /**
-   * Names the place of the chosen event, or those of the chapter's marks but for parts of Belgrade, which crowd its name, or
-   * those that the opening speaks of.
-   */
+  /** Names the place of the chosen event, or those of the chapter's marks but for parts of Belgrade, which crowd its name. */
   #namePlaces(): void {
-    const { about, events, places } = this.#exhibit;
+    const { events, places } = this.#exhibit;
     const inCity = new Set(places.filter(({ at }) => isInBelgrade(at)).map(({ id }) => id));
-    const marked = events
-      .filter(({ id, place = '' }) => this.#favoured.has(id) && !inCity.has(place))
-      .flatMap(({ place }) => place ?? []);
-    const spokenOf = this.#favoured.size > 0 ? marked : (about.opening.inView.places ?? []);
-    this.#layers.chosenPlaces.choose(this.#map, this.#selected, spokenOf);
+    const marked = events.filter(
+      ({ id, place = '' }) => this.#favoured.has(id) && !inCity.has(place),
+    );
+    this.#layers.chosenPlaces.choose(this.#map, this.#selected, marked);
   }
 
   /** Brings the places of a day into view, once a day. */

@@ -11,8 +11,12 @@ export const CHOSEN_PLACES = 'chosen-places';
 
 type ChosenPlaces = {
   readonly add: (map: MapLibre) => void;
-  /** Names the place of the chosen event whatever else is there; without one those with the ids `others`, where there is room. */
-  readonly choose: (map: MapLibre, chosen: EventOutline | null, others: readonly string[]) => void;
+  /** Names the places of a chapter's events where there is room, and that of the chosen one whatever else is there. */
+  readonly choose: (
+    map: MapLibre,
+    chosen: EventOutline | null,
+    marked: readonly EventOutline[],
+  ) => void;
 };
 
 type Places = DrawnExhibit['places'];
@@ -35,11 +39,10 @@ export function chosenPlaces(places: Places): ChosenPlaces {
       map.addLayer(placeName(CHOSEN_PLACES));
       named = [];
     },
-    choose(map, chosen, others) {
+    choose(map, chosen, marked) {
       // Another place's name, always there, would lie over this one.
-      const wanted = places.filter(({ id }) =>
-        chosen === null ? others.includes(id) : id === chosen.place,
-      );
+      const events = chosen === null ? marked : [chosen];
+      const wanted = places.filter(({ id }) => events.some(({ place }) => place === id));
       // While the context is lost there is no style; the choice is applied once it is back.
       if (map.style === null) return;
       const overlap = chosen === null ? 'never' : 'always';
