@@ -42,14 +42,19 @@ function titled(placed: PlacedItem[], chosen: EventOutline, room: WindowRoom): P
   if (seat === undefined || seat.title !== null) return placed;
   const { bar, mark } = facesOf(chosen, room);
   const width = room.titleWidth(chosen.title) * perPixel(room);
-  const after = mark.end + SPACED * width <= room.window.end;
+  const sideFor = (wanted: number): TitleSide => {
+    if (mark.end + wanted <= room.window.end) return 'after';
+    return mark.start - wanted >= room.window.start ? 'before' : null;
+  };
+  const side = sideFor(SPACED * width) ?? sideFor(width);
   // A title that either edge would cut is in the story alone.
-  if (!after && mark.start - SPACED * width < room.window.start) return placed;
-  const covered = after
-    ? { start: bar.start, end: Math.max(bar.end, mark.end + width) }
-    : { start: Math.min(bar.start, mark.start - width), end: bar.end };
+  if (side === null) return placed;
+  const covered =
+    side === 'after'
+      ? { start: bar.start, end: Math.max(bar.end, mark.end + width) }
+      : { start: Math.min(bar.start, mark.start - width), end: bar.end };
   return placed.map((item) => {
-    if (item === seat) return { ...item, title: after ? 'after' : 'before' };
+    if (item === seat) return { ...item, title: side };
     const beneath =
       item.band === seat.band && item.row === seat.row && overlaps(withTitle(item, room), covered);
     return beneath ? { ...item, title: null } : item;
