@@ -97,9 +97,12 @@ function linesInForce(lines: readonly FrontLine[], at: Instant): readonly FrontL
   );
 }
 
+/** Kilometres by which two measures of one distance may differ. */
+const ROUNDING_KM = 0.001;
+
 /** Whether a place is as far from an end of the line as from the line itself: the line does not say on which side it is. */
 function isBeyondEnd({ line }: FrontLine, { at }: Place, kilometres: number): boolean {
   return [line.at(0), line.at(-1)].some(
-    (end) => end !== undefined && kilometresBetween(end, at) < kilometres + 0.001,
+    (end) => end !== undefined && kilometresBetween(end, at) < kilometres + ROUNDING_KM,
   );
 }

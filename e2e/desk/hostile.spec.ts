@@ -137,7 +137,7 @@ async function lookAt(page: Page, path: string, hits: readonly string[]): Promis
   await expectNoHit(page, hits);
 }
 
-/** What a page was given has run once its network is idle, and ten seconds are enough where that never comes: of three tabs one may be kept waiting. */
+/** Waits until the network is idle, by when a page has run what it was given; ten seconds at most, since one of three tabs may never be idle. */
 async function settled(page: Page): Promise<void> {
   await Promise.race([page.waitForLoadState('networkidle'), page.waitForTimeout(10_000)]);
 }

@@ -29,7 +29,7 @@ test('while the moment is dragged nothing on the timeline is laid out again', as
   await enter(page, '/en/?at=1944-10-05');
   const { moment } = screenOf(page);
   await expect(page.locator('.vis-item').first()).toBeVisible();
-  // The titles are measured once more when the last font has been loaded.
+  // The timeline measures its titles again once the last font is there.
   const stage = page.locator('.timeline-stage');
   await expect
     .poll(async () => {

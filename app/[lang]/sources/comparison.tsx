@@ -3,6 +3,7 @@ import type { StoryContext } from '../../../components/story/text/story-context'
 import type { ComparedSource } from '../../../data/read/public-records';
 import type { InLanguage } from '../../../data/text/language';
 import styles from './comparison.module.css';
+import { NamedLines } from './named-lines';
 
 type Props = { readonly source: InLanguage<ComparedSource>; readonly context: StoryContext };
 
@@ -27,13 +28,7 @@ export function Comparison({ source, context }: Props) {
           {trust.entry}
         </a>
       </p>
-      <dl className={styles.lines}>
-        {lines.map(([name, text]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
+      <NamedLines lines={lines}>
         {assessment.against !== undefined && (
           <div>
             <dt>{trust.against}</dt>
@@ -43,7 +38,7 @@ export function Comparison({ source, context }: Props) {
             </dd>
           </div>
         )}
-      </dl>
+      </NamedLines>
     </article>
   );
 }

@@ -28,7 +28,7 @@ export function OpeningPage({ opening, words, onExplore }: Props) {
 /** The same in two lines over the map, where the story has no room beside it. */
 export function OpeningCaption({ opening }: Pick<Props, 'opening'>) {
   return (
-    <p className={styles.caption} data-covers-map="" data-opening-caption="">
+    <p className={styles.caption} data-covers-map="">
       <b>{opening.title}.</b> {opening.sentence}
     </p>
   );

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { colour } from './colour';
 import { face } from './faces';
 
-/** Filled and quiet: an open dot says that a town is under occupation, which the base map knows of none. */
+/** Filled and quiet: an open dot means a town under occupation, and of that the base map knows nothing. */
 export function townDots(): LayerSpecification {
   return {
     id: 'town-dots',

@@ -6,6 +6,7 @@ import { isReport } from '../../../../data/schema/parts/event-kinds';
 import type { UnreadSource } from '../../../../data/schema/sources/unread-source';
 import type { InLanguage } from '../../../../data/text/language';
 import styles from '../comparison.module.css';
+import { NamedLines } from '../named-lines';
 
 type Props = {
   readonly unread: InLanguage<UnreadSource>;
@@ -25,13 +26,7 @@ export function UnreadEntry({ unread, events, context }: Props) {
   return (
     <article id={id} className={styles.entry} aria-labelledby={`name-${id}`}>
       <h2 id={`name-${id}`}>{title}</h2>
-      <dl className={styles.lines}>
-        {lines.map(([name, text]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
+      <NamedLines lines={lines}>
         <EventLinks ids={unread.events ?? []} events={events} context={context} />
         <div>
           <dt>{words.sources}</dt>
@@ -39,7 +34,7 @@ export function UnreadEntry({ unread, events, context }: Props) {
             <BriefCitations citations={sources} context={context} />
           </dd>
         </div>
-      </dl>
+      </NamedLines>
     </article>
   );
 }
